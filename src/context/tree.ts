@@ -1,0 +1,42 @@
+/**
+ * The build context as the core sees it: a tree that can be listed and hashed, never read whole into memory. The only
+ * implementation that touches files is `node-tree.ts`; tests and recorded file lists use `memory-tree.ts`.
+ */
+
+export type EntryType = "file" | "dir" | "symlink" | "fifo" | "char" | "block" | "socket";
+
+export interface TreeEntry {
+  /** Path relative to the root, `/` separators, no leading or trailing slash; `""` is the root itself. */
+  readonly path: string;
+  readonly type: EntryType;
+  /** Permission bits with setuid, setgid and sticky (0o7777), no type bits. */
+  readonly mode: number;
+  /** Bytes; 0 for everything but regular files. */
+  readonly size: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Raw target of a symlink, else `""`. */
+  readonly linkname: string;
+  /** Same non-empty text for all names of one hard-linked file, else `""`. */
+  readonly inode: string;
+  readonly devmajor: number;
+  readonly devminor: number;
+  /** Milliseconds since 1970, with fraction; only Buildah 1.39–1.41 bind mounts read it. */
+  readonly mtimeMs: number;
+  /** Extended attributes by name; raw bytes as latin1 text. Empty where the platform cannot tell. */
+  readonly xattrs: ReadonlyMap<string, string>;
+}
+
+export interface FileTree {
+  /** The entry itself, symlinks not followed; `undefined` when there is none. Throws `source-unreadable`. */
+  entry(path: string): TreeEntry | undefined;
+  /** Names (not paths) of a directory's children in bytewise order of their UTF-8. Throws `source-unreadable`. */
+  names(path: string): readonly string[];
+  /**
+   * For each prefix the lower-case hex sha256 of prefix followed by the file's bytes; the file is read once.
+   * Throws `source-unreadable`; `undefined` when the tree only knows names (a recorded file list).
+   */
+  digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined;
+  /** The file's bytes when there are at most `limit` of them. Throws `limit` above, `source-unreadable`. */
+  read(path: string, limit: number): Uint8Array | undefined;
+}

@@ -1,0 +1,116 @@
+/**
+ * What one build leaves for the next forecast. The file is JSON, small, and untrusted when it comes back: `store/codec.ts`
+ * decodes it within limits or refuses it.
+ */
+import type { RecordedImage } from "./image/config.ts";
+import type { CacheConfigSource } from "./request.ts";
+import type { BuilderName, LayerEvidence, Verdict } from "./verdict.ts";
+
+export const RECORD_SCHEMA = 1;
+
+/** One file of the context as it was sent. */
+export interface RecordedFile {
+  readonly path: string;
+  readonly type: "file" | "dir" | "symlink" | "fifo" | "char" | "block";
+  /** Permission bits with setuid, setgid, sticky. */
+  readonly mode: number;
+  readonly size: number;
+  /** First 16 hex digits of the content's sha256; `""` for everything but regular files. Evidence only, never a verdict. */
+  readonly digest: string;
+  /** The same for the content with CR before LF removed, only when that differs. */
+  readonly lfDigest?: string;
+  readonly linkname?: string;
+}
+
+/** What decides a step, in words people know; comparing two of these names the culprit. */
+export interface StepFacts {
+  /** Instruction as written, one logical line. */
+  readonly text: string;
+  /** After word expansion, flags included; equals `text` where nothing expands. */
+  readonly expanded: string;
+  /** Build args that enter this step's key, by name. Values are left out with `record-args: false`. */
+  readonly args: Readonly<Record<string, string>>;
+  /** Environment that enters this step's key, by name. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Other settings that enter the key, by name: user, workdir, network, shell, platform … */
+  readonly settings: Readonly<Record<string, string>>;
+  /** FROM: reference and what it resolved to. */
+  readonly base?: { readonly reference: string; readonly digest: string };
+  /** COPY, ADD, bind mounts. */
+  readonly sources?: readonly SourceFacts[];
+}
+
+export interface SourceFacts {
+  /** `context`, `context:NAME`, `stage:NAME`, `image:REF`, `url`, `heredoc`. */
+  readonly from: string;
+  /** Source words as the builder looks them up. */
+  readonly paths: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Content digest in the builder's own form, when it could be computed. */
+  readonly digest?: string;
+}
+
+export interface RecordedStep {
+  readonly stage: number;
+  readonly stageName: string;
+  readonly keyword: string;
+  readonly key: string;
+  readonly createdBy?: string;
+  readonly facts: StepFacts;
+  readonly layer?: LayerEvidence;
+}
+
+/** One line of the trend: a forecast and what really happened. */
+export interface RunSummary {
+  readonly at: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly runId: string;
+  readonly hits: number;
+  readonly misses: number;
+  readonly unknowns: number;
+  /** Forecast steps that were checked, and how many of them were wrong. */
+  readonly checked: number;
+  readonly falseHits: number;
+  readonly falseMisses: number;
+  /** Seconds the build took, where known. */
+  readonly seconds?: number;
+}
+
+export interface BuildRecord {
+  readonly schema: typeof RECORD_SCHEMA;
+  /** Version of this action that wrote it. */
+  readonly writer: string;
+  readonly builder: BuilderName;
+  /** Engine facts at the time of the build, as in EngineFacts. */
+  readonly engine: {
+    readonly version?: string;
+    readonly store?: "graphdriver" | "containerd";
+    readonly cliVersion?: string;
+    readonly frontendVersion?: string;
+    readonly platform?: string;
+  };
+  readonly platform: string;
+  readonly target: string;
+  /** Where it came from. */
+  readonly ref: string;
+  readonly sha: string;
+  readonly runId: string;
+  readonly created: string;
+  readonly dockerfile: { readonly path: string; readonly text: string };
+  readonly ignore?: { readonly path: string; readonly text: string };
+  readonly steps: readonly RecordedStep[];
+  /** Files of the context after the ignore rules, in tree order. */
+  readonly files: readonly RecordedFile[];
+  /** File modes' umask of the recording runner, octal text, where known. */
+  readonly umask?: string;
+  /** History builders: images of the store that took part. */
+  readonly images: readonly RecordedImage[];
+  /** BuildKit: the record graph, synthesised or exported. */
+  readonly cacheConfigs: readonly CacheConfigSource[];
+  /** Reference → digest of every image that FROM and COPY --from resolved to. */
+  readonly bases: Readonly<Record<string, string>>;
+  /** The verdicts this build was forecast, and what happened, step by step (same order as `steps`). */
+  readonly actual?: readonly { readonly forecast: Verdict; readonly reused: boolean | undefined }[];
+  readonly runs: readonly RunSummary[];
+}
