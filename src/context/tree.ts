@@ -1,6 +1,9 @@
 /**
  * The build context as the core sees it: a tree that can be listed and hashed, never read whole into memory. The only
  * implementation that touches files is `node-tree.ts`; tests and recorded file lists use `memory-tree.ts`.
+ *
+ * Names and link targets are text that stands for bytes: see `bytes.ts`. Hash them through its `toBytes`, sort them with
+ * `byteOrder` of `clean.ts`.
  */
 
 export type EntryType = "file" | "dir" | "symlink" | "fifo" | "char" | "block" | "socket";
@@ -23,7 +26,11 @@ export interface TreeEntry {
   readonly devminor: number;
   /** Milliseconds since 1970, with fraction; only Buildah 1.39–1.41 bind mounts read it. */
   readonly mtimeMs: number;
-  /** Extended attributes by name; raw bytes as latin1 text. Empty where the platform cannot tell. */
+  /**
+   * Extended attributes by name; raw bytes as latin1 text. Empty where the platform cannot tell: Node has no call for
+   * them, so a tree on disk knows of none unless it is given a look-up. Checkouts have none; what would be missed is
+   * `security.capability` and, for BuildKit, `user.*`.
+   */
   readonly xattrs: ReadonlyMap<string, string>;
 }
 

@@ -1,0 +1,212 @@
+/**
+ * Go path.Match, which on Unix is also filepath.Match (golang/go src/path/match.go, go1.22): `*` and `?` never match
+ * `/`, classes are `[a-z]` and `[^a-z]`, `\` escapes. The whole name must match. No regular expressions, linear in the
+ * pattern times quadratic in the name at worst.
+ */
+
+import { ForecastError } from "../errors.ts";
+import { sequenceLength, toBytes } from "./bytes.ts";
+
+const SLASH = 0x2f;
+const STAR = 0x2a;
+const QUESTION = 0x3f;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+const CARET = 0x5e;
+const DASH = 0x2d;
+const BACKSLASH = 0x5c;
+const RUNE_ERROR = 0xfffd;
+
+/** Longest pattern and name that are looked at, in bytes; PATH_MAX of Linux. */
+const MATCH_LIMIT = 4096;
+
+/** Go's path.ErrBadPattern. */
+export function badPattern(pattern: string): ForecastError {
+  return new ForecastError(
+    "ignore-syntax",
+    `syntax error in pattern ${JSON.stringify(pattern)}: close the [class] or remove the trailing backslash`,
+  );
+}
+
+/** True when a word has `*`, `?` or `[` that no backslash escapes (moby builder/dockerfile/copy.go containsWildcards). */
+export function hasWildcards(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit === BACKSLASH) i++;
+    else if (unit === STAR || unit === QUESTION || unit === OPEN) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether `name` matches `pattern` whole. Throws `ignore-syntax` for a pattern Go calls malformed, and like Go only when
+ * it gets that far: a malformed tail behind a mismatch is still reported (the rest is scanned), never ignored.
+ */
+export function match(pattern: string, name: string): boolean {
+  return new Globber(pattern, name).run();
+}
+
+/** One chunk of a pattern: stars before it, and the text up to the next star outside a class. */
+interface Chunk {
+  readonly star: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+class Globber {
+  readonly #source: string;
+  readonly #pattern: Uint8Array;
+  readonly #name: Uint8Array;
+
+  constructor(pattern: string, name: string) {
+    this.#source = pattern;
+    this.#pattern = toBytes(pattern);
+    this.#name = toBytes(name);
+    if (this.#pattern.length > MATCH_LIMIT || this.#name.length > MATCH_LIMIT) {
+      throw new ForecastError("limit", `a pattern or path is longer than ${MATCH_LIMIT} bytes: shorten it`);
+    }
+  }
+
+  run(): boolean {
+    let at = 0;
+    let rest = 0;
+    while (rest < this.#pattern.length) {
+      const chunk = this.#scan(rest);
+      rest = chunk.end;
+      if (chunk.star && chunk.start === chunk.end) return this.#name.indexOf(SLASH, at) < 0;
+      const next = this.#advance(chunk, at, rest >= this.#pattern.length);
+      if (next < 0) {
+        this.#checkSyntax(rest);
+        return false;
+      }
+      at = next;
+    }
+    return at === this.#name.length;
+  }
+
+  /** Name position behind the chunk, -1 when it matches nowhere. */
+  #advance(chunk: Chunk, at: number, last: boolean): number {
+    const straight = this.#matchChunk(chunk, at);
+    if (straight >= 0 && (straight === this.#name.length || !last)) return straight;
+    if (!chunk.star) return -1;
+    for (let i = at; i < this.#name.length && this.#name[i] !== SLASH; i++) {
+      const next = this.#matchChunk(chunk, i + 1);
+      if (next >= 0 && (next === this.#name.length || !last)) return next;
+    }
+    return -1;
+  }
+
+  #checkSyntax(from: number): void {
+    for (let at = from; at < this.#pattern.length; ) {
+      const chunk = this.#scan(at);
+      this.#matchChunk(chunk, this.#name.length);
+      at = chunk.end;
+    }
+  }
+
+  #scan(from: number): Chunk {
+    const pattern = this.#pattern;
+    let start = from;
+    while (start < pattern.length && pattern[start] === STAR) start++;
+    let inClass = false;
+    let end = start;
+    for (; end < pattern.length; end++) {
+      const byte = pattern[end];
+      if (byte === BACKSLASH) {
+        if (end + 1 < pattern.length) end++;
+      } else if (byte === OPEN) inClass = true;
+      else if (byte === CLOSE) inClass = false;
+      else if (byte === STAR && !inClass) break;
+    }
+    return { star: start > from, start, end };
+  }
+
+  /** Name position behind a match of the chunk at `at`, else -1; the chunk's syntax is checked to its end either way. */
+  #matchChunk(chunk: Chunk, at: number): number {
+    const pattern = this.#pattern;
+    const name = this.#name;
+    let failed = false;
+    let n = at;
+    for (let p = chunk.start; p < chunk.end; ) {
+      if (!failed && n >= name.length) failed = true;
+      const byte = pattern[p]!;
+      if (byte === OPEN) {
+        const rune = failed ? 0 : this.#rune(name, n);
+        if (!failed) n += this.#runeLength(name, n);
+        const found = this.#matchClass(p + 1, chunk.end, rune);
+        if (!found.matches) failed = true;
+        p = found.next;
+      } else if (byte === QUESTION) {
+        if (!failed) {
+          if (name[n] === SLASH) failed = true;
+          n += this.#runeLength(name, n);
+        }
+        p++;
+      } else {
+        if (byte === BACKSLASH && ++p >= chunk.end) throw badPattern(this.#source);
+        if (!failed) {
+          if (pattern[p] !== name[n]) failed = true;
+          n++;
+        }
+        p++;
+      }
+    }
+    return failed ? -1 : n;
+  }
+
+  /** `start` stands behind `[`. */
+  #matchClass(start: number, end: number, rune: number): { matches: boolean; next: number } {
+    const pattern = this.#pattern;
+    let p = start;
+    const negated = p < end && pattern[p] === CARET;
+    if (negated) p++;
+    let matches = false;
+    for (let ranges = 0; ; ranges++) {
+      if (p < end && pattern[p] === CLOSE && ranges > 0) return { matches: matches !== negated, next: p + 1 };
+      const low = this.#classRune(p, end);
+      p = low.next;
+      let high = low;
+      if (pattern[p] === DASH) {
+        high = this.#classRune(p + 1, end);
+        p = high.next;
+      }
+      if (low.rune <= rune && rune <= high.rune) matches = true;
+    }
+  }
+
+  #classRune(start: number, end: number): { rune: number; next: number } {
+    const pattern = this.#pattern;
+    let p = start;
+    if (p >= end || pattern[p] === DASH || pattern[p] === CLOSE) throw badPattern(this.#source);
+    if (pattern[p] === BACKSLASH && ++p >= end) throw badPattern(this.#source);
+    const length = sequenceLength(pattern, p);
+    const next = p + Math.max(1, length);
+    // Go also refuses a byte that is no UTF-8 here, and a class that ends with the chunk.
+    if (length === 0 || next >= end) throw badPattern(this.#source);
+    return { rune: this.#rune(pattern, p), next };
+  }
+
+  #runeLength(bytes: Uint8Array, at: number): number {
+    return Math.max(1, sequenceLength(bytes, at));
+  }
+
+  #rune(bytes: Uint8Array, at: number): number {
+    switch (sequenceLength(bytes, at)) {
+      case 1:
+        return bytes[at]!;
+      case 2:
+        return ((bytes[at]! & 0x1f) << 6) | (bytes[at + 1]! & 0x3f);
+      case 3:
+        return ((bytes[at]! & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f);
+      case 4:
+        return (
+          ((bytes[at]! & 0x07) << 18) |
+          ((bytes[at + 1]! & 0x3f) << 12) |
+          ((bytes[at + 2]! & 0x3f) << 6) |
+          (bytes[at + 3]! & 0x3f)
+        );
+      default:
+        return RUNE_ERROR;
+    }
+  }
+}

@@ -1,0 +1,257 @@
+/**
+ * The build context on disk: the only file of the core's side that touches one. Everything is asked lazily and once, so
+ * that two answers about one path never disagree; nothing but regular files is ever opened, symlinks are never followed.
+ */
+import { Buffer } from "node:buffer";
+import { createHash, hash } from "node:crypto";
+import fs from "node:fs";
+import nodePath from "node:path";
+import { fromBytes, toBytes } from "./bytes.ts";
+import { byteOrder } from "./clean.ts";
+import { NO_XATTRS, tooLarge, unreadable } from "./memory-tree.ts";
+import type { EntryType, FileTree, TreeEntry } from "./tree.ts";
+
+export interface NodeTreeOptions {
+  /**
+   * Extended attributes of a path, symlinks not followed. Node cannot read them and a checkout has none, so the default
+   * is to know of none; who can tell passes the look-up in. Called once per entry.
+   */
+  readonly xattrs?: (absolutePath: string | Buffer) => ReadonlyMap<string, string>;
+}
+
+/** A directory as a tree. `root` may be a symlink to one. Throws nothing; the first look-up does. */
+export function nodeTree(root: string, options: NodeTreeOptions = {}): FileTree {
+  return new NodeTree(nodePath.resolve(root), options);
+}
+
+/** Longest path in UTF-16 units that is looked at: PATH_MAX of Linux. */
+const PATH_LIMIT = 4096;
+/** Files up to this size are hashed in one call. */
+const CHUNK = 1 << 20;
+/** Room for a prefix in front of a small file's content. */
+const PREFIX_ROOM = 1 << 16;
+const OPEN_FLAGS =
+  fs.constants.O_RDONLY |
+  (fs.constants.O_NOFOLLOW ?? 0) |
+  (fs.constants.O_NONBLOCK ?? 0) |
+  (fs.constants.O_NOCTTY ?? 0);
+
+class NodeTree implements FileTree {
+  readonly #root: string;
+  readonly #xattrs: NodeTreeOptions["xattrs"];
+  readonly #entries = new Map<string, TreeEntry | undefined>();
+  readonly #names = new Map<string, readonly string[]>();
+  #buffer: Buffer | undefined;
+
+  constructor(root: string, options: NodeTreeOptions) {
+    this.#root = root;
+    this.#xattrs = options.xattrs;
+  }
+
+  entry(path: string): TreeEntry | undefined {
+    const known = this.#entries.get(path);
+    if (known !== undefined || this.#entries.has(path)) return known;
+    if (path.length > PATH_LIMIT) return undefined;
+    const found = path === "" || this.#hasPlainParent(path) ? this.#stat(path) : undefined;
+    this.#entries.set(path, found);
+    return found;
+  }
+
+  names(path: string): readonly string[] {
+    const known = this.#names.get(path);
+    if (known !== undefined) return known;
+    if (this.entry(path)?.type !== "dir") throw unreadable(path, "is not a directory");
+    const names = this.#list(path);
+    this.#names.set(path, names);
+    return names;
+  }
+
+  digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] {
+    return this.#withFile(path, (descriptor, size) =>
+      size <= CHUNK && prefixes.every((prefix) => prefix.length <= PREFIX_ROOM)
+        ? this.#hashSmall(path, descriptor, size, prefixes)
+        : this.#hashLarge(path, descriptor, size, prefixes),
+    );
+  }
+
+  read(path: string, limit: number): Uint8Array {
+    return this.#withFile(path, (descriptor, size) => {
+      if (size > limit) throw tooLarge(path, size, limit);
+      const content = Buffer.allocUnsafe(size + 1);
+      if (fill(descriptor, content, 0, size + 1) !== size) throw changed(path);
+      return content.subarray(0, size);
+    });
+  }
+
+  /** The OS would follow a symlink in the middle of a path, maybe out of the context. */
+  #hasPlainParent(path: string): boolean {
+    const slash = path.lastIndexOf("/");
+    const name = path.slice(slash + 1);
+    if (name === "" || name === "." || name === ".." || name.includes("\0")) return false;
+    return this.entry(slash < 0 ? "" : path.slice(0, slash))?.type === "dir";
+  }
+
+  #stat(path: string): TreeEntry | undefined {
+    const at = this.#absolute(path);
+    try {
+      const stats = path === "" ? fs.statSync(at) : fs.lstatSync(at, { throwIfNoEntry: false });
+      if (stats === undefined) return undefined;
+      return this.#describe(path, at, stats);
+    } catch (error) {
+      if (isMissing(error) && path !== "") return undefined;
+      throw unreadable(path, `cannot be examined (${errorCode(error)})`, error);
+    }
+  }
+
+  #describe(path: string, at: string | Buffer, stats: fs.Stats): TreeEntry {
+    const type = entryType(stats.mode);
+    const device = type === "char" || type === "block";
+    return {
+      path,
+      type,
+      mode: stats.mode & 0o7777,
+      size: type === "file" ? stats.size : 0,
+      uid: stats.uid,
+      gid: stats.gid,
+      linkname: type === "symlink" ? fromBytes(fs.readlinkSync(at, { encoding: "buffer" })) : "",
+      inode: type !== "dir" && stats.nlink > 1 ? exactInode(at) : "",
+      devmajor: device ? major(stats.rdev) : 0,
+      devminor: device ? minor(stats.rdev) : 0,
+      mtimeMs: stats.mtimeMs,
+      xattrs: this.#xattrs?.(at) ?? NO_XATTRS,
+    };
+  }
+
+  #list(path: string): readonly string[] {
+    const at = this.#absolute(path);
+    try {
+      const names = fs.readdirSync(at, { encoding: "utf8" });
+      // A replacement character may stand for bytes that are no UTF-8: only then are the raw names worth their cost.
+      const exact = names.some((name) => name.includes("\ufffd"))
+        ? fs.readdirSync(at, { encoding: "buffer" }).map(fromBytes)
+        : names;
+      return exact.sort(byteOrder);
+    } catch (error) {
+      throw unreadable(path, `cannot be listed (${errorCode(error)})`, error);
+    }
+  }
+
+  #absolute(path: string): string | Buffer {
+    if (path === "") return this.#root;
+    if (path.isWellFormed()) return `${this.#root}/${path}`;
+    return Buffer.concat([Buffer.from(`${this.#root}/`), toBytes(path)]);
+  }
+
+  #withFile<T>(path: string, use: (descriptor: number, size: number) => T): T {
+    const entry = this.entry(path);
+    if (entry === undefined) throw unreadable(path, "does not exist");
+    if (entry.type !== "file") throw unreadable(path, `is a ${entry.type}, not a regular file`);
+    let descriptor: number;
+    try {
+      descriptor = fs.openSync(this.#absolute(path), OPEN_FLAGS);
+    } catch (error) {
+      throw unreadable(path, `cannot be opened (${errorCode(error)})`, error);
+    }
+    try {
+      return use(descriptor, entry.size);
+    } catch (error) {
+      if (error instanceof Error && "syscall" in error) {
+        throw unreadable(path, `cannot be read (${errorCode(error)})`, error);
+      }
+      throw error;
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  }
+
+  #hashSmall(path: string, descriptor: number, size: number, prefixes: readonly Uint8Array[]): readonly string[] {
+    const buffer = this.#room();
+    // One byte more than expected: a file that grew is noticed without asking for its size again.
+    if (fill(descriptor, buffer, PREFIX_ROOM, size + 1) !== size) throw changed(path);
+    return prefixes.map((prefix) => {
+      buffer.set(prefix, PREFIX_ROOM - prefix.length);
+      return hash("sha256", buffer.subarray(PREFIX_ROOM - prefix.length, PREFIX_ROOM + size), "hex");
+    });
+  }
+
+  #hashLarge(path: string, descriptor: number, size: number, prefixes: readonly Uint8Array[]): readonly string[] {
+    const buffer = this.#room();
+    const hashes = prefixes.map((prefix) => createHash("sha256").update(prefix));
+    let seen = 0;
+    for (;;) {
+      const count = fs.readSync(descriptor, buffer, 0, CHUNK, null);
+      if (count === 0) break;
+      seen += count;
+      if (seen > size) throw changed(path);
+      const part = buffer.subarray(0, count);
+      for (const each of hashes) each.update(part);
+    }
+    if (seen !== size) throw changed(path);
+    return hashes.map((each) => each.digest("hex"));
+  }
+
+  #room(): Buffer {
+    this.#buffer ??= Buffer.allocUnsafe(PREFIX_ROOM + CHUNK + 1);
+    return this.#buffer;
+  }
+}
+
+/** Reads until `length` bytes or the end of the file; says how many came. */
+function fill(descriptor: number, buffer: Buffer, offset: number, length: number): number {
+  let seen = 0;
+  while (seen < length) {
+    const count = fs.readSync(descriptor, buffer, offset + seen, length - seen, null);
+    if (count === 0) break;
+    seen += count;
+  }
+  return seen;
+}
+
+function changed(path: string): Error {
+  return unreadable(path, "changed while it was read");
+}
+
+function errorCode(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return typeof code === "string" ? code : String(error);
+}
+
+function isMissing(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"].includes(errorCode(error));
+}
+
+function entryType(mode: number): EntryType {
+  switch (mode & fs.constants.S_IFMT) {
+    case fs.constants.S_IFDIR:
+      return "dir";
+    case fs.constants.S_IFLNK:
+      return "symlink";
+    case fs.constants.S_IFIFO:
+      return "fifo";
+    case fs.constants.S_IFCHR:
+      return "char";
+    case fs.constants.S_IFBLK:
+      return "block";
+    case fs.constants.S_IFSOCK:
+      return "socket";
+    default:
+      return "file";
+  }
+}
+
+/** Inode numbers may be larger than a double holds exactly; two files must not look like one. */
+function exactInode(at: string | Buffer): string {
+  const stats = fs.lstatSync(at, { bigint: true });
+  return `${stats.dev}:${stats.ino}`;
+}
+
+/** glibc gnu_dev_major / gnu_dev_minor; a device number may be wider than 32 bits. */
+function major(device: number): number {
+  const wide = BigInt(device);
+  return Number(((wide >> 8n) & 0xfffn) | ((wide >> 32n) & 0xfffff000n));
+}
+
+function minor(device: number): number {
+  const wide = BigInt(device);
+  return Number((wide & 0xffn) | ((wide >> 12n) & 0xffffff00n));
+}
