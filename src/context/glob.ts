@@ -20,12 +20,9 @@ const RUNE_ERROR = 0xfffd;
 /** Longest pattern and name that are looked at, in bytes; PATH_MAX of Linux. */
 const MATCH_LIMIT = 4096;
 
-/** Go's path.ErrBadPattern. */
-export function badPattern(pattern: string): ForecastError {
-  return new ForecastError(
-    "ignore-syntax",
-    `syntax error in pattern ${JSON.stringify(pattern)}: close the [class] or remove the trailing backslash`,
-  );
+/** Go's path.ErrBadPattern; `why` as far as it is known. */
+export function badPattern(pattern: string, why = "an open [class] or a backslash at the end"): ForecastError {
+  return new ForecastError("ignore-syntax", `syntax error in pattern ${JSON.stringify(pattern)} (${why}): correct it`);
 }
 
 /** True when a word has `*`, `?` or `[` that no backslash escapes (moby builder/dockerfile/copy.go containsWildcards). */

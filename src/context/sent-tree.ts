@@ -1,0 +1,252 @@
+/** The context as a client sends it: a tree seen through its ignore patterns. Lazy: nothing excluded is descended. */
+import { ForecastError } from "../errors.ts";
+import { type IgnoreDialect, patternMatcher } from "./ignore.ts";
+import { unreadable } from "./memory-tree.ts";
+import { followInScope } from "./scope.ts";
+import { buildahPolicy, buildkitPolicy, dockerPolicy, type SendPolicy } from "./send-policy.ts";
+import type { FileTree, TreeEntry } from "./tree.ts";
+
+export interface SentTree extends FileTree {
+  /**
+   * True for a directory that was not sent itself though something below it was. The docker daemon makes such a
+   * directory and knows nothing of it; Buildah copies what is below it and no entry for it.
+   */
+  implied(path: string): boolean;
+}
+
+export type SendOptions =
+  /** `docker build` with the classic builder: a tar made by the CLI, unpacked by the daemon. */
+  | {
+      readonly client: "docker-cli";
+      /** `moby-20` for a CLI before 23.0. */
+      readonly dialect: "moby" | "moby-20";
+      /** `moby-20` for a daemon before 23.0. */
+      readonly daemonDialect: "moby" | "moby-20";
+      /** The Dockerfile's path in the context; absent when it comes from outside or from stdin. */
+      readonly dockerfile?: string;
+      /**
+       * A Dockerfile from outside is added under a random name, and .dockerignore rewritten to name it: where the
+       * daemon keeps that file its content cannot be known, digest() is `undefined`.
+       */
+      readonly rewrittenIgnore?: boolean;
+    }
+  /** buildx, BuildKit: fsutil's filter. `followPaths` absent: everything is asked for. */
+  | { readonly client: "buildkit"; readonly followPaths?: readonly string[] }
+  /** Buildah's copier, which looks at patterns only below the item it copies: `start`, default the whole context. */
+  | { readonly client: "buildah"; readonly start?: string };
+
+/** Deepest directory that is looked into. */
+const DEPTH_LIMIT = 1000;
+const IGNORE_FILE = ".dockerignore";
+
+/** `patterns` as parseIgnore returns them. Throws `ignore-syntax` where the client refuses them; look-ups may, too. */
+export function sentTree(tree: FileTree, patterns: readonly string[], options: SendOptions): SentTree {
+  switch (options.client) {
+    case "buildkit":
+      return new FilteredTree(tree, buildkitPolicy(tree, patterns, options.followPaths));
+    case "buildah":
+      return new FilteredTree(tree, buildahPolicy(patterns, options.start ?? ""));
+    case "docker-cli": {
+      const sent = new FilteredTree(tree, dockerPolicy(withBuildFiles(patterns, options), options.dialect));
+      for (const path of removedByDaemon(sent, patterns, options.daemonDialect, options.dockerfile)) sent.remove(path);
+      if (options.rewrittenIgnore === true && tree.entry(IGNORE_FILE) !== undefined) sent.forget(IGNORE_FILE);
+      return sent;
+    }
+  }
+}
+
+/** docker/cli cli/command/image/build/dockerignore.go TrimBuildFilesFromExcludes: the daemon needs both files. */
+function withBuildFiles(
+  patterns: readonly string[],
+  options: { readonly dialect: IgnoreDialect; readonly dockerfile?: string },
+): readonly string[] {
+  const sent = [...patterns];
+  for (const path of [IGNORE_FILE, options.dockerfile]) {
+    if (path !== undefined && patternMatcher(sent, options.dialect).matches(path)) sent.push(`!${path}`);
+  }
+  return sent;
+}
+
+/** moby/moby builder/remotecontext/detect.go removeDockerfile v20.10, v26.1: what was only sent for the daemon's sake. */
+function removedByDaemon(
+  sent: FileTree,
+  patterns: readonly string[],
+  dialect: IgnoreDialect,
+  dockerfile: string | undefined,
+): readonly string[] {
+  const removed: string[] = [];
+  const ignoreFile = tryFollow(sent, IGNORE_FILE);
+  if (ignoreFile === undefined || sent.entry(ignoreFile) === undefined) return removed;
+  const matcher = patternMatcher(patterns, dialect);
+  for (const path of dockerfile === undefined ? [IGNORE_FILE] : [IGNORE_FILE, dockerfile]) {
+    const excluded = dialect === "moby-20" ? matcher.matches(path) : matcher.matchesOrParentMatches(path);
+    const target = excluded ? tryFollow(sent, path) : undefined;
+    if (target !== undefined) removed.push(target);
+  }
+  return removed;
+}
+
+function tryFollow(tree: FileTree, path: string): string | undefined {
+  try {
+    return followInScope(tree, path);
+  } catch (error) {
+    if (error instanceof ForecastError && error.code.startsWith("source-")) return undefined;
+    throw error;
+  }
+}
+
+interface Directory<S> {
+  /** What the policy hands down to the children. */
+  readonly state: S;
+  /** Children that are sent or may be, in order. */
+  readonly all: readonly string[];
+  readonly held: Set<string>;
+  /** Directories that are there if anything below them is sent, not looked into so far. */
+  readonly open: Set<string>;
+  readonly implied: Set<string>;
+  /** `all` without what is not held, once `open` is empty. */
+  names: readonly string[] | undefined;
+}
+
+class FilteredTree<S> implements SentTree {
+  readonly #tree: FileTree;
+  readonly #policy: SendPolicy<S>;
+  readonly #directories = new Map<string, Directory<S> | undefined>();
+  readonly #forgotten = new Set<string>();
+
+  constructor(tree: FileTree, policy: SendPolicy<S>) {
+    this.#tree = tree;
+    this.#policy = policy;
+  }
+
+  entry(path: string): TreeEntry | undefined {
+    if (path !== "" && !this.#holds(path)) return undefined;
+    const entry = this.#tree.entry(path);
+    return entry === undefined ? undefined : this.#policy.sent(entry);
+  }
+
+  names(path: string): readonly string[] {
+    const directory = this.#directory(path, 0);
+    if (directory === undefined) throw unreadable(path, "is not a directory that is sent");
+    for (const name of directory.open) this.#settle(directory, path, name, 0);
+    directory.names ??= directory.all.filter((name) => directory.held.has(name));
+    return directory.names;
+  }
+
+  digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
+    this.#require(path);
+    return this.#forgotten.has(path) ? undefined : this.#tree.digest(path, prefixes);
+  }
+
+  read(path: string, limit: number): Uint8Array | undefined {
+    this.#require(path);
+    return this.#forgotten.has(path) ? undefined : this.#tree.read(path, limit);
+  }
+
+  implied(path: string): boolean {
+    return path !== "" && this.#holds(path) && this.#parent(path)!.implied.has(nameOf(path));
+  }
+
+  /** Takes a path and everything below out of the tree; its parents stay. */
+  remove(path: string): void {
+    if (path === "")
+      throw new ForecastError("build-refused", ".dockerignore makes the daemon remove the whole context");
+    if (!this.#holds(path)) return;
+    // The parents were made before: they must not vanish with what made them.
+    for (let slash = path.lastIndexOf("/"); slash >= 0; slash = path.lastIndexOf("/", slash - 1)) {
+      this.#holds(path.slice(0, slash));
+    }
+    const parent = this.#parent(path)!;
+    parent.held.delete(nameOf(path));
+    parent.names = undefined;
+  }
+
+  /** Makes the content of a file unknowable. */
+  forget(path: string): void {
+    this.#forgotten.add(path);
+  }
+
+  #require(path: string): void {
+    if (!this.#holds(path)) throw unreadable(path, "is not sent");
+  }
+
+  #holds(path: string): boolean {
+    const parent = this.#parent(path);
+    if (parent === undefined) return false;
+    const name = nameOf(path);
+    if (parent.open.has(name)) this.#settle(parent, path.slice(0, Math.max(0, path.length - name.length - 1)), name, 0);
+    return parent.held.has(name);
+  }
+
+  #parent(path: string): Directory<S> | undefined {
+    const slash = path.lastIndexOf("/");
+    return this.#directory(slash < 0 ? "" : path.slice(0, slash), 0);
+  }
+
+  #directory(path: string, depth: number): Directory<S> | undefined {
+    const known = this.#directories.get(path);
+    if (known !== undefined || this.#directories.has(path)) return known;
+    const state = this.#stateOf(path, depth);
+    const directory = state === undefined ? undefined : this.#fill(path, state);
+    this.#directories.set(path, directory);
+    return directory;
+  }
+
+  /** `undefined` when the path is no directory that the client looks into. */
+  #stateOf(path: string, depth: number): S | undefined {
+    if (depth > DEPTH_LIMIT) {
+      throw new ForecastError("limit", `directories are nested deeper than ${DEPTH_LIMIT}: flatten them`);
+    }
+    if (this.#tree.entry(path)?.type !== "dir") return undefined;
+    if (path === "") return this.#policy.root;
+    const slash = path.lastIndexOf("/");
+    const parent = slash < 0 ? "" : path.slice(0, slash);
+    const above = this.#directories.get(parent)?.state ?? this.#stateOf(parent, depth + 1);
+    if (above === undefined) return undefined;
+    const decision = this.#policy.decide(path, true, above);
+    return decision.send || decision.descend ? decision.state : undefined;
+  }
+
+  #fill(path: string, state: S): Directory<S> {
+    const all: string[] = [];
+    const held = new Set<string>();
+    const open = new Set<string>();
+    for (const name of this.#tree.names(path)) {
+      const child = childOf(path, name);
+      const type = this.#tree.entry(child)?.type;
+      if (type === undefined || type === "socket") continue;
+      const decision = this.#policy.decide(child, type === "dir", state);
+      if (decision.send) held.add(name);
+      else if (type === "dir" && decision.descend) open.add(name);
+      else continue;
+      all.push(name);
+    }
+    return { state, all, held, open, implied: new Set(), names: undefined };
+  }
+
+  /** Looks into a directory only as far as needed to know whether anything below it is sent. */
+  #settle(directory: Directory<S>, path: string, name: string, depth: number): void {
+    directory.open.delete(name);
+    if (this.#isEmpty(childOf(path, name), depth + 1)) return;
+    directory.held.add(name);
+    if (!this.#policy.sendsParents) directory.implied.add(name);
+  }
+
+  #isEmpty(path: string, depth: number): boolean {
+    const directory = this.#directory(path, depth);
+    if (directory === undefined) return true;
+    for (const name of directory.open) {
+      if (directory.held.size > 0) return false;
+      this.#settle(directory, path, name, depth);
+    }
+    return directory.held.size === 0;
+  }
+}
+
+function childOf(path: string, name: string): string {
+  return path === "" ? name : `${path}/${name}`;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
