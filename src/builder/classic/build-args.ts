@@ -1,0 +1,71 @@
+/**
+ * Build args as the classic builder keeps them: what `--build-arg` gives, what ARG lines of this stage declare, what ARG
+ * lines before the first FROM declare. moby/moby builder/dockerfile/buildargs.go, v20.10.24 to v28.5.2.
+ */
+
+const PROXY_NAMES = ["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY"];
+
+/** Names that are always visible and never listed unless an ARG declares them. ALL_PROXY since 23.0. */
+export function predefinedArgs(withAllProxy: boolean): ReadonlySet<string> {
+  const upper = withAllProxy ? [...PROXY_NAMES, "ALL_PROXY"] : PROXY_NAMES;
+  return new Set(upper.flatMap((name) => [name, name.toLowerCase()]));
+}
+
+/** `undefined`: declared without a default. */
+export type Declared = ReadonlyMap<string, string | undefined>;
+
+export interface BuildArgs {
+  /** From `--build-arg` (and the CLI's proxy settings) with a value. */
+  readonly given: ReadonlyMap<string, string>;
+  /** `--build-arg NAME` whose value comes from an environment that is not visible here. */
+  readonly hidden: ReadonlySet<string>;
+  readonly predefined: ReadonlySet<string>;
+  /** ARG lines before the first FROM. */
+  readonly global: Declared;
+  /** ARG lines of this stage so far. */
+  readonly declared: Declared;
+}
+
+export interface ArgValue {
+  readonly value: string;
+  /** The value is one of several possible ones. */
+  readonly hidden: boolean;
+}
+
+export function declare(args: BuildArgs, name: string, value: string | undefined): BuildArgs {
+  return { ...args, declared: new Map(args.declared).set(name, value) };
+}
+
+/** getBuildArg: given value, else the default of `declared`, else the global ARG's. */
+function lookUp(args: BuildArgs, declared: Declared, name: string): ArgValue | undefined {
+  const given = args.given.get(name);
+  if (given !== undefined) return { value: given, hidden: false };
+  const hidden = args.hidden.has(name);
+  const fallback = declared.get(name) ?? args.global.get(name);
+  if (fallback !== undefined) return { value: fallback, hidden };
+  return hidden ? { value: "", hidden } : undefined;
+}
+
+function all(args: BuildArgs, declared: Declared): ReadonlyMap<string, ArgValue> {
+  const found = new Map<string, ArgValue>();
+  for (const name of [...declared.keys(), ...args.predefined]) {
+    const value = lookUp(args, declared, name);
+    if (value !== undefined) found.set(name, value);
+  }
+  return found;
+}
+
+/** Args that FROM lines see (GetAllMeta). */
+export function globalArgs(args: BuildArgs): ReadonlyMap<string, ArgValue> {
+  return all(args, args.global);
+}
+
+/** Args that instructions of the stage see and the environment does not hide (FilterAllowed). */
+export function visibleArgs(args: BuildArgs, environment: ReadonlyMap<string, string>): ReadonlyMap<string, ArgValue> {
+  return new Map([...all(args, args.declared)].filter(([name]) => !environment.has(name)));
+}
+
+/** Of the visible args, those that a RUN line names (IsReferencedOrNotBuiltin). */
+export function isListed(args: BuildArgs, name: string): boolean {
+  return args.declared.has(name) || !args.predefined.has(name);
+}

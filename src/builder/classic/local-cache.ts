@@ -1,0 +1,84 @@
+/** The engine's plain local cache: children of the current image that were committed with the step's config. */
+import type { RecordedImage } from "../../image/config.ts";
+import { createdAt } from "../../image/history.ts";
+import { type Answer, type Ground, type Lookup, writes } from "../history.ts";
+import { type Committed, committedConfig, sameConfig } from "./container-config.ts";
+import type { ImageStore } from "./image-store.ts";
+import { type Platform, serves } from "./platform.ts";
+import type { ClassicRules } from "./rules.ts";
+import type { ClassicStep } from "./step.ts";
+
+export interface LocalCache {
+  readonly store: ImageStore;
+  readonly rules: ClassicRules;
+  /** Platform of the probe; `undefined`: not known, not compared. */
+  readonly platform: Platform | undefined;
+}
+
+/**
+ * moby/moby image/cache/cache.go getLocalCachedImage, v20.10.24 (`old`) and v23.0.10 to v28.5.2 (`new`);
+ * daemon/containerd/cache.go localCache, v25.0.
+ */
+export function localLookup(cache: LocalCache): Lookup<ClassicStep> {
+  return {
+    wins: "newest",
+    candidates: (ground, _step, built) => candidates(cache, ground, built),
+    isChild: (candidate, ground, step) => isChild(cache, candidate, ground, step),
+  };
+}
+
+function candidates(
+  cache: LocalCache,
+  ground: Ground,
+  built: readonly RecordedImage[],
+): readonly RecordedImage[] | undefined {
+  if (ground === "unknown") return undefined;
+  const id = ground === "scratch" ? "" : ground.id;
+  if (id === "" && cache.rules.scratch === "never") return [];
+  return [
+    ...cache.store.childrenOf(id),
+    ...cache.store.impliedChildren(ground),
+    ...built.filter((image) => image.parent === id),
+  ];
+}
+
+function isChild(cache: LocalCache, candidate: RecordedImage, ground: Ground, step: ClassicStep): Answer {
+  if (createdAt(candidate.config) === undefined) return "no";
+  const origin = cameFromHere(cache, candidate);
+  if (origin === "no" || !platformMatches(cache, candidate)) return "no";
+  const answer = wasCommittedBy(cache, candidate, ground, step);
+  return answer === "yes" ? origin : answer;
+}
+
+function cameFromHere(cache: LocalCache, candidate: RecordedImage): Answer {
+  if (!cache.rules.builtLocallyOnly) return "yes";
+  const here = cache.store.builtHere(candidate);
+  if (here === undefined) return "maybe";
+  return here ? "yes" : "no";
+}
+
+export function platformMatches(cache: LocalCache, candidate: RecordedImage): boolean {
+  const { platformCheck } = cache.rules;
+  if (platformCheck === "none") return true;
+  const { os, architecture, variant = "" } = candidate.config;
+  if (os === "" && architecture === "") return false;
+  return cache.platform === undefined || serves({ os, architecture, variant }, cache.platform, platformCheck);
+}
+
+function wasCommittedBy(cache: LocalCache, candidate: RecordedImage, ground: Ground, step: ClassicStep): Answer {
+  const probe = step.evaluated.probe;
+  if (probe === undefined) return "no";
+  const stored = committedConfig(candidate, typeof ground === "string" ? undefined : ground);
+  const text = candidate.config.history.at(-1)?.created_by ?? stored?.config.Cmd?.join(" ");
+  if (text === undefined || stored === undefined) return "no";
+  const written = writes(step.by, text);
+  if (written === "no") return "no";
+  if (candidate.parent !== undefined && probe.hazy !== true) {
+    // For a text that is only possible, everything but the text is compared.
+    const compared: Committed =
+      written === "maybe" ? { config: stored.config, joined: (probe.config.Cmd ?? []).join(" ") } : stored;
+    if (!sameConfig(compared, probe.config, cache.rules.compare)) return "no";
+  }
+  if (written === "maybe" || probe.hazy === true) return "maybe";
+  return stored.joined !== undefined && step.ambiguous ? "maybe" : "yes";
+}

@@ -1,0 +1,225 @@
+/** The instructions that only change the config: each writes one marker line. */
+import { byteOrder, clean, join } from "../../context/clean.ts";
+import { trimSpace } from "../../dockerfile/go-text.ts";
+import type { Instruction } from "../../dockerfile/instruction.ts";
+import type { ContainerConfig } from "../../image/config.ts";
+import { declare } from "./build-args.ts";
+import type { Evaluated, Evaluation, Probe } from "./evaluate.ts";
+import { quoteList } from "./go-format.ts";
+import { healthcheck } from "./healthcheck.ts";
+import { portKeys } from "./ports.ts";
+import { refusal, refusing } from "./refusal.ts";
+import { hiddenArgs } from "./run.ts";
+import { marker, shellOf, singleMarker, withVariable } from "./run-config.ts";
+import { isSignal } from "./signal.ts";
+import { type StageState, type UsedNames, Words } from "./stage-state.ts";
+
+/** What one instruction does: its text behind `#(nop) `, and the state after it. */
+interface Change {
+  readonly text: string;
+  readonly state: StageState;
+  /** WORKDIR: the text stands in the marker's own element. */
+  readonly single?: boolean;
+}
+
+type Rule = (instruction: Instruction, state: StageState, words: Words, evaluation: Evaluation) => Change | string;
+
+/** A rule that answers a string fails the build with it. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ["env", env],
+  ["label", label],
+  ["maintainer", (instruction, state) => ({ text: `MAINTAINER ${instruction.args[0] ?? ""}`, state })],
+  ["arg", arg],
+  ["user", (instruction, state, words) => simple("USER", "User", instruction, state, words)],
+  ["expose", expose],
+  ["volume", volume],
+  ["stopsignal", stopsignal],
+  ["shell", shell],
+  ["cmd", cmd],
+  ["entrypoint", entrypoint],
+  ["healthcheck", health],
+  ["onbuild", onbuild],
+  ["workdir", workdir],
+]);
+
+export function evaluateMetadata(instruction: Instruction, state: StageState, evaluation: Evaluation): Evaluated {
+  const rule = RULES.get(instruction.keyword);
+  if (rule === undefined) return refusal(instruction, state, `${instruction.word} cannot stand here.`);
+  return refusing(instruction, state, () => {
+    const words = new Words(state, evaluation.words);
+    const change = rule(instruction, state, words, evaluation);
+    if (typeof change === "string") return refusal(instruction, state, change);
+    return evaluated(change, state, words.used());
+  });
+}
+
+/** A LABEL step of `--label`: nothing is expanded. moby/moby builder/dockerfile/builder.go buildLabelOptions, v26.1.4. */
+export function evaluateLabelOption(name: string, value: string, state: StageState): Evaluated {
+  const next = withConfig(state, { Labels: { ...state.config.Labels, [name]: value } });
+  return evaluated({ text: `LABEL ${name}=${value}`, state: next }, state, { args: {}, env: {}, hidden: [] });
+}
+
+function evaluated(change: Change, before: StageState, used: UsedNames): Evaluated {
+  const { text, state } = change;
+  const make = change.single === true ? singleMarker : marker;
+  const keyword = text.slice(0, text.indexOf(" "));
+  return {
+    probe: probeOf(make(state.config, text), keyword, before, state, used.hidden),
+    state,
+    expanded: text,
+    used,
+    merged: true,
+    addsLayer: change.single === true ? undefined : false,
+    notes: [],
+  };
+}
+
+function probeOf(
+  command: readonly string[],
+  keyword: string,
+  before: StageState,
+  state: StageState,
+  hidden: readonly string[],
+): Probe {
+  const config = { ...state.config, Cmd: command };
+  const hazy = before.hidden.size > 0 || state.hidden.size > 0;
+  if (hidden.length === 0) return { config, texts: [command.join(" ")], hazy };
+  const open = (text: string): boolean => text.includes(` #(nop) `) && text.includes(` ${keyword} `);
+  return { config, texts: [], open, doubt: hiddenArgs(hidden), hazy };
+}
+
+function withConfig(state: StageState, change: ContainerConfig): StageState {
+  return { ...state, config: { ...state.config, ...change } };
+}
+
+function env(instruction: Instruction, state: StageState, words: Words): Change {
+  let variables: readonly string[] = state.config.Env ?? [];
+  let text = "ENV";
+  const names: string[] = [];
+  for (const [name, value] of pairs(instruction, words)) {
+    variables = withVariable(variables, name, value);
+    text += ` ${name}=${value}`;
+    names.push(name);
+  }
+  const next = withConfig(state, { Env: variables });
+  const hidden = new Set(state.hidden);
+  for (const name of names) {
+    if (words.used().hidden.length > 0) hidden.add(name);
+    else hidden.delete(name);
+  }
+  return { text, state: { ...next, hidden } };
+}
+
+function label(instruction: Instruction, state: StageState, words: Words): Change {
+  const labels: Record<string, string> = Object.assign(Object.create(null), state.config.Labels);
+  let text = "LABEL";
+  for (const [name, value] of pairs(instruction, words)) {
+    labels[name] = value;
+    text += ` ${name}=${value}`;
+  }
+  return { text, state: withConfig(state, { Labels: labels }) };
+}
+
+function pairs(instruction: Instruction, words: Words): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (let at = 0; at + 1 < instruction.args.length; at += 2) {
+    found.push([words.text(instruction.args[at]!), words.text(instruction.args[at + 1]!)]);
+  }
+  return found;
+}
+
+function arg(instruction: Instruction, state: StageState, words: Words): Change {
+  const texts: string[] = [];
+  let args = state.args;
+  for (const { name, value } of declarations(instruction, (word) => words.text(word))) {
+    texts.push(value === undefined ? name : `${name}=${value}`);
+    args = declare(args, name, value);
+  }
+  return { text: `ARG ${texts.join(" ")}`, state: { ...state, args } };
+}
+
+/** Names and defaults of an ARG line, expanded by `text`. */
+export function declarations(
+  instruction: Instruction,
+  text: (word: string) => string,
+): readonly { readonly name: string; readonly value: string | undefined }[] {
+  return instruction.args.map((word) => {
+    const at = word.indexOf("=");
+    if (at < 0) return { name: text(word), value: undefined };
+    return { name: text(word.slice(0, at)), value: text(word.slice(at + 1)) };
+  });
+}
+
+function simple(
+  word: string,
+  field: "User" | "StopSignal",
+  instruction: Instruction,
+  state: StageState,
+  words: Words,
+): Change {
+  const value = words.text(instruction.args[0] ?? "");
+  return { text: `${word} ${value}`, state: withConfig(state, { [field]: value }) };
+}
+
+/** The only instruction whose words may expand to several, and whose words are sorted first. */
+function expose(instruction: Instruction, state: StageState, words: Words): Change {
+  const ports = instruction.args.toSorted(byteOrder).flatMap((word) => words.words(word));
+  const exposed: Record<string, object> = Object.assign(Object.create(null), state.config.ExposedPorts);
+  for (const key of ports.flatMap(portKeys)) exposed[key] = {};
+  return { text: `EXPOSE ${ports.join(" ")}`, state: withConfig(state, { ExposedPorts: exposed }) };
+}
+
+function volume(instruction: Instruction, state: StageState, words: Words): Change | string {
+  const paths = instruction.args.map((word) => words.text(trimSpace(word)));
+  if (paths.includes("")) return "A VOLUME comes out empty, so the engine fails the build here. Give it a path.";
+  const volumes: Record<string, object> = Object.assign(Object.create(null), state.config.Volumes);
+  for (const path of paths) volumes[path] = {};
+  return { text: `VOLUME [${paths.join(" ")}]`, state: withConfig(state, { Volumes: volumes }) };
+}
+
+function stopsignal(instruction: Instruction, state: StageState, words: Words): Change | string {
+  const change = simple("STOPSIGNAL", "StopSignal", instruction, state, words);
+  const signal = change.state.config.StopSignal ?? "";
+  if (isSignal(signal)) return change;
+  return `${signal === "" ? "An empty STOPSIGNAL" : signal.slice(0, 40)} is no signal, so the engine fails the build here. Write one like SIGTERM.`;
+}
+
+function shell(instruction: Instruction, state: StageState): Change {
+  const words = instruction.args;
+  return { text: `SHELL [${words.join(" ")}]`, state: withConfig(state, { Shell: words }) };
+}
+
+function cmd(instruction: Instruction, state: StageState): Change {
+  const words = instruction.json ? instruction.args : [...shellOf(state.config), ...instruction.args];
+  return { text: `CMD ${quoteList(words)}`, state: withConfig(state, { Cmd: words }) };
+}
+
+/** `ENTRYPOINT []` and `ENTRYPOINT` alone take it away; an inherited CMD goes with any ENTRYPOINT. */
+function entrypoint(instruction: Instruction, state: StageState): Change {
+  const { args, json } = instruction;
+  const words = json || args.length === 0 ? args : [...shellOf(state.config), ...args];
+  const next = withConfig(state, { Entrypoint: words.length === 0 ? null : words });
+  return { text: `ENTRYPOINT ${quoteList(words)}`, state: next };
+}
+
+function health(instruction: Instruction, state: StageState, _words: Words, evaluation: Evaluation): Change {
+  const check = healthcheck(instruction, evaluation.classic.healthStartInterval);
+  return { text: `HEALTHCHECK ${check.text}`, state: withConfig(state, { Healthcheck: check.config }) };
+}
+
+/** The line without its ONBUILD, byte for byte, with the bodies of its here-documents. */
+function onbuild(instruction: Instruction, state: StageState): Change {
+  let expression = instruction.logical.replace(/^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i, "");
+  for (const heredoc of instruction.heredocs) expression += `\n${heredoc.content}${heredoc.name}`;
+  const triggers = [...(state.config.OnBuild ?? []), expression];
+  return { text: `ONBUILD ${expression}`, state: withConfig(state, { OnBuild: triggers }) };
+}
+
+/** normalizeWorkdir, moby/moby builder/dockerfile/dispatchers_unix.go, v26.0.2 and v26.1.0. */
+function workdir(instruction: Instruction, state: StageState, words: Words, evaluation: Evaluation): Change | string {
+  const path = words.text(instruction.args[0] ?? "");
+  if (path === "") return "WORKDIR comes out empty, so the engine fails the build here. Give it a path.";
+  const absolute = path.startsWith("/") ? path : join("/", state.config.WorkingDir ?? "", path);
+  const directory = evaluation.classic.cleansWorkdir ? clean(absolute) : absolute;
+  return { text: `WORKDIR ${directory}`, state: withConfig(state, { WorkingDir: directory }), single: true };
+}
