@@ -1,0 +1,394 @@
+/** One workflow step → the builds it runs. The inputs of each known action are read as that action reads them. */
+import { type BuildSpec, buildSpec, DEFAULT_BUILDAH_OPTIONS } from "../build-spec.ts";
+import { buildahArguments } from "../buildah-arguments.ts";
+import { buildCommand, commandSpec, within } from "./command-line.ts";
+import { type Contexts, evaluateText } from "./expression.ts";
+import { commands, type Word } from "./shell.ts";
+import { asText, field } from "./yaml.ts";
+
+/** A bake invocation, before its files are read. */
+export interface BakeRequest {
+  readonly directory: string;
+  readonly files: readonly string[];
+  readonly targets: readonly string[];
+  /** `target.key=value`, as --set. */
+  readonly overrides: readonly string[];
+  readonly noCache: boolean;
+  readonly pull: boolean;
+  readonly env: ReadonlyMap<string, string>;
+  readonly origin: string;
+  readonly unknowns: readonly string[];
+}
+
+export interface ComposeRequest {
+  readonly directory: string;
+  readonly files: readonly string[];
+  readonly services: readonly string[];
+  readonly profiles: readonly string[];
+  readonly envFile: string | undefined;
+  readonly buildArgs: ReadonlyMap<string, string | undefined>;
+  readonly noCache: boolean;
+  readonly pull: boolean;
+  readonly env: ReadonlyMap<string, string>;
+  readonly origin: string;
+  readonly unknowns: readonly string[];
+}
+
+export type FoundBuild =
+  | { readonly kind: "build"; readonly spec: BuildSpec }
+  | { readonly kind: "bake"; readonly request: BakeRequest }
+  | { readonly kind: "compose"; readonly request: ComposeRequest };
+
+export interface StepScene {
+  /** Path and line, shown to people. */
+  readonly origin: string;
+  readonly contexts: Contexts;
+  /** Environment of the step, values that are not known left out. */
+  readonly env: ReadonlyMap<string, string>;
+  /** Directory of `run:` steps, relative to the workspace. */
+  readonly directory: string;
+}
+
+/** docker/build-push-action's default: the commit, fetched by the builder itself. */
+export const DEFAULT_CONTEXT = "{{defaultContext}}";
+
+/** An action's `with:`, each input evaluated once, what is not known collected. */
+class With {
+  readonly unknowns: string[] = [];
+  private readonly inputs: unknown;
+  private readonly contexts: Contexts;
+
+  constructor(step: unknown, contexts: Contexts) {
+    this.inputs = field(step, "with");
+    this.contexts = contexts;
+  }
+
+  /** Empty when absent or not known; `harmless`: not knowing it changes no cache key. */
+  text(name: string, options: { readonly harmless?: boolean; readonly input?: string } = {}): string {
+    const raw = asText(field(this.inputs, name));
+    if (raw === undefined) return "";
+    const value = evaluateText(raw, this.contexts);
+    if (value.known) return value.text.trim();
+    if (options.harmless !== true) this.missing(name, value.needs, options.input ?? name);
+    return "";
+  }
+
+  flag(name: string): boolean {
+    return this.text(name).toLowerCase() === "true";
+  }
+
+  /** One entry per line; a line that is not known is left out (or kept by `keep`). */
+  lines(
+    name: string,
+    options: { readonly harmless?: boolean; readonly input?: string; readonly comma?: boolean } = {},
+  ): string[] {
+    const raw = asText(field(this.inputs, name)) ?? "";
+    return splitEntries(raw, options.comma === true).flatMap((line) => {
+      const value = evaluateText(line, this.contexts);
+      if (value.known) return splitEntries(value.text, options.comma === true);
+      if (options.harmless !== true) this.missing(name, value.needs, options.input ?? name);
+      return [];
+    });
+  }
+
+  /** NAME=value lines where the name stays when only the value is not known. */
+  args(name: string): Map<string, string | undefined> {
+    const args = new Map<string, string | undefined>();
+    for (const line of splitEntries(asText(field(this.inputs, name)) ?? "", false)) {
+      const value = evaluateText(line, this.contexts);
+      if (value.known) {
+        for (const entry of splitEntries(value.text, false)) {
+          const at = entry.indexOf("=");
+          args.set(at === -1 ? entry : entry.slice(0, at), at === -1 ? undefined : entry.slice(at + 1));
+        }
+        continue;
+      }
+      const at = line.indexOf("=");
+      if (at > 0 && !line.slice(0, at).includes("${{")) args.set(line.slice(0, at), undefined);
+      this.missing(`${name} ${at > 0 ? line.slice(0, at) : ""}`.trim(), value.needs, name);
+    }
+    return args;
+  }
+
+  private missing(name: string, needs: string, input: string): void {
+    this.unknowns.push(`${name} uses ${needs}, which is not known before the build; set the input ${input}.`);
+  }
+}
+
+function splitEntries(text: string, comma: boolean): string[] {
+  return text
+    .split(/\r?\n/)
+    .flatMap((line) => (comma && !line.includes("${{") ? line.split(",") : [line]))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}
+
+function pairs(entries: readonly string[]): Map<string, string> {
+  return new Map(
+    entries.map((entry) => {
+      const at = entry.indexOf("=");
+      return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
+    }),
+  );
+}
+
+/** Builds of one step; empty for every step that builds no image. */
+export function stepBuilds(step: unknown, scene: StepScene): readonly FoundBuild[] {
+  const uses = (asText(field(step, "uses")) ?? "").toLowerCase();
+  const name = uses.split("@")[0] ?? "";
+  if (name === "docker/build-push-action") return [buildPush(step, scene)];
+  if (name === "docker/bake-action") return [bakeAction(step, scene)];
+  if (name === "redhat-actions/buildah-build") return buildahBuild(step, scene);
+  const run = asText(field(step, "run"));
+  return run === undefined ? [] : runScript(run, scene);
+}
+
+function buildPush(step: unknown, scene: StepScene): FoundBuild {
+  const given = new With(step, scene.contexts);
+  const context = given.text("context") || DEFAULT_CONTEXT;
+  const file = given.text("file");
+  const spec: Partial<BuildSpec> = {
+    builder: "buildkit",
+    context,
+    file: file === "" ? undefined : file,
+    target: given.text("target") || undefined,
+    buildArgs: environmentArgs(given.args("build-args"), scene.env),
+    platforms: given.lines("platforms", { comma: true }),
+    labels: pairs(given.lines("labels", { harmless: true })),
+    tags: given.lines("tags", { harmless: true, comma: true }),
+    cacheFrom: given.lines("cache-from"),
+    cacheTo: given.lines("cache-to", { harmless: true }),
+    noCache: given.flag("no-cache"),
+    noCacheFilter: given.lines("no-cache-filters", { comma: true }),
+    pull: given.flag("pull"),
+    network: given.text("network") || undefined,
+    addHosts: given.lines("add-hosts", { comma: true }),
+    ulimits: given.lines("ulimit"),
+    shmSize: given.text("shm-size") || undefined,
+    cgroupParent: given.text("cgroup-parent") || undefined,
+    buildContexts: pairs(given.lines("build-contexts")),
+    origin: scene.origin,
+  };
+  return {
+    kind: "build",
+    spec: buildSpec({ ...spec, name: file || spec.target || "Dockerfile", unknowns: given.unknowns }),
+  };
+}
+
+/** `--build-arg NAME` takes the value of the environment; not set there, the argument is not given at all. */
+function environmentArgs(
+  args: ReadonlyMap<string, string | undefined>,
+  env: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string | undefined> {
+  return new Map([...args].map(([name, value]) => [name, value ?? env.get(name)]));
+}
+
+function bakeAction(step: unknown, scene: StepScene): FoundBuild {
+  const given = new With(step, scene.contexts);
+  const directory = given.text("workdir") || ".";
+  const source = given.text("source");
+  const request: BakeRequest = {
+    directory:
+      source !== "" && !source.includes("://") && !source.startsWith("{{") ? within(directory, source) : directory,
+    files: given.lines("files", { comma: true }),
+    targets: given.lines("targets", { comma: true }),
+    overrides: given.lines("set"),
+    noCache: given.flag("no-cache"),
+    pull: given.flag("pull"),
+    env: scene.env,
+    origin: scene.origin,
+    unknowns: given.unknowns,
+  };
+  return { kind: "bake", request };
+}
+
+function buildahBuild(step: unknown, scene: StepScene): readonly FoundBuild[] {
+  const given = new With(step, scene.contexts);
+  const files = [...given.lines("containerfiles", { input: "file" }), ...given.lines("dockerfiles", { input: "file" })];
+  // Without a containerfile the action builds from a base image with no Dockerfile at all: nothing to forecast.
+  if (files.length === 0) return [];
+  const extra = buildahArguments(given.lines("extra-args").join("\n"));
+  const context = given.text("context") || ".";
+  const layers = given.text("layers");
+  const spec: Partial<BuildSpec> = {
+    builder: "buildah",
+    context,
+    file: files[0],
+    name: files[0] ?? context,
+    buildArgs: environmentArgs(given.args("build-args"), scene.env),
+    platforms: given.lines("platforms", { comma: true }),
+    labels: pairs(given.lines("labels")),
+    tags: given.lines("tags", { harmless: true }),
+    origin: scene.origin,
+    buildah: {
+      ...DEFAULT_BUILDAH_OPTIONS,
+      layers: layers === "true",
+      format: given.text("oci") === "true" ? "oci" : "docker",
+      ...extra.buildah,
+    },
+    ...extra.spec,
+    unknowns: given.unknowns,
+  };
+  return [{ kind: "build", spec: buildSpec(spec) }];
+}
+
+function runScript(run: string, scene: StepScene): readonly FoundBuild[] {
+  const script = inlineExpressions(run, scene.contexts);
+  const variable = (name: string): string | undefined => scene.env.get(name);
+  const found: FoundBuild[] = [];
+  let directory = scene.directory;
+  for (const command of commands(script.text, variable)) {
+    const [program, argument] = command.words;
+    if (program?.text === "cd" && argument?.needs === "") directory = within(directory, argument.text);
+    const build = buildCommand(command, variable);
+    if (build === undefined) continue;
+    const words = build.words.map((word) => rename(word, script.unknown));
+    const named = { ...build, words };
+    const env = new Map([
+      ...scene.env,
+      ...[...command.assignments]
+        .filter(([, value]) => value.needs === "")
+        .map(([name, value]) => [name, value.text] as const),
+    ]);
+    if (build.tool === "build") {
+      const spec = commandSpec(named, directory, scene.origin);
+      found.push({ kind: "build", spec: { ...spec, buildArgs: environmentOnly(spec, words, env) } });
+    } else if (build.tool === "bake")
+      found.push({ kind: "bake", request: bakeCommand(words, { ...scene, directory, env }) });
+    else found.push({ kind: "compose", request: composeCommand(command.words, words, { ...scene, directory, env }) });
+  }
+  return found;
+}
+
+/** `--build-arg NAME` without `=` reads the environment. */
+function environmentOnly(
+  spec: BuildSpec,
+  words: readonly Word[],
+  env: ReadonlyMap<string, string>,
+): BuildSpec["buildArgs"] {
+  const bare = new Set(words.filter((word) => word.needs === "").map((word) => word.text.replace(/^--build-arg=/, "")));
+  return new Map(
+    [...spec.buildArgs].map(([name, value]) => [name, value ?? (bare.has(name) ? env.get(name) : undefined)]),
+  );
+}
+
+interface Inlined {
+  readonly text: string;
+  /** Stand-in variable → what it stands for. */
+  readonly unknown: ReadonlyMap<string, string>;
+}
+
+/** GitHub pastes `${{ }}` into the script's text; what is not known becomes a variable without a value. */
+function inlineExpressions(run: string, contexts: Contexts): Inlined {
+  const unknown = new Map<string, string>();
+  const text = run.replace(/\$\{\{(?:[^}']|'[^']*'|\}(?!\}))*\}\}/g, (expression) => {
+    const value = evaluateText(expression, contexts);
+    if (value.known) return value.text;
+    const name = `__EXPRESSION_${unknown.size}__`;
+    unknown.set(name, value.needs);
+    return `\${${name}}`;
+  });
+  return { text, unknown };
+}
+
+function rename(word: Word, unknown: ReadonlyMap<string, string>): Word {
+  const stand = /^\$(__EXPRESSION_\d+__)$/.exec(word.needs)?.[1];
+  return stand === undefined ? word : { text: word.text, needs: unknown.get(stand) ?? word.needs };
+}
+
+/** Values of the flags named in `spec`, and the words that are no flag. */
+function flags(
+  words: readonly Word[],
+  withValue: readonly string[],
+): {
+  readonly values: (name: string) => string[];
+  readonly has: (name: string) => boolean;
+  readonly rest: string[];
+  readonly unknowns: string[];
+} {
+  const values = new Map<string, string[]>();
+  const rest: string[] = [];
+  const unknowns: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const flag = /^--?([A-Za-z-]+)(?:=(.*))?$/s.exec(word.text);
+    if (flag === null) {
+      if (word.needs === "") rest.push(word.text);
+      else
+        unknowns.push(`A build target uses ${word.needs}, which is not known before the build; set the input targets.`);
+      continue;
+    }
+    const name = flag[1] ?? "";
+    const value = flag[2] ?? (withValue.includes(name) ? words[++index]?.text : undefined) ?? "";
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return {
+    values: (name) => values.get(name) ?? [],
+    has: (name) => values.has(name) && values.get(name)?.[0] !== "false",
+    rest,
+    unknowns,
+  };
+}
+
+function bakeCommand(words: readonly Word[], scene: StepScene): BakeRequest {
+  const read = flags(words, [
+    "f",
+    "file",
+    "set",
+    "builder",
+    "progress",
+    "metadata-file",
+    "provenance",
+    "sbom",
+    "allow",
+    "call",
+    "list",
+    "var",
+  ]);
+  return {
+    directory: scene.directory,
+    files: [...read.values("f"), ...read.values("file")],
+    targets: read.rest,
+    overrides: read.values("set"),
+    noCache: read.has("no-cache"),
+    pull: read.has("pull"),
+    env: scene.env,
+    origin: scene.origin,
+    unknowns: read.unknowns,
+  };
+}
+
+function composeCommand(all: readonly Word[], words: readonly Word[], scene: StepScene): ComposeRequest {
+  const before = flags(all.slice(0, all.length - words.length), [
+    "f",
+    "file",
+    "p",
+    "project-name",
+    "profile",
+    "env-file",
+    "project-directory",
+    "ansi",
+    "progress",
+    "context",
+  ]);
+  const after = flags(words, ["build-arg", "m", "memory", "ssh", "builder", "progress"]);
+  const args = new Map<string, string | undefined>();
+  for (const entry of after.values("build-arg")) {
+    const at = entry.indexOf("=");
+    args.set(at === -1 ? entry : entry.slice(0, at), at === -1 ? scene.env.get(entry) : entry.slice(at + 1));
+  }
+  return {
+    directory: before.values("project-directory")[0] ?? scene.directory,
+    files: [...before.values("f"), ...before.values("file")],
+    services: after.rest,
+    profiles: before.values("profile").flatMap((entry) => entry.split(",")),
+    envFile: before.values("env-file")[0],
+    buildArgs: args,
+    noCache: after.has("no-cache"),
+    pull: after.has("pull"),
+    env: scene.env,
+    origin: scene.origin,
+    unknowns: after.unknowns,
+  };
+}
