@@ -16,8 +16,10 @@ export function followInScope(tree: FileTree, path: string): string {
   if (rest === ".." || rest.startsWith("../")) {
     throw new ForecastError("source-outside", `${JSON.stringify(path)} lies outside the build context: move it inside`);
   }
+  if (rest === ".") return "";
   let resolved = "";
-  for (let steps = 0; rest !== ""; steps++) {
+  // The slash between root and path counts as a step there.
+  for (let steps = 1; rest !== ""; steps++) {
     if (steps > STEP_LIMIT) throw unresolvable(path, "has too many components or a symlink loop");
     const slash = rest.indexOf("/");
     const part = slash < 0 ? rest : rest.slice(0, slash);

@@ -12,6 +12,8 @@ export interface SentTree extends FileTree {
    * directory and knows nothing of it; Buildah copies what is below it and no entry for it.
    */
   implied(path: string): boolean;
+  /** What went over the wire, before the docker daemon removed its own files from it; else the tree itself. */
+  readonly archive: FileTree;
 }
 
 export type SendOptions =
@@ -48,9 +50,8 @@ export function sentTree(tree: FileTree, patterns: readonly string[], options: S
       return new FilteredTree(tree, buildahPolicy(patterns, options.start ?? ""));
     case "docker-cli": {
       const sent = new FilteredTree(tree, dockerPolicy(withBuildFiles(patterns, options), options.dialect));
-      for (const path of removedByDaemon(sent, patterns, options.daemonDialect, options.dockerfile)) sent.remove(path);
-      if (options.rewrittenIgnore === true && tree.entry(IGNORE_FILE) !== undefined) sent.forget(IGNORE_FILE);
-      return sent;
+      const removed = removedByDaemon(sent, patterns, options.daemonDialect, options.dockerfile);
+      return new UnpackedTree(sent, removed, options.rewrittenIgnore === true ? [IGNORE_FILE] : []);
     }
   }
 }
@@ -112,7 +113,6 @@ class FilteredTree<S> implements SentTree {
   readonly #tree: FileTree;
   readonly #policy: SendPolicy<S>;
   readonly #directories = new Map<string, Directory<S> | undefined>();
-  readonly #forgotten = new Set<string>();
 
   constructor(tree: FileTree, policy: SendPolicy<S>) {
     this.#tree = tree;
@@ -135,35 +135,20 @@ class FilteredTree<S> implements SentTree {
 
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
     this.#require(path);
-    return this.#forgotten.has(path) ? undefined : this.#tree.digest(path, prefixes);
+    return this.#tree.digest(path, prefixes);
   }
 
   read(path: string, limit: number): Uint8Array | undefined {
     this.#require(path);
-    return this.#forgotten.has(path) ? undefined : this.#tree.read(path, limit);
+    return this.#tree.read(path, limit);
+  }
+
+  get archive(): FileTree {
+    return this;
   }
 
   implied(path: string): boolean {
     return path !== "" && this.#holds(path) && this.#parent(path)!.implied.has(nameOf(path));
-  }
-
-  /** Takes a path and everything below out of the tree; its parents stay. */
-  remove(path: string): void {
-    if (path === "")
-      throw new ForecastError("build-refused", ".dockerignore makes the daemon remove the whole context");
-    if (!this.#holds(path)) return;
-    // The parents were made before: they must not vanish with what made them.
-    for (let slash = path.lastIndexOf("/"); slash >= 0; slash = path.lastIndexOf("/", slash - 1)) {
-      this.#holds(path.slice(0, slash));
-    }
-    const parent = this.#parent(path)!;
-    parent.held.delete(nameOf(path));
-    parent.names = undefined;
-  }
-
-  /** Makes the content of a file unknowable. */
-  forget(path: string): void {
-    this.#forgotten.add(path);
   }
 
   #require(path: string): void {
@@ -174,13 +159,12 @@ class FilteredTree<S> implements SentTree {
     const parent = this.#parent(path);
     if (parent === undefined) return false;
     const name = nameOf(path);
-    if (parent.open.has(name)) this.#settle(parent, path.slice(0, Math.max(0, path.length - name.length - 1)), name, 0);
+    if (parent.open.has(name)) this.#settle(parent, parentOf(path), name, 0);
     return parent.held.has(name);
   }
 
   #parent(path: string): Directory<S> | undefined {
-    const slash = path.lastIndexOf("/");
-    return this.#directory(slash < 0 ? "" : path.slice(0, slash), 0);
+    return this.#directory(parentOf(path), 0);
   }
 
   #directory(path: string, depth: number): Directory<S> | undefined {
@@ -199,8 +183,7 @@ class FilteredTree<S> implements SentTree {
     }
     if (this.#tree.entry(path)?.type !== "dir") return undefined;
     if (path === "") return this.#policy.root;
-    const slash = path.lastIndexOf("/");
-    const parent = slash < 0 ? "" : path.slice(0, slash);
+    const parent = parentOf(path);
     const above = this.#directories.get(parent)?.state ?? this.#stateOf(parent, depth + 1);
     if (above === undefined) return undefined;
     const decision = this.#policy.decide(path, true, above);
@@ -241,6 +224,57 @@ class FilteredTree<S> implements SentTree {
     }
     return directory.held.size === 0;
   }
+}
+
+/** The daemon's copy: some paths removed with everything below them, some files' content unknowable. */
+class UnpackedTree implements SentTree {
+  readonly archive: SentTree;
+  readonly #removed: readonly string[];
+  readonly #unknowable: readonly string[];
+
+  constructor(archive: SentTree, removed: readonly string[], unknowable: readonly string[]) {
+    if (removed.includes("")) {
+      throw new ForecastError(
+        "build-refused",
+        "the daemon would remove the whole context: check .dockerignore's links",
+      );
+    }
+    this.archive = archive;
+    this.#removed = removed;
+    this.#unknowable = unknowable;
+  }
+
+  entry(path: string): TreeEntry | undefined {
+    return this.#isRemoved(path) ? undefined : this.archive.entry(path);
+  }
+
+  names(path: string): readonly string[] {
+    if (this.#isRemoved(path)) throw unreadable(path, "was removed by the daemon");
+    const names = this.archive.names(path);
+    if (!this.#removed.some((each) => parentOf(each) === path)) return names;
+    return names.filter((name) => !this.#removed.includes(childOf(path, name)));
+  }
+
+  digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
+    return this.#unknowable.includes(path) ? undefined : this.archive.digest(path, prefixes);
+  }
+
+  read(path: string, limit: number): Uint8Array | undefined {
+    return this.#unknowable.includes(path) ? undefined : this.archive.read(path, limit);
+  }
+
+  implied(path: string): boolean {
+    return this.archive.implied(path);
+  }
+
+  #isRemoved(path: string): boolean {
+    return this.#removed.some((each) => path === each || path.startsWith(`${each}/`));
+  }
+}
+
+function parentOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
 }
 
 function childOf(path: string, name: string): string {

@@ -1,0 +1,323 @@
+/**
+ * What COPY and ADD of docker's classic builder write in front of ` in DEST`: `file:`, `dir:` or `multi:` and a hash.
+ * Ported from moby/moby builder/dockerfile/copy.go and internals.go, builder/remotecontext (v20.10.24, v26.1.4: equal
+ * but for what ClassicSender and StageDaemon say).
+ */
+import { Buffer } from "node:buffer";
+import { hash } from "node:crypto";
+import { ForecastError } from "../errors.ts";
+import { toBytes } from "./bytes.ts";
+import { byteOrder } from "./clean.ts";
+import { hasWildcards, match } from "./glob.ts";
+import { followInScope } from "./scope.ts";
+import { onlyCapability } from "./send-policy.ts";
+import type { SentTree } from "./sent-tree.ts";
+import { fileHeader, type TarsumHeader, tarsumPrefix } from "./tarsum.ts";
+import type { FileTree, TreeEntry } from "./tree.ts";
+
+/** One source as the builder resolves it; a wildcard word makes several. */
+export interface SourceInfo {
+  /** As looked up: `/` and `./` in front stripped. */
+  readonly path: string;
+  /** `file:…` or `dir:…` (a bare sum for a URL); `undefined` when a content cannot be known. */
+  readonly hash: string | undefined;
+  /** Every path that was hashed, symlinks resolved; directories included. For evidence. */
+  readonly files: readonly string[];
+  /** The paths among them whose content cannot be known. */
+  readonly unknown: readonly string[];
+}
+
+export interface ClassicSender {
+  /** The docker CLI that writes the context's tar is older than 24.0. */
+  readonly typeBits: boolean;
+}
+
+/** How the daemon describes a file of a stage or image (COPY --from) or a download (ADD URL). */
+export interface StageDaemon {
+  /** Daemon older than 24.0. */
+  readonly typeBits: boolean;
+  /**
+   * Daemon older than 23.0 adds the names of its own host's users: answers them, `undefined` where they cannot be known.
+   * Absent: names are empty.
+   */
+  readonly ownerNames?: (uid: number, gid: number) => { readonly uname: string; readonly gname: string } | undefined;
+}
+
+/** Owner names on a usual host: root's are certain, others are not. */
+export function rootOwnerNames(uid: number, gid: number): { uname: string; gname: string } | undefined {
+  return uid === 0 && gid === 0 ? { uname: "root", gname: "root" } : undefined;
+}
+
+export interface ClassicSources {
+  /**
+   * Resolves one source word (after expansion, no URL). Throws `source-missing`, `source-outside`, `source-unreadable`.
+   * An empty list: a wildcard that matches nothing.
+   */
+  resolve(word: string): readonly SourceInfo[];
+}
+
+/** COPY and ADD from the build context. Sums are remembered, one object serves all steps of a build. */
+export function contextSources(tree: SentTree, sender: ClassicSender): ClassicSources {
+  return new Resolver(tree, new ContextSums(tree, sender));
+}
+
+/** COPY --from: the tree is the root filesystem of a stage or image with its real owners. */
+export function stageSources(tree: FileTree, daemon: StageDaemon): ClassicSources {
+  return new Resolver(tree, new StageSums(tree, daemon));
+}
+
+/** Name under which ADD stores a download that has none. */
+const UNNAMED = "__unnamed__";
+
+/** ADD URL: the sum has no `file:`. `name`: last component of the URL's path, else of Content-Disposition, else `""`. */
+export function urlInfo(name: string, body: Uint8Array, daemon: StageDaemon): SourceInfo {
+  const path = name === "" ? UNNAMED : name;
+  const owner = daemon.ownerNames === undefined ? { uname: "", gname: "" } : daemon.ownerNames(0, 0);
+  const entry: TreeEntry = {
+    path,
+    type: "file",
+    mode: 0o600,
+    size: body.length,
+    uid: 0,
+    gid: 0,
+    linkname: "",
+    inode: "",
+    devmajor: 0,
+    devminor: 0,
+    mtimeMs: 0,
+    xattrs: new Map(),
+  };
+  if (owner === undefined) return { path, hash: undefined, files: [path], unknown: [path] };
+  const prefix = tarsumPrefix({ ...fileHeader(entry, daemon.typeBits), ...owner });
+  return { path, hash: sha256(Buffer.concat([prefix, body])), files: [path], unknown: [] };
+}
+
+/**
+ * getSourceHashFromInfos: the text of the step for all its sources in order. `undefined` when one of them cannot be
+ * known. Throws `source-missing` when there are none.
+ */
+export function sourceHash(infos: readonly SourceInfo[]): string | undefined {
+  const hashes: string[] = [];
+  for (const info of infos) {
+    if (info.hash === undefined) return undefined;
+    hashes.push(info.hash);
+  }
+  if (hashes.length === 0) {
+    throw new ForecastError("source-missing", "no source files were specified: correct the wildcard or .dockerignore");
+  }
+  return hashes.length === 1 ? hashes[0]! : joined("multi", hashes);
+}
+
+function joined(kind: string, hashes: readonly string[]): string {
+  return `${kind}:${sha256(toBytes(hashes.join(",")))}`;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return hash("sha256", bytes, "hex");
+}
+
+/** What a path contributes: a sum, or a text of its own. `undefined`: the content cannot be known. */
+interface Sums {
+  /** `resolved`: the path with symlinks followed; `asked`: as it was asked for. */
+  sum(resolved: string, asked: string): string | undefined;
+}
+
+/** builder/remotecontext/archive.go archiveContext.Hash: only what has a header in the tar has a sum. */
+class ContextSums implements Sums {
+  readonly #tree: SentTree;
+  readonly #typeBits: boolean;
+  readonly #known = new Map<string, string | undefined>();
+  #firstLinks: ReadonlyMap<string, string> | undefined;
+
+  constructor(tree: SentTree, sender: ClassicSender) {
+    this.#tree = tree;
+    this.#typeBits = sender.typeBits;
+  }
+
+  sum(resolved: string, asked: string): string | undefined {
+    if (resolved === "") return asked;
+    if (this.#known.has(resolved)) return this.#known.get(resolved);
+    const entry = this.#tree.archive.entry(resolved);
+    if (entry === undefined || this.#tree.implied(resolved)) return asked;
+    const sum = contentSum(this.#tree, entry, this.#header(entry));
+    this.#known.set(resolved, sum);
+    return sum;
+  }
+
+  /** pkg/archive addTarFile: all names of a hard-linked file but the first are links without content. */
+  #header(entry: TreeEntry): TarsumHeader {
+    const header = fileHeader(entry, this.#typeBits);
+    if (entry.inode === "") return header;
+    const first = this.#firstLink(entry);
+    return first === entry.path ? header : { ...header, typeflag: "1", linkname: first, size: 0 };
+  }
+
+  #firstLink(entry: TreeEntry): string {
+    this.#firstLinks ??= firstLinks(this.#tree);
+    return this.#firstLinks.get(entry.inode) ?? entry.path;
+  }
+}
+
+/** First path of each hard-linked file in the order of the tar. */
+function firstLinks(tree: SentTree): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const path of walk(tree.archive, "")) {
+    const inode = tree.archive.entry(path)?.inode;
+    if (inode && !first.has(inode)) first.set(inode, path);
+  }
+  return first;
+}
+
+/** builder/remotecontext/lazycontext.go lazySource.Hash, filehash.go. */
+class StageSums implements Sums {
+  readonly #tree: FileTree;
+  readonly #daemon: StageDaemon;
+  readonly #known = new Map<string, string | undefined>();
+
+  constructor(tree: FileTree, daemon: StageDaemon) {
+    this.#tree = tree;
+    this.#daemon = daemon;
+  }
+
+  sum(resolved: string): string | undefined {
+    if (this.#known.has(resolved)) return this.#known.get(resolved);
+    const entry = this.#tree.entry(resolved);
+    if (entry === undefined) return resolved;
+    const sum = this.#describe(entry);
+    this.#known.set(resolved, sum);
+    return sum;
+  }
+
+  #describe(entry: TreeEntry): string | undefined {
+    const names =
+      this.#daemon.ownerNames === undefined ? { uname: "", gname: "" } : this.#daemon.ownerNames(entry.uid, entry.gid);
+    if (names === undefined) return undefined;
+    const path = entry.path === "" ? "." : entry.path;
+    const header = fileHeader({ ...entry, path, xattrs: onlyCapability(entry.xattrs) }, this.#daemon.typeBits);
+    return contentSum(this.#tree, entry, { ...header, ...names });
+  }
+}
+
+function contentSum(tree: FileTree, entry: TreeEntry, header: TarsumHeader): string | undefined {
+  const prefix = tarsumPrefix(header);
+  if (entry.type !== "file" || header.typeflag === "1") return sha256(prefix);
+  return tree.digest(entry.path, [prefix])?.[0];
+}
+
+class Resolver implements ClassicSources {
+  readonly #tree: FileTree;
+  readonly #sums: Sums;
+
+  constructor(tree: FileTree, sums: Sums) {
+    this.#tree = tree;
+    this.#sums = sums;
+  }
+
+  resolve(word: string): readonly SourceInfo[] {
+    const path = stripped(word);
+    if (!hasWildcards(path)) return [this.#resolveOne(path)];
+    // Names found are taken literally, whatever characters they have.
+    return matching(this.#tree, path).map((found) => this.#resolveOne(found));
+  }
+
+  #resolveOne(path: string): SourceInfo {
+    const resolved = followInScope(this.#tree, path);
+    const entry = this.#tree.entry(resolved);
+    if (entry === undefined) {
+      throw new ForecastError(
+        "source-missing",
+        `${JSON.stringify(path)} is not in the build context or is excluded by .dockerignore: correct the path or the pattern`,
+      );
+    }
+    if (entry.type === "dir") return this.#directory(path, resolved);
+    const sum = this.#sums.sum(resolved, path);
+    return {
+      path,
+      hash: sum === undefined ? undefined : `file:${sum}`,
+      files: [resolved],
+      unknown: sum === undefined ? [resolved] : [],
+    };
+  }
+
+  /** walkSource: the directory and everything below; what a symlink loop hides is left out. */
+  #directory(path: string, root: string): SourceInfo {
+    const sums: string[] = [];
+    const files: string[] = [];
+    const unknown: string[] = [];
+    for (const found of walk(this.#tree, root)) {
+      if (found === "") continue;
+      const resolved = this.#followed(found);
+      if (resolved === undefined) continue;
+      const sum = this.#sums.sum(resolved, found);
+      files.push(resolved);
+      if (sum === undefined) unknown.push(resolved);
+      else sums.push(sum);
+    }
+    sums.sort(byteOrder);
+    return { path, hash: unknown.length > 0 ? undefined : joined("dir", sums), files, unknown };
+  }
+
+  /** `undefined` where following fails: the builder skips those. */
+  #followed(found: string): string | undefined {
+    if (this.#tree.entry(found)?.type !== "symlink" && found.length < SHORT_PATH) return found;
+    try {
+      return followInScope(this.#tree, found);
+    } catch (error) {
+      if (error instanceof ForecastError && error.code.startsWith("source-")) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** A path too short to have so many components that following it fails. */
+const SHORT_PATH = 500;
+
+function stripped(word: string): string {
+  const path = word.startsWith("/") ? word.slice(1) : word;
+  return path.startsWith("./") ? path.slice(2) : path;
+}
+
+/** Go filepath.WalkDir: parents first, children in byte order, symlinks not followed. */
+function* walk(tree: FileTree, root: string): Generator<string> {
+  const todo = [root];
+  for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
+    yield path;
+    if (tree.entry(path)?.type !== "dir") continue;
+    const names = tree.names(path);
+    for (let i = names.length - 1; i >= 0; i--) todo.push(path === "" ? names[i]! : `${path}/${names[i]!}`);
+  }
+}
+
+/** copyWithWildcards: every path of the tree that matches, in walk order. A malformed pattern matches nothing. */
+function matching(tree: FileTree, pattern: string): readonly string[] {
+  const found: string[] = [];
+  const parts = plainParts(pattern);
+  const todo = [""];
+  for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
+    if (path !== "" && matches(pattern, path)) found.push(path);
+    if (tree.entry(path)?.type !== "dir" || !mayHold(parts, path)) continue;
+    const names = tree.names(path);
+    for (let i = names.length - 1; i >= 0; i--) todo.push(path === "" ? names[i]! : `${path}/${names[i]!}`);
+  }
+  return found;
+}
+
+/** Components of a pattern whose `*` and `?` stay within them; a class or an escape may stand for `/`. */
+function plainParts(pattern: string): readonly string[] | undefined {
+  return /[[\\]/.test(pattern) ? undefined : pattern.split("/");
+}
+
+function mayHold(parts: readonly string[] | undefined, directory: string): boolean {
+  if (parts === undefined || directory === "") return true;
+  const names = directory.split("/");
+  return names.length < parts.length && matches(parts[names.length - 1]!, names[names.length - 1]!);
+}
+
+function matches(pattern: string, path: string): boolean {
+  try {
+    return match(pattern, path);
+  } catch (error) {
+    if (error instanceof ForecastError && error.code === "ignore-syntax") return false;
+    throw error;
+  }
+}
