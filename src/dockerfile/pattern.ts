@@ -9,27 +9,33 @@ import { isDigit, isLetter } from "./go-text.ts";
 /** Pattern length × value length that is still worked on. */
 const MAX_PATTERN_WORK = 1 << 26;
 
-type Token = { readonly kind: "char"; readonly char: string } | { readonly kind: "any" } | { readonly kind: "star" };
+/** One character that `matches`, or (`star`) any number of them. */
+interface Token {
+  readonly star: boolean;
+  matches(char: string): boolean;
+}
 
-/** `undefined`: an escape that the builder refuses. */
 export type Pattern = readonly Token[];
 
-/** Throws the text of the builder's complaint as a plain string result: `invalid` is set instead of tokens. */
+const literal = (wanted: string): Token => ({ star: false, matches: (char) => char === wanted });
+const except = (star: boolean, excluded: string): Token => ({ star, matches: (char) => char !== excluded });
+
+/** lex.go convertShellPatternToRegex; `invalid` is an escape that the builder refuses. */
 export function compilePattern(
   pattern: readonly string[],
 ): { readonly tokens: Pattern } | { readonly invalid: string } {
   const tokens: Token[] = [];
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern[i]!;
-    if (char === "*") tokens.push({ kind: "star" });
-    else if (char === "?") tokens.push({ kind: "any" });
-    else if (char !== "\\") tokens.push({ kind: "char", char });
+    if (char === "*") tokens.push(except(true, "\n"));
+    else if (char === "?") tokens.push(except(false, "\n"));
+    else if (char !== "\\") tokens.push(literal(char));
     else {
       const next = pattern[i + 1];
       // `\}` and `\/` only protect the end of the ${} itself.
       if (next === "}" || next === "/") continue;
       if (next !== "*" && next !== "?" && next !== "\\") return { invalid: `\\${next ?? "\uffff"}` };
-      tokens.push({ kind: "char", char: next });
+      tokens.push(literal(next));
       i++;
     }
   }
@@ -37,10 +43,10 @@ export function compilePattern(
 }
 
 /**
- * For every start position the end of the match that Go's leftmost-first search prefers there, -1 for none. `.` and
- * `.*` do not cross a newline.
+ * For every start position the end of the match that Go's leftmost-first search prefers there, -1 for none: with
+ * `greedy` the furthest end, else the nearest.
  */
-function matchEnds(tokens: Pattern, value: readonly string[], greedy: boolean): Int32Array {
+export function matchEnds(tokens: Pattern, value: readonly string[], greedy: boolean): Int32Array {
   const n = value.length;
   if ((tokens.length + 1) * (n + 1) > MAX_PATTERN_WORK) {
     throw new ForecastError(
@@ -53,14 +59,14 @@ function matchEnds(tokens: Pattern, value: readonly string[], greedy: boolean): 
     const token = tokens[t]!;
     const ends = new Int32Array(n + 1).fill(-1);
     for (let i = n; i >= 0; i--) {
-      const blocked = i === n || value[i] === "\n";
-      if (token.kind === "char") ends[i] = i < n && value[i] === token.char ? after[i + 1]! : -1;
-      else if (token.kind === "any") ends[i] = blocked ? -1 : after[i + 1]!;
-      else {
-        const longer = blocked ? -1 : ends[i + 1]!;
-        const here = after[i]!;
-        ends[i] = greedy ? (longer >= 0 ? longer : here) : here >= 0 ? here : longer;
+      const takes = i < n && token.matches(value[i]!);
+      if (!token.star) {
+        ends[i] = takes ? after[i + 1]! : -1;
+        continue;
       }
+      const longer = takes ? ends[i + 1]! : -1;
+      const here = after[i]!;
+      ends[i] = (greedy ? longer >= 0 : here < 0) ? longer : here;
     }
     after = ends;
   }
