@@ -1,0 +1,168 @@
+/**
+ * What a client sends BuildKit of a local directory: the paths that the build names with the symlinks they lead through,
+ * minus what the ignore file leaves out, everything owned by root (tonistiigi/fsutil filter.go and followlinks.go of
+ * BuildKit v0.10–v0.32; buildx build/opt.go and moby/buildkit client/solve.go for the owner).
+ */
+import { ForecastError } from "../errors.ts";
+import type { IgnoreFile } from "../request.ts";
+import { followedPaths } from "./buildkit-follow.ts";
+import { type ParentMatches, type PatternMatcher, parseIgnore, patternMatcher } from "./ignore.ts";
+import { unreadable } from "./memory-tree.ts";
+import type { FileTree, TreeEntry } from "./tree.ts";
+
+/** Deepest directory that is looked into. */
+const DEPTH_LIMIT = 2048;
+
+export interface SentOptions {
+  /** Source paths of all steps that read this directory, as in their selectors. `/` among them or none: no filter. */
+  readonly sources: Iterable<string>;
+  /** Patterns as `contextPatterns` returns them. */
+  readonly exclude: readonly string[];
+}
+
+/**
+ * The patterns that hold for a build's main context: those of `<Dockerfile>.dockerignore` next to the Dockerfile where it
+ * exists, else of `.dockerignore` in the context (moby/buildkit frontend/dockerui/config.go dockerIgnorePatterns). With a
+ * frontend from `# syntax=` an empty specific file counts as none: gRPC does not tell the two apart. A named context only
+ * has its own `.dockerignore`.
+ */
+export function contextPatterns(
+  files: { readonly dockerfileDockerignore?: IgnoreFile; readonly dockerignore?: IgnoreFile },
+  externalFrontend: boolean,
+): { readonly file: IgnoreFile | undefined; readonly patterns: readonly string[] } {
+  const specific = files.dockerfileDockerignore;
+  const file = specific === undefined || (externalFrontend && specific.text === "") ? files.dockerignore : specific;
+  return { file, patterns: file === undefined ? [] : parseIgnore(file.text, "moby") };
+}
+
+/** The tree as the daemon gets it. Lazy: nothing is listed or read that nobody asks for. */
+export function buildkitSent(tree: FileTree, options: SentOptions): FileTree {
+  const include = followedPaths(tree, options.sources);
+  return new SentTree(
+    tree,
+    include === undefined ? undefined : new Filter(include, (pattern) => !pattern.negated),
+    options.exclude.length === 0 ? undefined : new Filter(options.exclude, (pattern) => pattern.negated),
+  );
+}
+
+/** Patterns, and whether something below a directory may match those that reach into it. */
+class Filter {
+  readonly matcher: PatternMatcher;
+  /** Starts of the patterns that reach into directories, with `/`; `undefined`: a wildcard may match anywhere. */
+  readonly #starts: readonly string[] | undefined;
+
+  constructor(patterns: readonly string[], reaching: (pattern: { readonly negated: boolean }) => boolean) {
+    this.matcher = patternMatcher(patterns, "moby");
+    const starts = this.matcher.patterns
+      .filter(reaching)
+      .map(({ text }) => text.replace(/\/\*\*$/, "").replace(/\/\*$/, ""));
+    this.#starts = starts.some((start) => /[*[\]?^\\]/.test(start)) ? undefined : starts.map((start) => `${start}/`);
+  }
+
+  reachesInto(directory: string): boolean {
+    return this.#starts === undefined || this.#starts.some((start) => start.startsWith(`${directory}/`));
+  }
+}
+
+interface Match {
+  readonly include: ParentMatches | undefined;
+  readonly exclude: ParentMatches | undefined;
+  /** Sent for its own sake. */
+  readonly wanted: boolean;
+  /** Something below it may be wanted. */
+  readonly open: boolean;
+}
+
+const ROOT: Match = { include: undefined, exclude: undefined, wanted: true, open: true };
+
+class SentTree implements FileTree {
+  readonly #tree: FileTree;
+  readonly #include: Filter | undefined;
+  readonly #exclude: Filter | undefined;
+  readonly #directories = new Map<string, Match>([["", ROOT]]);
+  readonly #below = new Map<string, boolean>();
+  readonly #names = new Map<string, readonly string[]>();
+
+  constructor(tree: FileTree, include: Filter | undefined, exclude: Filter | undefined) {
+    this.#tree = tree;
+    this.#include = include;
+    this.#exclude = exclude;
+  }
+
+  entry(path: string): TreeEntry | undefined {
+    const entry = this.#tree.entry(path);
+    if (entry === undefined || !this.#isSent(entry, 0)) return undefined;
+    return entry.uid === 0 && entry.gid === 0 ? entry : { ...entry, uid: 0, gid: 0 };
+  }
+
+  names(path: string): readonly string[] {
+    let names = this.#names.get(path);
+    if (names === undefined) {
+      if (this.entry(path)?.type !== "dir") throw unreadable(path, "is not sent to the builder");
+      names = this.#tree.names(path).filter((name) => this.#isSentPath(path === "" ? name : `${path}/${name}`, 0));
+      this.#names.set(path, names);
+    }
+    return names;
+  }
+
+  digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
+    this.#require(path);
+    return this.#tree.digest(path, prefixes);
+  }
+
+  read(path: string, limit: number): Uint8Array | undefined {
+    this.#require(path);
+    return this.#tree.read(path, limit);
+  }
+
+  #require(path: string): void {
+    if (this.entry(path) === undefined) throw unreadable(path, "is not sent to the builder");
+  }
+
+  #isSentPath(path: string, depth: number): boolean {
+    if (this.#include === undefined && this.#exclude === undefined) return true;
+    const entry = this.#tree.entry(path);
+    return entry !== undefined && this.#isSent(entry, depth);
+  }
+
+  #isSent(entry: TreeEntry, depth: number): boolean {
+    const match = this.#match(entry.path, entry.type === "dir");
+    return match.wanted || (entry.type === "dir" && match.open && this.#hasSentBelow(entry.path, depth));
+  }
+
+  /** A directory that is not wanted is sent, with its header, where something below it is. */
+  #hasSentBelow(path: string, depth: number): boolean {
+    let found = this.#below.get(path);
+    if (found === undefined) {
+      if (depth > DEPTH_LIMIT) {
+        throw new ForecastError("limit", `directories are nested deeper than ${DEPTH_LIMIT}: flatten them`);
+      }
+      found = this.#tree.names(path).some((name) => this.#isSentPath(`${path}/${name}`, depth + 1));
+      this.#below.set(path, found);
+    }
+    return found;
+  }
+
+  #match(path: string, isDirectory: boolean): Match {
+    const known = this.#directories.get(path);
+    if (known !== undefined) return known;
+    const slash = path.lastIndexOf("/");
+    const above = this.#match(slash < 0 ? "" : path.slice(0, slash), true);
+    const include = this.#include?.matcher.matchesUsingParentResults(path, above.include);
+    const exclude = this.#exclude?.matcher.matchesUsingParentResults(path, above.exclude);
+    const left = include?.matched === false;
+    const out = exclude?.matched === true;
+    const match: Match = {
+      include: include?.own,
+      exclude: exclude?.own,
+      wanted: above.open && !left && !out,
+      open:
+        above.open &&
+        isDirectory &&
+        !(left && !this.#include!.reachesInto(path)) &&
+        !(out && !this.#exclude!.reachesInto(path)),
+    };
+    if (isDirectory) this.#directories.set(path, match);
+    return match;
+  }
+}
