@@ -6,6 +6,7 @@
 import * as v from "valibot";
 import { ForecastError } from "../errors.ts";
 import type { ImageConfig } from "../image/config.ts";
+import { MAX_CONFIG_BYTES } from "../image/decode.ts";
 import type { CacheConfig, CacheLayer, CacheRecord } from "../request.ts";
 import { MAX_CACHE_CONFIG_BYTES } from "./limits.ts";
 import type { Descriptor } from "./manifest.ts";
@@ -99,7 +100,7 @@ export function decodeInlineCache(
     });
     return { blob, parent: at - 1, annotations: undefined };
   });
-  const raw = parse(records, json(base64(inline, source), MAX_CACHE_CONFIG_BYTES, source), source);
+  const raw = parse(records, json(base64(inline, source), MAX_CONFIG_BYTES, source), source);
   return checked(chain, raw, facts, source);
 }
 

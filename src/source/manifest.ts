@@ -1,7 +1,7 @@
 /** OCI and Docker manifests and indexes, decoded. Pure. */
 import { ForecastError } from "../errors.ts";
 import { malformed, parseJson } from "../image/decode.ts";
-import { normal, type Platform, pickPlatform, platformText } from "../image/platform.ts";
+import { acceptable, formatPlatform, matches, type Platform } from "../image/platform.ts";
 import { isDigest } from "../image/reference.ts";
 import { MAX_MANIFEST_BYTES, MAX_MANIFESTS } from "./limits.ts";
 
@@ -62,13 +62,18 @@ export function manifestFor(index: readonly Descriptor[], wanted: Platform, sour
   const images = index.filter(
     (one) => one.mediaType !== CACHE_CONFIG_TYPE && !one.annotations.has("vnd.docker.reference.type"),
   );
-  const at = pickPlatform(
-    wanted,
-    images.map((one) => one.platform),
-  );
-  const found = at === -1 ? onlyUnlabelled(images) : images[at];
+  const found = best(images, wanted) ?? onlyUnlabelled(images);
   if (found !== undefined) return found;
-  throw malformed(source, `it has no image for ${platformText(wanted)}`);
+  throw malformed(source, `it has no image for ${formatPlatform(wanted)}`);
+}
+
+/** Of equally good ones the first (moby/buildkit util/contentutil, containerd images.Manifest with platforms.Only). */
+function best(images: readonly Descriptor[], wanted: Platform): Descriptor | undefined {
+  for (const accepted of acceptable(wanted)) {
+    const found = images.find(({ platform }) => platform !== undefined && matches(accepted, platform, true));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** An index of one image without a platform says nothing against it. */
@@ -103,7 +108,14 @@ function descriptor(json: unknown, source: string): Descriptor {
 
 function platform(json: unknown): Platform | undefined {
   if (!isObject(json) || typeof json.os !== "string" || typeof json.architecture !== "string") return undefined;
-  return normal(json.os, json.architecture, typeof json.variant === "string" ? json.variant : "");
+  const features = json["os.features"];
+  return {
+    os: json.os,
+    architecture: json.architecture,
+    variant: typeof json.variant === "string" ? json.variant : "",
+    osVersion: typeof json["os.version"] === "string" ? json["os.version"] : "",
+    osFeatures: Array.isArray(features) ? features.filter((one) => typeof one === "string").slice(0, 64) : [],
+  };
 }
 
 function textMap(json: unknown): ReadonlyMap<string, string> {
