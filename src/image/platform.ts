@@ -6,8 +6,8 @@ export interface Platform {
   readonly architecture: string;
   /** `""` for none. */
   readonly variant: string;
-  readonly osVersion: string;
-  readonly osFeatures: readonly string[];
+  readonly osVersion?: string;
+  readonly osFeatures?: readonly string[];
 }
 
 const KNOWN_OS = new Set(
@@ -25,7 +25,7 @@ const PART = /^[A-Za-z0-9_.-]+$/;
 const OS_PART = /^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/;
 const MAX_LENGTH = 256;
 
-export const LINUX_AMD64: Platform = { os: "linux", architecture: "amd64", variant: "", osVersion: "", osFeatures: [] };
+export const LINUX_AMD64: Platform = { os: "linux", architecture: "amd64", variant: "" };
 
 /**
  * `linux/arm64/v8`, `linux/arm64`, `arm64`, `linux`: missing parts come from `local`, the builder's own platform
@@ -37,14 +37,7 @@ export function parsePlatform(text: string, local: Platform = LINUX_AMD64): Plat
   if (text.length > MAX_LENGTH || parts.length > 3 || os === null || !parts.slice(1).every((part) => PART.test(part))) {
     throw notAPlatform(text);
   }
-  const base = {
-    os: normalizeOs(os[1]!),
-    osVersion: decode(os[2] ?? "", text),
-    osFeatures: (os[3] ?? "")
-      .split("+")
-      .filter((feature) => feature !== "")
-      .map((feature) => decode(feature, text)),
-  };
+  const base = { os: normalizeOs(os[1]!), ...osOptions(os[2] ?? "", os[3] ?? "", text) };
   if (parts.length === 1) return onePart(text, base, local);
   const [architecture, variant] = normalizeArchitecture(parts[1]!, parts[2] ?? "");
   if (parts.length === 2)
@@ -60,6 +53,15 @@ function onePart(text: string, base: Omit<Platform, "architecture" | "variant">,
   const [architecture, variant] = normalizeArchitecture(text, "");
   if (!KNOWN_ARCHITECTURES.has(architecture)) throw notAPlatform(text);
   return { ...base, os: local.os, architecture, variant: architecture === "arm" && variant === "v7" ? "" : variant };
+}
+
+/** `(10.0.17763+win32k)` behind the OS. */
+function osOptions(version: string, features: string, whole: string): Pick<Platform, "osVersion" | "osFeatures"> {
+  const list = features.split("+").filter((feature) => feature !== "");
+  return {
+    ...(version === "" ? {} : { osVersion: decode(version, whole) }),
+    ...(list.length === 0 ? {} : { osFeatures: list.map((feature) => decode(feature, whole)) }),
+  };
 }
 
 function notAPlatform(text: string): ForecastError {
@@ -115,14 +117,18 @@ function normalizeArchitecture(
 
 /** The one spelling of a platform (platforms.Normalize): `linux/arm64/v8` → `linux/arm64`, `arm` → `arm/v7`. */
 export function normalizePlatform(platform: Platform): Platform {
-  const [architecture, variant] = normalizeArchitecture(platform.architecture, platform.variant);
+  const { osVersion, osFeatures } = platform;
   return {
-    os: normalizeOs(platform.os),
-    architecture,
-    variant,
-    osVersion: platform.osVersion,
-    osFeatures: platform.osFeatures.toSorted(),
+    ...normal(platform.os, platform.architecture, platform.variant),
+    ...(osVersion === undefined ? {} : { osVersion }),
+    ...(osFeatures === undefined ? {} : { osFeatures: osFeatures.toSorted() }),
   };
+}
+
+/** The parts of an image config or manifest as a platform in normal form; no OS means Linux. */
+export function normal(os: string, architecture: string, variant: string): Platform {
+  const [arch, version] = normalizeArchitecture(architecture, variant);
+  return { os: os === "" ? "linux" : normalizeOs(os), architecture: arch, variant: version };
 }
 
 /** `os/architecture[/variant]` (platforms.Format). */
@@ -131,13 +137,25 @@ export function formatPlatform(platform: Platform): string {
   return [platform.os, platform.architecture, platform.variant].filter((part) => part !== "").join("/");
 }
 
+/** The same under the name that readers of manifests use. */
+export const platformText = formatPlatform;
+
 /** The same with `os(version)` in front where there is a version or features (platforms.FormatAll). */
 export function formatPlatformAll(platform: Platform): string {
-  if (platform.os === "" || (platform.osVersion === "" && platform.osFeatures.length === 0))
-    return formatPlatform(platform);
-  const features = platform.osFeatures.toSorted().map((feature) => `+${encodeURIComponent(feature)}`);
-  const os = `${platform.os}(${encodeURIComponent(platform.osVersion)}${features.join("")})`;
-  return [os, platform.architecture, platform.variant].filter((part) => part !== "").join("/");
+  const { os, architecture, variant, osVersion = "", osFeatures = [] } = platform;
+  if (os === "" || (osVersion === "" && osFeatures.length === 0)) return formatPlatform(platform);
+  const features = osFeatures.toSorted().map((feature) => `+${encodeURIComponent(feature)}`);
+  const first = `${os}(${encodeURIComponent(osVersion)}${features.join("")})`;
+  return [first, architecture, variant].filter((part) => part !== "").join("/");
+}
+
+/** Index of the candidate that a builder picks for `wanted`, -1 when none fits. Of equally good ones the first. */
+export function pickPlatform(wanted: Platform, candidates: readonly (Platform | undefined)[]): number {
+  for (const accepted of acceptable(wanted)) {
+    const at = candidates.findIndex((one) => one !== undefined && same(accepted, one));
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 /**
@@ -192,6 +210,6 @@ function same(wanted: Platform, image: Platform): boolean {
     left.os === right.os &&
     left.architecture === right.architecture &&
     left.variant === right.variant &&
-    right.osFeatures.every((feature) => left.osFeatures.includes(feature))
+    (right.osFeatures ?? []).every((feature) => left.osFeatures?.includes(feature))
   );
 }
