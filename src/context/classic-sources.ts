@@ -135,11 +135,12 @@ class ContextSums implements Sums {
   }
 
   sum(resolved: string, asked: string): string | undefined {
-    if (resolved === "") return asked;
     if (this.#known.has(resolved)) return this.#known.get(resolved);
     const entry = this.#tree.archive.entry(resolved);
     if (entry === undefined || this.#tree.implied(resolved)) return asked;
-    const sum = contentSum(this.#tree, entry, this.#header(entry));
+    const written = this.#tree.tarsum(resolved);
+    if (resolved === "" && written === undefined) return asked;
+    const sum = written ?? contentSum(this.#tree, entry, this.#header(entry));
     this.#known.set(resolved, sum);
     return sum;
   }

@@ -9,6 +9,7 @@ import nodePath from "node:path";
 import { fromBytes, toBytes } from "./bytes.ts";
 import { byteOrder } from "./clean.ts";
 import { NO_XATTRS, tooLarge, unreadable } from "./memory-tree.ts";
+import type { ByteSource } from "./tar-reader.ts";
 import type { EntryType, FileTree, TreeEntry } from "./tree.ts";
 
 export interface NodeTreeOptions {
@@ -254,4 +255,29 @@ function major(device: number): number {
 function minor(device: number): number {
   const wide = BigInt(device);
   return Number((wide & 0xffn) | ((wide >> 12n) & 0xffffff00n));
+}
+
+/** A file as a byte source, opened for as long as the process lives: for tars that are hashed from. */
+export function fileSource(path: string): ByteSource {
+  try {
+    const descriptor = fs.openSync(path, OPEN_FLAGS & ~(fs.constants.O_NOFOLLOW ?? 0));
+    const stats = fs.fstatSync(descriptor);
+    if (!stats.isFile()) throw unreadable(path, "is not a regular file");
+    return {
+      size: stats.size,
+      read: (target, position) => fillAt(descriptor, target, position),
+    };
+  } catch (error) {
+    throw unreadable(path, `cannot be opened (${errorCode(error)})`, error);
+  }
+}
+
+function fillAt(descriptor: number, target: Uint8Array, position: number): number {
+  let seen = 0;
+  while (seen < target.length) {
+    const count = fs.readSync(descriptor, target, seen, target.length - seen, position + seen);
+    if (count === 0) break;
+    seen += count;
+  }
+  return seen;
 }

@@ -1,8 +1,7 @@
 /** What each client does with one path of the context; `sent-tree.ts` walks by these. */
-import { followLinks } from "./follow-links.ts";
-import { type IgnoreDialect, type ParentMatches, type Pattern, type PatternMatcher, patternMatcher } from "./ignore.ts";
+import { type IgnoreDialect, type ParentMatches, type PatternMatcher, patternMatcher } from "./ignore.ts";
 import { NO_XATTRS } from "./memory-tree.ts";
-import type { FileTree, TreeEntry } from "./tree.ts";
+import type { TreeEntry } from "./tree.ts";
 
 export interface Decision<S> {
   readonly send: boolean;
@@ -14,8 +13,6 @@ export interface Decision<S> {
 
 export interface SendPolicy<S> {
   readonly root: S;
-  /** Directories are sent because of what is below them, though excluded themselves. */
-  readonly sendsParents: boolean;
   decide(path: string, isDirectory: boolean, parent: S): Decision<S>;
   /** The entry as it goes over the wire. */
   sent(entry: TreeEntry): TreeEntry;
@@ -32,13 +29,12 @@ export function dockerPolicy(patterns: readonly string[], dialect: IgnoreDialect
   const matcher = patternMatcher(patterns, dialect);
   return {
     root: NOTHING,
-    sendsParents: false,
     decide(path, isDirectory, parent) {
       const found =
         dialect === "moby-20"
           ? { matched: matcher.matches(path), own: NOTHING }
           : matcher.matchesUsingParentResults(path, parent);
-      const descend = isDirectory && found.matched && mentions(matcher, path, (pattern) => pattern.text);
+      const descend = isDirectory && found.matched && mentions(matcher, path);
       return { send: !found.matched, descend, state: found.own };
     },
     sent: (entry) => ownedByRoot(entry, onlyCapability(entry.xattrs)),
@@ -46,9 +42,9 @@ export function dockerPolicy(patterns: readonly string[], dialect: IgnoreDialect
 }
 
 /** Some negated pattern starts with the directory's path. */
-function mentions(matcher: PatternMatcher, path: string, text: (pattern: Pattern) => string): boolean {
+function mentions(matcher: PatternMatcher, path: string): boolean {
   const inside = `${path}/`;
-  return matcher.patterns.some((pattern) => pattern.negated && `${text(pattern)}/`.startsWith(inside));
+  return matcher.patterns.some((pattern) => pattern.negated && `${pattern.text}/`.startsWith(inside));
 }
 
 function ownedByRoot(entry: TreeEntry, xattrs: ReadonlyMap<string, string>): TreeEntry {
@@ -64,62 +60,12 @@ export function onlyCapability(xattrs: ReadonlyMap<string, string>): ReadonlyMap
   return new Map([[CAPABILITY, revised]]);
 }
 
-interface BuildkitState {
-  readonly include: ParentMatches;
-  readonly exclude: ParentMatches;
-}
-
-/** tonistiigi/fsutil filter.go filterFS.Walk (2024): include patterns from the followed paths, then exclude patterns. */
-export function buildkitPolicy(
-  tree: FileTree,
-  patterns: readonly string[],
-  followPaths: readonly string[] | undefined,
-): SendPolicy<BuildkitState> {
-  const included = followPaths === undefined ? [] : followLinks(tree, followPaths);
-  const include = included.length === 0 ? undefined : patternMatcher(included, "moby");
-  const exclude = patterns.length === 0 ? undefined : patternMatcher(patterns, "moby");
-  const plainIncludes = include?.patterns.every((each) => each.negated || isPlain(each)) ?? true;
-  const plainExceptions = exclude?.patterns.every((each) => !each.negated || isPlain(each)) ?? true;
-  return {
-    root: { include: NOTHING, exclude: NOTHING },
-    sendsParents: true,
-    decide(path, _isDirectory, parent) {
-      const wanted = include?.matchesUsingParentResults(path, parent.include);
-      const unwanted = exclude?.matchesUsingParentResults(path, parent.exclude);
-      const state = { include: wanted?.own ?? NOTHING, exclude: unwanted?.own ?? NOTHING };
-      const isIn = wanted?.matched ?? true;
-      const isOut = unwanted?.matched ?? false;
-      const mayInclude = isIn || !plainIncludes || leadsTo(include!, path);
-      const mayExcept = !isOut || !plainExceptions || mentions(exclude!, path, withoutTrailingGlob);
-      return { send: isIn && !isOut, descend: mayInclude && mayExcept, state };
-    },
-    sent: (entry) => ownedByRoot(entry, sentByFsutil(entry.xattrs)),
-  };
-}
-
-/** filter.go patternWithoutTrailingGlob. */
-function withoutTrailingGlob(pattern: Pattern): string {
-  const shorter = pattern.text.endsWith("/**") ? pattern.text.slice(0, -3) : pattern.text;
-  return shorter.endsWith("/*") ? shorter.slice(0, -2) : shorter;
-}
-
-function isPlain(pattern: Pattern): boolean {
-  return !/[*[\]?^\\]/.test(withoutTrailingGlob(pattern));
-}
-
-function leadsTo(include: PatternMatcher, path: string): boolean {
-  const inside = `${path}/`;
-  return include.patterns.some((each) => !each.negated && `${withoutTrailingGlob(each)}/`.startsWith(inside));
-}
-
-/** tonistiigi/fsutil stat_unix.go loadXattr and moby/buildkit: what describes the host's security and ACLs stays here. */
-function sentByFsutil(xattrs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  if (xattrs.size === 0) return xattrs;
-  const kept = [...xattrs].filter(
-    ([name]) => name === CAPABILITY || !(name.startsWith("security.") || name.startsWith("system.")),
-  );
-  return kept.length === xattrs.size ? xattrs : new Map(kept);
-}
+/** A tar from stdin is sent as it is. */
+export const sendAll: SendPolicy<null> = {
+  root: null,
+  decide: () => ({ send: true, descend: true, state: null }),
+  sent: (entry) => entry,
+};
 
 /**
  * containers/buildah copier/copier.go copierHandlerGet v1.28–v1.44: no parent results, the item itself is not asked, an
@@ -130,7 +76,6 @@ export function buildahPolicy(patterns: readonly string[], start: string): SendP
   const negated = matcher.patterns.filter((pattern) => pattern.negated).map((pattern) => `${pattern.text}/`);
   return {
     root: null,
-    sendsParents: false,
     decide(path, isDirectory) {
       if (path === start) return { send: true, descend: true, state: null };
       const send = !matcher.matches(path);

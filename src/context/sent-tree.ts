@@ -1,9 +1,13 @@
-/** The context as a client sends it: a tree seen through its ignore patterns. Lazy: nothing excluded is descended. */
+/**
+ * The context as docker's classic builder and Buildah get it: a tree seen through its ignore patterns. Lazy: nothing
+ * excluded is descended. (BuildKit: buildkit-sent.ts.)
+ */
 import { ForecastError } from "../errors.ts";
 import { type IgnoreDialect, patternMatcher } from "./ignore.ts";
 import { unreadable } from "./memory-tree.ts";
 import { followInScope } from "./scope.ts";
-import { buildahPolicy, buildkitPolicy, dockerPolicy, type SendPolicy } from "./send-policy.ts";
+import { buildahPolicy, dockerPolicy, type SendPolicy, sendAll } from "./send-policy.ts";
+import { isTarTree } from "./tar-tree.ts";
 import type { FileTree, TreeEntry } from "./tree.ts";
 
 export interface SentTree extends FileTree {
@@ -14,6 +18,8 @@ export interface SentTree extends FileTree {
   implied(path: string): boolean;
   /** What went over the wire, before the docker daemon removed its own files from it; else the tree itself. */
   readonly archive: FileTree;
+  /** The sum of a path's first member where the context came as a tar; `undefined` elsewhere. */
+  tarsum(path: string): string | undefined;
 }
 
 export type SendOptions =
@@ -32,8 +38,12 @@ export type SendOptions =
        */
       readonly rewrittenIgnore?: boolean;
     }
-  /** buildx, BuildKit: fsutil's filter. `followPaths` absent: everything is asked for. */
-  | { readonly client: "buildkit"; readonly followPaths?: readonly string[] }
+  /** `docker build -` with a tar on stdin: nothing is filtered, the daemon still removes its files. */
+  | {
+      readonly client: "tar";
+      readonly daemonDialect: "moby" | "moby-20";
+      readonly dockerfile?: string;
+    }
   /** Buildah's copier, which looks at patterns only below the item it copies: `start`, default the whole context. */
   | { readonly client: "buildah"; readonly start?: string };
 
@@ -44,8 +54,10 @@ const IGNORE_FILE = ".dockerignore";
 /** `patterns` as parseIgnore returns them. Throws `ignore-syntax` where the client refuses them; look-ups may, too. */
 export function sentTree(tree: FileTree, patterns: readonly string[], options: SendOptions): SentTree {
   switch (options.client) {
-    case "buildkit":
-      return new FilteredTree(tree, buildkitPolicy(tree, patterns, options.followPaths));
+    case "tar": {
+      const sent = new FilteredTree(tree, sendAll);
+      return new UnpackedTree(sent, removedByDaemon(sent, patterns, options.daemonDialect, options.dockerfile), []);
+    }
     case "buildah":
       return new FilteredTree(tree, buildahPolicy(patterns, options.start ?? ""));
     case "docker-cli": {
@@ -148,7 +160,12 @@ class FilteredTree<S> implements SentTree {
   }
 
   implied(path: string): boolean {
+    if (isTarTree(this.#tree)) return this.#tree.implied(path);
     return path !== "" && this.#holds(path) && this.#parent(path)!.implied.has(nameOf(path));
+  }
+
+  tarsum(path: string): string | undefined {
+    return isTarTree(this.#tree) ? this.#tree.tarsum(path) : undefined;
   }
 
   #require(path: string): void {
@@ -212,7 +229,7 @@ class FilteredTree<S> implements SentTree {
     directory.open.delete(name);
     if (this.#isEmpty(childOf(path, name), depth + 1)) return;
     directory.held.add(name);
-    if (!this.#policy.sendsParents) directory.implied.add(name);
+    directory.implied.add(name);
   }
 
   #isEmpty(path: string, depth: number): boolean {
@@ -265,6 +282,10 @@ class UnpackedTree implements SentTree {
 
   implied(path: string): boolean {
     return this.archive.implied(path);
+  }
+
+  tarsum(path: string): string | undefined {
+    return this.archive.tarsum(path);
   }
 
   #isRemoved(path: string): boolean {
