@@ -1,0 +1,132 @@
+/**
+ * Which recorded steps an op may be: the question that BuildKit's solver asks its caches (moby/buildkit solver/edge.go
+ * probeCache, recalcCurrentState; cachemanager.go Query). Per input one of the current keys has to be linked to the record,
+ * by definition or by content; all inputs have to agree on a record.
+ */
+import type { Selector } from "../../context/contenthash.ts";
+import type { ForecastError } from "../../errors.ts";
+import type { Digest } from "./digest.ts";
+import { type InputRule, inputRules, recordDigests } from "./keys.ts";
+import type { Vertex } from "./ops.ts";
+import type { KeyProfile } from "./profiles.ts";
+import type { RecordGraph } from "./records.ts";
+
+/** Content of an input: the digest of its record, not to be known before it is built, or why the build fails. */
+export type ContentKey =
+  | { readonly digest: Digest; readonly paths: readonly string[] }
+  | { readonly refused: ForecastError }
+  | "unknown";
+
+export type ContentKeys = (input: Vertex, selectors: readonly Selector[]) => ContentKey;
+
+/** `any`: every record, because the op itself is not known. */
+export type Candidates = ReadonlySet<number> | "any";
+
+export interface InputMatch {
+  readonly rule: InputRule;
+  /** Records that link to this input's own record, and those that link to its content. */
+  readonly byDefinition: ReadonlySet<number>;
+  readonly byContent: ReadonlySet<number>;
+  /** Records that may turn out to match as well. */
+  readonly possible: Candidates;
+  readonly content: ContentKey | undefined;
+}
+
+export interface Match {
+  readonly vertex: Vertex;
+  /** Digests of the op's own records; not to be trusted when the op is not known. */
+  readonly digests: readonly Digest[];
+  readonly inputs: readonly InputMatch[];
+  /** Records that match for certain. */
+  readonly sure: ReadonlySet<number>;
+  /** `sure` and those that match if what is not known comes out so. */
+  readonly possible: Candidates;
+  /** What `possible` waits for: the content of a stage's output, or something that cannot be known here. */
+  readonly doubt: "none" | "content" | "unknown";
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** One match per vertex, in the order given; inputs have to come before their consumers. */
+export function matchAll(
+  vertices: readonly Vertex[],
+  graph: RecordGraph,
+  contents: ContentKeys,
+  profile: KeyProfile,
+): readonly Match[] {
+  const matches: Match[] = [];
+  for (const vertex of vertices) matches.push(matchOne(vertex, matches, graph, contents, profile));
+  return matches;
+}
+
+function matchOne(
+  vertex: Vertex,
+  done: readonly Match[],
+  graph: RecordGraph,
+  contents: ContentKeys,
+  profile: KeyProfile,
+): Match {
+  const digests = recordDigests(vertex, profile);
+  const bare = { vertex, digests, inputs: [] };
+  if (vertex.kind === "local") return { ...bare, sure: NONE, possible: NONE, doubt: "none" };
+  const rules = inputRules(vertex, profile);
+  const inputs = rules.map((rule, index) => {
+    const input = done[vertex.inputs[index]!.index]!;
+    return matchInput(index, rule, input, digests, graph, contents);
+  });
+  if (vertex.ignoreCache) return { ...bare, inputs, sure: NONE, possible: NONE, doubt: "none" };
+  const refused = inputs.some(({ content }) => content !== undefined && content !== "unknown" && "refused" in content);
+  if (vertex.unknown !== undefined || refused)
+    return { ...bare, inputs, sure: NONE, possible: "any", doubt: "unknown" };
+  if (vertex.inputs.length === 0) {
+    const sure = new Set(digests.flatMap((digest) => graph.roots(digest)));
+    return { ...bare, sure, possible: sure, doubt: "none" };
+  }
+  const sure = intersection(inputs.map((input) => union(input.byDefinition, input.byContent)));
+  const possible = intersection(inputs.map((input) => input.possible as ReadonlySet<number>));
+  if (sure.size > 0 || possible.size === 0) return { ...bare, inputs, sure, possible, doubt: "none" };
+  return { ...bare, inputs, sure, possible, doubt: doubtOf(vertex, done) };
+}
+
+function doubtOf(vertex: Vertex, done: readonly Match[]): "content" | "unknown" {
+  return vertex.inputs.some((input) => done[input.index]!.doubt === "unknown") ? "unknown" : "content";
+}
+
+function matchInput(
+  index: number,
+  rule: InputRule,
+  input: Match,
+  digests: readonly Digest[],
+  graph: RecordGraph,
+  contents: ContentKeys,
+): InputMatch {
+  const linked = (from: Iterable<number>, selector: string): Set<number> => {
+    const found = new Set<number>();
+    for (const record of from) {
+      for (const digest of digests)
+        for (const target of graph.linked(record, index, selector, digest)) found.add(target);
+    }
+    return found;
+  };
+  const byDefinition = linked(input.sure, rule.selector);
+  const content = rule.content === undefined ? undefined : contents(input.vertex, rule.content);
+  const known = content !== undefined && content !== "unknown" && "digest" in content;
+  const byContent = known ? linked(graph.roots(content.digest), "") : NONE;
+  const possible = new Set([...byDefinition, ...byContent]);
+  const all = digests.flatMap((digest) => graph.withDigest(digest));
+  if (input.possible === "any") for (const record of all) possible.add(record);
+  else for (const record of linked(input.possible, rule.selector)) possible.add(record);
+  if (content === "unknown") {
+    for (const record of all) if (graph.nodes[record]!.contentLinked[index] === true) possible.add(record);
+  }
+  return { rule, byDefinition, byContent, possible, content };
+}
+
+function union(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
+  return b.size === 0 ? a : new Set([...a, ...b]);
+}
+
+function intersection(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const [first = NONE, ...rest] = sets;
+  return rest.length === 0 ? first : new Set([...first].filter((each) => rest.every((set) => set.has(each))));
+}
