@@ -58,13 +58,10 @@ test("what could not be fetched is not asked for again", async () => {
 
 test("an endless chain of questions ends", async () => {
   let asked = 0;
-  const forecast = await inRounds(
-    ({ cacheImage }) => {
-      cacheImage(String(asked++));
-      return empty;
-    },
-    nothing,
-  );
+  const forecast = await inRounds(({ cacheImage }) => {
+    cacheImage(String(asked++));
+    return empty;
+  }, nothing);
   assert.equal(forecast, empty);
   assert.ok(asked <= 100);
 });
