@@ -7,7 +7,7 @@ import { type IgnoreDialect, patternMatcher } from "./ignore.ts";
 import { unreadable } from "./memory-tree.ts";
 import { followInScope } from "./scope.ts";
 import { buildahPolicy, dockerPolicy, type SendPolicy, sendAll } from "./send-policy.ts";
-import { isTarTree } from "./tar-tree.ts";
+import { isTarTree, type TarTree } from "./tar-tree.ts";
 import type { FileTree, TreeEntry } from "./tree.ts";
 
 export interface SentTree extends FileTree {
@@ -55,7 +55,7 @@ const IGNORE_FILE = ".dockerignore";
 export function sentTree(tree: FileTree, patterns: readonly string[], options: SendOptions): SentTree {
   switch (options.client) {
     case "tar": {
-      const sent = new FilteredTree(tree, sendAll);
+      const sent = new FilteredTree(tree, sendAll, isTarTree(tree) ? tree : undefined);
       return new UnpackedTree(sent, removedByDaemon(sent, patterns, options.daemonDialect, options.dockerfile), []);
     }
     case "buildah":
@@ -124,11 +124,13 @@ interface Directory<S> {
 class FilteredTree<S> implements SentTree {
   readonly #tree: FileTree;
   readonly #policy: SendPolicy<S>;
+  readonly #tar: TarTree | undefined;
   readonly #directories = new Map<string, Directory<S> | undefined>();
 
-  constructor(tree: FileTree, policy: SendPolicy<S>) {
+  constructor(tree: FileTree, policy: SendPolicy<S>, tar?: TarTree) {
     this.#tree = tree;
     this.#policy = policy;
+    this.#tar = tar;
   }
 
   entry(path: string): TreeEntry | undefined {
@@ -150,6 +152,16 @@ class FilteredTree<S> implements SentTree {
     return this.#tree.digest(path, prefixes);
   }
 
+  chunks(path: string): Iterable<Uint8Array> | undefined {
+    this.#require(path);
+    return this.#tree.chunks?.(path);
+  }
+
+  chunks(path: string): Iterable<Uint8Array> | undefined {
+    this.#require(path);
+    return this.#tree.chunks(path);
+  }
+
   read(path: string, limit: number): Uint8Array | undefined {
     this.#require(path);
     return this.#tree.read(path, limit);
@@ -160,12 +172,12 @@ class FilteredTree<S> implements SentTree {
   }
 
   implied(path: string): boolean {
-    if (isTarTree(this.#tree)) return this.#tree.implied(path);
+    if (this.#tar !== undefined) return this.#tar.implied(path);
     return path !== "" && this.#holds(path) && this.#parent(path)!.implied.has(nameOf(path));
   }
 
   tarsum(path: string): string | undefined {
-    return isTarTree(this.#tree) ? this.#tree.tarsum(path) : undefined;
+    return this.#tar?.tarsum(path);
   }
 
   #require(path: string): void {
@@ -274,6 +286,14 @@ class UnpackedTree implements SentTree {
 
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
     return this.#unknowable.includes(path) ? undefined : this.archive.digest(path, prefixes);
+  }
+
+  chunks(path: string): Iterable<Uint8Array> | undefined {
+    return this.#unknowable.includes(path) ? undefined : this.archive.chunks?.(path);
+  }
+
+  chunks(path: string): Iterable<Uint8Array> | undefined {
+    return this.#unknowable.includes(path) ? undefined : this.archive.chunks(path);
   }
 
   read(path: string, limit: number): Uint8Array | undefined {

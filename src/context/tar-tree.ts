@@ -93,6 +93,11 @@ class UnpackedTar implements TarTree {
     return this.#hash(path, offset, length, prefixes);
   }
 
+  chunks(path: string): Iterable<Uint8Array> {
+    const { offset, length } = this.#file(path);
+    return this.#parts(path, offset, length);
+  }
+
   read(path: string, limit: number): Uint8Array {
     const { offset, length } = this.#file(path);
     if (length > limit) throw tooLarge(path, length, limit);
@@ -113,13 +118,17 @@ class UnpackedTar implements TarTree {
 
   #hash(path: string, offset: number, length: number, prefixes: readonly Uint8Array[]): readonly string[] {
     const hashes = prefixes.map((prefix) => createHash("sha256").update(prefix));
+    for (const part of this.#parts(path, offset, length)) for (const each of hashes) each.update(part);
+    return hashes.map((each) => each.digest("hex"));
+  }
+
+  *#parts(path: string, offset: number, length: number): Iterable<Uint8Array> {
     const buffer = Buffer.allocUnsafe(Math.min(length, CHUNK));
     for (let done = 0; done < length; done += buffer.length) {
       const part = buffer.subarray(0, Math.min(buffer.length, length - done));
       if (this.#source.read(part, offset + done) !== part.length) throw unreadable(path, "changed while it was read");
-      for (const each of hashes) each.update(part);
+      yield part;
     }
-    return hashes.map((each) => each.digest("hex"));
   }
 
   #file(path: string): Node {
