@@ -119,6 +119,11 @@ class MemoryTree implements FileTree {
     return prefixes.map((prefix) => hash("sha256", Buffer.concat([prefix, content]), "hex"));
   }
 
+  chunks(path: string): Iterable<Uint8Array> | undefined {
+    const { content } = this.#file(path);
+    return content === undefined ? undefined : [content];
+  }
+
   read(path: string, limit: number): Uint8Array | undefined {
     const { content } = this.#file(path);
     if (content !== undefined && content.length > limit) throw tooLarge(path, content.length, limit);

@@ -75,6 +75,26 @@ class NodeTree implements FileTree {
     );
   }
 
+  *chunks(path: string): Iterable<Uint8Array> {
+    const { descriptor, size } = this.#open(path);
+    const buffer = Buffer.allocUnsafe(Math.min(CHUNK, size + 1));
+    try {
+      let seen = 0;
+      for (;;) {
+        const count = fs.readSync(descriptor, buffer, 0, buffer.length, null);
+        if (count === 0) break;
+        seen += count;
+        if (seen > size) throw changed(path);
+        yield buffer.subarray(0, count);
+      }
+      if (seen !== size) throw changed(path);
+    } catch (error) {
+      throw readFailure(path, error);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  }
+
   read(path: string, limit: number): Uint8Array {
     return this.#withFile(path, (descriptor, size) => {
       if (size > limit) throw tooLarge(path, size, limit);
@@ -143,23 +163,23 @@ class NodeTree implements FileTree {
     return Buffer.concat([Buffer.from(`${this.#root}/`), toBytes(path)]);
   }
 
-  #withFile<T>(path: string, use: (descriptor: number, size: number) => T): T {
+  #open(path: string): { readonly descriptor: number; readonly size: number } {
     const entry = this.entry(path);
     if (entry === undefined) throw unreadable(path, "does not exist");
     if (entry.type !== "file") throw unreadable(path, `is a ${entry.type}, not a regular file`);
-    let descriptor: number;
     try {
-      descriptor = fs.openSync(this.#absolute(path), OPEN_FLAGS);
+      return { descriptor: fs.openSync(this.#absolute(path), OPEN_FLAGS), size: entry.size };
     } catch (error) {
       throw unreadable(path, `cannot be opened (${errorCode(error)})`, error);
     }
+  }
+
+  #withFile<T>(path: string, use: (descriptor: number, size: number) => T): T {
+    const { descriptor, size } = this.#open(path);
     try {
-      return use(descriptor, entry.size);
+      return use(descriptor, size);
     } catch (error) {
-      if (error instanceof Error && "syscall" in error) {
-        throw unreadable(path, `cannot be read (${errorCode(error)})`, error);
-      }
-      throw error;
+      throw readFailure(path, error);
     } finally {
       fs.closeSync(descriptor);
     }
@@ -206,6 +226,11 @@ function fill(descriptor: number, buffer: Buffer, offset: number, length: number
     seen += count;
   }
   return seen;
+}
+
+function readFailure(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !("syscall" in error)) return error;
+  return unreadable(path, `cannot be read (${errorCode(error)})`, error);
 }
 
 function changed(path: string): Error {

@@ -44,6 +44,11 @@ export interface FileTree {
    * Throws `source-unreadable`; `undefined` when the tree only knows names (a recorded file list).
    */
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined;
+  /**
+   * The file's bytes piece by piece, for digests over many files; each piece is only valid until the next one. Throws
+   * `source-unreadable`, also when the file changes meanwhile. Absent or `undefined`: only `read` can tell.
+   */
+  chunks?(path: string): Iterable<Uint8Array> | undefined;
   /** The file's bytes when there are at most `limit` of them. Throws `limit` above, `source-unreadable`. */
   read(path: string, limit: number): Uint8Array | undefined;
 }
