@@ -157,11 +157,6 @@ class FilteredTree<S> implements SentTree {
     return this.#tree.chunks?.(path);
   }
 
-  chunks(path: string): Iterable<Uint8Array> | undefined {
-    this.#require(path);
-    return this.#tree.chunks(path);
-  }
-
   read(path: string, limit: number): Uint8Array | undefined {
     this.#require(path);
     return this.#tree.read(path, limit);
@@ -290,10 +285,6 @@ class UnpackedTree implements SentTree {
 
   chunks(path: string): Iterable<Uint8Array> | undefined {
     return this.#unknowable.includes(path) ? undefined : this.archive.chunks?.(path);
-  }
-
-  chunks(path: string): Iterable<Uint8Array> | undefined {
-    return this.#unknowable.includes(path) ? undefined : this.archive.chunks(path);
   }
 
   read(path: string, limit: number): Uint8Array | undefined {
