@@ -1,0 +1,126 @@
+/** The sentences every rendering starts with: what happens, and whose doing it is. */
+import { causeText, type StepName } from "./cause-text.ts";
+import type { Cost, Sum } from "./cost.ts";
+import { type Culprit, isCounted } from "./culprit.ts";
+import { type Links, lineHref } from "./links.ts";
+import { place, type Report } from "./model.ts";
+import { listed, type RichText } from "./rich-text.ts";
+import { bytesText, counted, secondsText } from "./units.ts";
+
+/** What one look should tell: everything reused, something rebuilt, or not known. */
+export type State = "reused" | "rebuilt" | "unknown" | "no-record";
+
+export function stateOf(report: Report): State {
+  if (isFirstBuild(report)) return "no-record";
+  if (report.willRebuild === "yes") return "rebuilt";
+  return report.willRebuild === "no" ? "reused" : "unknown";
+}
+
+/** Nothing was recorded yet: not a problem of this change. */
+function isFirstBuild(report: Report): boolean {
+  const { culprits, counts } = report;
+  if (counts.hits > 0 || culprits.length === 0) return false;
+  return culprits.every((culprit) => culprit.causes.every((cause) => cause.code === "no-record"));
+}
+
+/** `9 of 14 steps reused · rebuilds 3 layers, 512 MB, about 2 min 10 s`; no full stop. */
+export function headline(report: Report): RichText {
+  const { counts } = report;
+  switch (stateOf(report)) {
+    case "no-record":
+      return [`no earlier build recorded yet, so ${all(counts.total)} will be built`];
+    case "reused":
+      return counts.total === 0 ? ["nothing to build"] : [`${all(counts.total)} reused`, ...savedText(report)];
+    case "rebuilt":
+      return [`${reusedText(report)} · rebuilds `, ...costText(report.rebuild, counted(counts.misses, "step"))];
+    case "unknown":
+      return [`${reusedText(report)} · ${openText(report)}`];
+  }
+}
+
+function all(total: number): string {
+  return total === 1 ? "the only step" : `all ${total} steps`;
+}
+
+function reusedText({ counts }: Report): string {
+  return `${counts.hits} of ${counted(counts.total, "step")} reused`;
+}
+
+function openText({ counts }: Report): string {
+  const parts: string[] = [];
+  if (counts.unknowns > 0) parts.push(`${counts.unknowns} cannot be known before the build`);
+  if (counts.depends > 0)
+    parts.push(`${counts.depends} depend${counts.depends === 1 ? "s" : ""} on what a stage produces`);
+  return parts.length === 0 ? "what happens cannot be known" : parts.join(", ");
+}
+
+function savedText(report: Report): RichText {
+  const { bytes, seconds } = report.saved;
+  const parts = [...(bytes === undefined ? [] : [sumText(bytes, bytesText)])];
+  if (seconds !== undefined && seconds.value >= 1) parts.push(`about ${sumText(seconds, secondsText)}`);
+  return parts.length === 0 ? [] : [` · saves ${parts.join(", ")}`];
+}
+
+/** `3 layers, 512 MB, about 2 min 10 s`; `steps` when no layer is known. */
+function costText(cost: Cost, steps: string): RichText {
+  const parts: RichText[] = [[cost.layers > 0 ? counted(cost.layers, "layer") : steps]];
+  if (cost.bytes !== undefined && cost.bytes.value > 0) parts.push([sumText(cost.bytes, bytesText)]);
+  if (cost.seconds !== undefined && cost.seconds.value > 0) parts.push([`about ${sumText(cost.seconds, secondsText)}`]);
+  return parts.flatMap((part, index) => (index === 0 ? part : [", ", ...part]));
+}
+
+function sumText(sum: Sum, unit: (value: number) => string): string {
+  return sum.known < sum.of ? `at least ${unit(sum.value)}` : unit(sum.value);
+}
+
+/** What steps are called in clauses: `line 14`; the keyword when the step stands in no line. */
+export function stepNames(report: Report): StepName {
+  return (index) => {
+    const step = report.steps[index];
+    if (step === undefined) return ["an earlier step"];
+    return step.line === undefined ? [{ code: step.keyword.toUpperCase() }] : [`line ${step.line}`];
+  };
+}
+
+/** ``Dockerfile:14 `COPY . .` is rebuilt because …; 4 steps follow``, without a full stop. */
+export function culpritText(report: Report, culprit: Culprit, links: Links): RichText {
+  const step = report.steps[culprit.step]!;
+  const because = listed(culprit.causes.map((cause) => causeText(cause, stepNames(report))));
+  return [
+    { place: place(report.dockerfile, step), href: lineHref(links, report.dockerfile, step.line, step.endLine) },
+    " ",
+    { code: step.text },
+    ` ${verb(culprit, report)} because `,
+    ...because,
+    ...followText(culprit, report),
+  ];
+}
+
+function verb(culprit: Culprit, report: Report): string {
+  if (culprit.verdict === "miss") return "is rebuilt";
+  if (culprit.verdict === "depends") return "may be rebuilt";
+  if (culprit.verdict === "unknown") return "cannot be known";
+  const certain = culprit.followers.some((index) => report.steps[index]?.verdict === "miss");
+  return certain || !isCounted(culprit) ? "makes what follows new" : "may make what follows new";
+}
+
+function followText(culprit: Culprit, report: Report): RichText {
+  const rebuilt = culprit.followers.filter((index) => report.steps[index]?.verdict === "miss").length;
+  const open = culprit.followers.length - rebuilt;
+  const parts: string[] = [];
+  if (rebuilt > 0) parts.push(`${counted(rebuilt, "more step")} ${rebuilt === 1 ? "follows" : "follow"}`);
+  if (open > 0) parts.push(`${counted(open, "more step")} may follow`);
+  return parts.length === 0 ? [] : [`; ${parts.join(", ")}`];
+}
+
+/** `4 rebuilt by this change, 2 by a moved base image`; empty when only one of them applies. */
+export function blameText(report: Report): string {
+  const { byChange, byBase, byBoth, byCache } = report.counts;
+  const parts = [
+    byChange > 0 ? `${byChange} by this change` : "",
+    byBase > 0 ? `${byBase} by a moved base image` : "",
+    byBoth > 0 ? `${byBoth} by both` : "",
+    byCache > 0 ? `${byCache} for lack of a usable cache` : "",
+  ].filter((part) => part !== "");
+  return parts.length < 2 ? "" : `Rebuilt steps: ${parts.join(", ")}.`;
+}
