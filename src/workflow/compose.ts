@@ -1,0 +1,293 @@
+/**
+ * Compose services with a `build:` section → BuildSpecs. Reads what `docker compose config` prints, or the files
+ * themselves with merging, profiles, extends, interpolation and anchors. Source of the rules: the compose specification.
+ */
+import { type BuildSpec, buildSpec } from "../build-spec.ts";
+import { ForecastError } from "../errors.ts";
+import { within } from "./command-line.ts";
+import type { ComposeRequest } from "./step.ts";
+import { asList, asMap, asText, field, parseYaml, type YamlMap } from "./yaml.ts";
+
+/** File names compose looks for, and the override beside each, in its order. */
+const DEFAULT_FILES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
+const MAX_EXTENDS = 50;
+const MAX_FILES = 100;
+
+/** Text of a file of the workspace, `undefined` when it is not there. */
+export type ReadFile = (path: string) => string | undefined;
+
+/** Throws `workflow` for files that compose itself would refuse, `limit`. */
+export function composeSpecs(request: ComposeRequest, read: ReadFile): readonly BuildSpec[] {
+  const project = new Project(request, read);
+  return selected(project.services(), request).flatMap(([name, service]) =>
+    serviceSpec(name, service, request, project.directory),
+  );
+}
+
+/** The same from the JSON or YAML that `docker compose config` printed: merged, interpolated, profiles applied. */
+export function printedComposeSpecs(printed: string, request: ComposeRequest): readonly BuildSpec[] {
+  const services = Object.entries(asMap(field(parseYaml(printed, "docker compose config"), "services")));
+  return selected(services, request).flatMap(([name, service]) =>
+    serviceSpec(name, service, request, request.directory),
+  );
+}
+
+function selected(services: readonly [string, unknown][], request: ComposeRequest): readonly [string, unknown][] {
+  if (request.services.length === 0) return services;
+  return services.filter(([name]) => request.services.includes(name));
+}
+
+class Project {
+  readonly directory: string;
+  private readonly request: ComposeRequest;
+  private readonly read: ReadFile;
+  private readonly env: ReadonlyMap<string, string>;
+  private files = 0;
+
+  constructor(request: ComposeRequest, read: ReadFile) {
+    this.request = request;
+    this.read = read;
+    const first = request.files[0];
+    this.directory = first?.includes("/")
+      ? within(request.directory, first.slice(0, first.lastIndexOf("/")))
+      : request.directory;
+    const envFile = read(within(request.directory, request.envFile ?? ".env"));
+    this.env = new Map([...dotenv(envFile ?? ""), ...request.env]);
+  }
+
+  services(): readonly [string, unknown][] {
+    let merged: YamlMap = {};
+    for (const path of this.paths()) merged = merge(merged, this.load(path), "") as YamlMap;
+    const services = asMap(field(merged, "services"));
+    return Object.entries(services)
+      .filter(([name, service]) => this.active(name, service))
+      .map(([name]) => [name, this.extended(services, name, 0)]);
+  }
+
+  private paths(): readonly string[] {
+    if (this.request.files.length > 0) return this.request.files.map((file) => within(this.request.directory, file));
+    const given = this.env.get("COMPOSE_FILE");
+    if (given !== undefined) return given.split(":").map((file) => within(this.request.directory, file));
+    const found = DEFAULT_FILES.map((name) => within(this.request.directory, name)).find(
+      (path) => this.read(path) !== undefined,
+    );
+    if (found === undefined) {
+      throw new ForecastError(
+        "workflow",
+        `There is no compose file in ${this.request.directory}. Set the input files.`,
+      );
+    }
+    const override = found.replace(/\.(ya?ml)$/, ".override.$1");
+    return this.read(override) === undefined ? [found] : [found, override];
+  }
+
+  private load(path: string): unknown {
+    const text = this.read(path);
+    if (text === undefined || ++this.files > MAX_FILES) {
+      throw new ForecastError(
+        "workflow",
+        `The compose file ${path} is not in the workspace. Check it out, or set the input files.`,
+      );
+    }
+    const root = interpolate(parseYaml(text, path, true), this.env);
+    const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+    let included: unknown = {};
+    for (const entry of asList(field(root, "include"))) {
+      for (const file of asText(entry) !== undefined ? [entry] : listOf(field(entry, "path"))) {
+        included = merge(included, this.load(within(folder, asText(file) ?? "")), "");
+      }
+    }
+    return merge(included, root, "");
+  }
+
+  /** A service with profiles runs only when one of them is active or it is named. */
+  private active(name: string, service: unknown): boolean {
+    const profiles = asList(field(service, "profiles")).map(asText);
+    const active = [...this.request.profiles, ...(this.env.get("COMPOSE_PROFILES")?.split(",") ?? [])];
+    return (
+      profiles.length === 0 ||
+      this.request.services.includes(name) ||
+      active.includes("*") ||
+      profiles.some((one) => active.includes(one ?? ""))
+    );
+  }
+
+  private extended(services: YamlMap, name: string, depth: number): unknown {
+    const service = field(services, name);
+    const from = field(service, "extends");
+    if (from === undefined || service === undefined) return service;
+    if (depth >= MAX_EXTENDS) {
+      throw new ForecastError(
+        "workflow",
+        `The service ${name} extends itself. Remove the circle from the compose file.`,
+      );
+    }
+    const file = asText(field(from, "file"));
+    const base = asText(from) ?? asText(field(from, "service")) ?? "";
+    const others = file === undefined ? services : asMap(field(this.load(within(this.directory, file)), "services"));
+    const parent = this.extended(others, base, depth + 1);
+    return merge(
+      parent,
+      Object.fromEntries(Object.entries(asMap(service)).filter(([key]) => key !== "extends")),
+      "service",
+    );
+  }
+}
+
+const listOf = (value: unknown): readonly unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+
+/** Later files win: maps are merged, `args`-like lists by name, sequences appended, scalars replaced. */
+function merge(base: unknown, over: unknown, key: string): unknown {
+  if (over === undefined || over === null) return base;
+  if (MAPPED.has(key)) return { ...namedMap(base), ...namedMap(over) };
+  // The short form of build is its context.
+  if (key === "build" && typeof base !== typeof over) return merge(buildMap(base), buildMap(over), "");
+  if (Array.isArray(base) && Array.isArray(over)) return [...base, ...over];
+  if (isMap(base) && isMap(over)) {
+    const out: Record<string, unknown> = Object.assign(Object.create(null), base);
+    for (const [name, value] of Object.entries(over)) out[name] = merge(out[name], value, name);
+    return out;
+  }
+  return over;
+}
+
+const MAPPED = new Set(["args", "labels", "additional_contexts"]);
+const isMap = (value: unknown): value is YamlMap =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const buildMap = (value: unknown): YamlMap => (typeof value === "string" ? { context: value } : asMap(value));
+
+/** `{A: 1}` and `[A=1, B]` are one thing; a name without value is `null`: taken from the environment. */
+function namedMap(value: unknown): Record<string, unknown> {
+  if (!Array.isArray(value)) return { ...asMap(value) };
+  return Object.fromEntries(
+    value.map((entry) => {
+      const text = asText(entry) ?? "";
+      const at = text.indexOf("=");
+      return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
+}
+
+function serviceSpec(name: string, service: unknown, request: ComposeRequest, directory: string): readonly BuildSpec[] {
+  const build = field(service, "build");
+  if (build === undefined || build === null) return [];
+  const given = buildMap(build);
+  const context = within(directory, asText(field(given, "context")) ?? ".");
+  const file = asText(field(given, "dockerfile"));
+  const args = new Map<string, string | undefined>();
+  for (const [arg, value] of Object.entries(namedMap(field(given, "args")))) {
+    const text = asText(value) ?? request.env.get(arg);
+    // Compose leaves an argument out that neither the file nor the environment gives.
+    if (text !== undefined) args.set(arg, text);
+  }
+  for (const [arg, value] of request.buildArgs) args.set(arg, value);
+  const contexts = new Map<string, string>();
+  for (const [alias, value] of Object.entries(namedMap(field(given, "additional_contexts")))) {
+    const text = asText(value) ?? "";
+    contexts.set(alias, text.startsWith("service:") ? `target:${text.slice(8)}` : within(directory, text));
+  }
+  const platforms = asList(field(given, "platforms")).flatMap((entry) => asText(entry) ?? []);
+  const own = asText(field(service, "platform"));
+  const spec = buildSpec({
+    name,
+    builder: "buildkit",
+    context,
+    file: file === undefined ? undefined : within(context, file),
+    inline: asText(field(given, "dockerfile_inline")),
+    target: asText(field(given, "target")),
+    buildArgs: args,
+    platforms: own === undefined ? platforms : [own],
+    labels: new Map(Object.entries(namedMap(field(given, "labels"))).map(([key, value]) => [key, asText(value) ?? ""])),
+    tags: [asText(field(service, "image")), ...asList(field(given, "tags")).map(asText)].filter(
+      (tag) => tag !== undefined,
+    ),
+    cacheFrom: asList(field(given, "cache_from")).flatMap((entry) => asText(entry) ?? []),
+    cacheTo: asList(field(given, "cache_to")).flatMap((entry) => asText(entry) ?? []),
+    noCache: field(given, "no_cache") === true || request.noCache,
+    pull: field(given, "pull") === true || request.pull,
+    network: asText(field(given, "network")),
+    addHosts: hosts(field(given, "extra_hosts")),
+    shmSize: asText(field(given, "shm_size")),
+    buildContexts: contexts,
+    dependsOn: [...contexts.values()].filter((value) => value.startsWith("target:")).map((value) => value.slice(7)),
+    origin: `${request.origin} service ${name}`,
+    unknowns: request.unknowns,
+  });
+  return [spec];
+}
+
+function hosts(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => asText(entry)?.replace("=", ":") ?? []);
+  return Object.entries(asMap(value)).flatMap(([host, address]) =>
+    listOf(address).map((one) => `${host}:${asText(one) ?? ""}`),
+  );
+}
+
+/** `$VAR`, `${VAR}`, `${VAR:-default}`, `${VAR-default}`, `${VAR:+other}`, `${VAR+other}`, `$$`. Unset: empty, as compose warns. */
+function interpolate(value: unknown, env: ReadonlyMap<string, string>): unknown {
+  if (typeof value === "string") return interpolateText(value, env, 0);
+  if (Array.isArray(value)) return value.map((entry) => interpolate(entry, env));
+  if (!isMap(value)) return value;
+  const out: Record<string, unknown> = Object.create(null);
+  for (const [key, child] of Object.entries(value)) out[key] = interpolate(child, env);
+  return out;
+}
+
+function interpolateText(text: string, env: ReadonlyMap<string, string>, depth: number): string {
+  let out = "";
+  for (let at = 0; at < text.length; ) {
+    const dollar = text.indexOf("$", at);
+    if (dollar === -1 || depth > 20) return out + text.slice(at);
+    out += text.slice(at, dollar);
+    const name = /^\$([A-Za-z_]\w*)/.exec(text.slice(dollar, dollar + 256))?.[1];
+    if (text[dollar + 1] === "$") {
+      out += "$";
+      at = dollar + 2;
+    } else if (name !== undefined) {
+      out += env.get(name) ?? "";
+      at = dollar + 1 + name.length;
+    } else if (text[dollar + 1] === "{") {
+      const end = closing(text, dollar + 1);
+      out += braced(text.slice(dollar + 2, end), env, depth);
+      at = end + 1;
+    } else {
+      out += "$";
+      at = dollar + 1;
+    }
+  }
+  return out;
+}
+
+function braced(inner: string, env: ReadonlyMap<string, string>, depth: number): string {
+  const match = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s.exec(inner);
+  const value = env.get(match?.[1] ?? "");
+  const operator = match?.[2] ?? "";
+  const present = operator.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
+  const other = (): string => interpolateText(match?.[3] ?? "", env, depth + 1);
+  if (operator.endsWith("-")) return present ? (value ?? "") : other();
+  if (operator.endsWith("+")) return present ? other() : "";
+  return value ?? "";
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === "{") depth++;
+    else if (text[at] === "}" && --depth === 0) return at;
+  }
+  return text.length;
+}
+
+/** `.env`: NAME=value lines, quotes around values, comments. */
+function dotenv(text: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const line of text.slice(0, 1 << 20).split(/\r?\n/)) {
+    const match = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*(.*?)\s*$/.exec(line);
+    if (match?.[1] === undefined) continue;
+    const raw = match[2] ?? "";
+    const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(raw);
+    values.set(match[1], quoted === null ? raw.replace(/\s+#.*$/, "") : (quoted[2] ?? ""));
+  }
+  return values;
+}
