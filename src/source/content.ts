@@ -15,6 +15,8 @@ export interface Content {
   readonly root: Descriptor;
   /** Bytes of a blob. Throws `limit` above `limit` bytes, the place's own code when it cannot be read. */
   read(blob: Descriptor, limit: number): Promise<Uint8Array>;
+  /** False for blobs that an index lists but that were left out here. Absent: everything listed is there. */
+  has?(digest: string): boolean;
 }
 
 /** Same bytes when they have the digest, else throws `image-malformed`. */
@@ -52,6 +54,7 @@ export async function readImages(content: Content, names: readonly string[]): Pr
   const images: RecordedImage[] = [];
   for (const one of root.manifests.slice(0, MAX_MANIFESTS)) {
     if (one.mediaType === CACHE_CONFIG_TYPE || one.annotations.has("vnd.docker.reference.type")) continue;
+    if (content.has?.(one.digest) === false) continue;
     const manifest = await readManifest(content, one);
     if (manifest.kind !== "manifest" || manifest.config.mediaType === CACHE_CONFIG_TYPE) continue;
     const digests = { indexDigest: content.root.digest, manifestDigest: one.digest };
