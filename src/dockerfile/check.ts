@@ -3,7 +3,7 @@
  * (moby/buildkit frontend/dockerfile/instructions/parse.go, bflag.go).
  */
 import { trimSpace } from "./go-text.ts";
-import { heredocWord } from "./heredoc.ts";
+import { heredocSource } from "./heredoc.ts";
 import type { Flag, Instruction } from "./instruction.ts";
 import type { FlagKind, ParserRules } from "./rules.ts";
 
@@ -64,18 +64,23 @@ function ownComplaint(instruction: Instruction, rules: ParserRules): string | un
       return fromComplaint(args, rules);
     case "env":
     case "label":
+      if (!rules.strictWords) return undefined;
       return args.some((arg, i) => i % 2 === 0 && arg === "")
         ? `${keyword.toUpperCase()} names can not be blank`
         : undefined;
     case "arg":
-      return args.some((arg) => arg.startsWith("=")) ? "ARG names can not be blank" : undefined;
+      return rules.strictWords && args.some((arg) => arg.startsWith("=")) ? "ARG names can not be blank" : undefined;
     case "volume":
       return args.some((arg) => trimSpace(arg) === "") ? "VOLUME specified can not be an empty string" : undefined;
     case "healthcheck":
       return healthcheckComplaint(args);
     case "copy":
     case "add":
-      if (rules.heredocs === undefined || heredocWord(args.at(-1)!, rules.heredocs.words) === undefined)
+      if (
+        !rules.strictWords ||
+        rules.heredocs === undefined ||
+        heredocSource(args.at(-1)!, rules.heredocs.words) === undefined
+      )
         return undefined;
       return `${keyword.toUpperCase()} cannot accept a heredoc as a destination`;
     default:

@@ -1,4 +1,5 @@
 /** Heredoc words and bodies (moby/buildkit frontend/dockerfile/parser/parser.go, since v0.9). */
+import { ForecastError } from "../errors.ts";
 import type { Heredoc } from "./instruction.ts";
 import type { BuildkitWordRules, WordOptions } from "./word-rules.ts";
 import { expand } from "./words.ts";
@@ -19,8 +20,9 @@ function splitLine(line: string, rules: BuildkitWordRules): readonly string[] {
   try {
     // Always the backslash here, whatever the escape directive says.
     return expand(line, none, { ...rules, escape: "\\" }, options).words;
-  } catch {
-    return [];
+  } catch (error) {
+    if (error instanceof ForecastError && error.code === "word-expansion") return [];
+    throw error;
   }
 }
 
@@ -43,6 +45,16 @@ export function heredocWord(word: string, rules: BuildkitWordRules): HeredocWord
 
 function countQuotes(text: string): number {
   return text.replace(/[^'"]/g, "").length;
+}
+
+/** The same for a source or destination of COPY and ADD, where a word that is no shell text is no heredoc (MustParseHeredoc). */
+export function heredocSource(word: string, rules: BuildkitWordRules): HeredocWord | undefined {
+  try {
+    return heredocWord(word, rules);
+  } catch (error) {
+    if (error instanceof ForecastError && error.code === "word-expansion") return undefined;
+    throw error;
+  }
 }
 
 /** Leading tabs of every line removed (ChompHeredocContent). */

@@ -9,10 +9,11 @@ import { complaint } from "./check.ts";
 import { DirectiveReader } from "./directives.ts";
 import { splitCommand } from "./flags.ts";
 import { isSpace, trimSpace, trimStart } from "./go-text.ts";
-import { chomp, heredocWords } from "./heredoc.ts";
+import { chomp, type HeredocWord, heredocWords } from "./heredoc.ts";
 import type { Directive, Dockerfile, Heredoc, Instruction, Keyword, SourceRange, Warning } from "./instruction.ts";
 import { type Line, Lines } from "./lines.ts";
 import type { ParserRules } from "./rules.ts";
+import type { BuildkitWordRules } from "./word-rules.ts";
 
 export { buildahParser, buildkitParser, classicParser, type FlagKind, type ParserRules } from "./rules.ts";
 
@@ -56,7 +57,7 @@ export function parse(text: string, path: string, rules: ParserRules): Dockerfil
 /** Parses one ONBUILD trigger. Triggers start with the default escape character, whatever file they came from. */
 export function parseTrigger(text: string, path: string, rules: ParserRules): Instruction {
   const { instructions } = new Reader(text, path, rules).read();
-  if (instructions.length !== 1) {
+  if (instructions.length !== 1 || instructions[0]!.keyword === "from") {
     throw new ForecastError(
       "dockerfile-syntax",
       `The ONBUILD trigger ${JSON.stringify(text)} is not one instruction. Rebuild the base image with a single instruction per trigger.`,
@@ -246,7 +247,7 @@ class Reader {
     if (this.rules.heredocs === undefined) return [];
     const holder = instruction.keyword === "onbuild" ? instruction.sub : instruction;
     if (holder === undefined || holder.json || !/^(add|copy|run)$/.test(holder.keyword)) return [];
-    const words = heredocWords(logical.text, this.rules.heredocs.words);
+    const words = this.heredocWords(logical, this.rules.heredocs.words);
     if (words.length > MAX_HEREDOCS) {
       throw new ForecastError(
         "limit",
@@ -256,7 +257,16 @@ class Reader {
     return words.map((word) => this.heredoc(word, logical));
   }
 
-  private heredoc(word: ReturnType<typeof heredocWords>[number], logical: Logical): Heredoc {
+  private heredocWords(logical: Logical, rules: BuildkitWordRules): readonly HeredocWord[] {
+    try {
+      return heredocWords(logical.text, rules);
+    } catch (error) {
+      if (error instanceof ForecastError && error.code === "word-expansion") this.fail(error.message, logical.first);
+      throw error;
+    }
+  }
+
+  private heredoc(word: HeredocWord, logical: Logical): Heredoc {
     const led = this.rules.heredocs?.body === "led";
     const { text } = this.lines;
     const firstBody = this.lines.all[this.at];

@@ -46,8 +46,8 @@ export interface ParserRules {
   readonly duplicateStages: "refused" | "allowed";
   /** A file without instructions, or without FROM, is refused with these words of the builder. */
   readonly noStage: string;
-  /** `--retries=0` of HEALTHCHECK (BuildKit ≥ 0.11). */
-  readonly zeroRetries: boolean;
+  /** ENV, LABEL and ARG without a name, and a heredoc as destination, are refused (not by imagebuilder). */
+  readonly strictWords: boolean;
 }
 
 /** bufio.MaxScanTokenSize of the Go scanner, less the byte that must stay free. */
@@ -78,7 +78,7 @@ export function buildkitParser(version?: string): ParserRules {
     stageNames: "lower",
     duplicateStages: "allowed",
     noStage: "dockerfile contains no stages to build",
-    zeroRetries: atLeast(buildkit, 0, 11),
+    strictWords: true,
   };
 }
 
@@ -102,14 +102,14 @@ export function buildahParser(version: string | undefined): ParserRules {
     heredocs: heredocs ? { words: buildkitWords(buildahBuildkit(buildah)), body: "led" } : undefined,
     flagEscape: "backslash",
     afterJson: "ignored",
-    maxLineBytes: atLeast(buildah, 1, 32) ? IMAGEBUILDER_LINE : SCANNER_LINE,
-    longLine: atLeast(buildah, 1, 32) ? "refused" : "ends-file",
+    maxLineBytes: atLeast(buildah, 1, 33) ? IMAGEBUILDER_LINE : SCANNER_LINE,
+    longLine: atLeast(buildah, 1, 33) ? "refused" : "ends-file",
     flags: buildahFlags(buildah),
     flagCheck: "expanded",
     stageNames: "any",
     duplicateStages: "allowed",
     noStage: "no FROM statement found",
-    zeroRetries: false,
+    strictWords: false,
   };
 }
 
@@ -120,69 +120,82 @@ function buildahBuildkit(buildah: Version): string {
   if (atLeast(buildah, 1, 41)) return "0.23.2";
   if (atLeast(buildah, 1, 40)) return "0.21.0";
   if (atLeast(buildah, 1, 39)) return "0.19.0";
-  return "0.12.5";
+  if (atLeast(buildah, 1, 38)) return "0.17.1";
+  return atLeast(buildah, 1, 34) ? "0.12.5" : "0.10.6";
 }
 
-/** frontend/dockerfile/instructions parse.go and commands_run*.go per version. */
+type Flags = readonly (readonly [name: string, kind: FlagKind])[];
+
+/** `flags` where `condition` holds. */
+function when(condition: boolean, ...flags: Flags): Flags {
+  return condition ? flags : [];
+}
+
+/**
+ * frontend/dockerfile/instructions parse.go and commands_run*.go per version; `labs`: the frontend's labs channel
+ * (frontend/dockerfile/release/labs/tags). ARG and STOPSIGNAL ignore their flags.
+ */
 function buildkitFlags(version: Version, labs: boolean): FlagTable {
-  const since = (major: number, minor: number, flag: string, kind: FlagKind): [string, FlagKind][] =>
-    atLeast(version, major, minor) ? [[flag, kind]] : [];
-  const exclude = atLeast(version, 0, 25) || (labs && atLeast(version, 0, 13));
-  const parents = atLeast(version, 0, 26) || (labs && atLeast(version, 0, 13));
-  const excludes: [string, FlagKind][] = exclude ? [["exclude", "strings"]] : [];
-  const copyAndAdd: [string, FlagKind][] = [
+  const since = (minor: number, labsSince = minor) => atLeast(version, 0, labs ? labsSince : minor);
+  const both: Flags = [
     ["chown", "string"],
     ["chmod", "string"],
-    ...since(0, 10, "link", "bool"),
-    ...excludes,
+    ...when(since(10), ["link", "bool"]),
+    ...when(since(25, 13), ["exclude", "strings"]),
   ];
-  const none = new Map<string, FlagKind>();
-  return new Map<Keyword, ReadonlyMap<string, FlagKind>>([
-    [
-      "add",
-      new Map([
-        ...copyAndAdd,
-        ...since(0, 11, "keep-git-dir", "bool"),
-        ...since(0, 11, "checksum", "string"),
-        ...since(0, 23, "unpack", "bool"),
-      ]),
-    ],
-    ["copy", new Map([...copyAndAdd, ["from", "string"], ...(parents ? [["parents", "bool"] as const] : [])])],
-    ["from", new Map([["platform", "string"]])],
-    [
-      "run",
-      new Map<string, FlagKind>([
-        ["mount", "strings"],
-        ["network", "string"],
-        ["security", "string"],
-        ...(atLeast(version, 0, 20) ? [["device", "strings"] as const] : []),
-      ]),
-    ],
-    [
-      "healthcheck",
-      new Map<string, FlagKind>([
-        ["interval", "string"],
-        ["timeout", "string"],
-        ["start-period", "string"],
-        ...since(0, 12, "start-interval", "string"),
-        ["retries", "string"],
-      ]),
-    ],
-    ["env", none],
-    ["label", none],
-    ["maintainer", none],
-    ["onbuild", none],
-    ["workdir", none],
-    ["cmd", none],
-    ["entrypoint", none],
-    ["expose", none],
-    ["user", none],
-    ["volume", none],
-    ["shell", none],
-  ]);
+  const add = [
+    ...both,
+    ...when(since(11), ["keep-git-dir", "bool"], ["checksum", "string"]),
+    ...when(since(23), ["unpack", "bool"]),
+  ];
+  const copy = [...both, ["from", "string"] as const, ...when(since(26, 13), ["parents", "bool"])];
+  const run: Flags = [
+    ["mount", "strings"],
+    ...when(since(9, 8), ["network", "string"]),
+    ...when(since(26, 8), ["security", "string"]),
+    ...when(since(20), ["device", "strings"]),
+  ];
+  const healthcheck: Flags = [
+    ...(["interval", "timeout", "start-period", "retries"] as const).map((name) => [name, "string"] as const),
+    ...when(since(12), ["start-interval", "string"]),
+  ];
+  const none: readonly Keyword[] = ["env", "label", "maintainer", "onbuild", "workdir", "cmd", "entrypoint", "expose"];
+  return flagTable({
+    add,
+    copy,
+    from: [["platform", "string"]],
+    run,
+    healthcheck,
+    ...Object.fromEntries([...none, "user", "volume", "shell"].map((keyword) => [keyword, []])),
+  });
 }
 
-/** openshift/imagebuilder dispatchers.go per release vendored by Buildah. */
-function buildahFlags(_buildah: Version): FlagTable {
-  return new Map();
+/** openshift/imagebuilder dispatchers.go as vendored per Buildah release; the other instructions ignore their flags. */
+function buildahFlags(buildah: Version): FlagTable {
+  const both: Flags = [
+    ["chown", "string"],
+    ["chmod", "string"],
+    ...when(atLeast(buildah, 1, 37), ["link", "bool"], ["exclude", "strings"]),
+  ];
+  return flagTable({
+    add: [
+      ...both,
+      ...when(atLeast(buildah, 1, 33), ["checksum", "string"]),
+      ...when(atLeast(buildah, 1, 37), ["keep-git-dir", "bool"]),
+    ],
+    copy: [...both, ["from", "string"], ...when(atLeast(buildah, 1, 37), ["parents", "bool"])],
+    from: [["platform", "string"], ...when(atLeast(buildah, 1, 44), ["after", "string"])],
+    run: [["mount", "strings"], ...when(atLeast(buildah, 1, 30), ["network", "string"])],
+    healthcheck: [
+      ["interval", "string"],
+      ["timeout", "string"],
+      ["start-period", "string"],
+      ["retries", "string"],
+      ...when(atLeast(buildah, 1, 36), ["start-interval", "string"]),
+    ],
+  });
+}
+
+function flagTable(flags: Partial<Record<Keyword, Flags>>): FlagTable {
+  return new Map(Object.entries(flags).map(([keyword, list]) => [keyword as Keyword, new Map(list)]));
 }
