@@ -153,16 +153,6 @@ export function mergeSections(existing: readonly Section[], wish: Wish): readonl
   return [...merged.values()].sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.key < b.key ? -1 : 1));
 }
 
-/** Every section of the wish stands in `existing` as it was written, and what should be gone is gone. */
-export function isGranted(existing: readonly Section[], wish: Wish): boolean {
-  const byKey = new Map(existing.map((each) => [each.key, each]));
-  const put = wish.put.every((each) => {
-    const there = byKey.get(each.key);
-    return there?.revision === each.revision && there.run === each.run && there.attempt === each.attempt;
-  });
-  return put && wish.remove.every((key) => !byKey.has(key));
-}
-
 /** The comment's body within `limit`; `summary` is where the whole report stands. */
 export function renderBody(sections: readonly Section[], summary: string | undefined, limit = MAX_COMMENT): string {
   const whole = body(sections, summary, false);
