@@ -3,14 +3,6 @@
  * lines before the first FROM declare. moby/moby builder/dockerfile/buildargs.go, v20.10.24 to v28.5.2.
  */
 
-const PROXY_NAMES = ["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY"];
-
-/** Names that are always visible and never listed unless an ARG declares them. ALL_PROXY since 23.0. */
-export function predefinedArgs(withAllProxy: boolean): ReadonlySet<string> {
-  const upper = withAllProxy ? [...PROXY_NAMES, "ALL_PROXY"] : PROXY_NAMES;
-  return new Set(upper.flatMap((name) => [name, name.toLowerCase()]));
-}
-
 /** `undefined`: declared without a default. */
 export type Declared = ReadonlyMap<string, string | undefined>;
 

@@ -1,6 +1,6 @@
 /** COPY and ADD: the history line holds the digest of the sources, not their names. */
 import type { Instruction } from "../../dockerfile/instruction.ts";
-import type { CopyAnswer, Evaluated, Evaluation, Probe } from "./evaluate.ts";
+import type { CopyAnswer, CopyQuestion, Evaluated, Evaluation, Probe } from "./evaluate.ts";
 import { refusal, refusing, requiresBuildkit } from "./refusal.ts";
 import { hiddenArgs } from "./run.ts";
 import { singleMarker } from "./run-config.ts";
@@ -21,13 +21,14 @@ export function evaluateCopy(instruction: Instruction, state: StageState, evalua
     const args = withoutHeredocs(instruction).map((word) => words.text(word));
     const destination = args.at(-1) ?? "";
     const from = flag("from");
-    const answer = evaluation.copyDigest({
+    const copied: CopyQuestion = {
       keyword,
       sources: args.slice(0, -1),
       destination,
       from: keyword === "copy" && from !== "" ? from : undefined,
       chown,
-    });
+    };
+    const answer = evaluation.copyDigest(copied);
     const expanded = [instruction.word, ...instruction.flags.map((one) => one.text), ...args].join(" ");
     if (answer.kind === "refused")
       return { ...refusal(instruction, state, answer.why), expanded, sources: answer.sources };
@@ -41,9 +42,11 @@ export function evaluateCopy(instruction: Instruction, state: StageState, evalua
       expanded,
       used,
       sources: answer.sources,
+      copied,
       merged: false,
       addsLayer: true,
       notes: silentFlags(instruction),
+      ...(answer.kind === "never" ? { never: answer.cause } : {}),
     };
   });
 }
@@ -61,19 +64,20 @@ function probeOf(
   behind: string,
   hidden: readonly string[],
 ): Probe {
-  const digest = answer.kind === "known" ? answer.digest : (answer.likely ?? "");
+  const digest = answer.kind === "known" ? answer.digest : answer.kind === "unknown" ? (answer.likely ?? "") : "";
   const cmd = singleMarker(state.config, before + digest + behind);
   const config = { ...state.config, Cmd: cmd };
   const text = cmd.join(" ");
   if (hidden.length === 0 && answer.kind === "known") return { config, texts: [text] };
+  if (answer.kind === "never") return { config, texts: [] };
   const head = singleMarker(state.config, before).join(" ");
   const open =
     hidden.length > 0
       ? (other: string): boolean => other.includes(" #(nop) ")
       : (other: string): boolean =>
           other.startsWith(head) && other.endsWith(behind) && DIGEST.test(other.slice(head.length, -behind.length));
-  const doubt = hidden.length > 0 ? hiddenArgs(hidden) : (answer as { cause: Probe["doubt"] }).cause;
-  return { config, texts: digest === "" || hidden.length > 0 ? [] : [text], open, ...(doubt ? { doubt } : {}) };
+  const doubt = hidden.length > 0 || answer.kind === "known" ? hiddenArgs(hidden) : answer.cause;
+  return { config, texts: digest === "" || hidden.length > 0 ? [] : [text], open, doubt };
 }
 
 function silentFlags(instruction: Instruction): readonly string[] {

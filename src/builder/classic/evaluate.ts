@@ -30,11 +30,15 @@ export interface Evaluated {
   readonly probe: Probe | undefined;
   /** Why the engine fails the build at this instruction. */
   readonly refused?: string;
+  /** Why no recorded image can ever be this step's. */
+  readonly never?: Cause;
   readonly state: StageState;
   /** Instruction with its words expanded. */
   readonly expanded: string;
   readonly used: UsedNames;
   readonly sources?: readonly SourceFacts[];
+  /** COPY, ADD: what was asked for. */
+  readonly copied?: CopyQuestion;
   /** The daemon creates a container from the probe, so what it stores is merged with the parent's config. */
   readonly merged: boolean;
   /** The step makes a layer; `undefined`: depends on what it does. */
@@ -63,6 +67,8 @@ export type CopyAnswer =
       readonly sources: readonly SourceFacts[];
       readonly likely?: string | undefined;
     }
+  /** The digest is another one in every build. */
+  | { readonly kind: "never"; readonly cause: Cause; readonly sources: readonly SourceFacts[] }
   | { readonly kind: "refused"; readonly why: string; readonly sources: readonly SourceFacts[] };
 
 export type CopyDigest = (question: CopyQuestion) => CopyAnswer;

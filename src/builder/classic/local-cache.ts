@@ -1,10 +1,10 @@
 /** The engine's plain local cache: children of the current image that were committed with the step's config. */
 import type { RecordedImage } from "../../image/config.ts";
 import { createdAt } from "../../image/history.ts";
+import { matches, normal, type Platform } from "../../image/platform.ts";
 import { type Answer, type Ground, type Lookup, writes } from "../history.ts";
 import { type Committed, committedConfig, sameConfig } from "./container-config.ts";
 import type { ImageStore } from "./image-store.ts";
-import { type Platform, serves } from "./platform.ts";
 import type { ClassicRules } from "./rules.ts";
 import type { ClassicStep } from "./step.ts";
 
@@ -33,13 +33,19 @@ function candidates(
   built: readonly RecordedImage[],
 ): readonly RecordedImage[] | undefined {
   if (ground === "unknown") return undefined;
-  const id = ground === "scratch" ? "" : ground.id;
-  if (id === "" && cache.rules.scratch === "never") return [];
+  if (ground === "scratch" && cache.rules.scratch === "never") return [];
+  const ids = ground === "scratch" ? [""] : namesOf(ground);
   return [
-    ...cache.store.childrenOf(id),
+    ...ids.flatMap((id) => cache.store.childrenOf(id)),
     ...cache.store.impliedChildren(ground),
-    ...built.filter((image) => image.parent === id),
+    ...built.filter((image) => image.parent !== undefined && ids.includes(image.parent)),
   ];
+}
+
+/** A parent link may name the image by any of its digests, whichever the engine knew it by. */
+function namesOf(image: RecordedImage): readonly string[] {
+  const digests = [image.id, image.manifestDigest, image.indexDigest].filter((one) => one !== undefined);
+  return [...new Set(digests)];
 }
 
 function isChild(cache: LocalCache, candidate: RecordedImage, ground: Ground, step: ClassicStep): Answer {
@@ -62,7 +68,10 @@ export function platformMatches(cache: LocalCache, candidate: RecordedImage): bo
   if (platformCheck === "none") return true;
   const { os, architecture, variant = "" } = candidate.config;
   if (os === "" && architecture === "") return false;
-  return cache.platform === undefined || serves({ os, architecture, variant }, cache.platform, platformCheck);
+  return (
+    cache.platform === undefined ||
+    matches(cache.platform, normal(os, architecture, variant), platformCheck === "strict")
+  );
 }
 
 function wasCommittedBy(cache: LocalCache, candidate: RecordedImage, ground: Ground, step: ClassicStep): Answer {

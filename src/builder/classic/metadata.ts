@@ -3,6 +3,7 @@ import { byteOrder, clean, join } from "../../context/clean.ts";
 import { trimSpace } from "../../dockerfile/go-text.ts";
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { ContainerConfig } from "../../image/config.ts";
+import { type ArgItem, argItems } from "../../plan/args.ts";
 import { declare } from "./build-args.ts";
 import type { Evaluated, Evaluation, Probe } from "./evaluate.ts";
 import { quoteList } from "./go-format.ts";
@@ -139,15 +140,11 @@ function arg(instruction: Instruction, state: StageState, words: Words): Change 
 }
 
 /** Names and defaults of an ARG line, expanded by `text`. */
-export function declarations(
-  instruction: Instruction,
-  text: (word: string) => string,
-): readonly { readonly name: string; readonly value: string | undefined }[] {
-  return instruction.args.map((word) => {
-    const at = word.indexOf("=");
-    if (at < 0) return { name: text(word), value: undefined };
-    return { name: text(word.slice(0, at)), value: text(word.slice(at + 1)) };
-  });
+export function declarations(instruction: Instruction, text: (word: string) => string): readonly ArgItem[] {
+  return argItems(instruction).map(({ name, value }) => ({
+    name: text(name),
+    value: value === undefined ? undefined : text(value),
+  }));
 }
 
 function simple(

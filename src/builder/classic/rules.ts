@@ -1,6 +1,6 @@
 /** Which rules of the classic builder hold for a version: plain data, one row per change in moby's history. */
 import { atLeast, NEWEST, parseVersion, type Version } from "../../dockerfile/version.ts";
-import { predefinedArgs } from "./build-args.ts";
+import { classicArgs } from "../../plan/args.ts";
 
 export type Store = "graphdriver" | "containerd";
 
@@ -65,7 +65,7 @@ export function classicRules(engineVersion: string | undefined, store: Store): C
     missingSourceFails: cache === "history-only",
     chownBlank: atLeast(version, 25),
     cleansWorkdir: atLeast(version, 26, 1),
-    predefinedArgs: predefinedArgs(atLeast(version, 23)),
+    predefinedArgs: classicArgs(engineVersion).predefined,
     healthStartInterval: atLeast(version, 25),
     daemonTypeBits: !atLeast(version, 24),
     daemonOwnerNames: !atLeast(version, 23),

@@ -1,0 +1,356 @@
+/** Outcomes of the walk in the report's words: verdict, causes with their root, layer evidence, facts for the next record. */
+import { hash } from "node:crypto";
+import type { FileTree } from "../../context/tree.ts";
+import { align } from "../../explain/align.ts";
+import { explain } from "../../explain.ts";
+import type { RecordedImage } from "../../image/config.ts";
+import { diffIdAt, layerCount } from "../../image/history.ts";
+import { platformText } from "../../image/platform.ts";
+import type { StepFacts } from "../../record-file.ts";
+import type { Cause, Forecast, LayerEvidence, StageForecast, StepForecast } from "../../verdict.ts";
+import type { StepOutcome, Walked } from "../history.ts";
+import type { ClientRules } from "./client.ts";
+import { mergedWithParent, sameConfig } from "./container-config.ts";
+import { shellOf } from "./run-config.ts";
+import type { OpenedStage, StageWalk, WalkInput } from "./stage-walk.ts";
+import type { ClassicStep } from "./step.ts";
+
+export interface Walk {
+  readonly input: WalkInput;
+  readonly walk: StageWalk;
+  readonly walked: Walked;
+  readonly client: ClientRules;
+  /** The context as the daemon gets it. */
+  readonly sent: FileTree | undefined;
+}
+
+export function reportForecast(done: Walk): Forecast {
+  const { input, walk } = done;
+  const steps: StepForecast[] = [];
+  for (const opened of walk.opened) steps.push(...stageSteps(done, opened));
+  const stages = input.set.stages.map((stage) => stageForecast(done, stage.index));
+  for (const stage of input.set.stages.slice(walk.opened.length)) {
+    steps.push(...notNeeded(stage, steps.length));
+  }
+  return {
+    builder: "classic",
+    rules: input.rules.name,
+    dockerfile: input.dockerfile.path,
+    target: input.request.options.target,
+    platform: input.platform === undefined ? "" : platformText(input.platform),
+    stages,
+    steps,
+    warnings: warnings(done),
+  };
+}
+
+function stageForecast({ walk, input }: Walk, index: number): StageForecast {
+  const stage = input.set.stages[index]!;
+  const opened = walk.opened[index];
+  const name = stage.name ?? String(index);
+  const uses = new Set<number>();
+  for (const step of opened?.steps ?? []) {
+    for (const source of step.evaluated.sources ?? []) {
+      const used = walk.opened.find((one) => source.from === `stage:${one.stage.name ?? one.stage.index}`);
+      if (used !== undefined) uses.add(used.stage.index);
+    }
+  }
+  return {
+    index,
+    name,
+    from: opened?.fromStage,
+    uses: [...uses],
+    base: opened?.fromStage === undefined ? (opened?.base?.reference ?? stage.baseWord) : undefined,
+    needed: opened !== undefined,
+  };
+}
+
+function stageSteps(done: Walk, opened: OpenedStage): readonly StepForecast[] {
+  const from = fromForecast(opened);
+  const steps: StepForecast[] = [from];
+  const texts = [from.text, ...opened.steps.map((step) => step.instruction.logical)];
+  let key = from.key;
+  for (const step of opened.steps) {
+    key = keyOf([
+      key,
+      step.evaluated.expanded,
+      ...step.by.texts,
+      ...(step.evaluated.sources ?? []).map((one) => one.digest ?? "?"),
+    ]);
+    steps.push(stepForecast(done, opened, step, texts, steps.length, key, from));
+  }
+  return steps;
+}
+
+function fromForecast(opened: OpenedStage): StepForecast {
+  const { stage, base } = opened;
+  const facts: StepFacts = {
+    text: stage.from.logical,
+    expanded: `FROM ${base?.reference ?? stage.baseWord}`,
+    args: {},
+    env: {},
+    settings: {},
+    ...(base === undefined || opened.fromStage !== undefined
+      ? {}
+      : { base: { reference: base.reference, digest: base.digest } }),
+  };
+  return {
+    index: opened.fromStep,
+    stage: stage.index,
+    stageName: stage.name ?? String(stage.index),
+    text: stage.from.logical,
+    keyword: "from",
+    range: stage.from.range,
+    origin: "file",
+    verdict: "config-only",
+    causes: [],
+    root: undefined,
+    createdBy: undefined,
+    addsLayer: false,
+    key: keyOf([facts.expanded, base?.digest ?? ""]),
+    facts,
+    layer: undefined,
+    notes: opened.refused === undefined ? [] : [opened.refused],
+  };
+}
+
+function stepForecast(
+  done: Walk,
+  opened: OpenedStage,
+  step: ClassicStep,
+  texts: readonly string[],
+  ordinal: number,
+  key: string,
+  from: StepForecast,
+): StepForecast {
+  const { instruction, evaluated, by } = step;
+  const outcome = done.walked.outcomes.get(step.index)!;
+  const facts = factsOf(step);
+  const question = {
+    stage: opened.stage.index,
+    stageName: from.stageName,
+    ordinal,
+    keyword: instruction.keyword,
+    facts,
+    ...(done.sent === undefined ? {} : { sent: done.sent }),
+    stageTexts: texts,
+    engine: { ...done.input.request.engine, store: done.input.rules.store, version: done.input.rules.version },
+  };
+  const causes = causesOf(done, step, outcome, question, from);
+  const layer = layerOf(done, outcome, question);
+  const root =
+    outcome.reason === undefined ? undefined : outcome.reason.kind === "carried" ? outcome.reason.step : step.index;
+  return {
+    index: step.index,
+    stage: opened.stage.index,
+    stageName: from.stageName,
+    text: instruction.logical,
+    keyword: instruction.keyword,
+    range: step.origin === "file" ? instruction.range : undefined,
+    origin: step.origin,
+    verdict: outcome.verdict,
+    causes,
+    root,
+    createdBy: evaluated.probe?.open === undefined ? by.texts[0] : recordedText(outcome),
+    addsLayer: addsLayer(step, outcome, layer),
+    key,
+    facts,
+    layer,
+    notes: evaluated.notes,
+  };
+}
+
+/** A hit by a text that was only likely: the recorded line proves it. */
+function recordedText(outcome: StepOutcome): string | undefined {
+  return outcome.verdict === "hit" && outcome.winners.length === 1 ? lastLine(outcome) : undefined;
+}
+
+function lastLine(outcome: StepOutcome): string | undefined {
+  const at = entryAt(outcome);
+  return at === undefined ? undefined : outcome.winners[0]!.config.history[at]?.created_by;
+}
+
+/** Index of the step's history entry in the winner's config. */
+function entryAt(outcome: StepOutcome): number | undefined {
+  const ground = outcome.grounds[0];
+  if (outcome.winners.length === 0 || ground === undefined || ground === "unknown") return undefined;
+  return ground === "scratch" ? 0 : ground.config.history.length;
+}
+
+function factsOf({ instruction, evaluated, origin }: ClassicStep): StepFacts {
+  const shell = shellOf(evaluated.state.config).join(" ");
+  const usesShell = instruction.keyword === "run" && !instruction.json && shell !== "/bin/sh -c";
+  return {
+    text: instruction.logical,
+    expanded: evaluated.expanded,
+    args: evaluated.used.args,
+    env: evaluated.used.env,
+    settings: { ...(usesShell ? { shell } : {}), ...(origin === "onbuild" ? { trigger: "ONBUILD" } : {}) },
+    ...(evaluated.sources === undefined ? {} : { sources: evaluated.sources }),
+  };
+}
+
+type Question = Parameters<typeof explain>[0];
+
+function causesOf(
+  done: Walk,
+  step: ClassicStep,
+  outcome: StepOutcome,
+  question: Question,
+  from: StepForecast,
+): readonly Cause[] {
+  const { reason } = outcome;
+  if (reason === undefined) return [];
+  if (reason.kind === "never" || reason.kind === "doubt") return [reason.cause];
+  if (reason.kind === "carried") return [carriedCause(done, reason.step)];
+  if (outcome.verdict === "unknown") return [doubtfulCause(outcome)];
+  const merged = mergeCause(done, step, outcome);
+  if (merged !== undefined) return [merged];
+  const { last } = done.input.records;
+  if (question.ordinal === 1) {
+    const moved = explain({ ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, undefined);
+    const base = moved.filter((cause) => cause.code === "base-moved");
+    if (base.length > 0) return base;
+  }
+  return explain(question, last, done.input.request.context);
+}
+
+function carriedCause(done: Walk, root: number): Cause {
+  const step = done.walk.opened.flatMap((opened) => opened.steps).find((one) => one.index === root);
+  const text = step === undefined ? "an earlier step" : `«${shortened(step.instruction.logical)}»`;
+  return { code: "parent", detail: `Not reused because of ${text}.`, step: root };
+}
+
+const MAX_SHOWN = 80;
+
+function shortened(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+}
+
+function doubtfulCause(outcome: StepOutcome): Cause {
+  if (outcome.winners.length > 1) {
+    return {
+      code: "unsupported",
+      detail: "Several recorded images fit equally well, and which one the engine takes is not defined.",
+    };
+  }
+  if (outcome.winners.length === 0) {
+    return { code: "no-record", detail: "The images of the engine's store are not recorded, so nothing can be said." };
+  }
+  return {
+    code: "unsupported",
+    detail: "A recorded image may be this step's, but the record does not tell how it was committed.",
+  };
+}
+
+/**
+ * A metadata step whose stored config differs from what the next build probes with is never found again: the daemon fills
+ * emptied values from the parent image (container-config.ts).
+ */
+function mergeCause(done: Walk, step: ClassicStep, outcome: StepOutcome): Cause | undefined {
+  const { rules, request } = done.input;
+  const ground = outcome.grounds[0];
+  const probe = step.evaluated.probe?.config;
+  const local = rules.cache === "parent-links" && request.options.cacheFrom.length === 0;
+  if (!local || !step.evaluated.merged || probe === undefined || typeof ground !== "object") return undefined;
+  const stored = { config: mergedWithParent(probe, ground.config.config), joined: undefined };
+  if (sameConfig(stored, probe, rules.compare)) return undefined;
+  return {
+    code: "unsupported",
+    detail: `The classic builder never reuses this step: it empties ${emptied(step)} that the image below sets, and the engine stores the old value. Everything after it is rebuilt in every build.`,
+  };
+}
+
+function emptied(step: ClassicStep): string {
+  switch (step.instruction.keyword) {
+    case "user":
+      return "a user";
+    case "entrypoint":
+      return "an entrypoint";
+    case "healthcheck":
+      return "fields of a health check";
+    default:
+      return "a value";
+  }
+}
+
+function layerOf(done: Walk, outcome: StepOutcome, question: Question): LayerEvidence | undefined {
+  const at = entryAt(outcome);
+  const winner = outcome.winners.length === 1 ? outcome.winners[0] : undefined;
+  const { last } = done.input.records;
+  const { stage, stageName, ordinal, keyword, stageTexts, facts } = question;
+  const position = { stage, stageName, ordinal, keyword, stageTexts, text: facts.text };
+  const old = last === undefined ? undefined : align(last, position).old?.layer;
+  if (outcome.verdict !== "hit" || winner === undefined || at === undefined) return old;
+  return { ...layerEvidence(winner, at), ...(old?.seconds === undefined ? {} : { seconds: old.seconds }) };
+}
+
+function layerEvidence(image: RecordedImage, at: number): LayerEvidence {
+  const entry = image.config.history[at];
+  const diffId = diffIdAt(image.config, at);
+  const layer = layerCount(image.config.history.slice(0, at));
+  const size = image.layerSizes?.[layer];
+  const compressedSize = image.compressedSizes?.[layer];
+  const has = diffId !== undefined && diffId !== "";
+  return {
+    ...(has ? { diffId } : {}),
+    ...(has && size !== undefined ? { size } : {}),
+    ...(has && compressedSize !== undefined ? { compressedSize } : {}),
+    ...(entry?.created === undefined ? {} : { created: entry.created }),
+  };
+}
+
+function addsLayer(step: ClassicStep, outcome: StepOutcome, layer: LayerEvidence | undefined): boolean | undefined {
+  if (outcome.verdict === "hit" && layer !== undefined) return layer.diffId !== undefined;
+  return step.evaluated.addsLayer ?? (layer === undefined ? undefined : layer.diffId !== undefined);
+}
+
+function notNeeded(stage: WalkInput["set"]["stages"][number], first: number): readonly StepForecast[] {
+  return [stage.from, ...stage.instructions].map((instruction, at) => ({
+    index: first + at,
+    stage: stage.index,
+    stageName: stage.name ?? String(stage.index),
+    text: instruction.logical,
+    keyword: instruction.keyword,
+    range: instruction.range,
+    origin: "file",
+    verdict: "not-needed",
+    causes: [],
+    root: undefined,
+    createdBy: undefined,
+    addsLayer: undefined,
+    key: keyOf([instruction.logical]),
+    facts: { text: instruction.logical, expanded: instruction.logical, args: {}, env: {}, settings: {} },
+    layer: undefined,
+    notes: [],
+  }));
+}
+
+function warnings({ input, walk, walked }: Walk): readonly string[] {
+  const { request, records } = input;
+  const missing = request.options.cacheFrom.filter((name) => !records.cacheImages.has(name));
+  const failing = walk.opened
+    .flatMap((opened) => opened.steps)
+    .find((step) => failsBuild(step, walked.outcomes.get(step.index)));
+  return [
+    ...input.dockerfile.warnings.map((warning) => `Line ${warning.range.startLine}: ${warning.message}`),
+    ...missing.map(
+      (name) => `The --cache-from image ${name} is not there: the engine skips it, and uses no other cache instead.`,
+    ),
+    ...(failing === undefined ? [] : [`The engine fails this build at «${shortened(failing.instruction.logical)}».`]),
+  ];
+}
+
+function failsBuild(step: ClassicStep, outcome: StepOutcome | undefined): boolean {
+  if (step.evaluated.refused !== undefined) return true;
+  return (
+    outcome?.reason?.kind === "never" &&
+    outcome.reason.cause.code === "unsupported" &&
+    step.evaluated.never === undefined
+  );
+}
+
+/** Stable short text of everything in `parts`. */
+function keyOf(parts: readonly string[]): string {
+  return hash("sha256", JSON.stringify(parts), "hex");
+}
