@@ -1,6 +1,7 @@
 /** Stages of a Dockerfile: which there are, how each builder finds one by name or number, which are needed. */
 
 import type { Dockerfile, Instruction } from "../dockerfile/instruction.ts";
+import { atLeast, NEWEST, parseVersion } from "../dockerfile/version.ts";
 import { ForecastError } from "../errors.ts";
 
 export interface Stage {
@@ -32,8 +33,10 @@ export interface StageRules {
   readonly lowerNames: boolean;
   /** Look-ups that compare without regard to case. */
   readonly foldCase: readonly StageUse[];
-  /** Look-ups that take a number, and whether it is tried before the names. */
-  readonly byNumber: ReadonlyMap<StageUse, "first" | "last">;
+  /** Look-ups that take a number: tried before the names, after them, or only for stages without a name. */
+  readonly byNumber: ReadonlyMap<StageUse, "first" | "last" | "unnamed">;
+  /** Of several stages of one name `--target` means the first one instead of the last. */
+  readonly targetFirst: boolean;
   /** A number where no such stage stands is an error, not an image name. */
   readonly numberMustExist: boolean;
   /** COPY --from and mounts may name a stage further down. */
@@ -48,6 +51,7 @@ export const buildkitStages: StageRules = {
   // FROM compares its word as it is with the lower-case names.
   foldCase: ["copy", "mount", "target"],
   byNumber: new Map([["copy", "first"]]),
+  targetFirst: false,
   numberMustExist: true,
   laterStages: true,
   skipsUnused: true,
@@ -58,25 +62,33 @@ export const classicStages: StageRules = {
   lowerNames: true,
   foldCase: ["from", "copy", "mount", "target"],
   byNumber: new Map([["copy", "last"]]),
+  targetFirst: true,
   numberMustExist: true,
   laterStages: false,
   skipsUnused: false,
 };
 
-/** openshift/imagebuilder builder.go Stages, containers/buildah imagebuildah/executor.go Build. */
-export const buildahStages: StageRules = {
-  lowerNames: false,
-  foldCase: [],
-  byNumber: new Map([
-    ["from", "last"],
-    ["copy", "last"],
-    ["mount", "last"],
-    ["target", "last"],
-  ]),
-  numberMustExist: false,
-  laterStages: false,
-  skipsUnused: true,
-};
+/**
+ * openshift/imagebuilder builder.go Stages (an unnamed stage is called by its number), containers/buildah
+ * imagebuildah/executor.go Build, stage_executor.go. `version`: Buildah's; unknown means the newest.
+ */
+export function buildahStages(version: string | undefined): StageRules {
+  const buildah = parseVersion(version) ?? NEWEST;
+  return {
+    lowerNames: false,
+    foldCase: [],
+    byNumber: new Map([
+      ["from", "unnamed"],
+      ["copy", "last"],
+      ["mount", "last"],
+      ["target", atLeast(buildah, 1, 36) ? "last" : "unnamed"],
+    ]),
+    targetFirst: !atLeast(buildah, 1, 44),
+    numberMustExist: false,
+    laterStages: false,
+    skipsUnused: true,
+  };
+}
 
 export function stages(dockerfile: Dockerfile, rules: StageRules = buildkitStages): StageSet {
   const globalArgs: Instruction[] = [];
@@ -113,9 +125,14 @@ export function findStage(set: StageSet, word: string, use: StageUse, asking?: n
   if (order === "first" && isNumber(word)) return byNumber(candidates, word, set.rules);
   const fold = set.rules.foldCase.includes(use);
   const wanted = fold ? word.toLowerCase() : word;
-  const named = candidates.findLast(({ name }) => name !== undefined && (fold ? name.toLowerCase() : name) === wanted);
-  if (named !== undefined || order !== "last" || !isNumber(word)) return named;
-  return byNumber(candidates, word, set.rules);
+  const called = ({ name }: Stage) => name !== undefined && (fold ? name.toLowerCase() : name) === wanted;
+  const first = use === "target" && set.rules.targetFirst;
+  const named = first ? candidates.find(called) : candidates.findLast(called);
+  if (named !== undefined || order === undefined || !isNumber(word)) return named;
+  const numbered = byNumber(candidates, word, set.rules);
+  return order === "unnamed" && (numbered?.name !== undefined || word !== String(numbered?.index))
+    ? undefined
+    : numbered;
 }
 
 /** Go strconv.Atoi's form. */
