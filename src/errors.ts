@@ -20,6 +20,7 @@ export type ErrorCode =
   | "reference" // not an image reference
   | "engine" // docker, buildx, buildah or podman could not answer
   | "registry" // the registry could not answer
+  | "absent" // what a reference, tag or path names is not there
   | "cache-service" // the Actions cache could not answer
   | "github" // the GitHub API could not answer
   | "input" // an action input that makes no sense

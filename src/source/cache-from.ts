@@ -71,16 +71,10 @@ export async function readCacheFrom(entries: readonly string[], sources: CacheSo
   return {
     configs: results.flatMap((result) => result.configs ?? []),
     warnings: results.flatMap((result) => (result.error === undefined ? [] : [result.error.message])),
-    unread: results.flatMap((result) => (result.error === undefined || isAbsent(result.error) ? [] : [result.text])),
+    // A cache that does not exist yet is as empty for the builder as it is for us.
+    unread: results.flatMap(({ text, error }) => (error === undefined || error.code === "absent" ? [] : [text])),
   };
 }
-
-/** A cache that does not exist yet is as empty for the builder as it is for us. */
-function isAbsent(error: ForecastError): boolean {
-  return error instanceof AbsentCache;
-}
-
-class AbsentCache extends ForecastError {}
 
 async function readEntry(entry: CacheEntry, sources: CacheSources): Promise<readonly CacheConfigSource[]> {
   const get = (name: string): string => entry.attributes.get(name) ?? "";
@@ -106,7 +100,7 @@ async function readRegistry(ref: string, sources: CacheSources): Promise<readonl
     // The engine may hold the image that the registry does not give out.
     const local = await readEngine(ref, sources);
     if (local.length > 0) return local;
-    throw absentWhen(error, /does not exist \(404\)/);
+    throw error;
   }
   return await readEngine(ref, sources);
 }
@@ -123,17 +117,8 @@ async function readLocal(attributes: ReadonlyMap<string, string>, base: string):
   const source = attributes.get("src") ?? "";
   if (source === "") throw bad("type=local", "it has no src");
   const choose = { tag: attributes.get("tag") ?? "latest", digest: attributes.get("digest") || undefined };
-  try {
-    const content = await openLayout(resolve(base, source), choose);
-    return await readCaches({ ...content, name: `local ${source}` });
-  } catch (error) {
-    throw absentWhen(error, /is missing|nothing in it is tagged/);
-  }
-}
-
-function absentWhen(error: unknown, message: RegExp): ForecastError {
-  const known = toForecastError(error, "cache-malformed");
-  return message.test(known.message) ? new AbsentCache(known.code, known.message, { cause: known }) : known;
+  const content = await openLayout(resolve(base, source), choose);
+  return await readCaches({ ...content, name: `local ${source}` });
 }
 
 function bad(text: string, why: string): ForecastError {

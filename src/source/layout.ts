@@ -2,7 +2,7 @@
  * OCI layout directory: `oci-layout`, `index.json`, `blobs/<algorithm>/<hex>`. Paths inside are made only from digests that
  * have been checked, so nothing in the documents can name a file elsewhere; links are not followed.
  */
-import { lstat, open, realpath } from "node:fs/promises";
+import { lstat, open } from "node:fs/promises";
 import { join } from "node:path";
 import { ForecastError } from "../errors.ts";
 import { malformed } from "../image/decode.ts";
@@ -11,6 +11,7 @@ import { type Content, descriptorOf, verified } from "./content.ts";
 import { MAX_MANIFEST_BYTES } from "./limits.ts";
 import { type Descriptor, decodeManifest } from "./manifest.ts";
 
+const IMAGE_NAME = "io.containerd.image.name";
 const REF_NAME = "org.opencontainers.image.ref.name";
 
 /** Is there an index.json? */
@@ -28,7 +29,7 @@ export async function layoutEntries(folder: string): Promise<readonly Descriptor
 
 /**
  * The entry with that digest, or else the one tagged so.
- * moby/buildkit client/ociindex/ociindex.go Get: the annotation, else the only entry without one counts as latest (v0.32.2).
+ * moby/buildkit client/ociindex/ociindex.go Get (v0.32.2): full image names come before tags.
  */
 export async function openLayout(
   folder: string,
@@ -36,9 +37,14 @@ export async function openLayout(
 ): Promise<Content> {
   if (choose.digest !== undefined) return layoutContent(folder, descriptorOf(choose.digest));
   const entries = await layoutEntries(folder);
-  const found = entries.find((one) => one.annotations.get(REF_NAME) === choose.tag);
+  const found =
+    entries.find((one) => one.annotations.get(IMAGE_NAME) === choose.tag) ??
+    entries.find((one) => one.annotations.get(REF_NAME) === choose.tag);
   if (found !== undefined) return layoutContent(folder, found);
-  throw malformed(`layout ${folder}`, `nothing in it is tagged ${JSON.stringify(choose.tag.slice(0, 128))}`);
+  throw new ForecastError(
+    "absent",
+    `layout ${folder}: nothing in it is tagged ${JSON.stringify(choose.tag.slice(0, 128))}.`,
+  );
 }
 
 /** Reads blobs of the layout; `root` is what its name points at. */
@@ -56,10 +62,10 @@ export function layoutContent(folder: string, root: Descriptor): Content {
   };
 }
 
-/** A regular file's bytes. Throws `image-malformed` when it is missing or special, `limit`. */
+/** A regular file's bytes. Throws `absent`, `image-malformed` when it is special, `limit`. */
 export async function readFileWithin(path: string, limit: number, source: string): Promise<Uint8Array> {
   const stat = await lstat(path).catch(() => undefined);
-  if (stat === undefined) throw malformed(source, "a file of it is missing");
+  if (stat === undefined) throw new ForecastError("absent", `${source}: a file of it is not there.`);
   if (!stat.isFile()) throw malformed(source, "a file of it is no regular file");
   if (stat.size > limit) {
     throw new ForecastError("limit", `${source}: a file of ${stat.size} bytes is more than ${limit}; it is ignored.`);
@@ -76,10 +82,4 @@ export async function readFileWithin(path: string, limit: number, source: string
   } finally {
     await file.close();
   }
-}
-
-/** True when `path` with all links followed lies inside `root`. */
-export async function staysInside(path: string, root: string): Promise<boolean> {
-  const [real, base] = await Promise.all([realpath(path), realpath(root)]);
-  return real === base || real.startsWith(`${base}/`);
 }

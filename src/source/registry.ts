@@ -19,7 +19,7 @@ export interface RegistryOptions {
   readonly insecure?: readonly string[];
 }
 
-/** Opens what a reference points at. Throws `registry` (also for what is not there), `timeout`, `limit`, `reference`. */
+/** Opens what a reference points at. Throws `registry`, `absent` (404), `timeout`, `limit`, `reference`. */
 export type Registry = (reference: string) => Promise<Content>;
 
 /** One client keeps its tokens, so use one for a whole run. */
@@ -88,11 +88,11 @@ async function get(session: Session, reference: Reference, path: string, limit: 
     answer = await httpRequest(url, { ...request, authorization });
   }
   if (answer.status === 200) return answer;
+  if (answer.status === 404) throw new ForecastError("absent", `${name}: the registry has no such thing (404).`);
   throw failed(name, explain(answer.status));
 }
 
 function explain(status: number): string {
-  if (status === 404) return "it does not exist (404)";
   if (status === 401 || status === 403) return `access is denied (${status}); log in before this step`;
   return `the registry answered ${status}`;
 }
@@ -156,7 +156,7 @@ async function askToken(
 }
 
 function tokenOf(answer: HttpAnswer, name: string): string {
-  if (answer.status !== 200) throw failed(name, explain(answer.status === 404 ? 401 : answer.status));
+  if (answer.status !== 200) throw failed(name, explain(answer.status));
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder().decode(answer.body));
