@@ -1,0 +1,175 @@
+/** The context as a short list that the next forecast compares with: recording it, reading it back as a tree, comparing. */
+import { ForecastError } from "../errors.ts";
+import type { RecordedFile } from "../record-file.ts";
+import type { FileChange, FileEvidence } from "../verdict.ts";
+import { byteOrder } from "./clean.ts";
+import { type ContentDigest, contentDigest } from "./content-digest.ts";
+import { memoryTree } from "./memory-tree.ts";
+import type { FileTree, TreeEntry } from "./tree.ts";
+
+/** Most files a list holds; the rest is left out, and then only misses its evidence. */
+const FILE_LIMIT = 200_000;
+/** Most files of one comparison that are told one by one. */
+const EVIDENCE_LIMIT = 1000;
+
+/**
+ * Every file of a tree (the context after the ignore rules) in tree order, the root left out. A file that cannot be read
+ * has the digest `""`: it is evidence, no verdict hangs on it.
+ */
+export function recordFiles(tree: FileTree): readonly RecordedFile[] {
+  const files: RecordedFile[] = [];
+  const todo = reversed(tree, "");
+  for (let path = todo.pop(); path !== undefined && files.length < FILE_LIMIT; path = todo.pop()) {
+    const entry = tree.entry(path);
+    if (entry === undefined || entry.type === "socket") continue;
+    files.push(recordedFile(tree, entry, entry.type));
+    if (entry.type === "dir") todo.push(...reversed(tree, path));
+  }
+  return files;
+}
+
+function reversed(tree: FileTree, path: string): string[] {
+  return tree
+    .names(path)
+    .map((name) => (path === "" ? name : `${path}/${name}`))
+    .reverse();
+}
+
+function recordedFile(tree: FileTree, entry: TreeEntry, type: RecordedFile["type"]): RecordedFile {
+  return {
+    path: entry.path,
+    type,
+    mode: entry.mode,
+    size: entry.size,
+    digest: "",
+    ...(type === "file" ? readDigest(tree, entry.path) : undefined),
+    ...(entry.linkname === "" ? undefined : { linkname: entry.linkname }),
+  };
+}
+
+function readDigest(tree: FileTree, path: string): ContentDigest | undefined {
+  try {
+    const chunks = tree.chunks?.(path);
+    return chunks === undefined ? undefined : contentDigest(chunks);
+  } catch (error) {
+    if (error instanceof ForecastError && error.code === "source-unreadable") return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A recorded list as a tree that knows names and modes but no contents: what a step's sources select in it says what
+ * they selected then. Throws `record-malformed` for a list that is no tree.
+ */
+export function recordedTree(files: readonly RecordedFile[]): FileTree {
+  try {
+    return memoryTree(
+      files.map(({ path, type, mode, size, linkname }) => ({ path, type, mode, size, linkname: linkname ?? "" })),
+    );
+  } catch (error) {
+    if (!(error instanceof ForecastError)) throw error;
+    throw new ForecastError(
+      "record-malformed",
+      "the recorded file list is no directory tree: delete the record, the next build makes a new one",
+      { cause: error },
+    );
+  }
+}
+
+/** What differs, in byte order of the paths; `total` counts all of it. */
+export interface FileComparison {
+  readonly files: readonly FileEvidence[];
+  readonly total: number;
+}
+
+/**
+ * Compares what was recorded with what is there now. `oldPaths` and `newPaths`: what the step selects in the recorded tree
+ * and in the present one. Reads the files that may differ in content.
+ */
+export function compareTrees(
+  recorded: readonly RecordedFile[],
+  tree: FileTree,
+  oldPaths: Iterable<string>,
+  newPaths: Iterable<string>,
+): FileComparison {
+  const old = new Map(recorded.map((file) => [file.path, file]));
+  const before = new Set([...oldPaths].filter((path) => old.has(path)));
+  const after = new Set([...newPaths].filter((path) => path !== "" && tree.entry(path) !== undefined));
+  const renamed = caseRenames(before, after);
+  const gone = new Set(renamed.values());
+  const files: FileEvidence[] = [];
+  let total = 0;
+  for (const path of [...new Set([...before, ...after])].sort(byteOrder)) {
+    if (gone.has(path)) continue;
+    const evidence = compareFile(path, old.get(renamed.get(path) ?? path), before, after, tree, renamed.get(path));
+    if (evidence === undefined) continue;
+    total++;
+    if (files.length < EVIDENCE_LIMIT) files.push(evidence);
+  }
+  return { files, total };
+}
+
+/** New path → old path for names that differ in case only. */
+function caseRenames(before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const lost = new Map<string, string>();
+  for (const path of before) if (!after.has(path)) lost.set(path.toLowerCase(), path);
+  const renamed = new Map<string, string>();
+  for (const path of after) {
+    const old = before.has(path) ? undefined : lost.get(path.toLowerCase());
+    if (old === undefined) continue;
+    renamed.set(path, old);
+    lost.delete(path.toLowerCase());
+  }
+  return renamed;
+}
+
+function compareFile(
+  path: string,
+  old: RecordedFile | undefined,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+  tree: FileTree,
+  oldPath: string | undefined,
+): FileEvidence | undefined {
+  const now = after.has(path) ? tree.entry(path) : undefined;
+  if (now === undefined)
+    return { path, changes: ["removed"], ...(old?.type === "file" ? { oldSize: old.size } : undefined) };
+  if (old === undefined || (oldPath === undefined && !before.has(path))) {
+    return { path, changes: ["added"], ...(now.type === "file" ? { newSize: now.size } : undefined) };
+  }
+  const changes = changesOf(old, now, tree);
+  if (oldPath !== undefined) changes.unshift("case");
+  if (changes.length === 0) return undefined;
+  return {
+    path,
+    changes,
+    ...(changes.includes("mode") ? { oldMode: octal(old.mode), newMode: octal(now.mode) } : undefined),
+    ...(changes.includes("bytes") ? { oldSize: old.size, newSize: now.size } : undefined),
+    ...(changes.includes("link") ? { oldTarget: old.linkname ?? "", newTarget: now.linkname } : undefined),
+    ...(oldPath === undefined ? undefined : { oldPath }),
+  };
+}
+
+function changesOf(old: RecordedFile, now: TreeEntry, tree: FileTree): FileChange[] {
+  if (old.type !== now.type) return ["type"];
+  const changes: FileChange[] = [];
+  if (old.type === "symlink") {
+    if ((old.linkname ?? "") !== now.linkname) changes.push("link");
+    return changes;
+  }
+  const content = old.type === "file" ? contentChange(old, now, tree) : undefined;
+  if (content !== undefined) changes.push(content);
+  if (old.mode !== now.mode) changes.push("mode");
+  return changes;
+}
+
+function contentChange(old: RecordedFile, now: TreeEntry, tree: FileTree): FileChange | undefined {
+  const digest = old.digest === "" ? undefined : readDigest(tree, now.path);
+  if (digest === undefined) return old.size === now.size ? undefined : "bytes";
+  if (digest.digest === old.digest) return undefined;
+  return (digest.lfDigest ?? digest.digest) === (old.lfDigest ?? old.digest) ? "line-endings" : "bytes";
+}
+
+function octal(mode: number): string {
+  return mode.toString(8).padStart(4, "0");
+}
