@@ -122,7 +122,7 @@ class BakeProject {
       const parent = /^target:(.+)$/.exec(asText(context) ?? "")?.[1];
       if (parent !== undefined) this.collect(parent, out, [...path, name]);
     }
-    out.set(name, target);
+    out.set(name, { context: ".", dockerfile: "Dockerfile", ...target });
   }
 
   /** A target with all it inherits: later parents win over earlier ones, its own attributes over all. */
@@ -154,7 +154,9 @@ class BakeProject {
     for (const override of this.request.overrides) {
       const match = /^([^.=]+)\.([\w-]+)(?:\.([^=]+?))?(\+?)=(.*)$/s.exec(override);
       if (match === null || !wildcard(match[1] ?? "", name)) continue;
-      const [, , key = "", entry, append, value = ""] = match;
+      const [, , given = "", entry, append, value = ""] = match;
+      // The one attribute whose override has another name (docker/buildx bake/bake.go newOverrides).
+      const key = given === "platform" ? "platforms" : given;
       if (entry !== undefined) out = { ...out, [key]: { ...(asMap(out[key]) as object), [entry]: value } };
       else if (Array.isArray(out[key]) || LISTS.has(key)) {
         const before = append === "+" || replaced.has(key) ? list(out[key] ?? null) : [];
