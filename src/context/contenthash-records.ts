@@ -69,7 +69,7 @@ export class ContentRecords {
   header(path: string): string {
     let digest = this.#headers.get(path);
     if (digest === undefined) {
-      digest = path === "" && this.#profile.root === "client" ? EMPTY_DIGEST : this.#hashEntry(path);
+      digest = path === "" && this.#profile.root === "client" ? this.#sentRoot() : this.#hashEntry(path);
       this.#headers.set(path, digest);
     }
     return digest;
@@ -102,6 +102,15 @@ export class ContentRecords {
     for (const child of this.tree.names(path)) {
       if (child.charCodeAt(0) === 0xdcff) this.#addChild(parts, key, path, child, depth + 1);
     }
+  }
+
+  /**
+   * checksum.go HandleChange never hears of the root and makes a header of nothing up. When no file at all was sent it
+   * is not called, and the daemon looks at the empty directory that it made for them.
+   */
+  #sentRoot(): string {
+    if (this.tree.names("").length > 0) return EMPTY_DIGEST;
+    return sha256(this.#headerBytes({ ...this.#entry(""), type: "dir", mode: 0o755, uid: 0, gid: 0, xattrs: new Map() }));
   }
 
   #hashEntry(path: string): string {
