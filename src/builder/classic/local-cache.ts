@@ -89,5 +89,5 @@ function wasCommittedBy(cache: LocalCache, candidate: RecordedImage, ground: Gro
     if (!sameConfig(compared, probe.config, cache.rules.compare)) return "no";
   }
   if (written === "maybe" || probe.hazy === true) return "maybe";
-  return stored.joined !== undefined && step.ambiguous ? "maybe" : "yes";
+  return stored.joined === undefined ? "yes" : step.sameArray;
 }

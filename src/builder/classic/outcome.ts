@@ -3,11 +3,10 @@ import { hash } from "node:crypto";
 import type { FileTree } from "../../context/tree.ts";
 import { align } from "../../explain/align.ts";
 import { explain } from "../../explain.ts";
-import type { RecordedImage } from "../../image/config.ts";
-import { diffIdAt, layerCount } from "../../image/history.ts";
 import { platformText } from "../../image/platform.ts";
 import type { StepFacts } from "../../record-file.ts";
 import type { Cause, Forecast, LayerEvidence, StageForecast, StepForecast } from "../../verdict.ts";
+import { layerEvidence } from "../as-built.ts";
 import type { StepOutcome, Walked } from "../history.ts";
 import type { ClientRules } from "./client.ts";
 import { mergedWithParent, sameConfig } from "./container-config.ts";
@@ -283,21 +282,6 @@ function layerOf(done: Walk, outcome: StepOutcome, question: Question): LayerEvi
   const old = last === undefined ? undefined : align(last, position).old?.layer;
   if (outcome.verdict !== "hit" || winner === undefined || at === undefined) return old;
   return { ...layerEvidence(winner, at), ...(old?.seconds === undefined ? {} : { seconds: old.seconds }) };
-}
-
-function layerEvidence(image: RecordedImage, at: number): LayerEvidence {
-  const entry = image.config.history[at];
-  const diffId = diffIdAt(image.config, at);
-  const layer = layerCount(image.config.history.slice(0, at));
-  const size = image.layerSizes?.[layer];
-  const compressedSize = image.compressedSizes?.[layer];
-  const has = diffId !== undefined && diffId !== "";
-  return {
-    ...(has ? { diffId } : {}),
-    ...(has && size !== undefined ? { size } : {}),
-    ...(has && compressedSize !== undefined ? { compressedSize } : {}),
-    ...(entry?.created === undefined ? {} : { created: entry.created }),
-  };
 }
 
 function addsLayer(step: ClassicStep, outcome: StepOutcome, layer: LayerEvidence | undefined): boolean | undefined {

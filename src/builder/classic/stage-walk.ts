@@ -9,7 +9,7 @@ import type { Platform } from "../../image/platform.ts";
 import { findStage, type Stage, type StageSet } from "../../plan/stages.ts";
 import type { BuildRequest, Records } from "../../request.ts";
 import type { Cause } from "../../verdict.ts";
-import type { Ground, HistoryRules, Lookup, StageStart, Walked } from "../history.ts";
+import type { Answer, Ground, HistoryRules, Lookup, StageStart, Walked } from "../history.ts";
 import { type Base, configOf, imageBase } from "./bases.ts";
 import { type BuildArgs, globalArgs } from "./build-args.ts";
 import { cacheFromLookups } from "./cache-from.ts";
@@ -261,17 +261,18 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
       evaluated,
       by: { texts, ...(open === undefined ? {} : { open }) },
       ...(doubt === undefined ? {} : { doubt }),
-      ambiguous: this.isAmbiguous(instruction, texts[0]),
+      sameArray: this.sameArray(instruction, evaluated.expanded, texts[0]),
     };
     opened.steps.push(step);
     return step;
   }
 
-  /** Exec forms that differ only in where one word ends write one history line; the recorded text tells them apart. */
-  private isAmbiguous(instruction: Instruction, text: string | undefined): boolean {
-    if (instruction.keyword !== "run" || !instruction.json || text === undefined || !text.includes(" ")) return false;
-    const steps = this.input.records.last?.steps ?? [];
-    return !steps.some((step) => step.createdBy === text && step.facts.text === instruction.logical);
+  /** The recorded step that wrote the same line tells whether it came from the same exec form. */
+  private sameArray(instruction: Instruction, expanded: string, text: string | undefined): Answer {
+    if (instruction.keyword !== "run" || !instruction.json || text === undefined || !text.includes(" ")) return "yes";
+    const recorded = (this.input.records.last?.steps ?? []).filter((step) => step.createdBy === text);
+    if (recorded.length === 0) return "maybe";
+    return recorded.some((step) => step.facts.expanded === expanded) ? "yes" : "no";
   }
 
   /** getPlatform: the CLI's --platform or the daemon's, with the OS of the stage's base. */

@@ -1,6 +1,6 @@
 /** One instruction of a stage on its way through the history walk. */
 import type { Instruction } from "../../dockerfile/instruction.ts";
-import type { CreatedBy, HistoryStage, HistoryStep } from "../history.ts";
+import type { Answer, CreatedBy, HistoryStage, HistoryStep } from "../history.ts";
 import type { Evaluated } from "./evaluate.ts";
 
 export interface ClassicStep extends HistoryStep {
@@ -10,10 +10,10 @@ export interface ClassicStep extends HistoryStep {
   /** History lines the step may write; no texts when the engine fails before it probes. */
   readonly by: CreatedBy;
   /**
-   * The joined history line could come from another Cmd array as well (exec form), and nothing recorded says that it comes
-   * from this very instruction.
+   * Is a recorded image whose history line is this step's also from this step's Cmd array? Exec forms that differ only in
+   * where one word ends write one line; `maybe` when nothing recorded tells them apart.
    */
-  readonly ambiguous: boolean;
+  readonly sameArray: Answer;
 }
 
 export interface ClassicStage extends HistoryStage {
