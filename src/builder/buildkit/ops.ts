@@ -3,14 +3,10 @@
  * Equal ops on equal inputs are one vertex, as in BuildKit, whose vertices are named by the digest of their definition.
  */
 import type { FileTree } from "../../context/tree.ts";
-import type { ImageConfig } from "../../image/config.ts";
+import type { Platform } from "../../image/platform.ts";
 import { type Digest, digestOf } from "./digest.ts";
 
-export interface Platform {
-  readonly os: string;
-  readonly architecture: string;
-  readonly variant: string;
-}
+export type { Platform } from "../../image/platform.ts";
 
 interface Common {
   /** Position in `Graph.vertices`; inputs come before their consumers. */
@@ -205,10 +201,4 @@ function definition(vertex: NewVertex): string {
     if (value instanceof Uint8Array) return digestOf(value);
     return value;
   });
-}
-
-/** The facts of an image that a stage starts from. */
-export interface BaseImage {
-  readonly config: ImageConfig;
-  readonly vertex: ImageVertex;
 }

@@ -37,9 +37,6 @@ export interface FrontendProfile {
   readonly destinationKeepsDot: boolean;
   /** `--chmod=u+x` (convert_copy.go ModeStr, 1.11). */
   readonly symbolicChmod: boolean;
-  /** Automatic ARGs beside BUILD… and TARGET… of platform: TARGETSTAGE (1.11), …OSVERSION (1.13). */
-  readonly targetStageArg: boolean;
-  readonly osVersionArgs: boolean;
   /** WORKDIR's directory is stamped with SOURCE_DATE_EPOCH (convert.go dispatchWorkdir, 1.16). */
   readonly workdirEpoch: boolean;
   /** Secret and ssh mounts say that they have no input (client/llb/exec.go Marshal, 0.15.2). */
@@ -48,8 +45,6 @@ export interface FrontendProfile {
   readonly requiredPaths: boolean;
   /** `#!` is looked for after `<<-` has removed tabs (convert.go dispatchRun). */
   readonly shebangAfterChomp: boolean;
-  /** Workdirs are cleaned when relative only, joined by the image's own (convert.go dispatchWorkdir, until 1.6). */
-  readonly rawWorkdir: boolean;
   /** `--chmod` applies to ADD of URLs (convert.go dispatchCopy, 1.3). */
   readonly chmodOfUrls: boolean;
   /** Variables in `--chmod` (instructions/commands.go Expand, 1.10). */
@@ -113,13 +108,10 @@ export function frontendProfile(buildkit: string, version = buildkit): FrontendP
     removeMountStubs: atLeast(v, 0, 11),
     destinationKeepsDot: atLeast(v, 0, 14),
     symbolicChmod: atLeast(v, 0, 17),
-    targetStageArg: atLeast(v, 0, 17),
-    osVersionArgs: atLeast(v, 0, 19),
     workdirEpoch: atLeast(v, 0, 22),
     specialMountsEmptyInput: atLeast(v, 0, 15, 2),
     requiredPaths: atLeast(v, 0, 26),
     shebangAfterChomp: atLeast(v, 0, 27),
-    rawWorkdir: !atLeast(v, 0, 12),
     chmodOfUrls: atLeast(v, 0, 9),
     expandsChmod: atLeast(v, 0, 16),
     addGit: atLeast(v, 0, 11),

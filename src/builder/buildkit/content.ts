@@ -1,0 +1,125 @@
+/**
+ * Content of an op's input where it can be known before the build: a context as it is sent, here-documents, downloads,
+ * images whose files are at hand (moby/buildkit solver/llbsolver/ops/opsutils/contenthash.go).
+ */
+import { buildkitSent, contextPatterns } from "../../context/buildkit-sent.ts";
+import { contentDigest, type Selector } from "../../context/contenthash.ts";
+import { type ContentProfile, contentProfile } from "../../context/contenthash-profile.ts";
+import { parseIgnore } from "../../context/ignore.ts";
+import type { FileTree } from "../../context/tree.ts";
+import { parseVersion } from "../../dockerfile/version.ts";
+import { ForecastError } from "../../errors.ts";
+import type { BuildRequest, IgnoreFile } from "../../request.ts";
+import type { Conversion } from "./convert/context.ts";
+import { CONTENT_OUTPUT, recordDigest } from "./digest.ts";
+import type { ContentKey, ContentKeys } from "./match.ts";
+import type { LocalVertex, Vertex } from "./ops.ts";
+import type { KeyProfile } from "./profiles.ts";
+import { tracedFiles } from "./trace.ts";
+
+/** Trees and digests that several conversions of one request share: the same files are hashed once. */
+export interface ContentCache {
+  readonly trees: Map<string, FileTree>;
+  readonly keys: Map<string, ContentKey>;
+}
+
+export function contentCache(): ContentCache {
+  return { trees: new Map(), keys: new Map() };
+}
+
+export interface LocalContent {
+  /** The directory as the builder gets it, `undefined` when it cannot be seen. */
+  readonly tree: FileTree | undefined;
+  readonly root: ContentProfile["root"];
+}
+
+export interface Contents {
+  readonly keys: ContentKeys;
+  local(name: string): LocalContent;
+}
+
+/** `externalFrontend`: the Dockerfile names its frontend by `# syntax=`. */
+export function contents(
+  request: BuildRequest,
+  conversion: Conversion,
+  profile: KeyProfile,
+  externalFrontend: boolean,
+  cache: ContentCache,
+): Contents {
+  const version = parseVersion(profile.version)!;
+  const locals = new Map<string, LocalContent>();
+  const local = (name: string): LocalContent => {
+    const known = locals.get(name) ?? localContent(name, request, conversion, externalFrontend, cache);
+    locals.set(name, known);
+    return known;
+  };
+  const traced = new Map<Vertex, FileTree | undefined>();
+  const files = (vertex: Vertex): LocalContent => {
+    if (vertex.kind === "local") return local(vertex.name);
+    if (!traced.has(vertex)) traced.set(vertex, tracedFiles(vertex));
+    return { tree: traced.get(vertex), root: "snapshot" };
+  };
+  const memo = new Map<Vertex, Map<string, ContentKey>>();
+  return {
+    local,
+    keys(input, selectors) {
+      const own = memo.get(input) ?? new Map<string, ContentKey>();
+      memo.set(input, own);
+      const name = JSON.stringify(selectors);
+      const known = own.get(name);
+      if (known !== undefined) return known;
+      const { tree, root } = files(input);
+      const rules = contentProfile(version, root);
+      const shared = input.kind === "local" ? `${localName(input, conversion)} ${JSON.stringify(rules)} ${name}` : "";
+      const key = cache.keys.get(shared) ?? contentKey(tree, selectors, rules);
+      if (shared !== "") cache.keys.set(shared, key);
+      own.set(name, key);
+      return key;
+    },
+  };
+}
+
+function contentKey(tree: FileTree | undefined, selectors: readonly Selector[], rules: ContentProfile): ContentKey {
+  if (tree === undefined) return "unknown";
+  try {
+    const { digest, paths } = contentDigest(tree, selectors, rules);
+    return { digest: recordDigest(digest, CONTENT_OUTPUT), paths };
+  } catch (error) {
+    if (!(error instanceof ForecastError)) throw error;
+    return { refused: error };
+  }
+}
+
+/** What decides how a local directory is sent. */
+function localName(vertex: LocalVertex, conversion: Conversion): string {
+  return JSON.stringify([vertex.name, ...(conversion.localPaths.get(vertex.name) ?? [])]);
+}
+
+function localContent(
+  name: string,
+  request: BuildRequest,
+  conversion: Conversion,
+  externalFrontend: boolean,
+  cache: ContentCache,
+): LocalContent {
+  const sources = conversion.localPaths.get(name) ?? new Set<string>();
+  const named = request.options.namedContexts.get(name);
+  const sent = (tree: FileTree, exclude: readonly string[]): FileTree => {
+    const key = JSON.stringify([name, externalFrontend, ...sources]);
+    const known = cache.trees.get(key) ?? buildkitSent(tree, { sources, exclude });
+    cache.trees.set(key, known);
+    return known;
+  };
+  if (name !== "") {
+    if (named?.kind !== "directory") return { tree: undefined, root: "client" };
+    return { tree: sent(named.tree, ignorePatterns(named.ignore)), root: "client" };
+  }
+  if (request.context === undefined) return { tree: undefined, root: "client" };
+  if (request.contextKind !== "directory") return { tree: request.context, root: "snapshot" };
+  const { patterns } = contextPatterns(request.ignoreFiles, externalFrontend);
+  return { tree: sent(request.context, patterns), root: "client" };
+}
+
+function ignorePatterns(file: IgnoreFile | undefined): readonly string[] {
+  return file === undefined ? [] : parseIgnore(file.text, "moby");
+}

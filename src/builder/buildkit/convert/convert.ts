@@ -1,0 +1,378 @@
+/**
+ * Dockerfile → graph of ops, as BuildKit's frontend makes it for one platform (moby/buildkit frontend/dockerfile/
+ * dockerfile2llb/convert.go toDispatchState; v0.8.3–v0.32.2, differences in FrontendProfile).
+ */
+import { join } from "../../../context/clean.ts";
+import type { Dockerfile, Instruction } from "../../../dockerfile/instruction.ts";
+import { buildkitParser, parse, parseTrigger } from "../../../dockerfile/parser.ts";
+import { buildkitWords } from "../../../dockerfile/words.ts";
+import { ForecastError } from "../../../errors.ts";
+import { normalizePlatform, parsePlatform } from "../../../image/platform.ts";
+import { expandIn } from "../../../plan/args.ts";
+import { buildkitArgs, globalScope, platformArgs } from "../../../plan/buildkit-args.ts";
+import { buildkitStages, findStage, type Stage, stages, targetStage } from "../../../plan/stages.ts";
+import type { BuildRequest } from "../../../request.ts";
+import { Graph, type Platform, type Vertex } from "../ops.ts";
+import type { Profile } from "../profiles.ts";
+import { type Base, contextBase, DEFAULT_PATH, namedContext, resolveBase } from "./bases.ts";
+import {
+  type Conversion,
+  type Converter,
+  flagValue,
+  flagValues,
+  noteLocalPath,
+  oneLine,
+  type Step,
+  stageExpander,
+  stepFacts,
+  unknownOf,
+} from "./context.ts";
+import { convertCopy } from "./copy.ts";
+import { NO_TIMESTAMP, parseOwner } from "./file-ops.ts";
+import { applyMetadata } from "./metadata.ts";
+import { mountFrom } from "./mounts.ts";
+import { llbPath, normalizePath } from "./paths.ts";
+import { convertRun } from "./run.ts";
+import { Environment, envName, envValue, type StageState } from "./state.ts";
+
+/** Deepest chain of stages built from one another. */
+const MAX_STAGE_DEPTH = 1000;
+
+/** Throws ForecastError where the builder refuses the Dockerfile or the options. */
+export function convert(request: BuildRequest, profile: Profile, platform: Platform, build: Platform): Conversion {
+  const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, buildkitParser(profile.frontend.version));
+  return new StageWalk(request, profile, platform, build, dockerfile).run();
+}
+
+class StageWalk implements Converter {
+  readonly request: BuildRequest;
+  readonly profile: Profile;
+  readonly graph = new Graph();
+  readonly set: Converter["set"];
+  readonly escape: string;
+  readonly words: Converter["words"];
+  readonly argRules: Converter["argRules"];
+  readonly globals: Converter["globals"];
+  readonly platform: Platform;
+  readonly states = new Map<number, StageState>();
+  readonly localPaths = new Map<string, Set<string>>();
+  readonly steps: Step[] = [];
+  readonly #dockerfile: Dockerfile;
+  readonly #bases = new Map<number, Base | Stage>();
+  readonly #triggers = new Map<number, readonly Instruction[]>();
+  readonly #triggerTexts = new Map<Instruction, string>();
+  readonly #uses = new Map<number, readonly number[]>();
+
+  constructor(request: BuildRequest, profile: Profile, platform: Platform, build: Platform, dockerfile: Dockerfile) {
+    const { version } = profile.frontend;
+    this.request = request;
+    this.profile = profile;
+    this.platform = platform;
+    this.#dockerfile = dockerfile;
+    this.escape = dockerfile.escape;
+    this.set = stages(dockerfile, buildkitStages);
+    this.words = buildkitWords(version, dockerfile.escape);
+    this.argRules = buildkitArgs(version);
+    const wanted = request.options.target;
+    const at = {
+      buildPlatform: build,
+      targetPlatform: platform,
+      target: wanted === undefined || wanted === "" ? (this.set.stages.at(-1)?.name ?? "") : wanted,
+    };
+    const { buildArgs } = request.options;
+    const automatic = platformArgs(at, buildArgs, this.argRules);
+    this.globals = globalScope(this.set.globalArgs, automatic, buildArgs, this.words, this.argRules);
+  }
+
+  run(): Conversion {
+    const target = targetStage(this.set, this.request.options.target);
+    const needed = new Set<number>();
+    this.#reach(target, needed, 0);
+    for (const stage of this.set.stages) {
+      if (needed.has(stage.index)) this.#stage(stage);
+      else this.#skipped(stage);
+    }
+    const state = this.states.get(target.index)!;
+    if (state.local !== undefined) noteLocalPath(state.local, "/", this);
+    return {
+      graph: this.graph,
+      set: this.set,
+      target,
+      needed,
+      result: state.vertex,
+      steps: this.steps,
+      states: this.states,
+      uses: this.#uses,
+      localPaths: this.localPaths,
+    };
+  }
+
+  textOf(instruction: Instruction): string | undefined {
+    return this.#triggerTexts.get(instruction) ?? this.#dockerfile.text;
+  }
+
+  #reach(stage: Stage, needed: Set<number>, depth: number): void {
+    if (needed.has(stage.index)) return;
+    if (depth > MAX_STAGE_DEPTH)
+      throw new ForecastError("limit", "Stages use each other too deeply. Use fewer stages.");
+    needed.add(stage.index);
+    const base = this.#base(stage);
+    if ("instructions" in base) this.#reach(base, needed, depth + 1);
+    const instructions = this.#replaced(stage) ? [] : [...this.#triggersOf(stage), ...stage.instructions];
+    const used = new Set(instructions.flatMap((instruction) => this.#stagesOf(instruction, stage.index)));
+    this.#uses.set(stage.index, [...used]);
+    for (const index of used) this.#reach(this.set.stages[index]!, needed, depth + 1);
+  }
+
+  #stagesOf(instruction: Instruction, asking: number): readonly number[] {
+    if (instruction.keyword === "copy") {
+      const from = flagValue(instruction, "from");
+      const stage = from === undefined || from === "" ? undefined : findStage(this.set, from, "copy", asking);
+      return stage === undefined ? [] : [stage.index];
+    }
+    if (instruction.keyword !== "run") return [];
+    return flagValues(instruction, "mount").flatMap((mount) => {
+      const from = mountFrom(mount);
+      const stage = from === "" ? undefined : findStage(this.set, from, "mount", asking);
+      return stage === undefined ? [] : [stage.index];
+    });
+  }
+
+  /** A named context stands in for the stage: its instructions are not run. */
+  #replaced(stage: Stage): boolean {
+    return stage.name !== undefined && namedContext(stage.name, this) !== undefined;
+  }
+
+  #base(stage: Stage): Base | Stage {
+    const known = this.#bases.get(stage.index);
+    if (known !== undefined) return known;
+    const base = this.#findBase(stage);
+    this.#bases.set(stage.index, base);
+    return base;
+  }
+
+  #findBase(stage: Stage): Base | Stage {
+    const platform = this.#stagePlatform(stage);
+    const named = stage.name === undefined ? undefined : namedContext(stage.name, this);
+    if (named !== undefined) return contextBase(named.name, named.context, platform, this);
+    const word = this.#expandGlobal(stage.baseWord);
+    if (word === undefined) return this.#unknownBase(stage);
+    if (word === "") {
+      throw new ForecastError(
+        "build-refused",
+        `${oneLine(stage.from)} names no image once its variables are filled in. Pass the build arg or give the ARG a default.`,
+      );
+    }
+    return findStage(this.set, word, "from", stage.index) ?? resolveBase(word, platform, this);
+  }
+
+  /** FROM depends on a build arg whose value is not known: like an image that cannot be resolved. */
+  #unknownBase(stage: Stage): Base {
+    const context = { kind: "remote", url: stage.baseWord } as const;
+    return contextBase(stage.baseWord, context, undefined, this);
+  }
+
+  #stagePlatform(stage: Stage): Platform | undefined {
+    if (stage.platformWord === undefined) return undefined;
+    const word = this.#expandGlobal(stage.platformWord);
+    return word === undefined || word === "" ? undefined : normalizePlatform(parsePlatform(word));
+  }
+
+  /** `undefined` when it depends on a value that is not known. */
+  #expandGlobal(word: string): string | undefined {
+    const expansion = expandIn(this.globals.from, word, this.words);
+    return expansion.unknown.length > 0 ? undefined : expansion.text;
+  }
+
+  #triggersOf(stage: Stage): readonly Instruction[] {
+    const known = this.#triggers.get(stage.index);
+    if (known !== undefined) return known;
+    const base = this.#base(stage);
+    const texts =
+      "instructions" in base
+        ? base.instructions.filter(({ keyword }) => keyword === "onbuild").map(triggerText)
+        : base.config.onbuild;
+    const rules = buildkitParser(this.profile.frontend.version);
+    const parsed = texts.map((text) => {
+      const instruction = parseTrigger(text, this.#dockerfile.path, rules);
+      this.#triggerTexts.set(instruction, text);
+      return instruction;
+    });
+    this.#triggers.set(stage.index, parsed);
+    return parsed;
+  }
+
+  #stage(stage: Stage): void {
+    const state = this.#begin(stage);
+    this.states.set(stage.index, state);
+    this.#fromStep(stage, state);
+    if (this.#replaced(stage)) {
+      for (const instruction of stage.instructions) this.#plainStep(stage, instruction, "file", undefined);
+      return;
+    }
+    for (const trigger of this.#triggersOf(stage)) this.#instruction(trigger, stage, state, "onbuild");
+    for (const instruction of stage.instructions) this.#instruction(instruction, stage, state, "file");
+  }
+
+  #begin(stage: Stage): StageState {
+    const base = this.#base(stage);
+    const parent = "instructions" in base ? this.states.get(base.index)! : undefined;
+    const root = "instructions" in base ? undefined : base;
+    const config = parent?.config ?? root!.config;
+    const env = config.env.some((line) => envName(line) === "PATH") ? config.env : [...config.env, DEFAULT_PATH];
+    const environment = new Environment(parent?.env);
+    // The image's own list goes on top again: it undoes ARGs of the same name and decides the order.
+    for (const line of env) environment.set(envName(line), envValue(line), !isUnknown(parent, envName(line)));
+    const { noCache, noCacheFilter } = this.request.options;
+    const filtered = noCacheFilter.some((name) => name.toLowerCase() === (stage.name ?? "").toLowerCase());
+    const assumed = root?.assumed === true && root.image !== undefined ? [root.image.reference] : [];
+    const state: StageState = {
+      index: stage.index,
+      name: stage.name ?? String(stage.index),
+      vertex: parent === undefined ? root!.vertex : parent.vertex,
+      env: environment,
+      config: { ...config, env, onbuild: [] },
+      dir: parent?.dir ?? "/",
+      user: parent?.user ?? "",
+      platform: parent?.platform ?? this.#ownPlatform(stage, root),
+      ignoreCache: noCache || filtered,
+      baseUnknown: parent === undefined ? root!.unknown : parent.baseUnknown,
+      buildArgs: [...(parent?.buildArgs ?? [])],
+      argNames: new Set(parent?.argNames),
+      assumed: parent === undefined ? assumed : parent.assumed,
+      local: root?.local,
+    };
+    if (config.workdir !== "") this.#changeDir(config.workdir, state);
+    if (config.user !== "") state.user = config.user;
+    return state;
+  }
+
+  /** Scratch is always of the target platform (convert.go). */
+  #ownPlatform(stage: Stage, base: Base | undefined): Platform {
+    if (base?.vertex === undefined) return this.platform;
+    return this.#stagePlatform(stage) ?? this.platform;
+  }
+
+  #changeDir(path: string, state: StageState): string {
+    const workdir = normalizePath(state.config.workdir, path, false);
+    state.config = { ...state.config, workdir };
+    state.dir = workdir.startsWith("/") ? workdir : join(state.dir, workdir);
+    return workdir;
+  }
+
+  #fromStep(stage: Stage, state: StageState): void {
+    const base = this.#base(stage);
+    const root = "instructions" in base ? undefined : base;
+    const facts = stepFacts(stage.from, state, {
+      ...(root?.image === undefined ? {} : { base: root.image }),
+    });
+    this.steps.push({
+      stage: stage.index,
+      stageName: state.name,
+      instruction: stage.from,
+      origin: "file",
+      vertex: root?.vertex?.kind === "image" ? root.vertex : undefined,
+      others: [],
+      facts,
+      createdBy: undefined,
+      assumed: state.assumed,
+    });
+  }
+
+  #instruction(instruction: Instruction, stage: Stage, state: StageState, origin: Step["origin"]): void {
+    const common = { stage: stage.index, stageName: state.name, origin, assumed: state.assumed };
+    switch (instruction.keyword) {
+      case "run":
+        this.steps.push({ ...common, ...convertRun(instruction, state, this) });
+        return;
+      case "copy":
+      case "add":
+        this.steps.push({ ...common, ...convertCopy(instruction, state, this) });
+        return;
+      case "workdir":
+        this.steps.push({ ...common, ...this.#workdir(instruction, state) });
+        return;
+      default: {
+        const { used, createdBy } = applyMetadata(instruction, state, this);
+        const facts = stepFacts(instruction, state, { used });
+        this.steps.push({ ...common, instruction, vertex: undefined, others: [], facts, createdBy });
+      }
+    }
+  }
+
+  #workdir(
+    instruction: Instruction,
+    state: StageState,
+  ): Pick<Step, "instruction" | "vertex" | "others" | "facts" | "createdBy"> {
+    const expander = stageExpander(state, this);
+    const workdir = this.#changeDir(expander(instruction.args[0] ?? ""), state);
+    const facts = stepFacts(instruction, state, {
+      expanded: `WORKDIR ${workdir}`,
+      used: expander.used,
+      settings: { user: state.config.user },
+    });
+    const createdBy = `WORKDIR ${workdir}`;
+    if (workdir === "/") return { instruction, vertex: undefined, others: [], facts, createdBy };
+    const root = state.vertex;
+    const input = root === undefined ? -1 : 0;
+    const vertex: Vertex = this.graph.add({
+      kind: "file",
+      inputs: root === undefined ? [] : [root],
+      ignoreCache: false,
+      unknown: unknownOf(state, expander.used),
+      actions: [
+        {
+          action: "mkdir",
+          input,
+          secondaryInput: -1,
+          output: 0,
+          owner: parseOwner(state.config.user),
+          ownerInput: input,
+          timestamp: this.#epoch(),
+          path: llbPath(state.dir, state.dir, false),
+          mode: 0o755,
+          makeParents: true,
+        },
+      ],
+    });
+    state.vertex = vertex;
+    return { instruction, vertex, others: [], facts, createdBy };
+  }
+
+  /** Nanoseconds of SOURCE_DATE_EPOCH, where the frontend stamps directories with it. */
+  #epoch(): string {
+    const seconds = this.request.options.buildArgs.get("SOURCE_DATE_EPOCH");
+    if (!this.profile.frontend.workdirEpoch || seconds === undefined || !/^\d{1,12}$/.test(seconds))
+      return NO_TIMESTAMP;
+    return String(BigInt(seconds) * 1_000_000_000n);
+  }
+
+  #skipped(stage: Stage): void {
+    this.#plainStep(stage, stage.from, "file", undefined);
+    for (const instruction of stage.instructions) this.#plainStep(stage, instruction, "file", undefined);
+  }
+
+  #plainStep(stage: Stage, instruction: Instruction, origin: Step["origin"], vertex: Vertex | undefined): void {
+    const text = oneLine(instruction);
+    this.steps.push({
+      stage: stage.index,
+      stageName: stage.name ?? String(stage.index),
+      instruction,
+      origin,
+      vertex,
+      others: [],
+      facts: { text, expanded: text, args: {}, env: {}, settings: {} },
+      createdBy: undefined,
+      assumed: [],
+    });
+  }
+}
+
+function triggerText(instruction: Instruction): string {
+  const text = instruction.logical.replace(/^\s*ONBUILD\s*/i, "");
+  return text + instruction.heredocs.map(({ content, name }) => `\n${content}${name}`).join("");
+}
+
+function isUnknown(parent: StageState | undefined, name: string): boolean {
+  return parent?.env.unknown.has(name) ?? false;
+}
