@@ -7,7 +7,7 @@ import { ForecastError } from "../errors.ts";
 import { isDigit, isLetter } from "./go-text.ts";
 
 /** Pattern length × value length that is still worked on. */
-const MAX_PATTERN_WORK = 1 << 26;
+const MAX_PATTERN_WORK = 1 << 24;
 
 /** One character that `matches`, or (`star`) any number of them. */
 interface Token {
