@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Start a private Docker Engine 26.1 (Debian trixie's docker.io) inside a debootstrap tree: the
+# classic builder on the containerd image store (the c8d image cache) and BuildKit 0.13 with
+# exportable caches, plus docker-buildx, and buildah 1.39 in the same tree.
+# Usage: docker26.sh NAME [containerd|graphdriver] ; prints DOCKER_HOST on success.
+# buildx runs inside the tree:  chroot "$tree" env DOCKER_HOST=unix:///e-NAME/docker.sock docker buildx …
+# with contexts placed under "$tree"/shared (DOCKER_BUILDKIT=0 docker build works from outside).
+# The first call takes about two minutes (debootstrap + apt); later ones a few seconds.
+set -euo pipefail
+name=${1:?usage: docker26.sh NAME [containerd|graphdriver]}
+# A client and a busybox for base images on the outside, too.
+if ! command -v docker >/dev/null || ! command -v busybox >/dev/null; then
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends docker.io busybox-static >/dev/null
+fi
+snap=true; [ "${2:-containerd}" = graphdriver ] && snap=false
+home=${ENGINE_HOME:-$HOME/.cache/engines}
+tree=$home/trixie
+if [ ! -e "$tree/.ready" ]; then
+  mkdir -p "$home"
+  command -v debootstrap >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends debootstrap; }
+  debootstrap --variant=minbase trixie "$tree" >"$home/debootstrap.log" 2>&1
+  cp /etc/resolv.conf "$tree/etc/resolv.conf"
+  cp /etc/apt/apt.conf.d/* "$tree/etc/apt/apt.conf.d/" 2>/dev/null || true
+  chroot "$tree" apt-get update -qq
+  chroot "$tree" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    docker.io docker-cli docker-buildx buildah containerd runc iptables git ca-certificates fuse-overlayfs >>"$home/debootstrap.log" 2>&1
+  mkdir -p "$tree/shared"
+  touch "$tree/.ready"
+fi
+in=/e-$name
+mkdir -p "$tree$in"
+host=unix://$tree$in/docker.sock
+if [ -S "$tree$in/docker.sock" ] && DOCKER_HOST=$host docker version >/dev/null 2>&1; then echo "$host"; exit 0; fi
+rm -f "$tree$in/pid"
+printf '{"features":{"containerd-snapshotter":%s}}' "$snap" >"$tree$in/daemon.json"
+# dockerd must see the tree as its root *mount*: a plain chroot makes the classic builder fail with
+# «remount /, flags: 0x84000: invalid argument», so pivot_root in a private mount namespace.
+setsid unshare -m --propagation private bash -c "
+  mount --bind '$tree' '$tree'; cd '$tree'; mkdir -p oldroot
+  for d in proc sys dev; do umount -R \$d 2>/dev/null; mount --rbind /\$d \$d; done
+  pivot_root . oldroot; umount -l /oldroot
+  exec dockerd --config-file $in/daemon.json --data-root $in/data --exec-root $in/exec -H unix://$in/docker.sock \
+    --bridge=none --iptables=false --ip6tables=false --pidfile $in/pid
+" >"$tree$in/log" 2>&1 </dev/null &
+for _ in $(seq 120); do
+  DOCKER_HOST=$host docker version >/dev/null 2>&1 && { echo "$host"; exit 0; }
+  sleep 0.5
+done
+tail -n 20 "$tree$in/log" >&2
+exit 1
