@@ -21,6 +21,7 @@ export interface Inputs {
   readonly builderVersion: string;
   readonly cliVersion: string;
   readonly imageConfigs: readonly string[];
+  readonly against: "auto" | "record" | "cache";
   readonly metadata: string;
   readonly dockerHost: string;
   readonly registry: boolean;
@@ -33,8 +34,8 @@ export interface Inputs {
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly advice: boolean;
-  readonly failOn: readonly string[];
-  readonly expectCached: readonly string[];
+  readonly failOn: string;
+  readonly expectCached: string;
   readonly sarifFile: string;
   readonly timeoutMs: number;
   readonly token: string;
@@ -64,6 +65,8 @@ export interface RunContext {
   /** `undefined` outside pull requests. */
   readonly pullRequest: { readonly number: number; readonly fork: boolean } | undefined;
   readonly defaultBranch: string;
+  /** The event's payload, untrusted; `null` when there is none. */
+  readonly event: unknown;
   /** The environment, for ${{ env.X }}, build args without value, credentials and proxies. */
   readonly env: ReadonlyMap<string, string>;
 }
@@ -117,6 +120,7 @@ export const INPUT_NAMES = [
   "builder-version",
   "cli-version",
   "image-configs",
+  "against",
   "metadata",
   "docker-host",
   "registry",
@@ -149,6 +153,7 @@ function readInputs(get: Get): Inputs {
     builderVersion: get("builder-version"),
     cliVersion: get("cli-version"),
     imageConfigs: lines(get("image-configs")),
+    against: choice(get, "against", ["auto", "record", "cache"]),
     metadata: get("metadata"),
     dockerHost: get("docker-host"),
     registry: flag(get, "registry", true),
@@ -161,8 +166,8 @@ function readInputs(get: Get): Inputs {
     summary: flag(get, "summary", true),
     annotations: flag(get, "annotations", true),
     advice: flag(get, "advice", true),
-    failOn: list(get("fail-on")),
-    expectCached: list(get("expect-cached")),
+    failOn: get("fail-on"),
+    expectCached: get("expect-cached"),
     sarifFile: get("sarif-file"),
     timeoutMs: timeout * 1000,
     token: get("github-token"),
@@ -286,6 +291,7 @@ export function runContext(): RunContext {
     job: get("GITHUB_JOB"),
     pullRequest: isPull ? { number: number as number, fork: headRepository !== get("GITHUB_REPOSITORY") } : undefined,
     defaultBranch: String(field(field(event, "repository"), "default_branch") ?? ""),
+    event: event ?? null,
     env,
   };
 }

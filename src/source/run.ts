@@ -6,6 +6,10 @@ export interface RunOptions {
   /** Bytes of stdout and of stderr. */
   readonly limit: number;
   readonly timeoutMs?: number;
+  /** Working directory; default: this process's. */
+  readonly cwd?: string;
+  /** Environment in place of the runner's own. */
+  readonly env?: ReadonlyMap<string, string>;
 }
 
 export interface RunAnswer {
@@ -27,7 +31,8 @@ export function commandRunner(env: ReadonlyMap<string, string>): Run {
     const work = exec(command, [...args], {
       silent: true,
       ignoreReturnCode: true,
-      env: Object.fromEntries(env),
+      env: Object.fromEntries(options.env ?? env),
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
       listeners: { stdout: stdout.add, stderr: stderr.add },
     });

@@ -1,0 +1,291 @@
+/** Which images this job builds: the action's own inputs over what the running workflow says. Edge. */
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
+import { type BuildSpec, buildSpec } from "./build-spec.ts";
+import { ForecastError, toForecastError } from "./errors.ts";
+import type { Inputs, RunContext } from "./inputs.ts";
+import type { Run } from "./source/run.ts";
+import { bakeSpecs, printedBakeSpecs } from "./workflow/bake.ts";
+import { type BakeFile, DEFAULT_BAKE_FILES, resolveBake } from "./workflow/bake-file.ts";
+import { within } from "./workflow/command-line.ts";
+import { composeSpecs, printedComposeSpecs } from "./workflow/compose.ts";
+import type { ContextValue } from "./workflow/expression.ts";
+import type { BakeRequest, ComposeRequest, FoundBuild } from "./workflow/step.ts";
+import { readWorkflow } from "./workflow/workflow.ts";
+
+export interface Builds {
+  /** Parents before dependants. */
+  readonly specs: readonly BuildSpec[];
+  readonly warnings: readonly string[];
+}
+
+const MAX_FILE_BYTES = 2 * 1024 * 1024;
+const PRINT = { limit: 16 * 1024 * 1024, timeoutMs: 20_000 };
+
+/** Throws `input`, `workflow` for bake and compose files that cannot be read. */
+export async function readBuilds(inputs: Inputs, context: RunContext, run: Run): Promise<Builds> {
+  const warnings: string[] = [];
+  const read = workspaceReader(context.workspace);
+  const found = foundBuilds(inputs, context, read, warnings);
+  const specs: BuildSpec[] = [];
+  for (const build of found) {
+    if (build.kind === "build") specs.push(build.spec);
+    else if (build.kind === "bake") specs.push(...(await bakeBuilds(build.request, read, context, run, warnings)));
+    else specs.push(...(await composeBuilds(build.request, read, context, run, warnings)));
+  }
+  const meant = specs.filter((spec) => isMeant(spec, inputs));
+  const given = meant.length > 0 ? meant : [buildSpec({})];
+  const merged = given.map((spec) => withInputs(spec, inputs));
+  return { specs: inOrder(distinct(merged)), warnings };
+}
+
+function foundBuilds(
+  inputs: Inputs,
+  context: RunContext,
+  read: (path: string) => string | undefined,
+  warnings: string[],
+): readonly FoundBuild[] {
+  if (inputs.files.length > 0 || inputs.targets.length > 0) return [explicitFiles(inputs, context)];
+  // A context and Dockerfile given by hand say which build is meant; the workflow could only blur it.
+  if (
+    !inputs.workflow ||
+    context.workflowRef === "" ||
+    (inputs.spec.context !== undefined && inputs.spec.file !== undefined)
+  )
+    return [];
+  try {
+    const builds = readWorkflow({
+      workflowRef: context.workflowRef,
+      job: context.job,
+      read,
+      env: context.env,
+      github: githubContext(context),
+      matrix: json("matrix", inputs.matrix),
+      given: givenContexts(inputs),
+    });
+    warnings.push(...builds.messages);
+    return builds.builds;
+  } catch (error) {
+    const problem = toForecastError(error, "workflow");
+    if (problem.code === "input") throw problem;
+    if (inputs.spec.context === undefined && inputs.spec.file === undefined) warnings.push(problem.message);
+    return [];
+  }
+}
+
+function explicitFiles(inputs: Inputs, context: RunContext): FoundBuild {
+  const compose = inputs.files.length > 0 && inputs.files.every((file) => /\.ya?ml$/.test(file));
+  const shared = {
+    directory: ".",
+    files: inputs.files,
+    noCache: inputs.spec.noCache ?? false,
+    pull: inputs.spec.pull ?? false,
+    env: context.env,
+    origin: "inputs",
+    unknowns: [],
+  };
+  return compose
+    ? {
+        kind: "compose",
+        request: {
+          ...shared,
+          services: inputs.targets,
+          profiles: [],
+          envFile: undefined,
+          buildArgs: inputs.spec.buildArgs ?? new Map(),
+        },
+      }
+    : { kind: "bake", request: { ...shared, targets: inputs.targets, overrides: [] } };
+}
+
+/** buildx evaluates its own files best; without it the files are read here. */
+async function bakeBuilds(
+  request: BakeRequest,
+  read: Read,
+  context: RunContext,
+  run: Run,
+  warnings: string[],
+): Promise<readonly BuildSpec[]> {
+  const args = [
+    "buildx",
+    "bake",
+    "--print",
+    ...request.files.flatMap((file) => ["--file", file]),
+    ...request.overrides.flatMap((one) => ["--set", one]),
+    ...request.targets,
+  ];
+  const printed = await runIn(resolve(context.workspace, request.directory), "docker", args, request.env, run);
+  if (printed !== undefined) return printedBakeSpecs(printed, request);
+  const names = request.files.length > 0 ? request.files : DEFAULT_BAKE_FILES;
+  const files = names.flatMap((name): BakeFile[] => {
+    const path = within(request.directory, name);
+    const text = read(path);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  if (files.length === 0) {
+    throw new ForecastError(
+      "workflow",
+      `No bake file is in ${request.directory}. Check the repository out before this step, or set the input files.`,
+    );
+  }
+  warnings.push(...request.unknowns);
+  return bakeSpecs(resolveBake(files, request), request);
+}
+
+async function composeBuilds(
+  request: ComposeRequest,
+  read: Read,
+  context: RunContext,
+  run: Run,
+  warnings: string[],
+): Promise<readonly BuildSpec[]> {
+  const args = [
+    "compose",
+    ...request.files.flatMap((file) => ["--file", file]),
+    ...request.profiles.flatMap((one) => ["--profile", one]),
+    "config",
+  ];
+  const printed = await runIn(resolve(context.workspace, request.directory), "docker", args, request.env, run);
+  warnings.push(...request.unknowns);
+  return printed === undefined ? composeSpecs(request, read) : printedComposeSpecs(printed, request);
+}
+
+/** Standard output of a command that ended well; `undefined` for one that is not there or failed. */
+async function runIn(
+  directory: string,
+  command: string,
+  args: readonly string[],
+  env: ReadonlyMap<string, string>,
+  run: Run,
+): Promise<string | undefined> {
+  const answer = await run(command, args, { ...PRINT, cwd: directory, env }).catch(() => undefined);
+  return answer?.code === 0 ? answer.stdout : undefined;
+}
+
+/** A context or Dockerfile given by hand chooses among the workflow's builds. */
+function isMeant(spec: BuildSpec, inputs: Inputs): boolean {
+  const same = (given: string | undefined, own: string | undefined): boolean =>
+    given === undefined || normalized(given) === normalized(own ?? "");
+  const file = spec.file ?? within(spec.context, "Dockerfile");
+  return (
+    same(inputs.spec.context, spec.context) && same(inputs.spec.file, file) && same(inputs.spec.target, spec.target)
+  );
+}
+
+const normalized = (path: string): string => path.replace(/^(\.\/)+/, "").replace(/\/+$/, "") || ".";
+
+/** Explicit inputs win over what the workflow says. */
+function withInputs(spec: BuildSpec, inputs: Inputs): BuildSpec {
+  const given = inputs.spec;
+  const builder = inputs.builder === "auto" ? spec.builder : inputs.builder;
+  const name = given.file ?? spec.name;
+  return { ...spec, ...given, name, builder, unknowns: spec.unknowns.filter((text) => !answered(text, given)) };
+}
+
+/** An input that was set answers the message that asked for it. */
+function answered(text: string, given: Partial<BuildSpec>): boolean {
+  const input = /set the input ([a-z-]+)\.$/.exec(text)?.[1] ?? "";
+  const key = input
+    .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/^noCacheFilters$/, "noCacheFilter")
+    .replace(/^ulimit$/, "ulimits");
+  return Object.hasOwn(given, key);
+}
+
+/** A job that builds and then pushes the same image runs one build, not two. */
+function distinct(specs: readonly BuildSpec[]): readonly BuildSpec[] {
+  const seen = new Map<string, BuildSpec>();
+  for (const spec of specs) {
+    const same = [
+      spec.builder,
+      spec.context,
+      spec.file,
+      spec.inline,
+      spec.target,
+      [...spec.platforms].sort(),
+      [...spec.buildArgs].sort(),
+      [...spec.buildContexts].sort(),
+    ];
+    const key = JSON.stringify(same);
+    if (!seen.has(key)) seen.set(key, spec);
+  }
+  return [...seen.values()];
+}
+
+/** Parents before dependants; a circle keeps the given order. */
+function inOrder(specs: readonly BuildSpec[]): readonly BuildSpec[] {
+  const byName = new Map(specs.map((spec) => [spec.name, spec]));
+  const done = new Set<BuildSpec>();
+  const visit = (spec: BuildSpec, path: readonly string[]): void => {
+    if (done.has(spec) || path.includes(spec.name)) return;
+    for (const name of spec.dependsOn) {
+      const parent = byName.get(name);
+      if (parent !== undefined) visit(parent, [...path, spec.name]);
+    }
+    done.add(spec);
+  };
+  for (const spec of specs) visit(spec, []);
+  return [...done];
+}
+
+type Read = (path: string) => string | undefined;
+
+/** Files of the workspace only: neither `..` nor a link leads out of it. */
+function workspaceReader(workspace: string): Read {
+  const root = realpathSync(workspace);
+  return (path) => {
+    const full = resolve(root, path);
+    try {
+      if (!lstatSync(full).isFile() && !lstatSync(full).isSymbolicLink()) return undefined;
+      const real = realpathSync(full);
+      const inside = relative(root, real);
+      if (inside.startsWith("..") || isAbsolute(inside) || statSync(real).size > MAX_FILE_BYTES) return undefined;
+      return readFileSync(real, "utf8");
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function givenContexts(inputs: Inputs): ReadonlyMap<string, ContextValue> {
+  const value = json("variables", inputs.variables);
+  return new Map(typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}
+
+function json(name: string, text: string): ContextValue | undefined {
+  if (text === "" || text === "null") return undefined;
+  try {
+    return JSON.parse(text) as ContextValue;
+  } catch (cause) {
+    throw new ForecastError("input", `The input ${name} is not JSON; write it as \${{ toJSON(…) }}.`, { cause });
+  }
+}
+
+/** The `github` context as far as the environment has it; its token stays out. */
+function githubContext(context: RunContext): ContextValue {
+  const get = (name: string): string => context.env.get(name) ?? "";
+  return {
+    actor: get("GITHUB_ACTOR"),
+    api_url: get("GITHUB_API_URL"),
+    base_ref: get("GITHUB_BASE_REF"),
+    event: context.event as ContextValue,
+    event_name: get("GITHUB_EVENT_NAME"),
+    head_ref: get("GITHUB_HEAD_REF"),
+    job: get("GITHUB_JOB"),
+    ref: get("GITHUB_REF"),
+    ref_name: get("GITHUB_REF_NAME"),
+    ref_type: get("GITHUB_REF_TYPE"),
+    repository: get("GITHUB_REPOSITORY"),
+    repository_owner: get("GITHUB_REPOSITORY_OWNER"),
+    run_attempt: get("GITHUB_RUN_ATTEMPT"),
+    run_id: get("GITHUB_RUN_ID"),
+    run_number: get("GITHUB_RUN_NUMBER"),
+    server_url: get("GITHUB_SERVER_URL"),
+    sha: get("GITHUB_SHA"),
+    triggering_actor: get("GITHUB_TRIGGERING_ACTOR"),
+    workflow: get("GITHUB_WORKFLOW"),
+    workflow_ref: get("GITHUB_WORKFLOW_REF"),
+    workflow_sha: get("GITHUB_WORKFLOW_SHA"),
+    workspace: get("GITHUB_WORKSPACE"),
+  };
+}
