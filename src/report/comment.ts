@@ -133,10 +133,8 @@ async function converge(
         await clock.sleep(written.wait);
         continue;
       }
-      if (written.state === "done") {
-        grantedSince = clock.now();
-        id = written.id;
-      }
+      if (written.state !== "gone") grantedSince = clock.now();
+      if (written.state === "done") id = written.id;
     }
     if (request.alone !== true) await clock.sleep(SETTLE + clock.random() * 1000);
   }
@@ -188,10 +186,10 @@ async function write(
   desired: readonly Section[],
   links: Links,
   clock: Clock,
-): Promise<Written> {
+): Promise<Written | { readonly state: "removed" }> {
   if (desired.length === 0) {
     for (const each of [seen.main, ...seen.extra]) if (each !== undefined) await api.remove(each.id);
-    return { state: "gone" };
+    return { state: "removed" };
   }
   const { main } = seen;
   if (main === undefined) return api.create(renderBody(desired, links.run));
