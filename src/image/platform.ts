@@ -1,5 +1,6 @@
 /** Platforms as containerd reads, writes and compares them (containerd/platforms platforms.go, database.go, compare.go, v1). */
 import { ForecastError } from "../errors.ts";
+import type { ImageConfig } from "./config.ts";
 
 export interface Platform {
   readonly os: string;
@@ -212,4 +213,15 @@ function same(wanted: Platform, image: Platform): boolean {
     left.variant === right.variant &&
     (right.osFeatures ?? []).every((feature) => left.osFeatures?.includes(feature))
   );
+}
+
+/** Platform that an image config says it is for. */
+export function platformOfConfig(config: ImageConfig): Platform {
+  return {
+    os: config.os,
+    architecture: config.architecture,
+    variant: config.variant ?? "",
+    osVersion: config["os.version"] ?? "",
+    osFeatures: config["os.features"] ?? [],
+  };
 }

@@ -1,4 +1,4 @@
-/** BuildKit inside dockerd: the version that moby/moby vendors (vendor.mod, vendor.conf) at each release tag. Pure data. */
+/** BuildKit inside dockerd: the version that moby/moby vendors (vendor.conf, vendor.mod, go.mod) at each release tag. Pure data. */
 
 /** First engine release → BuildKit of it and of those up to the next row; commits between two releases count as the older. */
 const VENDORED: readonly (readonly [engine: string, buildkit: string])[] = [
@@ -29,15 +29,29 @@ const VENDORED: readonly (readonly [engine: string, buildkit: string])[] = [
   ["28.5.0", "0.25.0"],
   ["28.5.1", "0.25.1"],
   ["28.5.2", "0.25.2"],
+  ["29.0.0", "0.25.2"],
+  ["29.1.0", "0.26.2"],
+  ["29.1.4", "0.26.3"],
+  ["29.2.0", "0.27.0"],
+  ["29.2.1", "0.27.1"],
+  ["29.3.0", "0.28.0"],
+  ["29.3.1", "0.28.1"],
+  ["29.4.0", "0.29.0"],
+  ["29.5.0", "0.30.0"],
+  ["29.6.0", "0.31.0"],
+  ["29.6.1", "0.31.1"],
+  ["29.6.2", "0.31.2"],
+  ["29.7.0", "0.32.0"],
+  ["29.7.2", "0.32.2"],
 ];
 
 /** Releases from here on are not in the table. */
-const UNKNOWN_FROM = 29;
+const UNKNOWN_FROM = [29, 8, 0];
 
 /** `26.1.5` → `0.13.2`; `undefined` for releases that are older or newer than the table. */
 export function embeddedBuildkit(engineVersion: string): string | undefined {
   const wanted = numbers(engineVersion);
-  if (wanted === undefined || wanted[0]! >= UNKNOWN_FROM) return undefined;
+  if (wanted === undefined || compare(wanted, UNKNOWN_FROM) >= 0) return undefined;
   return VENDORED.findLast(([engine]) => compare(numbers(engine)!, wanted) <= 0)?.[1];
 }
 

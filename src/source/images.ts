@@ -4,7 +4,14 @@
  */
 import { ForecastError, toForecastError } from "../errors.ts";
 import type { RecordedImage } from "../image/config.ts";
-import { acceptable, formatPlatform, matches, type Platform, parsePlatform } from "../image/platform.ts";
+import {
+  acceptable,
+  formatPlatform,
+  matches,
+  type Platform,
+  parsePlatform,
+  platformOfConfig,
+} from "../image/platform.ts";
 import { canonicalName, isDigest, sameReference, tryParseReference } from "../image/reference.ts";
 import type { ResolvedImage } from "../request.ts";
 import { readImage } from "./content.ts";
@@ -127,7 +134,7 @@ function recordedImage(
   if (pinned && digest === undefined) return undefined;
   const wanted = digest ?? recordedDigest(reference, sources.bases);
   return sources.recorded.find((image) => {
-    if (!matches(platform, platformOf(image))) return false;
+    if (!matches(platform, platformOfConfig(image.config))) return false;
     if (wanted !== undefined && [image.indexDigest, image.manifestDigest, image.id].includes(wanted)) return true;
     return wanted === undefined && image.names.some((name) => sameReference(name, reference));
   });
@@ -136,14 +143,4 @@ function recordedImage(
 function recordedDigest(reference: string, bases: Readonly<Record<string, string>>): string | undefined {
   if (Object.hasOwn(bases, reference)) return bases[reference];
   return Object.entries(bases).find(([name]) => sameReference(name, reference))?.[1];
-}
-
-function platformOf({ config }: RecordedImage): Platform {
-  return {
-    os: config.os,
-    architecture: config.architecture,
-    variant: config.variant ?? "",
-    osVersion: config["os.version"] ?? "",
-    osFeatures: config["os.features"] ?? [],
-  };
 }
