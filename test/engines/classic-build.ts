@@ -35,7 +35,7 @@ export function docker(
   return new Promise((resolve, reject) => {
     const child = spawn(client.path, args, {
       cwd,
-      env: { PATH: process.env["PATH"], DOCKER_HOST: host, DOCKER_BUILDKIT: "0", DOCKER_CONFIG: config },
+      env: { PATH: process.env.PATH, DOCKER_HOST: host, DOCKER_BUILDKIT: "0", DOCKER_CONFIG: config },
       stdio: ["pipe", "pipe", "pipe"],
     });
     const parts: Buffer[] = [];

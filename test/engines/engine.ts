@@ -70,13 +70,13 @@ export function startEngine(kind: EngineKind, name: string): StartedEngine | NoE
 }
 
 function absent(why: string): NoEngine {
-  if (process.env["CI"] === "true") throw new Error(`${why}, and CI must have it`);
+  if (process.env.CI === "true") throw new Error(`${why}, and CI must have it`);
   return { skip: why };
 }
 
 /** Where the scripts keep an engine's socket, data and pid file. */
 function stateFolder(kind: EngineKind, name: string): string {
-  const home = process.env["ENGINE_HOME"] ?? path.join(os.homedir(), ".cache/engines");
+  const home = process.env.ENGINE_HOME ?? path.join(os.homedir(), ".cache/engines");
   return kind === "docker20" ? path.join(home, `docker20-${name}`) : path.join(home, "trixie", `e-${name}`);
 }
 
