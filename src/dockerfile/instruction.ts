@@ -24,6 +24,8 @@ export interface Heredoc {
   readonly chomp: boolean;
   /** Body as the builder sees it (tabs removed for `<<-`), with its final newline. */
   readonly content: string;
+  /** The same before tabs were removed; ONBUILD and lines with more than one heredoc pass it on. */
+  readonly raw: string;
   /** Range of the body's lines, without the terminator line. */
   readonly range: SourceRange;
 }

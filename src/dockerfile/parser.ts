@@ -270,7 +270,7 @@ class Reader {
     const led = this.rules.heredocs?.body === "led";
     const { text } = this.lines;
     const firstBody = this.lines.all[this.at];
-    let content = "";
+    let raw = "";
     for (let line = this.next(); line !== undefined; line = this.next()) {
       const body = this.lines.content(line);
       const terminator = text.slice(line.start, line.next).replace(/[\r\n]+$/, "");
@@ -278,9 +278,9 @@ class Reader {
         logical.last = line;
         const first = firstBody ?? line;
         const range = this.lines.range(first, first.start, line, line.start);
-        return { ...word, content: word.chomp ? chomp(content) : content, range };
+        return { ...word, content: word.chomp ? chomp(raw) : raw, raw, range };
       }
-      content += led ? `\n${body}` : text.slice(line.start, line.next);
+      raw += led ? `\n${body}` : text.slice(line.start, line.next);
     }
     return this.fail(`unterminated heredoc: no line is ${JSON.stringify(word.name)}`, logical.first);
   }
