@@ -50,11 +50,38 @@ export class GoRegexp {
   /** Go MatchString: whether the text contains a match. */
   test(text: string): boolean {
     if (this.#words) return this.#simulate(text);
+    const state = this.#run(this.#begin(), text);
+    return state.matched || state.matchedAtEnd;
+  }
+
+  /**
+   * The same for texts that all begin with `prefix`: answers a test of what follows it, or the answer itself where
+   * nothing that follows can change it.
+   */
+  behind(prefix: string): boolean | ((rest: string) => boolean) {
+    if (this.#words) return (rest) => this.#simulate(prefix + rest);
+    const start = this.#run(this.#begin(), prefix);
+    if (start.matched) return true;
+    if (this.#isDead(start)) return false;
+    return (rest) => {
+      const state = this.#run(start, rest);
+      return state.matched || state.matchedAtEnd;
+    };
+  }
+
+  #begin(): State {
     this.#first ??= this.#state([this.#start], true);
-    let state = this.#first;
+    return this.#first;
+  }
+
+  #isDead(state: State): boolean {
+    return state.at.length === 0 && !this.#floats;
+  }
+
+  #run(from: State, text: string): State {
+    let state = from;
     for (let i = 0; i < text.length; i++) {
-      if (state.matched) return true;
-      if (state.at.length === 0 && !this.#floats) return false;
+      if (state.matched || this.#isDead(state)) return state;
       let rune = text.charCodeAt(i);
       if (rune < ASCII) {
         state = state.ascii[rune] ?? this.#step(state, rune);
@@ -64,7 +91,7 @@ export class GoRegexp {
       if (rune > 0xffff) i++;
       state = state.wide.get(rune) ?? this.#step(state, rune);
     }
-    return state.matched || state.matchedAtEnd;
+    return state;
   }
 
   #step(from: State, rune: number): State {

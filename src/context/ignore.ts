@@ -120,7 +120,7 @@ export interface PatternMatcher {
 
 /** Compiles patterns as `parseIgnore` returns them. Throws `ignore-syntax` where the builder refuses the list. */
 export function patternMatcher(patterns: readonly string[], dialect: IgnoreDialect): PatternMatcher {
-  const compiled: Pattern[] = [];
+  const compiled: CompiledPattern[] = [];
   for (const given of patterns) {
     const trimmed = trimSpace(given);
     if (trimmed === "") continue;
@@ -142,58 +142,105 @@ export function patternMatcher(patterns: readonly string[], dialect: IgnoreDiale
   return new Matcher(compiled, dialect);
 }
 
+/** What is the same for all children of one directory; walks ask for one directory after the other. */
+interface View {
+  /** With its slash; `""` for the root. */
+  readonly directory: string;
+  /** By pattern; `undefined` where no child can match. */
+  readonly tests: readonly (NameTest | undefined)[];
+  /** By pattern: the one parent that deprecated Matches looks at matches. */
+  nearest: Uint8Array | undefined;
+  /** By pattern: some parent matches. */
+  any: Uint8Array | undefined;
+}
+
 class Matcher implements PatternMatcher {
   readonly dialect: IgnoreDialect;
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly CompiledPattern[];
   readonly negates: boolean;
+  readonly #none: Uint8Array;
+  #view: View | undefined;
 
-  constructor(patterns: readonly Pattern[], dialect: IgnoreDialect) {
+  constructor(patterns: readonly CompiledPattern[], dialect: IgnoreDialect) {
     this.dialect = dialect;
     this.patterns = patterns;
     this.negates = patterns.some((pattern) => pattern.negated);
+    this.#none = new Uint8Array(patterns.length);
   }
 
   matches(path: string): boolean {
-    const parents = this.dialect === "containers" ? [] : parentPaths(path);
-    return this.#lastMatch((pattern) => {
-      if (pattern.match(path)) return true;
+    const view = this.#viewOf(path);
+    if (this.dialect === "containers") return this.#decide(view, path, this.#none);
+    view.nearest ??= this.#covered(path, (pattern, parents) => {
       const parent = parents[pattern.depth - 1];
       return parent !== undefined && pattern.match(parent);
     });
+    return this.#decide(view, path, view.nearest);
   }
 
   matchesOrParentMatches(path: string): boolean {
-    const parents = parentPaths(path);
-    return this.#lastMatch((pattern) => pattern.match(path) || parents.some((parent) => pattern.match(parent)));
+    const view = this.#viewOf(path);
+    return this.#decide(view, path, this.#anyParent(view, path));
   }
 
   matchesUsingParentResults(path: string, parent?: ParentMatches): { matched: boolean; own: ParentMatches } {
-    const own = new Uint8Array(this.patterns.length);
-    const parents = parent === undefined || parent.length === 0 ? parentPaths(path) : [];
+    const view = this.#viewOf(path);
+    const inherited = parent !== undefined && parent.length > 0;
+    const covered = inherited ? parent : this.#none;
+    const above = inherited ? this.#none : this.#anyParent(view, path);
+    const name = path.slice(view.directory.length);
+    let own: Uint8Array | undefined;
     let matched = false;
-    for (let i = 0; i < own.length; i++) {
-      const pattern = this.patterns[i]!;
-      if (parent?.[i] !== 1) {
-        if (pattern.negated !== matched) continue;
-        if (!pattern.match(path) && !parents.some((each) => pattern.match(each))) continue;
+    for (let i = 0; i < this.patterns.length; i++) {
+      const test = view.tests[i];
+      if (covered[i] === 0) {
+        if (test === undefined && above[i] === 0) continue;
+        if (this.patterns[i]!.negated !== matched) continue;
+        if (test?.(name, path) !== true && above[i] === 0) continue;
       }
+      own ??= new Uint8Array(this.patterns.length);
       own[i] = 1;
-      matched = !pattern.negated;
+      matched = !this.patterns[i]!.negated;
     }
-    return { matched, own };
+    return { matched, own: own ?? this.#none };
   }
 
   /**
-   * The last matching pattern decides. One that cannot change the answer is not evaluated, except where the builder
-   * does and might fail on it.
+   * The last matching pattern decides. One that cannot change the answer is not evaluated where the builder does not: it
+   * might be one that the builder fails on.
    */
-  #lastMatch(test: (pattern: Pattern) => boolean): boolean {
+  #decide(view: View, path: string, covered: Uint8Array): boolean {
+    const name = path.slice(view.directory.length);
     let matched = false;
-    for (const pattern of this.patterns) {
-      if (this.dialect === "moby" && pattern.negated !== matched) continue;
-      if (test(pattern)) matched = !pattern.negated;
+    for (let i = 0; i < this.patterns.length; i++) {
+      const test = view.tests[i];
+      if (test === undefined && covered[i] === 0) continue;
+      const { negated } = this.patterns[i]!;
+      if (this.dialect === "moby" && negated !== matched) continue;
+      if (test?.(name, path) === true || covered[i] === 1) matched = !negated;
     }
     return matched;
+  }
+
+  #viewOf(path: string): View {
+    const length = path.lastIndexOf("/") + 1;
+    const known = this.#view;
+    if (known !== undefined && known.directory.length === length && path.startsWith(known.directory)) return known;
+    const directory = path.slice(0, length);
+    const tests = this.patterns.map((pattern) => pattern.testIn(directory));
+    this.#view = { directory, tests, nearest: undefined, any: undefined };
+    return this.#view;
+  }
+
+  #anyParent(view: View, path: string): Uint8Array {
+    view.any ??= this.#covered(path, (pattern, parents) => parents.some((parent) => pattern.match(parent)));
+    return view.any;
+  }
+
+  #covered(path: string, test: (pattern: CompiledPattern, parents: readonly string[]) => boolean): Uint8Array {
+    const parents = parentPaths(path);
+    // A pattern that cannot be compiled says so when it is evaluated, if ever.
+    return Uint8Array.from(this.patterns, (pattern) => (!pattern.isBroken && test(pattern, parents) ? 1 : 0));
   }
 }
 
@@ -205,7 +252,12 @@ function parentPaths(path: string): string[] {
   return parents;
 }
 
+/** A pattern against one child of a known directory, given its name and its whole path. */
+type NameTest = (name: string, path: string) => boolean;
+
 type Kind = "unknown" | "exact" | "prefix" | "suffix" | "regexp";
+
+const ALWAYS: NameTest = () => true;
 
 class CompiledPattern implements Pattern {
   readonly text: string;
@@ -215,6 +267,7 @@ class CompiledPattern implements Pattern {
   #kind: Kind = "unknown";
   #literal = "";
   #regexp: GoRegexp | undefined;
+  #failure: ForecastError | undefined;
 
   constructor(text: string, negated: boolean, dialect: IgnoreDialect) {
     this.text = text;
@@ -224,7 +277,8 @@ class CompiledPattern implements Pattern {
   }
 
   match(path: string): boolean {
-    if (this.#kind === "unknown") this.#compile();
+    this.#compile();
+    if (this.#failure !== undefined) throw this.#failure;
     switch (this.#kind) {
       case "exact":
         return path === this.#literal;
@@ -238,21 +292,61 @@ class CompiledPattern implements Pattern {
     }
   }
 
+  /** The builder fails when it evaluates this pattern. */
+  get isBroken(): boolean {
+    this.#compile();
+    return this.#failure !== undefined;
+  }
+
+  /** `match` for the children of `directory` (with its slash); `undefined` where none can match. */
+  testIn(directory: string): NameTest | undefined {
+    if (this.isBroken) return (_, path) => this.match(path);
+    const literal = this.#literal;
+    switch (this.#kind) {
+      case "exact": {
+        const rest = behind(literal, directory);
+        return rest === undefined ? undefined : (name) => name === rest;
+      }
+      case "prefix": {
+        if (directory.startsWith(literal)) return ALWAYS;
+        const rest = behind(literal, directory);
+        return rest === undefined ? undefined : (name) => name.startsWith(rest);
+      }
+      case "suffix": {
+        const wanted = literal.slice(1);
+        if (literal.startsWith("/") && !wanted.includes("/")) return (name) => name === wanted;
+        return (_, path) => this.match(path);
+      }
+      default: {
+        const test = this.#regexp!.behind(directory);
+        if (test === false) return undefined;
+        return test === true ? ALWAYS : test;
+      }
+    }
+  }
+
   #compile(): void {
+    if (this.#kind !== "unknown") return;
     const { kind, source } = translate(this.text, this.#dialect);
+    this.#kind = kind;
     if (kind === "prefix") this.#literal = this.text.slice(0, -2);
     else if (kind === "suffix") this.#literal = this.text.slice(2);
     else this.#literal = this.text;
-    if (kind === "regexp") {
-      try {
-        this.#regexp = new GoRegexp(source);
-      } catch (error) {
-        if (error instanceof RegexpSyntaxError) throw badPattern(this.text, error.message);
-        throw error;
-      }
+    if (kind !== "regexp") return;
+    try {
+      this.#regexp = new GoRegexp(source);
+    } catch (error) {
+      if (!(error instanceof RegexpSyntaxError)) throw error;
+      this.#failure = badPattern(this.text, error.message);
     }
-    this.#kind = kind;
   }
+}
+
+/** What of a literal path is left for a child of the directory; `undefined` when it leads elsewhere or deeper. */
+function behind(literal: string, directory: string): string | undefined {
+  if (!literal.startsWith(directory)) return undefined;
+  const rest = literal.slice(directory.length);
+  return rest.includes("/") ? undefined : rest;
 }
 
 /** Characters that `moby` takes out of the expression's own syntax, and the others only in part. */
