@@ -110,6 +110,11 @@ class SentTree implements FileTree {
     return this.#tree.digest(path, prefixes);
   }
 
+  chunks(path: string): Iterable<Uint8Array> | undefined {
+    this.#require(path);
+    return this.#tree.chunks?.(path);
+  }
+
   read(path: string, limit: number): Uint8Array | undefined {
     this.#require(path);
     return this.#tree.read(path, limit);

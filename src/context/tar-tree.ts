@@ -140,23 +140,8 @@ class UnpackedTar implements TarTree {
   #node(path: string, member: TarMember, children: Set<string> | undefined): Node {
     const { header, offset, length } = member;
     if (header.typeflag === "1") return this.#linked(path, header);
-    const type = TYPES.get(header.typeflag);
-    if (type === undefined) throw unreadable(path, `is of a kind (${JSON.stringify(header.typeflag)}) docker refuses`);
-    const entry: TreeEntry = {
-      path,
-      type,
-      mode: header.mode & 0o7777,
-      size: type === "file" ? length : 0,
-      uid: header.uid,
-      gid: header.gid,
-      linkname: type === "symlink" ? header.linkname : "",
-      inode: "",
-      devmajor: type === "char" || type === "block" ? header.devmajor : 0,
-      devminor: type === "char" || type === "block" ? header.devminor : 0,
-      mtimeMs: member.mtimeMs,
-      xattrs: header.xattrs,
-    };
-    return { entry, offset, length, children: type === "dir" ? (children ?? new Set()) : undefined };
+    const entry = memberEntry(path, member);
+    return { entry, offset, length, children: entry.type === "dir" ? (children ?? new Set()) : undefined };
   }
 
   /** Another name of what is there already. */
@@ -190,8 +175,30 @@ class UnpackedTar implements TarTree {
   }
 }
 
-function impliedNode(path: string): Node {
-  const entry: TreeEntry = {
+/** A member that is no link as an entry. Throws `source-unreadable` for an odd kind. */
+export function memberEntry(path: string, { header, length, mtimeMs }: TarMember): TreeEntry {
+  const type = TYPES.get(header.typeflag);
+  if (type === undefined) throw unreadable(path, `is of a kind (${JSON.stringify(header.typeflag)}) docker refuses`);
+  const isDevice = type === "char" || type === "block";
+  return {
+    path,
+    type,
+    mode: header.mode & 0o7777,
+    size: type === "file" ? length : 0,
+    uid: header.uid,
+    gid: header.gid,
+    linkname: type === "symlink" ? header.linkname : "",
+    inode: "",
+    devmajor: isDevice ? header.devmajor : 0,
+    devminor: isDevice ? header.devminor : 0,
+    mtimeMs,
+    xattrs: header.xattrs,
+  };
+}
+
+/** A directory that no member describes. */
+export function impliedDirectory(path: string): TreeEntry {
+  return {
     path,
     type: "dir",
     mode: 0o755,
@@ -205,7 +212,10 @@ function impliedNode(path: string): Node {
     mtimeMs: 0,
     xattrs: new Map(),
   };
-  return { entry, offset: 0, length: 0, children: new Set() };
+}
+
+function impliedNode(path: string): Node {
+  return { entry: impliedDirectory(path), offset: 0, length: 0, children: new Set() };
 }
 
 function parentOf(path: string): string {

@@ -20,14 +20,17 @@ export async function askEngine(engine: BuildkitEngine, name: string, about: Con
   writeContext(at("context"), about);
   fs.mkdirSync(at("file"), { recursive: true });
   fs.writeFileSync(path.join(at("file"), "Dockerfile"), copyDockerfile(about));
+  // A daemon that keeps the files of an earlier transfer keeps some of its digests, too.
+  await engine.prune();
   const cache = `type=local,mode=max,dest=${engine.inside}/${name}-cache`;
   const result = await engine.build({
     context: `${name}-context`,
     dockerfile: `${name}-file/Dockerfile`,
-    flags: ["--output", "type=cacheonly", "--cache-to", cache],
+    flags: [...engine.cacheOnly, engine.cacheTo, cache],
   });
   try {
-    return result.ok ? { keys: copiedContent(readCache(at("cache")), about.copies.length) } : { error: result.output };
+    if (result.ok) return { keys: copiedContent(readCache(at("cache")), about.copies.length) };
+    return { error: result.output };
   } finally {
     for (const part of ["context", "file", "cache"]) fs.rmSync(at(part), { recursive: true, force: true });
   }
@@ -56,12 +59,15 @@ function copiedContent(cache: ExportedCache, count: number): string[] {
 /** The same, computed. */
 export function compute(about: ContextCase, profile: ContentProfile): ContentAnswer {
   try {
-    const dockerignore = about.ignore === undefined ? {} : { dockerignore: { path: ".dockerignore", text: about.ignore } };
+    const dockerignore =
+      about.ignore === undefined ? {} : { dockerignore: { path: ".dockerignore", text: about.ignore } };
     const tree = buildkitSent(contextTree(about), {
       sources: about.copies.flat().map((source) => join("/", source)),
       exclude: contextPatterns(dockerignore, false).patterns,
     });
-    return { keys: about.copies.map((sources) => contentKey(contentDigest(tree, sources.map(selector), profile).digest)) };
+    return {
+      keys: about.copies.map((sources) => contentKey(contentDigest(tree, sources.map(selector), profile).digest)),
+    };
   } catch (error) {
     if (error instanceof ForecastError && error.code !== "internal") return { error: error.message };
     throw error;

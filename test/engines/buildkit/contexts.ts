@@ -28,7 +28,23 @@ export interface ContextCase {
 
 const NAMES = [
   ...["a", "b", "c", "d", "f", "g", "ab", "a.b", "a-b", "a b", "A", "é", "日本", "x.txt", "y.txt", "z.md", "aa", "lib"],
-  ...[".hidden", "a[b]", "[x]", "a*", "q?", "#c", "!n", "back\\slash", "~", "a+b", "(p)", "{k}", "d$", "^h", "tab\tname"],
+  ...[
+    ".hidden",
+    "a[b]",
+    "[x]",
+    "a*",
+    "q?",
+    "#c",
+    "!n",
+    "back\\slash",
+    "~",
+    "a+b",
+    "(p)",
+    "{k}",
+    "d$",
+    "^h",
+    "tab\tname",
+  ],
 ];
 const PLAIN = NAMES.slice(0, 18);
 const MODES = [0o644, 0o644, 0o644, 0o755, 0o600, 0o664, 0o444, 0o4755, 0o2755, 0o1644, 0o000];
@@ -92,7 +108,8 @@ function randomFile(random: Random, at: string, known: readonly ContextFile[], t
   if (roll < 0.35 + taste.links) return { path: at, type: "symlink", target: randomTarget(random, at, known) };
   const plain = known.filter((each) => each.type === "file");
   if (roll > 0.96 && plain.length > 0) return { path: at, type: "hardlink", target: random.pick(plain).path };
-  if (roll > 0.93 && random.chance(taste.special)) return { path: at, type: random.pick(["fifo", "char"]), mode: 0o644 };
+  if (roll > 0.93 && random.chance(taste.special))
+    return { path: at, type: random.pick(["fifo", "char"]), mode: 0o644 };
   const content = random.chance(0.15) ? "" : `${random.below(4)}`.repeat(1 + random.below(40));
   return { path: at, type: "file", mode: random.pick(MODES), content, ...special };
 }
@@ -154,7 +171,13 @@ function blur(random: Random, at: string): string {
     .map((part) => {
       if (!random.chance(0.6)) return part;
       const cut = random.below(part.length + 1);
-      return random.pick(["*", `${part.slice(0, cut)}*`, `*${part.slice(cut)}`, `?${part.slice(1)}`, `[a-z]${part.slice(1)}`]);
+      return random.pick([
+        "*",
+        `${part.slice(0, cut)}*`,
+        `*${part.slice(cut)}`,
+        `?${part.slice(1)}`,
+        `[a-z]${part.slice(1)}`,
+      ]);
     })
     .join("/");
 }
@@ -244,6 +267,6 @@ export function writeContext(folder: string, about: ContextCase): void {
 /** Node has no call for extended attributes. */
 const SET_XATTRS = `
 import json, os, sys
-for path, name, value in json.load(sys.stdin):
-    os.setxattr(path, name, value.encode(), follow_symlinks=False)
+for path, name, value in json.load(sys.stdin.buffer):
+    os.setxattr(path.encode(), name, value.encode(), follow_symlinks=False)
 `;

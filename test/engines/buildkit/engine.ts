@@ -2,7 +2,7 @@
  * A real BuildKit for tests: the one inside Docker 26.1, driven with the buildx of the same Debian release, or any other
  * one that a client command is given for. Builds read a folder that the engine can see.
  */
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -43,6 +43,10 @@ export interface BuildkitEngine {
   readonly folder: string;
   /** The same place as the client sees it. */
   readonly inside: string;
+  /** Flag that a cache export's `type=…` follows. */
+  readonly cacheTo: string;
+  /** Flags for a build whose result nobody wants. */
+  readonly cacheOnly: readonly string[];
   build(options: BuildRequestOptions): Promise<BuildResult>;
   /** Forgets every cached result. */
   prune(): Promise<void>;
@@ -75,6 +79,8 @@ export function startBuildkit(name: string): BuildkitEngine | undefined {
     version: "0.13.2",
     folder,
     inside,
+    cacheTo: "--cache-to",
+    cacheOnly: ["--output", "type=cacheonly"],
     build: ({ context, dockerfile, flags = [] }) =>
       build("chroot", [
         ...[tree, ...docker, "buildx", "build", "--progress", "rawjson", ...flags],
@@ -93,6 +99,68 @@ export function startBuildkit(name: string): BuildkitEngine | undefined {
       process.kill(Number(fs.readFileSync(path.join(tree, `e-${name}`, "pid"), "utf8")));
     },
   };
+}
+
+/**
+ * Starts a daemon of its own, of any version that `build-daemon.sh` has built into `binaries`. Its client is buildctl:
+ * of `BuildRequestOptions.flags` it understands its own only.
+ */
+export async function startStandalone(version: string, binaries: string): Promise<BuildkitEngine> {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), `buildkit-${version}-`));
+  const address = `unix://${home}/socket`;
+  const log = fs.openSync(path.join(home, "log"), "w");
+  const daemon = spawn(
+    path.join(binaries, `buildkitd-${version}`),
+    [
+      ...["--root", path.join(home, "root"), "--addr", address],
+      ...["--containerd-worker=false", "--oci-worker-net=host"],
+    ],
+    { stdio: ["ignore", log, log] },
+  );
+  const client = path.join(binaries, `buildctl-${version}`);
+  const folder = path.join(home, "shared");
+  fs.mkdirSync(folder);
+  await answering(client, address);
+  return {
+    version,
+    folder,
+    inside: folder,
+    cacheTo: "--export-cache",
+    cacheOnly: [],
+    build: ({ context, dockerfile, flags = [] }) => {
+      const file = path.join(folder, dockerfile ?? `${context}/Dockerfile`);
+      return build(client, [
+        ...["--addr", address, "build", "--progress", "rawjson", "--frontend", "dockerfile.v0"],
+        ...["--local", `context=${path.join(folder, context)}`, "--local", `dockerfile=${path.dirname(file)}`],
+        ...["--opt", `filename=${path.basename(file)}`, ...flags],
+      ]);
+    },
+    prune: async () => {
+      await run(client, ["--addr", address, "prune", "--all"], { maxBuffer: OUTPUT_LIMIT });
+    },
+    docker: () => {
+      throw new Error("there is no Docker here");
+    },
+    baseImage: () => {
+      throw new Error("there is no image store here");
+    },
+    stop: () => {
+      daemon.kill();
+      fs.rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answering(client: string, address: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await run(client, ["--addr", address, "debug", "workers"]);
+      return;
+    } catch (error) {
+      if (tries > 60) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
 }
 
 /** One build by a client that writes `--progress rawjson` to its standard error. */
