@@ -1,5 +1,5 @@
 /** The report: a forecast with everything people and workflows ask of it, computed once and then only rendered. Pure. */
-import type { BuildRecord, RunSummary } from "../record-file.ts";
+import type { BuildRecord, RunSummary, SourceFacts } from "../record-file.ts";
 import type { BuilderName, Cause, Forecast, LayerEvidence, StageForecast, StepForecast, Verdict } from "../verdict.ts";
 import type { Advice } from "./advice.ts";
 import { type Cost, costOf } from "./cost.ts";
@@ -288,7 +288,13 @@ function gateFailures(
 
 function forecastFingerprint(forecast: Forecast): string {
   const needed = forecast.steps.filter((step) => step.verdict !== "not-needed");
+  if (needed.some((step) => (step.facts.sources ?? []).some(isUnread))) return "";
   return fingerprint(needed, [forecast.builder, forecast.rules, forecast.platform, forecast.target ?? ""]);
+}
+
+/** A source whose content takes part in the build and could not be digested. */
+function isUnread({ from, digest }: SourceFacts): boolean {
+  return digest === undefined && !from.startsWith("stage:");
 }
 
 /**

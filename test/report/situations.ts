@@ -1,6 +1,6 @@
 /** Forecasts of typical situations, made of compact steps: the matter of goldens, pictures and renderer tests. */
 import type { SourceRange } from "../../src/dockerfile/instruction.ts";
-import type { BuildRecord, RunSummary } from "../../src/record-file.ts";
+import type { BuildRecord, RunSummary, StepFacts } from "../../src/record-file.ts";
 import type { SummarizeInput } from "../../src/report/model.ts";
 import type {
   Cause,
@@ -23,6 +23,7 @@ export interface StepSketch {
   readonly notes?: readonly string[];
   readonly origin?: StepForecast["origin"];
   readonly key?: string;
+  readonly facts?: Partial<StepFacts>;
 }
 
 export interface StageSketch {
@@ -72,7 +73,7 @@ export function sketch(stages: readonly StageSketch[], given: Partial<Forecast> 
         createdBy: undefined,
         addsLayer: step.addsLayer ?? LAYER_KEYWORDS.has(keyword),
         key: step.key ?? `key of ${stageIndex} ${step.text}`,
-        facts: { text: step.text, expanded: step.text, args: {}, env: {}, settings: {} },
+        facts: { text: step.text, expanded: step.text, args: {}, env: {}, settings: {}, ...step.facts },
         layer: step.layer,
         notes: step.notes ?? [],
       });
@@ -168,7 +169,7 @@ export function rebuiltFrom(
   });
 }
 
-function content(files: readonly FileEvidence[], total = files.length): Cause {
+export function content(files: readonly FileEvidence[], total = files.length): Cause {
   return { code: "content", detail: `${total} files of the build context changed.`, files, total };
 }
 
