@@ -35,8 +35,8 @@ export interface RecordGraph {
   withDigest(digest: Digest): readonly number[];
   /** Records of `digest` whose `input` is linked to record `from` with `selector`. */
   linked(from: number, input: number, selector: Digest | "", digest: Digest): readonly number[];
-  /** Selectors of RUN's root filesystem and the like: all that occur. */
-  readonly selectors: ReadonlySet<string>;
+  /** Some record of `digest` has a link at `input` with this selector. */
+  hasLink(digest: Digest, input: number, selector: Digest | ""): boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -50,7 +50,7 @@ export function recordGraph(sources: readonly CacheConfigSource[]): RecordGraph 
   const roots = new Map<Digest, number[]>();
   const byDigest = new Map<Digest, number[]>();
   const byLink = new Map<string, number[]>();
-  const selectors = new Set<string>();
+  const shapes = new Set<string>();
   sources.forEach(({ config, name }, source) => {
     checkConfig(config, name);
     const offset = nodes.length;
@@ -61,7 +61,7 @@ export function recordGraph(sources: readonly CacheConfigSource[]): RecordGraph 
       if (record.inputs.length === 0) push(roots, record.digest, index);
       record.inputs.forEach((links, input) => {
         for (const { link, selector } of links) {
-          selectors.add(selector);
+          shapes.add(`${input} ${selector} ${record.digest}`);
           push(byLink, linkKey(offset + link, input, selector, record.digest), index);
         }
       });
@@ -69,9 +69,9 @@ export function recordGraph(sources: readonly CacheConfigSource[]): RecordGraph 
   });
   return {
     nodes,
-    selectors,
     roots: (digest) => roots.get(digest) ?? NONE,
     withDigest: (digest) => byDigest.get(digest) ?? NONE,
+    hasLink: (digest, input, selector) => shapes.has(`${input} ${selector} ${digest}`),
     linked: (from, input, selector, digest) => byLink.get(linkKey(from, input, selector, digest)) ?? NONE,
   };
 }

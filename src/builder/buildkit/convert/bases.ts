@@ -14,8 +14,6 @@ export interface Base {
   readonly unknown: Unknown | undefined;
   /** Image reference as written and what it resolved to, `""` when not known. */
   readonly image: { readonly reference: string; readonly digest: string } | undefined;
-  /** Taken from the last record though the name may point elsewhere by now. */
-  readonly assumed: boolean;
   /** Name of the local directory whose paths are to be noted. */
   readonly local: string | undefined;
 }
@@ -27,7 +25,7 @@ const SCRATCH = "scratch";
 const SCRATCH_CONFIG: StageConfig = { ...EMPTY_CONFIG, env: [DEFAULT_PATH], workdir: "/" };
 
 function plainBase(vertex: Vertex | undefined, config: StageConfig): Base {
-  return { vertex, config, unknown: undefined, image: undefined, assumed: false, local: undefined };
+  return { vertex, config, unknown: undefined, image: undefined, local: undefined };
 }
 
 /** `word` is expanded and names no stage. `platform`: of the stage, when it has one of its own. */
@@ -96,9 +94,19 @@ function imageBase(word: string, platform: Platform | undefined, converter: Conv
     config: configOf(resolved),
     unknown: undefined,
     image: { reference: word, digest },
-    assumed: resolved.source === "recorded" && parseReference(word).digest === undefined,
     local: undefined,
   };
+}
+
+/** The name may point at another image by now. */
+function mayHaveMoved(word: string, { source }: ResolvedImage, converter: Converter): boolean {
+  if (parseReference(word).digest !== undefined) return false;
+  return source === "recorded" || (source === "engine" && converter.request.options.pull);
+}
+
+function movedUnknown(word: string): Unknown {
+  const detail = `${word} may point at another image than in the recorded build: it could not be looked up.`;
+  return { code: "base", name: word, detail };
 }
 
 function unknownBase(name: string, code: Unknown["code"], detail: string, converter: Converter): Base {
@@ -138,7 +146,7 @@ function imageVertex(
     kind: "image",
     inputs: [],
     ignoreCache: false,
-    unknown: undefined,
+    unknown: mayHaveMoved(word, resolved, converter) ? movedUnknown(word) : undefined,
     reference: `${canonicalName({ ...parseReference(word), digest: undefined })}@${digest}`,
     platform,
     digests: [...new Set(digests as readonly string[])],

@@ -23,8 +23,6 @@ export interface Step {
   readonly others: readonly Vertex[];
   readonly facts: StepFacts;
   readonly createdBy: string | undefined;
-  /** Base images that were taken from the last record because nobody could be asked. */
-  readonly assumed: readonly string[];
 }
 
 export interface Conversion {
@@ -39,6 +37,8 @@ export interface Conversion {
   readonly states: ReadonlyMap<number, StageState>;
   /** Stages that a stage copies or mounts from. */
   readonly uses: ReadonlyMap<number, readonly number[]>;
+  /** What each stage starts from: another stage's index, or a word that names an image. */
+  readonly bases: ReadonlyMap<number, number | string>;
   /** Source paths that the build reads of each local directory, by name; `""` is the build context. */
   readonly localPaths: ReadonlyMap<string, ReadonlySet<string>>;
 }

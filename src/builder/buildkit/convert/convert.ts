@@ -103,6 +103,7 @@ class StageWalk implements Converter {
       steps: this.steps,
       states: this.states,
       uses: this.#uses,
+      bases: new Map(this.set.stages.map((stage) => [stage.index, this.#baseName(stage)])),
       localPaths: this.localPaths,
     };
   }
@@ -166,6 +167,12 @@ class StageWalk implements Converter {
     return findStage(this.set, word, "from", stage.index) ?? resolveBase(word, platform, this);
   }
 
+  /** Looks nothing up: stages that are not needed must not cost a request. */
+  #baseName(stage: Stage): number | string {
+    const word = this.#expandGlobal(stage.baseWord) ?? stage.baseWord;
+    return findStage(this.set, word, "from", stage.index)?.index ?? word;
+  }
+
   /** FROM depends on a build arg whose value is not known: like an image that cannot be resolved. */
   #unknownBase(stage: Stage): Base {
     const context = { kind: "remote", url: stage.baseWord } as const;
@@ -225,7 +232,6 @@ class StageWalk implements Converter {
     for (const line of env) environment.set(envName(line), envValue(line), !isUnknown(parent, envName(line)));
     const { noCache, noCacheFilter } = this.request.options;
     const filtered = noCacheFilter.some((name) => name.toLowerCase() === (stage.name ?? "").toLowerCase());
-    const assumed = root?.assumed === true && root.image !== undefined ? [root.image.reference] : [];
     const state: StageState = {
       index: stage.index,
       name: stage.name ?? String(stage.index),
@@ -239,7 +245,6 @@ class StageWalk implements Converter {
       baseUnknown: parent === undefined ? root!.unknown : parent.baseUnknown,
       buildArgs: [...(parent?.buildArgs ?? [])],
       argNames: new Set(parent?.argNames),
-      assumed: parent === undefined ? assumed : parent.assumed,
       local: root?.local,
     };
     if (config.workdir !== "") this.#changeDir(config.workdir, state);
@@ -275,12 +280,11 @@ class StageWalk implements Converter {
       others: [],
       facts,
       createdBy: undefined,
-      assumed: state.assumed,
     });
   }
 
   #instruction(instruction: Instruction, stage: Stage, state: StageState, origin: Step["origin"]): void {
-    const common = { stage: stage.index, stageName: state.name, origin, assumed: state.assumed };
+    const common = { stage: stage.index, stageName: state.name, origin };
     switch (instruction.keyword) {
       case "run":
         this.steps.push({ ...common, ...convertRun(instruction, state, this) });
@@ -363,7 +367,6 @@ class StageWalk implements Converter {
       others: [],
       facts: { text, expanded: text, args: {}, env: {}, settings: {} },
       createdBy: undefined,
-      assumed: [],
     });
   }
 }

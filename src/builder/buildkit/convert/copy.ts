@@ -66,7 +66,7 @@ export function convertCopy(
   instruction: Instruction,
   state: StageState,
   converter: Converter,
-): Omit<Step, "stage" | "stageName" | "origin" | "assumed"> {
+): Omit<Step, "stage" | "stageName" | "origin"> {
   const expander = stageExpander(state, converter);
   const used = new Set<string>();
   const words = copyWords(instruction, state, converter, expander, used);

@@ -26,7 +26,7 @@ export function convertRun(
   instruction: Instruction,
   state: StageState,
   converter: Converter,
-): Omit<Step, "stage" | "stageName" | "origin" | "assumed"> {
+): Omit<Step, "stage" | "stageName" | "origin"> {
   const expander = stageExpander(state, converter);
   const script = runScript(instruction, state, converter);
   const planned = planMounts(instruction, state, converter, expander);

@@ -68,8 +68,6 @@ export interface StageState {
   buildArgs: { readonly name: string; readonly value: string | undefined }[];
   /** Names set by ARG and not by ENV since, for naming causes. */
   argNames: Set<string>;
-  /** Base images that were taken from the last record because nobody could be asked. */
-  readonly assumed: readonly string[];
   /** The stage is a local directory of that name (a named context). */
   readonly local: string | undefined;
 }

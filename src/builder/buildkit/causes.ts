@@ -1,0 +1,167 @@
+/** Why a step is not reused, in terms of the graph: its own op, an input that is rebuilt, something that is not known. */
+import { explain, type StepQuestion } from "../../explain.ts";
+import type { BuildRecord } from "../../record-file.ts";
+import type { BuildRequest } from "../../request.ts";
+import type { Cause } from "../../verdict.ts";
+import type { Evaluation } from "./evaluate.ts";
+import type { Match } from "./match.ts";
+import type { Unknown, Vertex } from "./ops.ts";
+
+export interface Explained {
+  readonly causes: readonly Cause[];
+  /** Index of the step where the trouble starts. */
+  readonly root: number;
+}
+
+export interface Asked {
+  readonly request: BuildRequest;
+  readonly last: BuildRecord | undefined;
+  readonly evaluation: Evaluation;
+  /** Step whose op a vertex is, by vertex index; the first one in the file. */
+  readonly stepOf: ReadonlyMap<number, number>;
+  readonly question: (step: number) => StepQuestion;
+  /** `vertex` is what the step is reused or rebuilt by, not an op beside it. */
+  readonly decides: (step: number, vertex: Vertex) => boolean;
+  /** Answers found so far: inputs come before their consumers. */
+  readonly found: Map<number, Explained>;
+}
+
+/** `vertex` is the op of `step`, and it is not reused. */
+export function explainVertex(vertex: Vertex, step: number, asked: Asked): Explained {
+  const match = asked.evaluation.matches[vertex.index]!;
+  const outcome = asked.evaluation.outcomes.get(vertex.index);
+  if (vertex.ignoreCache) return own(step, { code: "no-cache", detail: "--no-cache rebuilds this step." });
+  if (outcome === "not-stored") return own(step, NOT_STORED);
+  if (outcome === "content" && match.sure.size > 0) return own(step, NOT_STORED);
+  const unknown = vertex.unknown ?? unknownImage(vertex);
+  if (unknown !== undefined) return own(step, unknownCause(unknown));
+  const refusal = refusalOf(match);
+  if (refusal !== undefined) return own(step, refusal);
+  const blocking = blockingInput(match, asked);
+  if (blocking !== undefined) return fromInput(blocking, match, asked);
+  return { causes: ownCauses(vertex, step, asked), root: step };
+}
+
+const NOT_STORED: Cause = {
+  code: "not-exported",
+  detail: "Its key is in the cache, but not its result, and a later step needs it (mode=min or inline cache).",
+};
+
+function own(step: number, cause: Cause): Explained {
+  return { causes: [cause], root: step };
+}
+
+/** An image that the op starts from and that is not known. */
+function unknownImage(vertex: Vertex): Unknown | undefined {
+  return vertex.inputs.find(({ kind, unknown }) => isSource(kind) && unknown !== undefined)?.unknown;
+}
+
+function isSource(kind: Vertex["kind"]): boolean {
+  return kind === "image" || kind === "http" || kind === "git" || kind === "local";
+}
+
+function unknownCause({ code, detail, name }: Unknown): Cause {
+  switch (code) {
+    case "arg":
+      return { code, detail, names: [{ name, oldValue: undefined, newValue: undefined }] };
+    case "base":
+      return { code: "base-moved", detail, image: name, oldDigest: "", newDigest: "" };
+    case "remote":
+      return { code, detail, url: name };
+    case "unsupported":
+      return { code, detail };
+  }
+}
+
+function refusalOf(match: Match): Cause | undefined {
+  for (const [at, { content }] of match.inputs.entries()) {
+    if (content === undefined) continue;
+    if (content === "unknown") {
+      if (match.vertex.inputs[at]!.kind !== "local") continue;
+      return { code: "unsupported", detail: "The build context cannot be seen here." };
+    }
+    if ("refused" in content) return { code: "unsupported", detail: content.refused.message };
+  }
+  return undefined;
+}
+
+/** The first input that is rebuilt or in doubt itself: what is built on it cannot be reused for that reason alone. */
+function blockingInput(match: Match, asked: Asked): number | undefined {
+  const { outcomes, matches } = asked.evaluation;
+  for (const [at, { byContent, byDefinition }] of match.inputs.entries()) {
+    const input = match.vertex.inputs[at]!;
+    if (isSource(input.kind) || byContent.size + byDefinition.size > 0) continue;
+    const outcome = outcomes.get(input.index);
+    if (outcome === undefined || (outcome === "reused" && matches[input.index]!.sure.size > 0)) continue;
+    if (outcome === "not-stored") continue;
+    return at;
+  }
+  return undefined;
+}
+
+function fromInput(at: number, match: Match, asked: Asked): Explained {
+  const input = match.vertex.inputs[at]!;
+  const step = rootStep(input, asked);
+  const text = step === undefined ? "an earlier step" : `«${shortened(asked.question(step).facts.text)}»`;
+  const rule = match.inputs[at]!.rule;
+  const root = step ?? asked.stepOf.get(match.vertex.index) ?? 0;
+  const depends = asked.evaluation.outcomes.get(match.vertex.index) === "content";
+  if (rule.content === undefined) {
+    const detail = depends
+      ? `Reused only if the step before it is, which depends on ${text}.`
+      : `Not reused because of ${text}.`;
+    return { causes: [{ code: "parent", detail, step: root }], root };
+  }
+  const stage = step === undefined ? "" : asked.question(step).stageName;
+  const detail = depends
+    ? `Reused only if stage ${stage} comes out with the same files: ${text} is rebuilt.`
+    : `It takes files from stage ${stage}, which is rebuilt because of ${text}.`;
+  return { causes: [{ code: "stage", detail, stage, step: root }], root };
+}
+
+/**
+ * The step where the trouble of an input starts. Ops that are not the deciding one of their step, as the merge of --link,
+ * hand on the trouble of their own inputs.
+ */
+function rootStep(input: Vertex, asked: Asked): number | undefined {
+  const left = [input];
+  const seen = new Set<Vertex>();
+  let first: number | undefined;
+  for (let vertex = left.shift(); vertex !== undefined; vertex = left.shift()) {
+    seen.add(vertex);
+    const step = asked.stepOf.get(vertex.index);
+    first ??= step;
+    if (step !== undefined && asked.decides(step, vertex)) return asked.found.get(step)?.root ?? step;
+    const troubled = vertex.inputs.filter((each) => !seen.has(each) && isTroubled(each, asked));
+    left.push(...troubled);
+  }
+  return first;
+}
+
+function isTroubled(vertex: Vertex, asked: Asked): boolean {
+  const outcome = asked.evaluation.outcomes.get(vertex.index);
+  return !isSource(vertex.kind) && outcome !== undefined && outcome !== "reused";
+}
+
+const MAX_SHOWN = 80;
+
+function shortened(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+}
+
+function ownCauses(vertex: Vertex, step: number, asked: Asked): readonly Cause[] {
+  const { request, last, evaluation } = asked;
+  const causes = explain(asked.question(step), last, request.context);
+  const image = vertex.inputs.find(
+    (input) => input.kind === "image" && evaluation.matches[input.index]!.sure.size === 0 && isRoot(vertex, input),
+  );
+  if (image === undefined) return causes;
+  const from = asked.stepOf.get(image.index);
+  if (from === undefined) return causes;
+  const moved = explain(asked.question(from), last, undefined).filter(({ code }) => code === "base-moved");
+  return moved.length === 0 ? causes : [...moved, ...causes.filter(({ code }) => code !== "no-record")];
+}
+
+function isRoot(vertex: Vertex, input: Vertex): boolean {
+  return vertex.kind === "exec" || vertex.kind === "merge" || vertex.inputs[0] === input;
+}

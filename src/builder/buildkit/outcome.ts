@@ -1,0 +1,78 @@
+/**
+ * What happens to each op of a build: loaded, run, or neither. Matching is not all: a record without a result is only of
+ * use as long as nothing needs its files (moby/buildkit solver/edge.go createInputRequests, execIfPossible).
+ */
+import type { Match } from "./match.ts";
+import type { Vertex } from "./ops.ts";
+import type { RecordGraph } from "./records.ts";
+
+/**
+ * `reused`: loaded, or not needed because what builds on it is · `unmatched`: runs, no record fits · `not-stored`: runs,
+ * its record has no result and something needs its files · `content`: reused if a rebuilt stage comes out the same ·
+ * `unknown`: cannot be known.
+ */
+export type Outcome = "reused" | "unmatched" | "not-stored" | "content" | "unknown";
+
+type Need = 0 | 1 | 2;
+const NO: Need = 0;
+const MAYBE: Need = 1;
+const YES: Need = 2;
+
+/** Outcomes of the ops that `target` is built from, by vertex index; ops that do not lead there are missing. */
+export function outcomes(
+  target: Vertex | undefined,
+  matches: readonly Match[],
+  graph: RecordGraph,
+): ReadonlyMap<number, Outcome> {
+  const found = new Map<number, Outcome>();
+  if (target === undefined) return found;
+  const involved = ancestors(target);
+  const needs = new Map<number, Need>([[target.index, YES]]);
+  const need = (vertex: Vertex, how: Need): void => {
+    if ((needs.get(vertex.index) ?? NO) < how) needs.set(vertex.index, how);
+  };
+  // Inputs have lower indices: consumers come first this way.
+  for (const index of [...involved].sort((a, b) => b - a)) {
+    const match = matches[index]!;
+    const outcome = outcomeOf(match, needs.get(index) ?? NO, graph);
+    found.set(index, outcome);
+    match.vertex.inputs.forEach((input, at) => {
+      need(input, inputNeed(match, at, outcome, needs.get(index) ?? NO));
+    });
+  }
+  return found;
+}
+
+function ancestors(target: Vertex): ReadonlySet<number> {
+  const found = new Set([target.index]);
+  const left: Vertex[] = [target];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    for (const input of next.inputs) {
+      if (found.has(input.index)) continue;
+      found.add(input.index);
+      left.push(input);
+    }
+  }
+  return found;
+}
+
+function outcomeOf(match: Match, need: Need, graph: RecordGraph): Outcome {
+  if (match.sure.size > 0) {
+    const stored = [...match.sure].some((record) => graph.nodes[record]!.result !== undefined);
+    if (stored || need === NO) return "reused";
+    return need === YES ? "not-stored" : "content";
+  }
+  if (match.doubt === "none") return "unmatched";
+  return match.doubt === "content" ? "content" : "unknown";
+}
+
+/** Whether the op needs the files of its input `at`. */
+function inputNeed(match: Match, at: number, outcome: Outcome, need: Need): Need {
+  if (outcome === "unmatched" || outcome === "not-stored") return YES;
+  const { byDefinition, rule } = match.inputs[at]!;
+  const defined = [...match.sure].some((record) => byDefinition.has(record));
+  // Without a match by definition the content has to be looked at, so the input has to be there.
+  if (rule.content !== undefined && !defined) return YES;
+  if (outcome === "reused") return NO;
+  return outcome === "content" && match.sure.size > 0 ? need : MAYBE;
+}
