@@ -2,76 +2,86 @@
 import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { buildkitSent, contextPatterns } from "../../../src/context/buildkit-sent.ts";
 import { join } from "../../../src/context/clean.ts";
 import { contentDigest, type Selector } from "../../../src/context/contenthash.ts";
 import type { ContentProfile } from "../../../src/context/contenthash-profile.ts";
 import { hasWildcards } from "../../../src/context/glob.ts";
+import type { FileTree } from "../../../src/context/tree.ts";
 import { ForecastError } from "../../../src/errors.ts";
-import { type ContextCase, contextTree, copyDockerfile, writeContext } from "./contexts.ts";
+import { type ContextCase, contextTree, writeContext } from "./contexts.ts";
 import { type BuildkitEngine, type ExportedCache, readCache } from "./engine.ts";
 
-/** Digests of the content records in the order of the COPY instructions, or why the build failed. */
+/** Content keys in the order of the COPY instructions, or why the build failed. */
 export type ContentAnswer = { readonly keys: readonly string[] } | { readonly error: string };
 
-/** Builds the case with an exported cache and reads the records. */
-export async function askEngine(engine: BuildkitEngine, name: string, about: ContextCase): Promise<ContentAnswer> {
+/** What an engine exported: the digests of all records, and the layers that a stage's files are in. */
+export type Exported =
+  | { readonly records: ReadonlySet<string>; readonly chains: readonly (readonly Buffer[])[] }
+  | { readonly error: string };
+
+/** Builds a Dockerfile on a context and reads the cache it exports. */
+export async function exportCache(
+  engine: BuildkitEngine,
+  name: string,
+  about: ContextCase,
+  dockerfile: string,
+): Promise<Exported> {
   const at = (part: string): string => path.join(engine.folder, `${name}-${part}`);
   writeContext(at("context"), about);
   fs.mkdirSync(at("file"), { recursive: true });
-  fs.writeFileSync(path.join(at("file"), "Dockerfile"), copyDockerfile(about));
+  fs.writeFileSync(path.join(at("file"), "Dockerfile"), dockerfile);
   // A daemon that keeps the files of an earlier transfer keeps some of its digests, too.
   await engine.prune();
-  const cache = `type=local,mode=max,dest=${engine.inside}/${name}-cache`;
   const result = await engine.build({
     context: `${name}-context`,
     dockerfile: `${name}-file/Dockerfile`,
-    flags: [...engine.cacheOnly, engine.cacheTo, cache],
+    flags: [...engine.cacheOnly, engine.cacheTo, `type=local,mode=max,dest=${engine.inside}/${name}-cache`],
   });
   try {
-    if (result.ok) return { keys: copiedContent(readCache(at("cache")), about.copies.length) };
-    return { error: result.output };
+    if (!result.ok) return { error: result.output };
+    const cache = readCache(at("cache"));
+    return { records: new Set(cache.records.map(({ digest }) => digest)), chains: layerChains(cache, at("cache")) };
   } finally {
     for (const part of ["context", "file", "cache"]) fs.rmSync(at(part), { recursive: true, force: true });
   }
 }
 
-/** Follows the chain of COPY records from the first, on scratch, and takes the content record that each is linked to. */
-function copiedContent(cache: ExportedCache, count: number): string[] {
-  const content: string[] = [];
-  let last = -1;
-  for (let step = 0; step < count; step++) {
-    const input = step === 0 ? 0 : 1;
-    const index = cache.records.findIndex(
-      (record) =>
-        record.inputs?.length === input + 1 &&
-        (step === 0 || record.inputs[0]!.some(({ link = 0 }) => link === last)) &&
-        record.inputs[input]!.length > 0,
-    );
-    const links = cache.records[index]?.inputs?.[input] ?? [];
-    if (links.length !== 1) throw new Error(`step ${step} has ${links.length} content records`);
-    content.push(cache.records[links[0]!.link ?? 0]!.digest);
-    last = index;
-  }
-  return content;
+/** The uncompressed layers of every stored result, lowest first. */
+function layerChains(cache: ExportedCache, folder: string): Buffer[][] {
+  return cache.records.flatMap((record) =>
+    (record.layers ?? []).map(({ layer = 0 }) => {
+      const chain: Buffer[] = [];
+      for (let index = layer; index >= 0; index = cache.layers[index]!.parent ?? 0) {
+        const blob = path.join(folder, "blobs/sha256", cache.layers[index]!.blob.slice("sha256:".length));
+        chain.unshift(gunzipSync(fs.readFileSync(blob)));
+      }
+      return chain;
+    }),
+  );
 }
 
-/** The same, computed. */
-export function compute(about: ContextCase, profile: ContentProfile): ContentAnswer {
+/** The context as the engine gets it for some source words. */
+export function sentContext(about: ContextCase, words: readonly string[]): FileTree {
+  const { ignore } = about;
+  const files = ignore === undefined ? {} : { dockerignore: { path: ".dockerignore", text: ignore } };
+  return buildkitSent(contextTree(about), { sources: words, exclude: contextPatterns(files, false).patterns });
+}
+
+/** Our answer for COPY instructions from a tree. */
+export function compute(tree: () => FileTree, copies: ContextCase["copies"], profile: ContentProfile): ContentAnswer {
   try {
-    const dockerignore =
-      about.ignore === undefined ? {} : { dockerignore: { path: ".dockerignore", text: about.ignore } };
-    const tree = buildkitSent(contextTree(about), {
-      sources: about.copies.flat().map((source) => join("/", source)),
-      exclude: contextPatterns(dockerignore, false).patterns,
-    });
-    return {
-      keys: about.copies.map((sources) => contentKey(contentDigest(tree, sources.map(selector), profile).digest)),
-    };
+    const from = tree();
+    return { keys: copies.map((sources) => contentKey(contentDigest(from, sources.map(selector), profile).digest)) };
   } catch (error) {
     if (error instanceof ForecastError && error.code !== "internal") return { error: error.message };
     throw error;
   }
+}
+
+export function computeSent(about: ContextCase, profile: ContentProfile): ContentAnswer {
+  return compute(() => sentContext(about, about.copies.flat()), about.copies, profile);
 }
 
 function contentKey(digest: string): string {

@@ -211,10 +211,12 @@ export function jsonWords(words: readonly string[]): string {
   return JSON.stringify(words.map((word) => word.replace(/[\\$'"]/g, "\\$&")));
 }
 
-/** `FROM scratch` and one COPY per entry. */
-export function copyDockerfile(about: ContextCase): string {
-  const lines = about.copies.map((sources, index) => `COPY ${jsonWords([...sources, `/to${index}/`])}`);
-  return `${["FROM scratch", ...lines].join("\n")}\n`;
+/** `FROM scratch` and one COPY per entry, from the context or from a stage that has all of the context. */
+export function copyDockerfile(about: ContextCase, from: "context" | "stage"): string {
+  const flag = from === "stage" ? "--from=made " : "";
+  const lines = about.copies.map((sources, index) => `COPY ${flag}${jsonWords([...sources, `/to${index}/`])}`);
+  const made = from === "stage" ? ["FROM scratch AS made", "COPY . /"] : [];
+  return `${[...made, "FROM scratch", ...lines].join("\n")}\n`;
 }
 
 /** The context as a tree. The Dockerfile is no part of it; the ignore file is. */

@@ -7,6 +7,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { type NoEngine, startEngine } from "../engine.ts";
 
 const run = promisify(execFile);
 const OUTPUT_LIMIT = 64 << 20;
@@ -57,24 +58,16 @@ export interface BuildkitEngine {
   stop(): void;
 }
 
-/** Starts Docker 26.1's BuildKit 0.13; `undefined` when it cannot be started here. CI must have it. */
-export function startBuildkit(name: string): BuildkitEngine | undefined {
-  const home = process.env["ENGINE_HOME"] ?? path.join(os.homedir(), ".cache/engines");
-  const tree = path.join(home, "trixie");
-  const scripts = path.join(import.meta.dirname, "..");
-  let host: string;
-  try {
-    host = execFileSync("bash", [path.join(scripts, "docker26.sh"), name, "containerd"], { encoding: "utf8" }).trim();
-  } catch (error) {
-    if (process.env["CI"] === "true") throw error;
-    return undefined;
-  }
+/** Docker 26.1's BuildKit 0.13, or why it cannot be started here. CI must have it. */
+export function startBuildkit(name: string): BuildkitEngine | NoEngine {
+  const engine = startEngine("docker26-containerd", name);
+  if ("skip" in engine) return engine;
+  const tree = path.join(process.env.ENGINE_HOME ?? path.join(os.homedir(), ".cache/engines"), "trixie");
   const inside = `/shared/${name}`;
   const folder = path.join(tree, inside);
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const docker = ["env", `DOCKER_HOST=unix:///e-${name}/docker.sock`, "docker"];
-  const env = { ...process.env, DOCKER_HOST: host };
   return {
     version: "0.13.2",
     folder,
@@ -90,13 +83,16 @@ export function startBuildkit(name: string): BuildkitEngine | undefined {
     prune: async () => {
       await run("chroot", [tree, ...docker, "buildx", "prune", "-af"], { maxBuffer: OUTPUT_LIMIT });
     },
-    docker: (...args) => execFileSync("docker", args, { encoding: "utf8", env, maxBuffer: OUTPUT_LIMIT }),
-    baseImage: (reference, ...options) => {
-      execFileSync("bash", [path.join(scripts, "base-image.sh"), reference, ...options], { env, stdio: "pipe" });
-    },
+    docker: (...args) =>
+      execFileSync("docker", args, {
+        encoding: "utf8",
+        env: { ...process.env, DOCKER_HOST: engine.host },
+        maxBuffer: OUTPUT_LIMIT,
+      }),
+    baseImage: engine.baseImage,
     stop: () => {
       fs.rmSync(folder, { recursive: true, force: true });
-      process.kill(Number(fs.readFileSync(path.join(tree, `e-${name}`, "pid"), "utf8")));
+      engine.stop();
     },
   };
 }
