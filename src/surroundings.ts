@@ -5,23 +5,37 @@
 import type { BuildSpec } from "./build-spec.ts";
 import { ForecastError, toForecastError } from "./errors.ts";
 import type { RecordedImage } from "./image/config.ts";
-import { LINUX_AMD64, type Platform, parsePlatform } from "./image/platform.ts";
+import { LINUX_AMD64, matches, parsePlatform, platformOfConfig } from "./image/platform.ts";
 import { sameReference } from "./image/reference.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import type { BuildRecord } from "./record-file.ts";
-import type { EngineFacts, ResolvedImage } from "./request.ts";
+import type { EngineFacts } from "./request.ts";
 import type { Fetchers } from "./rounds.ts";
+import { type BuilderFacts, builderFacts } from "./source/buildx.ts";
 import { type Caches, readCacheFrom } from "./source/cache-from.ts";
+import { clientVersion, proxyArgs } from "./source/client.ts";
 import { readImage } from "./source/content.ts";
 import { dockerConfigFolder, dockerCredentials, readDockerConfig } from "./source/credentials.ts";
 import type { Engine } from "./source/engine.ts";
 import { readImageFiles } from "./source/files.ts";
+import { resolveImages } from "./source/images.ts";
 import { type Registry, registryClient } from "./source/registry.ts";
 import { readRemote } from "./source/remote.ts";
 import { commandRunner, type Run } from "./source/run.ts";
+import type { BuilderName } from "./verdict.ts";
 
 /** Bytes that may stream out of the engine before a build for exact histories of bases it did not build. */
 const MAX_STREAM_BYTES = 64 * 1024 * 1024;
+
+export interface ImageWishes {
+  readonly builder: BuilderName;
+  /** Images already read from the engine that builds. */
+  readonly local: readonly RecordedImage[];
+  readonly last: BuildRecord | undefined;
+  /** `undefined`: the engine's own. */
+  readonly platform: string | undefined;
+  readonly pull: boolean;
+}
 
 export class Surroundings {
   readonly warnings = new Set<string>();
@@ -29,6 +43,7 @@ export class Surroundings {
   private readonly inputs: Inputs;
   private readonly context: RunContext;
   private readonly deadline: number;
+  private builder: Promise<BuilderFacts | undefined> | undefined;
   private opened: Promise<Engine | undefined> | undefined;
   private registryOpened: Promise<Registry> | undefined;
   private files: Promise<readonly RecordedImage[]> | undefined;
@@ -105,6 +120,17 @@ export class Surroundings {
     return exported?.images;
   }
 
+  /** The store of a history builder around some names; `undefined` when it cannot be seen. */
+  async storeImages(
+    builder: BuilderName,
+    wanted: readonly string[],
+    known: readonly RecordedImage[],
+    platform: string | undefined,
+  ): Promise<readonly RecordedImage[] | undefined> {
+    if (builder === "classic") return await this.engineImages(wanted, known, platform);
+    return undefined;
+  }
+
   registry(): Promise<Registry> {
     this.registryOpened ??= (async () => {
       const config = await readDockerConfig(dockerConfigFolder(this.context.env));
@@ -150,20 +176,61 @@ export class Surroundings {
     return caches ?? { configs: [], warnings: [], unread: spec.cacheFrom };
   }
 
+  /** The builder that docker buildx would use; `undefined` without buildx. Asked once. */
+  buildkit(): Promise<BuilderFacts | undefined> {
+    this.builder ??= this.attempt(() => builderFacts(this.run, this.context.env.get("BUILDX_BUILDER")), ["engine"]);
+    return this.builder;
+  }
+
+  /** Version of the docker CLI, and the proxy arguments it adds to every build; absent: not known. */
+  async clientFacts(): Promise<Pick<EngineFacts, "cliVersion" | "proxies">> {
+    const host = this.inputs.dockerHost || this.context.env.get("DOCKER_HOST") || "unix:///var/run/docker.sock";
+    const [cliVersion, config] = await Promise.all([
+      this.attempt(() => clientVersion(this.run)),
+      this.attempt(() => readDockerConfig(dockerConfigFolder(this.context.env))),
+    ]);
+    return {
+      ...(cliVersion === undefined ? {} : { cliVersion }),
+      ...(config === undefined ? {} : { proxies: proxyArgs(config, host) }),
+    };
+  }
+
+  /** The engine whose images FROM resolves to, where the builder has one: not with buildx's other drivers, not with Buildah. */
+  private async baseEngine(builder: BuilderName): Promise<Engine | undefined> {
+    if (builder === "buildah") return undefined;
+    const driver = builder === "buildkit" ? (await this.buildkit())?.driver : undefined;
+    return driver === undefined || driver === "docker" ? await this.engine() : undefined;
+  }
+
   /**
    * Look-ups of one forecast. FROM is resolved by the engine that builds, then by the registry, then from the record,
    * which is marked as such: the tag may have moved since.
    */
-  fetchers(local: readonly RecordedImage[], last: BuildRecord | undefined, own: string | undefined): Fetchers {
+  fetchers(question: ImageWishes): Fetchers {
+    const { builder, local, last, platform, pull } = question;
     return {
-      image: async (reference, platform) => {
-        const wanted = parsePlatform(platform ?? own ?? "linux/amd64", LINUX_AMD64);
-        return (
-          named(local, reference, wanted, "engine") ??
-          (await this.fromEngine(reference, platform ?? own)) ??
-          (await this.fromRegistry(reference, wanted)) ??
-          named(last?.images ?? [], reference, wanted, "recorded")
+      image: async (reference, asked) => {
+        const wanted = asked ?? platform ?? "linux/amd64";
+        const found = local.find(
+          (image) =>
+            (image.id === reference || image.names.some((name) => sameReference(name, reference))) &&
+            matches(parsePlatform(wanted), platformOfConfig(image.config)),
         );
+        if (found !== undefined && !pull) return { image: found, source: "engine" };
+        const resolved = await this.attempt(async () =>
+          resolveImages([{ reference, platform: asked }], {
+            engine: await this.baseEngine(builder),
+            registry: this.inputs.registry ? await this.registry() : undefined,
+            recorded: last?.images ?? [],
+            bases: last?.bases ?? {},
+            pull,
+            defaultPlatform: platform ?? "linux/amd64",
+          }),
+        );
+        const answer = resolved?.image(reference, asked);
+        // Nobody could be asked, but the record knows: the verdict is marked, and that is warning enough.
+        if (answer?.source !== "recorded") for (const warning of resolved?.warnings ?? []) this.warnings.add(warning);
+        return answer;
       },
       remote: async (url) =>
         this.inputs.registry
@@ -176,42 +243,9 @@ export class Surroundings {
     };
   }
 
-  private async fromEngine(reference: string, platform: string | undefined): Promise<ResolvedImage | undefined> {
-    const engine = await this.engine();
-    if (engine === undefined) return undefined;
-    const image = await this.attempt(() =>
-      engine.image(reference, platform === undefined ? undefined : parsePlatform(platform)),
-    );
-    return image === undefined ? undefined : { image, source: "engine" };
-  }
-
-  private async fromRegistry(reference: string, platform: Platform): Promise<ResolvedImage | undefined> {
-    if (!this.inputs.registry) return undefined;
-    const image = await this.attempt(
-      async () => readImage(await (await this.registry())(reference), platform, [reference]),
-      ["absent"],
-    );
-    return image === undefined ? undefined : { image, source: "registry" };
-  }
-
   async close(): Promise<void> {
     (await this.opened)?.close();
   }
-}
-
-function named(
-  images: readonly RecordedImage[],
-  reference: string,
-  platform: Platform,
-  source: ResolvedImage["source"],
-): ResolvedImage | undefined {
-  const image = images.find(
-    (one) =>
-      (one.id === reference || one.names.some((name) => sameReference(name, reference))) &&
-      one.config.os === platform.os &&
-      one.config.architecture === platform.architecture,
-  );
-  return image === undefined ? undefined : { image, source };
 }
 
 async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {

@@ -87,7 +87,7 @@ function alert(kind: "CAUTION" | "WARNING" | "TIP", lines: readonly string[]): s
   );
 }
 
-function verificationLine({ verification, steps, dockerfile }: Report): string {
+export function verificationLine({ verification, steps, dockerfile }: Report): string {
   if (verification === undefined) return "";
   const { checked, right, falseHits, falseMisses } = verification;
   if (checked === 0) return "The build left nothing by which the forecast could be checked.";

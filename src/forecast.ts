@@ -1,0 +1,44 @@
+/** The main path: what will the build reuse, before it runs. */
+import { readBuilds } from "./builds.ts";
+import type { Inputs, RunContext } from "./inputs.ts";
+import { forecastBuild } from "./one-build.ts";
+import { type Pending, savePending } from "./pending.ts";
+import { publish } from "./publish.ts";
+import type { Report } from "./report/model.ts";
+import { openStore } from "./store/open.ts";
+import { Surroundings } from "./surroundings.ts";
+
+export interface Outcome {
+  readonly reports: readonly Report[];
+  /** Folder with what post needs. */
+  readonly folder: string;
+  /** Conditions the user set with fail-on or expect-cached that do not hold. */
+  readonly failures: readonly string[];
+}
+
+/** Throws ForecastError only for inputs that make no sense; everything else is a warning and `unknown`. */
+export async function forecast(inputs: Inputs, context: RunContext): Promise<Outcome> {
+  const surroundings = new Surroundings(inputs, context);
+  try {
+    const builds = await readBuilds(inputs, context, surroundings.run);
+    const store = openStore(inputs, context);
+    const reports: Report[] = [];
+    const pending: Pending[] = [];
+    for (const spec of builds.specs) {
+      for (const platform of spec.platforms.length > 0 ? spec.platforms : [undefined]) {
+        const one = await forecastBuild({ spec, platform, inputs, context, surroundings, store, earlier: reports });
+        reports.push(one.report);
+        if (one.pending !== undefined) pending.push(one.pending);
+      }
+    }
+    const warnings = [...builds.warnings, ...surroundings.warnings];
+    await publish(reports, warnings, inputs, context);
+    const folder = await savePending(pending, context);
+    const failures = reports.flatMap((report) =>
+      report.gate.failures.map((failure) => `${report.name}: ${failure.rule}: ${failure.detail}`),
+    );
+    return { reports, folder, failures };
+  } finally {
+    await surroundings.close();
+  }
+}

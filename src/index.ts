@@ -1,0 +1,60 @@
+/** Entry of main, post and the command line. The only place that ends the run, and the only one that fails it. */
+import { toForecastError } from "./errors.ts";
+import { actionInputs, commandLineInputs, type Inputs, type RunContext, runContext, savedState } from "./inputs.ts";
+
+async function main(): Promise<void> {
+  const context = runContext();
+  const [command, ...args] = process.argv.slice(2);
+  if (command === "demo") return await (await import("./demo.ts")).demo(context);
+  if (command === "forecast" || command === "record") {
+    const inputs = commandLineInputs(args);
+    return await run({ ...inputs, mode: command }, context);
+  }
+  if (command !== undefined) {
+    process.stderr.write(
+      `${command} is no command; use forecast, record or demo (README.md, "On your own machine").\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const state = savedState("folder");
+  if (state === "") return await run(actionInputs(), context);
+  await (await import("./record.ts")).recordPending(state, actionInputs(), context);
+}
+
+async function run(inputs: Inputs, context: RunContext): Promise<void> {
+  if (inputs.mode === "record") return await (await import("./record.ts")).recordNow(inputs, context);
+  const { forecast } = await import("./forecast.ts");
+  const outcome = await forecast(inputs, context);
+  if (context.github && inputs.mode === "auto") {
+    const { saveState } = await import("@actions/core");
+    saveState("folder", outcome.folder);
+  }
+  if (outcome.failures.length > 0) await fail(outcome.failures.join("\n"), context);
+}
+
+/** Only what the user asked to fail on comes here. */
+async function fail(message: string, context: RunContext): Promise<void> {
+  if (context.github) {
+    const { setFailed } = await import("@actions/core");
+    setFailed(message);
+  } else {
+    process.stderr.write(`${message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** A forecast that went wrong is a warning: the build goes on. */
+async function giveUp(error: unknown): Promise<void> {
+  const problem = toForecastError(error);
+  const context = runContext();
+  const { warn } = await import("./publish.ts");
+  await warn([problem.code === "internal" ? `${problem.message} (please report this)` : problem.toString()], context);
+  // A wrong flag on the command line is for the person who typed it.
+  if (!context.github && problem.code === "input") process.exitCode = 2;
+}
+
+await main().catch(giveUp);
+// Requests that were given up on may still hold the process; everything of ours is done. Standard output is flushed first.
+await new Promise<void>((done) => process.stdout.write("", () => done()));
+process.exit();

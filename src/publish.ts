@@ -1,0 +1,117 @@
+/** Everything people and workflows see of a run, each surface on its own: one that fails leaves the others. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { toForecastError } from "./errors.ts";
+import type { Inputs, RunContext } from "./inputs.ts";
+import { githubLinks, type Links } from "./report/links.ts";
+import type { Report } from "./report/model.ts";
+import { renderJson } from "./report/render-json.ts";
+import { renderTerminal } from "./report/render-terminal.ts";
+
+export async function publish(
+  reports: readonly Report[],
+  warnings: readonly string[],
+  inputs: Inputs,
+  context: RunContext,
+): Promise<void> {
+  const problems = new Set(warnings);
+  const note = async (work: () => Promise<string | undefined>): Promise<void> => {
+    try {
+      const warning = await work();
+      if (warning !== undefined) problems.add(warning);
+    } catch (error) {
+      problems.add(toForecastError(error).message);
+    }
+  };
+  const links = linksOf(context);
+  const reportPath = await writeReport(reports, context).catch((error: unknown) => {
+    problems.add(`The JSON report was not written: ${toForecastError(error).message}`);
+    return "";
+  });
+  process.stdout.write(renderTerminal(reports, { color: context.github || process.stdout.isTTY === true }));
+  if (inputs.sarifFile !== "") await note(() => writeSarif(reports, resolve(context.workspace, inputs.sarifFile)));
+  if (context.github) {
+    const { publishOutputs } = await import("./report/outputs.ts");
+    const commentId = await comment(reports, links, inputs, context, problems);
+    publishOutputs(reports, { reportPath, commentId });
+    if (inputs.summary) {
+      await note(async () => {
+        const { publishSummary } = await import("./report/summary.ts");
+        return await publishSummary(reports, links);
+      });
+    }
+    if (inputs.annotations) {
+      const { publishAnnotations } = await import("./report/annotations.ts");
+      publishAnnotations(reports);
+    }
+  }
+  await warn([...problems], context);
+}
+
+export function linksOf(context: RunContext): Links {
+  return githubLinks(context.serverUrl, context.repository, context.headSha, context.runId);
+}
+
+/** One warning, whatever went wrong: a job's list of annotations is short. */
+export async function warn(problems: readonly string[], context: RunContext): Promise<void> {
+  if (problems.length === 0) return;
+  const text = problems.join("\n");
+  if (context.github) {
+    const { warning } = await import("@actions/core");
+    warning(text, { title: "Docker cache forecast" });
+  } else {
+    process.stderr.write(`warning: ${text}\n`);
+  }
+}
+
+async function writeReport(reports: readonly Report[], context: RunContext): Promise<string> {
+  const path = join(context.temp, "docker-cache-forecast", `report-${context.runId || "local"}-${process.pid}.json`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, renderJson(reports));
+  return path;
+}
+
+async function writeSarif(reports: readonly Report[], path: string): Promise<undefined> {
+  const { renderSarif } = await import("./report/render-sarif.ts");
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, renderSarif(reports));
+}
+
+async function comment(
+  reports: readonly Report[],
+  links: Links,
+  inputs: Inputs,
+  context: RunContext,
+  problems: Set<string>,
+): Promise<number | undefined> {
+  const pull = context.pullRequest;
+  const [owner, repo] = context.repository.split("/");
+  if (
+    pull === undefined ||
+    inputs.comment === "never" ||
+    inputs.token === "" ||
+    owner === undefined ||
+    repo === undefined
+  )
+    return undefined;
+  const { publishComment } = await import("./report/comment.ts");
+  const outcome = await publishComment(
+    {
+      reports,
+      links,
+      mode: inputs.comment,
+      pull: { apiUrl: context.apiUrl, token: inputs.token, owner, repo, number: pull.number },
+      run: {
+        workflow: context.workflow,
+        job: `${context.job}${inputs.matrix === "" || inputs.matrix === "null" ? "" : ` ${inputs.matrix}`}`,
+        run: context.runId,
+        attempt: Number(context.runAttempt) || 1,
+        sha: context.headSha,
+      },
+    },
+    { now: Date.now, sleep: (milliseconds) => sleep(milliseconds), random: Math.random },
+  );
+  if (outcome.warning !== undefined) problems.add(outcome.warning);
+  return outcome.id;
+}

@@ -1,0 +1,122 @@
+/** After the build: what was really reused, was the forecast right, and what the next one needs. */
+import { readBuilds } from "./builds.ts";
+import { toForecastError } from "./errors.ts";
+import type { Inputs, RunContext } from "./inputs.ts";
+import { forecastBuild, keysOf, type OneBuild } from "./one-build.ts";
+import { loadPending, type Pending } from "./pending.ts";
+import { linksOf, warn } from "./publish.ts";
+import type { BuildRecord, RunSummary } from "./record-file.ts";
+import { type Report, type StepActual, summarize } from "./report/model.ts";
+import { openStore } from "./store/open.ts";
+import type { RecordStore } from "./store/store.ts";
+import { Surroundings } from "./surroundings.ts";
+import { afterBuild, type Built } from "./what-was-built.ts";
+
+/** Builds kept in the record's trend. */
+const MAX_RUNS = 20;
+
+/** Post of a step whose main has forecast. Never throws for anything outside. */
+export async function recordPending(folder: string, inputs: Inputs, context: RunContext): Promise<void> {
+  await recordAll(inputs, context, await loadPending(folder), true);
+}
+
+/** `mode: record`: the build has run already, there was no forecast to check. */
+export async function recordNow(inputs: Inputs, context: RunContext): Promise<void> {
+  await recordAll(inputs, context, undefined, false);
+}
+
+async function recordAll(
+  inputs: Inputs,
+  context: RunContext,
+  pending: readonly Pending[] | undefined,
+  verify: boolean,
+): Promise<void> {
+  const surroundings = new Surroundings(inputs, context);
+  try {
+    const store = openStore(inputs, context);
+    const { specs } = await readBuilds(inputs, context, surroundings.run);
+    const reports: Report[] = [];
+    for (const spec of specs) {
+      for (const platform of spec.platforms.length > 0 ? spec.platforms : [undefined]) {
+        const build: OneBuild = { spec, platform, inputs, context, surroundings, store, earlier: reports };
+        const known =
+          pending?.find((one) => one.name === spec.name && one.platform === platform) ??
+          (await forecastBuild(build)).pending;
+        if (known === undefined) continue;
+        const report = await surroundings.attempt(() => recordOne(build, known, store, verify));
+        if (report !== undefined) reports.push(report);
+      }
+    }
+    if (verify) await publishChecked(reports, inputs, context, surroundings);
+    await warn([...surroundings.warnings], context);
+  } finally {
+    await surroundings.close();
+  }
+}
+
+async function recordOne(build: OneBuild, pending: Pending, store: RecordStore, verify: boolean): Promise<Report> {
+  const built = await afterBuild(build, pending);
+  const report = summarize({
+    name: pending.name,
+    forecast: pending.forecast,
+    last: pending.draft,
+    ...(verify && built.actual !== undefined ? { actual: built.actual } : {}),
+    ...(built.seconds === undefined ? {} : { buildSeconds: built.seconds }),
+  });
+  const record = withRuns(built.record, report, pending, built);
+  const result = await store.save(keysOf(build), record, pending.restoredKey);
+  process.stdout.write(`${pending.name}: ${RESULTS[result]}\n`);
+  return report;
+}
+
+const RESULTS = {
+  saved: "recorded for the next forecast",
+  unchanged: "nothing changed, the record stays",
+  skipped: "not recorded: the same record is being saved by another run, or this job may only read the cache",
+} as const;
+
+function withRuns(record: BuildRecord, report: Report, pending: Pending, built: Built): BuildRecord {
+  const check = report.verification;
+  const summary: RunSummary = {
+    at: record.created,
+    sha: record.sha,
+    ref: record.ref,
+    runId: record.runId,
+    hits: report.counts.hits,
+    misses: report.counts.misses,
+    unknowns: report.counts.unknowns + report.counts.depends,
+    checked: check?.checked ?? 0,
+    falseHits: check?.falseHits.length ?? 0,
+    falseMisses: check?.falseMisses.length ?? 0,
+    ...(built.seconds === undefined ? {} : { seconds: built.seconds }),
+  };
+  const actual = pending.forecast.steps.map((step) => ({
+    forecast: step.verdict,
+    reused: reusedOf(built.actual, step.index),
+  }));
+  return { ...record, actual, runs: [...record.runs, summary].slice(-MAX_RUNS) };
+}
+
+function reusedOf(actual: readonly StepActual[] | undefined, index: number): boolean | undefined {
+  return actual?.find((one) => one.index === index)?.reused;
+}
+
+/** The summary gets its second part only where something could be checked. */
+async function publishChecked(
+  reports: readonly Report[],
+  inputs: Inputs,
+  context: RunContext,
+  surroundings: Surroundings,
+): Promise<void> {
+  const checked = reports.filter((report) => (report.verification?.checked ?? 0) > 0);
+  if (checked.length === 0) return;
+  const { renderChecked, renderCheckedText } = await import("./report/render-checked.ts");
+  process.stdout.write(renderCheckedText(checked));
+  if (!context.github || !inputs.summary) return;
+  try {
+    const { summary } = await import("@actions/core");
+    await summary.addRaw(renderChecked(checked, linksOf(context))).write();
+  } catch (error) {
+    surroundings.warnings.add(`The job summary was not written: ${toForecastError(error).message}`);
+  }
+}
