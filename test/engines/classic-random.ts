@@ -60,6 +60,8 @@ export class Random {
 const VARIABLES = ["A", "B", "VERSION", "HTTP_PROXY", "no_proxy", "PATHX"];
 const VALUES = ["1", "2", "a b", "", "x=y", "ü", "/opt", '"q"', "$A", `\${B:-d}`, `\${A:+set}`, "80 81/udp", "it's"];
 const PATHS = ["a.txt", "b.txt", "c.md", "d/e.txt", "d/f/g", "d/h.txt", "sp ace.txt", "ü.txt", ".hidden", "x[1].txt"];
+/** Files that the sources below name. */
+const NEEDED = new Set(["a.txt", "b.txt", "c.md", "d/e.txt", "d/f/g"]);
 const CONTENTS = ["one\n", "two\n", "three", "", "CR\r\nLF\r\n"];
 const SOURCES = [
   "a.txt",
@@ -80,8 +82,9 @@ const STEP_KINDS = 24;
 
 export function randomProject(random: Random): RandomProject {
   const stages = Array.from({ length: random.pick([1, 1, 1, 1, 2, 2, 3]) }, (_, at) => randomStage(random, at));
-  const files = PATHS.filter((path) => path === "a.txt" || random.chance(0.6)).map((path) => randomFile(random, path));
-  if (random.chance(0.5)) files.push({ path: "link", link: random.pick(["a.txt", "d", "nowhere", "./d/../a.txt"]) });
+  const files = PATHS.filter((path) => NEEDED.has(path) || random.chance(0.5)).map((path) => randomFile(random, path));
+  if (random.chance(0.9)) files.push({ path: "link", link: random.pick(["a.txt", "d", "d", "./d/../a.txt"]) });
+  if (random.chance(0.3)) files.push({ path: "d/dangling", link: "nowhere" });
   if (random.chance(0.3)) files.push({ path: "d/hard", hard: "a.txt" });
   return {
     globals: random.chance(0.2) ? ["ARG GLOBAL=1"] : [],
@@ -131,7 +134,8 @@ function randomStage(random: Random, at: number): RandomStage {
   const from =
     at > 0 && random.chance(0.35)
       ? random.pick([`s${at - 1}`, `S${at - 1}`])
-      : random.pick(["BASE", "BASE", "BASE", "scratch"]);
+      : random.pick(["BASE", "BASE", "BASE", "BASE", "scratch"]);
+  if (random.chance(0.5)) lines.unshift("COPY a.txt /one");
   // Nothing runs on an empty root filesystem.
   const fit = from === "scratch" ? lines.map((line) => (line.startsWith("RUN") ? "COPY a.txt /s" : line)) : lines;
   return { name: `s${at}`, from, lines: fit };
@@ -177,7 +181,7 @@ export function randomLine(random: Random, stage: number): string {
       return `COPY --chown=${random.pick(["0:0", "1000", "1:2"])} a.txt d /o${number}/`;
     case 13:
       return stage > 0
-        ? `COPY --from=${random.pick([`s${stage - 1}`, String(stage - 1)])} ${random.pick(["/one", "/c1/", "/o1"])} /f/`
+        ? `COPY --from=${random.pick([`s${stage - 1}`, String(stage - 1)])} ${random.pick(["/one", "/one", "/etc/passwd", "/etc"])} /f/`
         : "COPY . /all/";
     case 14:
       return `WORKDIR ${random.pick(["/w", "rel", "/w//y/", `/v$${name}`, "../up"])}`;
@@ -259,14 +263,14 @@ function changeFile(random: Random, project: RandomProject): RandomProject {
   const at = random.below(project.files.length);
   const file = project.files[at]!;
   const files = project.files;
-  if (random.chance(0.2) && files.length > 1 && file.path !== "a.txt")
+  if (random.chance(0.2) && (!NEEDED.has(file.path) || random.chance(0.1)))
     return { ...project, files: files.toSpliced(at, 1) };
   if (random.chance(0.25)) {
     const free = PATHS.filter((path) => !files.some((one) => one.path === path));
     return free.length === 0 ? project : { ...project, files: [...files, randomFile(random, random.pick(free))] };
   }
   if (file.link !== undefined)
-    return { ...project, files: files.with(at, { ...file, link: random.pick(["b.txt", "d", "nope"]) }) };
+    return { ...project, files: files.with(at, { ...file, link: random.pick(["b.txt", "d", "a.txt"]) }) };
   return file.hard === undefined ? { ...project, files: files.with(at, randomFile(random, file.path)) } : project;
 }
 
