@@ -1,6 +1,8 @@
 /** A corpus case as the question that the builder is asked. */
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { memoryTree } from "../../src/context/memory-tree.ts";
+import fs from "node:fs";
+import { type MemoryEntry, memoryTree } from "../../src/context/memory-tree.ts";
 import type { FileTree } from "../../src/context/tree.ts";
 import type { ImageConfig } from "../../src/image/config.ts";
 import type {
@@ -58,17 +60,51 @@ function textOf(tree: FileTree, path: string): string | undefined {
 }
 
 function corpusImage(reference: string): ResolvedImage | undefined {
-  const [name] = reference.split("@");
-  const base = corpusBases()[name === "basis" ? "base:1" : name!] as CapturedBase | undefined;
+  const [written] = reference.split("@");
+  const name = written === "basis" ? "base:1" : written!;
+  const base = corpusBases()[name] as CapturedBase | undefined;
   if (base === undefined) return undefined;
+  const tree = baseTree(name);
   const image = {
     id: base.manifest_digest,
     parent: undefined,
     manifestDigest: base.manifest_digest,
-    names: [name!],
+    names: [name],
     config: { ...base.config, config: base.config.config ?? {} },
   };
-  return { image, source: "engine" };
+  return { image, source: "engine", ...(tree === undefined ? {} : { tree }) };
+}
+
+/** sha256 of the BusyBox inside the bases (Debian's busybox-static 1.37.0): where it is not installed their files are unknown. */
+const BUSYBOX = "3d9f2889d6782537624a4e1a10e68a2ddd53e0ee8bac02676f27308f42ec6bf6";
+
+let busybox: { readonly found: MemoryEntry[] | undefined } | undefined;
+
+/** The bases' files, as test/engines/base-image.sh puts them together. */
+function baseTree(name: string): FileTree | undefined {
+  if (name === "base:o") return memoryTree([{ path: "o", content: "x\n" }]);
+  busybox ??= { found: busyboxFiles() };
+  if (busybox.found === undefined) return undefined;
+  const other = name === "base:other" ? [{ path: "other", content: "other\n" }] : [];
+  return memoryTree([...busybox.found, ...other]);
+}
+
+function busyboxFiles(): MemoryEntry[] | undefined {
+  const binary = ["/bin/busybox", "/usr/bin/busybox"].find((path) => fs.existsSync(path));
+  if (binary === undefined) return undefined;
+  const content = fs.readFileSync(binary);
+  if (createHash("sha256").update(content).digest("hex") !== BUSYBOX) return undefined;
+  const applets = execFileSync(binary, ["--list"], { encoding: "utf8" }).trim().split("\n");
+  const directories = ["etc", "tmp", "usr/bin"].map((path): MemoryEntry => ({ path, type: "dir" }));
+  return [
+    ...directories,
+    { path: "bin/busybox", mode: 0o755, content },
+    ...applets
+      .filter((applet) => applet !== "busybox")
+      .map((applet) => ({ path: `bin/${applet}`, linkname: "busybox" })),
+    { path: "etc/passwd", content: "root:x:0:0:root:/root:/bin/sh\n" },
+    { path: "etc/group", content: "root:x:0:\n" },
+  ];
 }
 
 function remote(url: string, given: CorpusOptions): ReturnType<BuildRequest["remote"]> {
@@ -168,5 +204,3 @@ export function corpusRecords(build: CorpusBuild): Records {
     last: undefined,
   };
 }
-
-export const EMPTY_TREE = memoryTree([]);

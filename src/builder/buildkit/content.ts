@@ -1,6 +1,6 @@
 /**
  * Content of an op's input where it can be known before the build: a context as it is sent, here-documents, downloads,
- * images whose files are at hand (moby/buildkit solver/llbsolver/ops/opsutils/contenthash.go).
+ * images whose files are at hand, stages that only copy such things (moby/buildkit solver/llbsolver/ops/opsutils/contenthash.go).
  */
 import { buildkitSent, contextPatterns } from "../../context/buildkit-sent.ts";
 import { contentDigest, type Selector } from "../../context/contenthash.ts";
@@ -54,9 +54,11 @@ export function contents(
     return known;
   };
   const traced = new Map<Vertex, FileTree | undefined>();
+  const localFiles = (vertex: Vertex): FileTree | undefined =>
+    vertex.kind === "local" ? local(vertex.name).tree : undefined;
   const files = (vertex: Vertex): LocalContent => {
     if (vertex.kind === "local") return local(vertex.name);
-    if (!traced.has(vertex)) traced.set(vertex, tracedFiles(vertex));
+    if (!traced.has(vertex)) traced.set(vertex, tracedFiles(vertex, localFiles));
     return { tree: traced.get(vertex), root: "snapshot" };
   };
   const memo = new Map<Vertex, Map<string, ContentKey>>();

@@ -129,6 +129,7 @@ class Writer {
   }
 }
 
+/** Digest of the content's record; for content that is not known a digest that nothing else has, so that the link shows. */
 function contentRecord(
   { rule, content }: InputMatch,
   source: Vertex,
@@ -140,13 +141,14 @@ function contentRecord(
   if (content !== "unknown") return "digest" in content ? content.digest : undefined;
   const step = stepOf.get(source.index);
   const tree = step === undefined ? undefined : given.files?.(step);
-  if (tree === undefined) return undefined;
+  const unknown = digestOf(JSON.stringify(["content not known", source.index, rule.content]));
+  if (tree === undefined) return unknown;
   const version = parseVersion(evaluation.profile.keys.version)!;
   try {
     return recordDigest(contentDigest(tree, rule.content, contentProfile(version, "snapshot")).digest, CONTENT_OUTPUT);
   } catch (error) {
     // The tree is another one than that of this build: it adds nothing.
-    if (error instanceof ForecastError) return undefined;
+    if (error instanceof ForecastError) return unknown;
     throw error;
   }
 }

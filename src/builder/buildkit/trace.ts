@@ -1,35 +1,98 @@
-/** Files of an op that nothing but the Dockerfile and known inputs decide. */
+/**
+ * Files of an op that nothing but the Dockerfile and known files decide: here-documents, downloads, images at hand, and
+ * what mkdir and COPY put on top of them (moby/buildkit solver/llbsolver/file/backend.go, tonistiigi/fsutil copy/copy.go,
+ * v0.13.2). What a command may have touched is not known.
+ */
 import { memoryTree } from "../../context/memory-tree.ts";
 import type { FileTree } from "../../context/tree.ts";
-import type { FileAction, Vertex } from "./ops.ts";
+import { hasWildcard } from "./keys.ts";
+import type { CopyAction, FileAction, FileVertex, Owner, Vertex } from "./ops.ts";
+import { type Ids, OverlayTree, Untraceable } from "./overlay-tree.ts";
 
-/** `undefined` when they cannot be known without running something. */
-export function tracedFiles(vertex: Vertex): FileTree | undefined {
+/** Bits that the daemon's umask may take away. */
+const MASKED = 0o022;
+const DOWNLOAD_MODE = 0o600;
+
+/** `undefined` when they cannot be known without running something. `files` answers for contexts. */
+export function tracedFiles(vertex: Vertex, files: (vertex: Vertex) => FileTree | undefined): FileTree | undefined {
+  const chain: FileVertex[] = [];
+  let root: Vertex | undefined = vertex;
+  while (root?.kind === "file") {
+    chain.unshift(root);
+    root = rootInput(root);
+  }
+  const base = root === undefined ? memoryTree([]) : sourceFiles(root, files);
+  if (base === undefined || chain.length === 0) return base;
+  const tree = new OverlayTree(base);
+  try {
+    for (const each of chain) apply(tree, each, files);
+  } catch (error) {
+    if (error instanceof Untraceable) return undefined;
+    throw error;
+  }
+  return tree;
+}
+
+function rootInput(vertex: FileVertex): Vertex | undefined {
+  const input = vertex.actions[0]?.input ?? -1;
+  return input === -1 ? undefined : vertex.inputs[input];
+}
+
+function sourceFiles(vertex: Vertex, files: (vertex: Vertex) => FileTree | undefined): FileTree | undefined {
   switch (vertex.kind) {
+    case "local":
+      return files(vertex);
     case "image":
-      return vertex.tree;
+      return vertex.unknown === undefined ? vertex.tree : undefined;
     case "http":
       if (vertex.body === undefined) return undefined;
-      return memoryTree([{ path: vertex.filename, mode: 0o600, content: vertex.body }]);
-    case "file":
-      return vertex.inputs.length === 0 && vertex.actions.length === 1 ? madeOnScratch(vertex.actions[0]!) : undefined;
+      return memoryTree([{ path: vertex.filename, mode: DOWNLOAD_MODE, content: vertex.body }]);
     default:
       return undefined;
   }
 }
 
-function madeOnScratch(action: FileAction): FileTree | undefined {
-  const owner = action.owner;
-  if (owner !== undefined && ("name" in owner.user || (owner.group !== undefined && "name" in owner.group))) {
-    return undefined;
+function apply(tree: OverlayTree, vertex: FileVertex, files: (vertex: Vertex) => FileTree | undefined): void {
+  if (vertex.unknown !== undefined) throw new Untraceable();
+  for (const action of vertex.actions) {
+    const owner = ownerIds(action.owner);
+    if (action.action === "copy") copy(tree, action, vertex, owner, files);
+    else if ((action.mode & MASKED) !== 0) throw new Untraceable();
+    else if (action.action === "mkdir") tree.makeDirectories(action.path, action.mode, owner ?? ROOT);
+    else tree.writeFile(action.path, action.mode, action.data, owner ?? ROOT);
   }
-  const ids = { uid: id(owner?.user), gid: id(owner?.group ?? owner?.user) };
-  const path = action.action === "copy" ? "" : action.path.slice(1);
-  if (action.action === "mkfile") return memoryTree([{ path, mode: action.mode, content: action.data, ...ids }]);
-  if (action.action === "mkdir") return memoryTree([{ path, type: "dir", mode: action.mode, ...ids }]);
-  return undefined;
 }
 
-function id(user: { readonly id: number } | { readonly name: string } | undefined): number {
-  return user !== undefined && "id" in user ? user.id : 0;
+const ROOT: Ids = { uid: 0, gid: 0 };
+
+/** A numeric user without a group is its own group (ops/user_linux.go). */
+function ownerIds(owner: Owner | undefined): Ids | undefined {
+  if (owner === undefined) return undefined;
+  const group = owner.group ?? owner.user;
+  if (!("id" in owner.user) || !("id" in group)) throw new Untraceable();
+  return { uid: owner.user.id, gid: group.id };
+}
+
+function copy(
+  tree: OverlayTree,
+  action: CopyAction,
+  vertex: FileVertex,
+  owner: Ids | undefined,
+  files: (vertex: Vertex) => FileTree | undefined,
+): void {
+  const input = vertex.inputs[action.secondaryInput];
+  const patterns = action.includePatterns.length + action.excludePatterns.length > 0;
+  const special = patterns || action.modeText !== "" || action.unpack || isWild(action);
+  const source = input === undefined || special ? undefined : tracedFiles(input, files);
+  if (source === undefined) throw new Untraceable();
+  tree.copyFrom(source, action.source, action.destination, {
+    owner,
+    mode: action.mode === -1 ? undefined : action.mode,
+    contents: action.copyContents,
+    follow: action.followSymlink,
+  });
+}
+
+function isWild(action: FileAction): boolean {
+  return action.action === "copy" && action.wildcard && hasWildcard(action.source);
 }
