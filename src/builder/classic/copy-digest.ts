@@ -43,7 +43,7 @@ export function copyDigests(input: DigestInput): CopyDigests {
       try {
         const source = findStage(input.set, question.from, "copy", stage);
         return source === undefined
-          ? ofImage(input, asked, trees, facts(`image:${question.from}`))
+          ? ofImage(input, asked, trees)
           : ofStage(input, question, source, walked, opened, facts(`stage:${source.name ?? source.index}`));
       } catch (error) {
         if (!(error instanceof ForecastError) || error.code !== "dockerfile-syntax") throw error;
@@ -59,29 +59,31 @@ function ofImage(
   input: DigestInput,
   { question, from }: { readonly question: CopyQuestion; readonly from: string },
   trees: Map<string, ClassicSources>,
-  facts: Facts,
 ): CopyAnswer {
   const resolved = input.request.image(from, input.request.options.platform);
-  const sources = facts(question.sources);
+  const image = { reference: from, digest: resolved?.image.id ?? "" };
+  // The image's own digest tells what changed; that of the files is only known where they can be read.
+  const facts = (): readonly SourceFacts[] => [{ from: `image:${from}`, paths: question.sources }];
+  const sources = facts();
   if (resolved?.tree !== undefined) {
     const known = trees.get(resolved.image.id) ?? stageSources(resolved.tree, input.headers);
     trees.set(resolved.image.id, known);
-    return answering(sources, () =>
+    const answer = answering(sources, () =>
       combined(
         question.sources.flatMap((word) => known.resolve(word)),
         question,
         facts,
       ),
     );
+    return { ...answer, image };
   }
   const moved = resolved?.source === "recorded" && !from.includes("@sha256:");
-  const recorded = input.records.last?.bases[from];
-  if (resolved !== undefined && !moved && recorded === resolved.image.id) {
-    const digest = recordedDigest(input.records.last?.steps ?? [], question, `image:${from}`);
-    if (digest !== undefined) return { kind: "known", digest, sources: facts(question.sources, digest) };
+  if (resolved !== undefined && !moved && input.records.last?.bases[from] === resolved.image.id) {
+    const digest = recordedDigest(input.records.last.steps, question, `image:${from}`);
+    if (digest !== undefined) return { kind: "known", digest, sources, image };
   }
   const detail = `The files of image ${from} cannot be read here, so the digest of what is copied from it is not known.`;
-  return { kind: "unknown", cause: { code: "unsupported", detail }, sources };
+  return { kind: "unknown", cause: { code: "unsupported", detail }, sources, image };
 }
 
 function ofStage(

@@ -43,6 +43,7 @@ export function evaluateCopy(instruction: Instruction, state: StageState, evalua
       used,
       sources: answer.sources,
       copied,
+      ...(answer.image === undefined ? {} : { image: answer.image }),
       merged: false,
       addsLayer: true,
       notes: silentFlags(instruction),

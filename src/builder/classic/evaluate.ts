@@ -4,7 +4,7 @@
  */
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { ContainerConfig } from "../../image/config.ts";
-import type { SourceFacts } from "../../record-file.ts";
+import type { SourceFacts, StepFacts } from "../../record-file.ts";
 import type { Cause } from "../../verdict.ts";
 import { evaluateCopy } from "./copy.ts";
 import { evaluateMetadata } from "./metadata.ts";
@@ -37,6 +37,8 @@ export interface Evaluated {
   readonly expanded: string;
   readonly used: UsedNames;
   readonly sources?: readonly SourceFacts[];
+  /** COPY --from an image. */
+  readonly image?: NonNullable<StepFacts["base"]>;
   /** COPY, ADD: what was asked for. */
   readonly copied?: CopyQuestion;
   /** The daemon creates a container from the probe, so what it stores is merged with the parent's config. */
@@ -57,8 +59,15 @@ export interface CopyQuestion {
   readonly chown: string;
 }
 
+/** The image that `--from` names, when it is no stage. */
+interface FromImage {
+  readonly image?: NonNullable<StepFacts["base"]>;
+}
+
 /** The digest text as it stands in created_by, e.g. `file:6b…`, or why there is none. */
-export type CopyAnswer =
+export type CopyAnswer = FromImage & CopyDigestAnswer;
+
+type CopyDigestAnswer =
   | { readonly kind: "known"; readonly digest: string; readonly sources: readonly SourceFacts[] }
   /** `likely`: the digest if what is not visible is as usual. */
   | {

@@ -185,6 +185,7 @@ function factsOf({ instruction, evaluated, origin }: ClassicStep): StepFacts {
     args: evaluated.used.args,
     env: evaluated.used.env,
     settings: { ...(usesShell ? { shell } : {}), ...(origin === "onbuild" ? { trigger: "ONBUILD" } : {}) },
+    ...(evaluated.image === undefined ? {} : { base: evaluated.image }),
     ...(evaluated.sources === undefined ? {} : { sources: evaluated.sources }),
   };
 }

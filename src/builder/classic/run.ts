@@ -27,7 +27,7 @@ export function evaluateRun(instruction: Instruction, state: StageState, evaluat
       hazy: state.hidden.size > 0,
     },
     state,
-    expanded: instruction.json ? `RUN ${JSON.stringify(instruction.args)}` : instruction.logical,
+    expanded: instruction.logical,
     used: { args: Object.fromEntries(listed.map(([name, arg]) => [name, arg.value])), env: {}, hidden },
     merged: false,
     addsLayer: undefined,

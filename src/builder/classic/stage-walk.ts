@@ -261,18 +261,19 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
       evaluated,
       by: { texts, ...(open === undefined ? {} : { open }) },
       ...(doubt === undefined ? {} : { doubt }),
-      sameArray: this.sameArray(instruction, evaluated.expanded, texts[0]),
+      sameArray: this.sameArray(instruction, texts[0]),
     };
     opened.steps.push(step);
     return step;
   }
 
   /** The recorded step that wrote the same line tells whether it came from the same exec form. */
-  private sameArray(instruction: Instruction, expanded: string, text: string | undefined): Answer {
+  private sameArray(instruction: Instruction, text: string | undefined): Answer {
     if (instruction.keyword !== "run" || !instruction.json || text === undefined || !text.includes(" ")) return "yes";
     const recorded = (this.input.records.last?.steps ?? []).filter((step) => step.createdBy === text);
     if (recorded.length === 0) return "maybe";
-    return recorded.some((step) => step.facts.expanded === expanded) ? "yes" : "no";
+    const words = JSON.stringify(instruction.args);
+    return recorded.some(({ facts }) => execForm(facts.text) === words) ? "yes" : "no";
   }
 
   /** getPlatform: the CLI's --platform or the daemon's, with the OS of the stage's base. */
@@ -294,6 +295,15 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
 function hiddenBase(stage: Stage, name: string): Base {
   const start: StageStart = { grounds: ["unknown"], doubt: hiddenArgs([name]) };
   return { reference: stage.baseWord, start, config: undefined, os: undefined, digest: "" };
+}
+
+/** The JSON array of an instruction's text in one spelling; `undefined` when it has none. */
+function execForm(text: string): string | undefined {
+  try {
+    return JSON.stringify(JSON.parse(text.slice(text.indexOf("["))));
+  } catch {
+    return undefined;
+  }
 }
 
 function blank(what: string): ForecastError {
