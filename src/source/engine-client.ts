@@ -14,6 +14,8 @@ export type Query = Readonly<Record<string, string | readonly string[]>>;
 export interface EngineClient {
   /** JSON of a GET, `undefined` for 404. Throws `engine`, `timeout`, `limit`. */
   get(path: string, query?: Query): Promise<unknown>;
+  /** Text of a GET whose body is a list of JSON objects, `""` for 404. Throws like `get`. */
+  text(path: string, query: Query): Promise<string>;
   /** The body of a GET as a stream that ends with an error at the time limit or when `signal` says so. */
   stream(path: string, query: Query, signal: AbortSignal): Promise<Readable>;
   /** Answers with the newest API version of both sides, `1.44` at most: later ones leave out the container config. */
@@ -49,18 +51,23 @@ export async function engineClient(
         (error, result) => (error === null ? resolve(result as Readable) : reject(error)),
       );
     });
-  const get = async (path: string, query: Query = {}): Promise<unknown> => {
+  const read = async (path: string, query: Query): Promise<Buffer | undefined> => {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      return parse(await readAll(await dial(path, query, signal), path), path);
+      return await readAll(await dial(path, query, signal), path);
     } catch (error) {
       if (signal.aborted) throw late(timeoutMs, error);
       if (statusOf(error) === 404) return undefined;
       throw error instanceof ForecastError ? error : failed(error);
     }
   };
+  const get = async (path: string, query: Query = {}): Promise<unknown> => {
+    const bytes = await read(path, query);
+    return bytes === undefined ? undefined : parse(bytes, path);
+  };
   return {
     get,
+    text: async (path, query) => (await read(path, query))?.toString("utf8") ?? "",
     stream: async (path, query, signal) => {
       try {
         return await dial(path, query, signal);

@@ -5,6 +5,7 @@
  */
 import { ForecastError, toForecastError } from "../errors.ts";
 import type { HistoryEntry, RecordedImage } from "../image/config.ts";
+import { createdAt } from "../image/history.ts";
 import { isWholeSeconds } from "../image/instant.ts";
 import { matches, type Platform, platformOfConfig } from "../image/platform.ts";
 import { canonicalName, familiarName, isDigest, tryParseReference } from "../image/reference.ts";
@@ -22,6 +23,7 @@ import {
 } from "./inspect.ts";
 import { MAX_IMAGES } from "./limits.ts";
 import { isObject } from "./manifest.ts";
+import { jsonObjects } from "./progress.ts";
 
 export interface ExportOptions {
   /** References or ids: with each come its ancestors and everything built on them. `undefined`: the whole store. */
@@ -37,7 +39,7 @@ export interface ExportOptions {
 }
 
 export interface EngineImages {
-  /** Store order: newest first. */
+  /** Newest first. */
   readonly images: readonly RecordedImage[];
   /** One sentence each. */
   readonly warnings: readonly string[];
@@ -49,11 +51,19 @@ export async function exportImages(client: EngineClient, options: ExportOptions)
   const warnings: string[] = [];
   const listed = await listImages(client, warnings);
   const chosen = options.wanted === undefined ? listed : await closure(client, listed, options.wanted);
-  const inspected = await inspectAll(client, chosen);
+  const inspected = await inspectAll(client, chosen, await loadedIds(client));
   const lines = await historyLines(client, inspected);
   const exact = knownHistories(inspected, options.known);
   await saveRoots(client, inspected, exact, options, warnings);
-  return { images: [...inspected.values()].map((image) => assemble(image, inspected, lines, exact)), warnings };
+  const images = [...inspected.values()].map((image) => assemble(image, inspected, lines, exact));
+  return { images: images.sort(newestFirst), warnings };
+}
+
+/** The engine lists by whole seconds, in any order within one: equal stores must give equal records. */
+function newestFirst(a: RecordedImage, b: RecordedImage): number {
+  const [left, right] = [createdAt(a.config) ?? 0n, createdAt(b.config) ?? 0n];
+  if (left !== right) return left > right ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 interface Listed {
@@ -106,7 +116,23 @@ async function idOf(client: EngineClient, reference: string): Promise<string> {
   return (await inspect(client, reference))?.id ?? "";
 }
 
-async function inspectAll(client: EngineClient, listed: readonly Listed[]): Promise<Map<string, Inspected>> {
+/**
+ * Images that `docker load` brought, from the engine's own list of recent events: a loaded chain has parents like a built
+ * one, but engines since 25.0.2 do not use it as cache, and nothing else in the API tells the two apart.
+ */
+async function loadedIds(client: EngineClient): Promise<ReadonlySet<string>> {
+  const until = String(Math.floor(Date.now() / 1000));
+  const filters = JSON.stringify({ type: ["image"], event: ["load"] });
+  const text = await client.text("/events", { since: "0", until, filters });
+  const ids = [...jsonObjects(text)].map((event) => (isObject(event) && isObject(event.Actor) ? event.Actor.ID : ""));
+  return new Set(ids.filter((id): id is string => typeof id === "string" && isDigest(id)));
+}
+
+async function inspectAll(
+  client: EngineClient,
+  listed: readonly Listed[],
+  loaded: ReadonlySet<string>,
+): Promise<Map<string, Inspected>> {
   const found = new Map<string, Inspected>();
   const results = await parallel(listed, async ({ id }) => await inspect(client, id));
   listed.forEach(({ id, parent, names }, at) => {
@@ -114,7 +140,12 @@ async function inspectAll(client: EngineClient, listed: readonly Listed[]): Prom
     if (image === undefined) return;
     // inspect leaves out what the list has in some versions, and the other way round.
     const merged = names.filter((name) => name !== "<none>:<none>" && !image.names.includes(name));
-    found.set(id, { ...image, parent: image.parent || parent, names: [...image.names, ...merged] });
+    found.set(id, {
+      ...image,
+      parent: image.parent || parent,
+      names: [...image.names, ...merged],
+      loaded: loaded.has(id),
+    });
   });
   return found;
 }

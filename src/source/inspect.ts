@@ -20,6 +20,8 @@ export interface Inspected {
   readonly config: ImageConfig;
   readonly containerConfig: ContainerConfig | undefined;
   readonly size: number;
+  /** Came by `docker load`, as far as the engine remembers. */
+  readonly loaded: boolean;
 }
 
 /** One line of the engine's history, oldest first after decoding. */
@@ -69,8 +71,10 @@ export function decodeInspect(json: unknown, source: string): Inspected {
       .filter(isDigest),
     comment: text(json.Comment),
     config,
-    containerConfig: isEmpty(containerConfig) ? undefined : containerConfig,
+    // The graphdriver store answers what it has stored; elsewhere an empty one means «not known».
+    containerConfig: isGraphdriver(json.GraphDriver) || !isEmpty(containerConfig) ? containerConfig : undefined,
     size: count(json.Size),
+    loaded: false,
   };
 }
 
@@ -137,6 +141,16 @@ export function layerSizes(
   return history.flatMap((entry, at) => (entry.empty_layer === true ? [] : [lines[at]?.size ?? 0]));
 }
 
+/**
+ * A step taken over from a --cache-from image: the store keeps an empty container config for it, so it never serves again.
+ * Its own config is the probe's, with the step as Cmd; no other image looks so.
+ * moby/moby image/cache/cache.go restoreCachedImage, daemon/containerd/cache.go cacheAdaptor.Create (v26.1.5).
+ */
+function isRestored(image: Inspected, history: readonly HistoryEntry[]): boolean {
+  const written = history.at(-1)?.created_by ?? "";
+  return image.parent !== "" && written !== "" && (image.config.config.Cmd ?? []).join(" ") === written;
+}
+
 /** The record of an image, its history and layer sizes known or not. */
 export function recordOf(
   image: Inspected,
@@ -144,20 +158,24 @@ export function recordOf(
   sizes: readonly number[] | undefined,
 ): RecordedImage {
   const digest = image.digests[0];
+  const containerConfig = image.containerConfig ?? (isRestored(image, history) ? {} : undefined);
   return {
     id: image.id,
     parent: image.parent,
     ...(digest === undefined ? {} : { indexDigest: digest }),
     names: image.names,
     config: { ...image.config, history },
-    ...(image.containerConfig === undefined ? {} : { containerConfig: image.containerConfig }),
-    // The API does not tell; an image with a parent was built here (classic.md 6.1).
-    ...(image.parent === "" ? {} : { builtLocally: true }),
+    ...(containerConfig === undefined ? {} : { containerConfig }),
+    ...(image.loaded ? { builtLocally: false } : {}),
     ...(sizes === undefined ? {} : { layerSizes: sizes }),
   };
 }
 
-/** The containerd store and newer APIs answer an empty container config, which means «not known». */
+/** Only the graphdriver store has data to show (`docker image inspect` of 26.1 on both stores). */
+function isGraphdriver(driver: unknown): boolean {
+  return isObject(driver) && isObject(driver.Data);
+}
+
 function isEmpty(config: ContainerConfig | undefined): boolean {
   if (config === undefined) return true;
   return Object.values(config).every((value) => value === null || value === "" || value === false);
