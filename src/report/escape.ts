@@ -83,7 +83,7 @@ function longestRun(text: string, char: string): number {
 export function prose(text: string): string {
   return oneLine(text)
     .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/\b(gh|www|https?|ftp)(?=[-.:])/gi, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/(gh|www|https?|ftp)(?=[-.:])/gi, `$1${ZERO_WIDTH_SPACE}`)
     .replace(/:(?=\/)/g, `:${ZERO_WIDTH_SPACE}`)
     .replace(/[&<>]/g, (char) => (char === "&" ? "&amp;" : char === "<" ? "&lt;" : "&gt;"))
     .replace(/[!#$%()*+\-.:=?@[\\\]^_`{|}~]/g, "\\$&");
