@@ -5,6 +5,9 @@ import type { ParserRules } from "./rules.ts";
 
 type Name = Directive["name"];
 
+/** What counts as a directive; ParserRules has the meaning of the fields. */
+export type DirectiveRules = Pick<ParserRules, "directives" | "escapeDirective" | "directiveBlanks">;
+
 export interface FoundDirective {
   readonly name: Name;
   readonly value: string;
@@ -15,13 +18,13 @@ export type DirectiveLine = FoundDirective | { readonly error: string } | undefi
 
 /** Reads line after line until one is no directive: that ends the search (directives.go DirectiveParser.ParseLine). */
 export class DirectiveReader {
-  private readonly rules: ParserRules;
+  private readonly rules: DirectiveRules;
   private readonly seen = new Set<Name>();
   private done = false;
   /** `#`, or `//` for the frontend's search for a syntax line. */
   private readonly mark: string;
 
-  constructor(rules: ParserRules, mark = "#") {
+  constructor(rules: DirectiveRules, mark = "#") {
     this.rules = rules;
     this.mark = mark;
   }
