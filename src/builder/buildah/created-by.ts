@@ -33,7 +33,8 @@ export function argLine(state: StageState, rules: BuildahRules, suffix: string):
   }
   const { values, unknown } = visibleArgs(state.args);
   const names = [...values.keys(), ...unknown].sort(byteOrder);
-  return { text: `${NOP}ARG ${names.join(" ")}${suffix}`, args: {}, unknown: [] };
+  // A name taken from the environment has no value where the environment has none.
+  return { text: `${NOP}ARG ${names.join(" ")}${suffix}`, args: {}, unknown: [...unknown] };
 }
 
 /** `|N name=value …` in front of a RUN line; empty without args. N counts words, not args. */

@@ -41,6 +41,8 @@ export interface BuildahRules {
   readonly mountsOfExecuted: "looked-up" | "copies-count" | "copies-as-found";
   /** What is written behind every line: nothing, a flag (1.40), fields joined by blanks for COPY and ADD (1.41, 1.42). */
   readonly suffix: "none" | "inherit-labels" | "fields" | "more-fields";
+  /** RUN knows --network beside --mount (1.30). */
+  readonly runNetwork: boolean;
   /** Flags of COPY and ADD that are known. */
   readonly excludes: "no" | "from-context" | "from-source";
   readonly parents: boolean;
@@ -137,6 +139,7 @@ export function buildahRules(version: string | undefined): BuildahRules {
     digestsStageMounts: since(44),
     mountsOfExecuted: since(36) ? "copies-as-found" : since(29) ? "copies-count" : "looked-up",
     suffix: since(42) ? "more-fields" : since(41) ? "fields" : since(40) ? "inherit-labels" : "none",
+    runNetwork: since(30),
     excludes: since(44) ? "from-source" : since(38) ? "from-context" : "no",
     parents: since(40),
     link: since(41),

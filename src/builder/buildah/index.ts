@@ -1,0 +1,28 @@
+/** `buildah build --layers`, `podman build`, redhat-actions/buildah-build. */
+import { ForecastError } from "../../errors.ts";
+import type { Builder, BuildRequest, Records } from "../../request.ts";
+import type { Forecast } from "../../verdict.ts";
+import { forecastBy } from "./forecast.ts";
+import { buildahRules } from "./rules.ts";
+import { agreed, versionsOf } from "./versions.ts";
+
+export const buildah: Builder = { name: "buildah", forecast };
+
+/**
+ * Pure. Throws ForecastError for a build that cannot start. Where the version is not known every set of rules is tried
+ * against the records, and what those that reproduce them do not agree on is `unknown`.
+ */
+function forecast(request: BuildRequest, records: Records): Forecast {
+  const tried: Forecast[] = [];
+  let refusal: ForecastError | undefined;
+  for (const version of versionsOf(request, records)) {
+    try {
+      tried.push(forecastBy(request, records, buildahRules(version)));
+    } catch (error) {
+      if (!(error instanceof ForecastError)) throw error;
+      refusal ??= error;
+    }
+  }
+  if (tried.length > 0) return agreed(tried, records);
+  throw refusal ?? new ForecastError("internal", "No rules of Buildah were tried. Please report this.");
+}

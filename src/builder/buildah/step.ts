@@ -1,0 +1,21 @@
+/** One instruction of a stage on its way through the history walk. */
+import type { Instruction } from "../../dockerfile/instruction.ts";
+import type { Cause } from "../../verdict.ts";
+import type { CreatedBy, HistoryStage, HistoryStep } from "../history.ts";
+import type { Evaluated } from "./evaluate.ts";
+
+export interface BuildahStep extends HistoryStep {
+  readonly instruction: Instruction;
+  readonly origin: "file" | "onbuild" | "option";
+  readonly evaluated: Evaluated;
+  readonly by: CreatedBy;
+  readonly addsLayer: boolean;
+  /** Why it is never looked up. */
+  readonly never: Cause | undefined;
+  /** `--cache-from` is asked for it. */
+  readonly remote: boolean;
+}
+
+export interface BuildahStage extends HistoryStage {
+  readonly index: number;
+}

@@ -1,0 +1,146 @@
+/** Every captured case, forecast from its files and the store's images, against what two versions of Buildah did. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { stepsAsBuilt } from "../../src/builder/as-built.ts";
+import { buildah } from "../../src/builder/buildah/index.ts";
+import type { RecordedImage } from "../../src/image/config.ts";
+import type { BuildRecord } from "../../src/record-file.ts";
+import type { Records } from "../../src/request.ts";
+import type { Forecast, StepForecast } from "../../src/verdict.ts";
+import {
+  BUILDAH_ENGINES,
+  buildahCases,
+  buildahRequest,
+  type CaseBuild,
+  caseTree,
+  ENGINE_VERSIONS,
+  type EngineKey,
+  type Expected,
+  findImage,
+  namedAtFirst,
+  readCase,
+  readExpected,
+  type StepLine,
+  storedImages,
+} from "../helpers/buildah-corpus.ts";
+
+const NOW = Date.parse("2026-11-24T12:00:00Z");
+
+interface Tally {
+  cases: number;
+  steps: number;
+  hits: number;
+  lines: number;
+  readonly unknown: string[];
+  readonly wrong: string[];
+}
+
+function recordsOf(images: readonly RecordedImage[], last: BuildRecord | undefined): Records {
+  return { images, cacheImages: new Map(), cacheConfigs: [], last };
+}
+
+function forecastBuild(
+  name: string,
+  build: CaseBuild,
+  expected: Expected,
+  images: readonly RecordedImage[],
+  last: BuildRecord | undefined,
+): Forecast {
+  const tree = caseTree(name, build);
+  const request = buildahRequest(tree, build.flags, ENGINE_VERSIONS[expected.engine], images, NOW);
+  return buildah.forecast(request, recordsOf(images, last));
+}
+
+/** What the action itself wrote after the build before: its steps with the history lines of the built image. */
+function lastRecord(name: string, builds: readonly CaseBuild[], expected: Expected): BuildRecord | undefined {
+  const build = builds.at(-2);
+  if (build === undefined || expected.builds.at(-2)?.rc !== 0) return undefined;
+  // Names may be moved between the builds.
+  const images = namedAtFirst(storedImages(expected));
+  const forecast = forecastBuild(name, build, expected, images, undefined);
+  return {
+    schema: 1,
+    writer: "test",
+    builder: "buildah",
+    engine: { version: ENGINE_VERSIONS[expected.engine] },
+    platform: "linux/amd64",
+    target: "",
+    ref: "",
+    sha: "",
+    runId: "",
+    created: "",
+    dockerfile: { path: "Dockerfile", text: "" },
+    steps: stepsAsBuilt(forecast, findImage(images, "localhost/app")),
+    files: [],
+    images: [],
+    cacheConfigs: [],
+    bases: {},
+    runs: [],
+  };
+}
+
+function byStage(forecast: Forecast): ReadonlyMap<number, readonly StepForecast[]> {
+  const stages = Map.groupBy(forecast.steps, ({ stage }) => stage);
+  return new Map([...stages].filter(([, steps]) => steps.every(({ verdict }) => verdict !== "not-needed")));
+}
+
+function check(name: string, engine: EngineKey, tally: Tally): void {
+  const expected = readExpected(name, engine);
+  if (expected === undefined) return;
+  const { builds } = readCase(name);
+  const actual = expected.builds.at(-1)!;
+  const forecast = forecastBuild(
+    name,
+    builds.at(-1)!,
+    expected,
+    storedImages(expected),
+    lastRecord(name, builds, expected),
+  );
+  tally.cases++;
+  const printed: ReadonlyMap<number, readonly StepLine[]> = Map.groupBy(actual.steps, ({ stage }) => stage - 1);
+  const mine = byStage(forecast);
+  if (actual.rc === 0 && printed.size !== mine.size)
+    tally.wrong.push(`${name}: ${mine.size} stages, the engine ran ${printed.size}`);
+  for (const [stage, lines] of printed) {
+    const steps = mine.get(stage) ?? [];
+    // A build that fails prints the failing step last.
+    if (actual.rc === 0 ? steps.length !== lines.length : steps.length < lines.length) {
+      tally.wrong.push(`${name}: stage ${stage} has ${steps.length} steps, the engine ran ${lines.length}`);
+      continue;
+    }
+    for (const [at, line] of lines.entries()) if (at > 0) compare(name, steps[at]!, line, tally);
+  }
+  if (builds.at(-1)!.flags.includes("--squash")) return;
+  compareLines(name, [...mine.values()].at(-1) ?? [], actual.createdBy ?? [], tally);
+}
+
+function compare(name: string, step: StepForecast, line: StepLine, tally: Tally): void {
+  tally.steps++;
+  if (line.cached) tally.hits++;
+  const real = line.cached ? "hit" : "miss";
+  if (step.verdict === "unknown") tally.unknown.push(`${name}: ${real} ${step.text}`);
+  else if (step.verdict !== real) tally.wrong.push(`${name}: ${step.verdict}, not ${real}: ${step.text}`);
+}
+
+/** The history lines of the final stage are the last ones of the built image. */
+function compareLines(name: string, steps: readonly StepForecast[], lines: readonly string[], tally: Tally): void {
+  const own = steps.slice(1);
+  const written = lines.slice(lines.length - own.length);
+  for (const [at, step] of own.entries()) {
+    if (step.createdBy === undefined || written[at] === undefined) continue;
+    tally.lines++;
+    if (step.createdBy !== written[at]) {
+      tally.wrong.push(`${name}: line «${step.createdBy}», the engine wrote «${written[at]}»`);
+    }
+  }
+}
+
+for (const engine of BUILDAH_ENGINES) {
+  test(`buildah corpus, engine ${engine}`, (t) => {
+    const tally: Tally = { cases: 0, steps: 0, hits: 0, lines: 0, unknown: [], wrong: [] };
+    for (const name of buildahCases()) check(name, engine, tally);
+    t.diagnostic(`${tally.cases} cases, ${tally.steps} steps (${tally.hits} reused), ${tally.lines} history lines`);
+    assert.deepEqual(tally.wrong, []);
+    assert.deepEqual(tally.unknown, []);
+  });
+}
