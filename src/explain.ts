@@ -6,7 +6,7 @@ import type { FileTree } from "./context/tree.ts";
 import { type Aligned, align } from "./explain/align.ts";
 import { contentCauses } from "./explain/content.ts";
 import { withoutSecrets } from "./explain/secret.ts";
-import { changedNames, changesText, shownChanges } from "./explain/values.ts";
+import { changedNames, changesText, type NamedChange, shownChanges } from "./explain/values.ts";
 import type { BuildRecord, SourceFacts, StepFacts } from "./record-file.ts";
 import type { EngineFacts } from "./request.ts";
 import type { Cause } from "./verdict.ts";
@@ -63,7 +63,9 @@ export function explain(
     ...settingCauses(old, facts),
     ...sourceCauses(old, facts, step, last, context),
   ];
-  return causes.length > 0 ? causes : [unchanged(step, last)];
+  if (causes.length > 0) return causes;
+  const unseen = unseenArgs(old, facts);
+  return unseen.length > 0 ? unseen : [unchanged(step, last)];
 }
 
 function newStep(step: StepQuestion, stageKnown: boolean): Cause {
@@ -109,8 +111,8 @@ function instructionCauses(found: Aligned, now: StepFacts): readonly Cause[] {
       newText: "",
     });
   }
-  const named = changedNames(old.args, now.args).length + changedNames(old.env, now.env).length > 0;
-  if (old.text === now.text && old.expanded !== now.expanded && !named) {
+  const named = changedArgs(old, now).length + changedNames(old.env, now.env).length > 0;
+  if (old.text === now.text && old.expanded !== now.expanded && !named && !isUnexpanded(old)) {
     causes.push({
       code: "instruction",
       detail: "The instruction reads the same but comes out different after its variables are filled in.",
@@ -125,9 +127,41 @@ function shown(text: string, ...facts: readonly StepFacts[]): string {
   return withoutSecrets(text, ...facts.flatMap((each) => [each.args, each.env]));
 }
 
+/** Recorded with `record-args: false`: the text stands for what it expanded to. */
+function isUnexpanded(old: StepFacts): boolean {
+  return old.expanded === old.text && old.text.includes("$");
+}
+
+/** Recorded with `record-args: false`: names only. */
+function isWithoutValues(old: StepFacts, now: StepFacts): boolean {
+  const values = Object.values(old.args);
+  return (
+    values.length > 0 && values.every((value) => value === "") && Object.values(now.args).some((value) => value !== "")
+  );
+}
+
+/** Args whose difference is certain. */
+function changedArgs(old: StepFacts, now: StepFacts): readonly NamedChange[] {
+  const changes = changedNames(old.args, now.args);
+  if (!isWithoutValues(old, now)) return changes;
+  return changes.filter(({ oldValue, newValue }) => oldValue === undefined || newValue === undefined);
+}
+
+/** Args of which only the names are recorded: named when nothing else explains the step. */
+function unseenArgs(old: StepFacts, now: StepFacts): readonly Cause[] {
+  if (!isWithoutValues(old, now)) return [];
+  const names = Object.keys(old.args)
+    .filter((name) => Object.hasOwn(now.args, name))
+    .sort()
+    .map((name) => ({ name, oldValue: undefined, newValue: undefined }));
+  if (names.length === 0) return [];
+  const list = names.map(({ name }) => name).join(", ");
+  return [{ code: "arg", detail: `Build arguments may have changed: ${list}. Their values are not recorded.`, names }];
+}
+
 function valueCauses(old: StepFacts, now: StepFacts): readonly Cause[] {
   const causes: Cause[] = [];
-  const args = shownChanges(changedNames(old.args, now.args));
+  const args = shownChanges(changedArgs(old, now));
   if (args.length > 0) {
     causes.push({
       code: "arg",

@@ -143,6 +143,21 @@ test("an instruction that expands differently without a known name is still an i
   deepEqual([cause.oldText, cause.newText], ["WORKDIR /a", "WORKDIR /b"]);
 });
 
+test("values that were not recorded are not called changed", () => {
+  const before = facts("RUN a $V", { args: { V: "", W: "" } });
+  const now = facts("RUN a $V", { expanded: "RUN a 2", args: { V: "2", W: "3" } });
+  const [cause] = explain(question([FROM, now], 1), recordOf([FROM, before]), undefined);
+  ok(cause?.code === "arg" && cause.detail.includes("not recorded"));
+  deepEqual(cause.names, [
+    { name: "V", oldValue: undefined, newValue: undefined },
+    { name: "W", oldValue: undefined, newValue: undefined },
+  ]);
+  const added = facts("RUN a $V", { args: { V: "2", W: "3", X: "4" } });
+  const [more] = explain(question([FROM, added], 1), recordOf([FROM, before]), undefined);
+  ok(more?.code === "arg");
+  deepEqual(more.names, [{ name: "X", oldValue: undefined, newValue: "4" }]);
+});
+
 test("nothing differs: the builder's upgrade when there was one, else the result is gone", () => {
   const last = recordOf([FROM, facts("RUN a")]);
   const same = question([FROM, facts("RUN a")], 1);

@@ -52,7 +52,7 @@ type Named = Extract<Cause, { code: "arg" | "env" }>["names"];
 
 function namesText(names: Named): RichText {
   const shown = names.slice(0, MOST_NAMES).map(({ name, oldValue, newValue }): RichText => {
-    if (oldValue === undefined && newValue === undefined) return [{ code: name }, " changed"];
+    if (oldValue === undefined && newValue === undefined) return [{ code: name }, " may have changed"];
     if (oldValue === undefined) return [{ code: name }, " is new (", { code: newValue! }, ")"];
     if (newValue === undefined) return [{ code: name }, " is gone (was ", { code: oldValue }, ")"];
     if (oldValue === newValue) return [{ code: name }, " changed (value hidden)"];
@@ -159,21 +159,16 @@ export function changesText(file: FileEvidence): string {
   return file.changes.map((change) => CHANGE_WORDS[change] + (change === "mode" ? modes(file) : "")).join(", ");
 }
 
-/** Short name of a cause for a table. */
-export const CAUSE_LABELS: Readonly<Record<Cause["code"], string>> = {
-  "no-record": "no record",
-  "base-moved": "base moved",
-  instruction: "instruction",
-  arg: "build argument",
-  env: "environment",
-  content: "files",
-  "context-config": "ignore file",
-  parent: "earlier step",
-  stage: "other stage",
-  "not-exported": "not exported",
-  "no-cache": "no-cache",
-  remote: "remote content",
-  platform: "platform",
-  "builder-upgraded": "builder upgraded",
-  unsupported: "never cached",
-};
+/** What usually is behind a change that nobody made on purpose; `""` for others. */
+export function hintText(cause: Cause): string {
+  if (cause.code !== "content" && cause.code !== "context-config") return "";
+  const kinds = new Set(cause.files.flatMap((file) => file.changes));
+  if (kinds.size !== 1 || cause.files.length < cause.total) return "";
+  if (kinds.has("mode")) return MODE_HINT;
+  return kinds.has("line-endings") ? LINE_ENDING_HINT : "";
+}
+
+const MODE_HINT =
+  "File modes that nobody edited come from the umask of the checkout or from git's `core.fileMode`: set the modes in a step before the build, or commit them.";
+const LINE_ENDING_HINT =
+  "Line endings that nobody edited come from git's `core.autocrlf`: pin them with `* text eol=lf` in `.gitattributes`.";

@@ -1,5 +1,5 @@
 /** The sentences every rendering starts with: what happens, and whose doing it is. */
-import { causeText, type StepName } from "./cause-text.ts";
+import { causeText, hintText, type StepName } from "./cause-text.ts";
 import type { Cost, Sum } from "./cost.ts";
 import { type Culprit, isCounted } from "./culprit.ts";
 import { type Links, lineHref } from "./links.ts";
@@ -86,31 +86,34 @@ export function stepNames(report: Report): StepName {
 export function culpritText(report: Report, culprit: Culprit, links: Links): RichText {
   const step = report.steps[culprit.step]!;
   const because = listed(culprit.causes.map((cause) => causeText(cause, stepNames(report))));
-  return [
-    { place: place(report.dockerfile, step), href: lineHref(links, report.dockerfile, step.line, step.endLine) },
-    " ",
-    { code: step.text },
-    ` ${verb(culprit, report)} because `,
-    ...because,
-    ...followText(culprit, report),
-  ];
+  const at = {
+    place: place(report.dockerfile, step),
+    href: lineHref(links, report.dockerfile, step.line, step.endLine),
+  };
+  const then = followText(culprit, report);
+  if (!isCounted(culprit)) return [at, ": ", ...because, ...then];
+  return [at, " ", { code: step.text }, ` ${verb(culprit)} because `, ...because, ...then];
 }
 
-function verb(culprit: Culprit, report: Report): string {
+function verb(culprit: Culprit): string {
   if (culprit.verdict === "miss") return "is rebuilt";
-  if (culprit.verdict === "depends") return "may be rebuilt";
-  if (culprit.verdict === "unknown") return "cannot be known";
-  const certain = culprit.followers.some((index) => report.steps[index]?.verdict === "miss");
-  return certain || !isCounted(culprit) ? "makes what follows new" : "may make what follows new";
+  return culprit.verdict === "depends" ? "may be rebuilt" : "cannot be known";
 }
 
 function followText(culprit: Culprit, report: Report): RichText {
   const rebuilt = culprit.followers.filter((index) => report.steps[index]?.verdict === "miss").length;
   const open = culprit.followers.length - rebuilt;
   const parts: string[] = [];
-  if (rebuilt > 0) parts.push(`${counted(rebuilt, "more step")} ${rebuilt === 1 ? "follows" : "follow"}`);
-  if (open > 0) parts.push(`${counted(open, "more step")} may follow`);
+  const noun = isCounted(culprit) ? "more step" : "step";
+  if (rebuilt > 0) parts.push(`${counted(rebuilt, noun)} ${rebuilt === 1 ? "follows" : "follow"}`);
+  if (open > 0) parts.push(`${counted(open, noun)} may follow`);
   return parts.length === 0 ? [] : [`; ${parts.join(", ")}`];
+}
+
+/** Hints that go with the culprits' causes, each once. */
+export function hints(report: Report): readonly string[] {
+  const all = report.culprits.flatMap((culprit) => culprit.causes.map(hintText));
+  return [...new Set(all)].filter((hint) => hint !== "");
 }
 
 /** `4 rebuilt by this change, 2 by a moved base image`; empty when only one of them applies. */

@@ -318,8 +318,10 @@ function distrusts(input: SummarizeInput): readonly string[] {
 
 /** Every needed step has the key that it had in the recorded build, in the same order. */
 function sameImage(forecast: Forecast, last: BuildRecord): boolean {
-  const now = forecast.steps.filter((step) => step.verdict !== "not-needed").map((step) => step.key);
-  const skipped = last.actual?.map((each) => each.forecast === "not-needed") ?? [];
-  const then = last.steps.filter((_step, index) => skipped[index] !== true).map((step) => step.key);
+  const needed = new Set(forecast.stages.filter((stage) => stage.needed).map((stage) => stage.index));
+  const keys = (steps: readonly { readonly stage: number; readonly key: string }[]) =>
+    steps.filter((step) => needed.has(step.stage)).map((step) => step.key);
+  const now = keys(forecast.steps);
+  const then = keys(last.steps);
   return now.length === then.length && now.every((key, index) => key !== "" && key === then[index]);
 }

@@ -4,7 +4,7 @@ import type { Advice } from "./advice.ts";
 import { changesText } from "./cause-text.ts";
 import type { Culprit } from "./culprit.ts";
 import { codeSpan, cut, fenced, html, oneLine, prose } from "./escape.ts";
-import { blameText, culpritText, headline, type State, stateOf } from "./headline.ts";
+import { blameText, culpritText, headline, hints, type State, stateOf } from "./headline.ts";
 import type { Links } from "./links.ts";
 import type { Report } from "./model.ts";
 import { stageGraph } from "./render-graph.ts";
@@ -49,7 +49,9 @@ export function buildBody(
 ): readonly string[] {
   if (level === 4) return [];
   const parts: string[] = [];
-  if (which === "all") parts.push(...summaryParts(report), culpritList(report, links, CULPRITS[level]));
+  if (which === "all") {
+    parts.push(...summaryParts(report), culpritList(report, links, CULPRITS[level]), ...hints(report));
+  }
   parts.push(firstBuildHint(report), blameText(report), distrustLine(report));
   if (level < 3) {
     parts.push(

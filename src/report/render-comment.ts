@@ -1,5 +1,5 @@
 /** One build as a section of the pull request comment. Pure. */
-import { stateOf } from "./headline.ts";
+import { hints, stateOf } from "./headline.ts";
 import type { Links } from "./links.ts";
 import type { Report } from "./model.ts";
 import { buildBody, culpritList, details, footer, headlineMarkdown, type Level, summaryParts } from "./render-build.ts";
@@ -36,7 +36,7 @@ export function commentSection(report: Report, links: Links, run: RunOwner): Sec
 function head(report: Report, links: Links): string {
   const title = `### ${headlineMarkdown(report)}`;
   for (const most of [4, 2, 1, 0]) {
-    const text = [title, ...summaryParts(report), culpritList(report, links, most)]
+    const text = [title, ...summaryParts(report), culpritList(report, links, most), ...hints(report)]
       .filter((part) => part !== "")
       .join("\n\n");
     if (text.length <= MAX_HEAD) return text;

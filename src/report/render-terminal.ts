@@ -3,7 +3,7 @@ import type { Verdict } from "../verdict.ts";
 import { causeText, changesText } from "./cause-text.ts";
 import { isCounted } from "./culprit.ts";
 import { cut, plain } from "./escape.ts";
-import { blameText, culpritText, headline, stateOf, stepNames } from "./headline.ts";
+import { blameText, culpritText, headline, hints, stateOf, stepNames } from "./headline.ts";
 import type { Report, ReportStep } from "./model.ts";
 import { listed, plainText } from "./rich-text.ts";
 import { bytesText, counted, secondsText } from "./units.ts";
@@ -43,6 +43,7 @@ function one(report: Report, paint: Paint, width: number): string {
   if (stateOf(report) !== "no-record") {
     for (const culprit of report.culprits.slice(0, 10)) lines.push(`  ${plainText(culpritText(report, culprit, {}))}.`);
   }
+  for (const hint of hints(report)) lines.push(`  ${hint.replaceAll("`", "")}`);
   const blame = blameText(report);
   if (blame !== "") lines.push(`  ${blame}`);
   lines.push("", ...table(report, paint, width), "");
