@@ -37,7 +37,7 @@ export async function exportCache(
   const result = await engine.build({
     context: `${name}-context`,
     dockerfile: `${name}-file/Dockerfile`,
-    flags: [...engine.cacheOnly, engine.cacheTo, `type=local,mode=max,dest=${engine.inside}/${name}-cache`],
+    cacheTo: `type=local,mode=max,dest=${engine.inside}/${name}-cache`,
   });
   try {
     if (!result.ok) return { error: result.output };

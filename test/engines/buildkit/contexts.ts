@@ -19,9 +19,13 @@ export interface ContextFile {
   readonly owner?: number;
 }
 
-export interface ContextCase {
+export interface ContextFiles {
   readonly files: readonly ContextFile[];
+  /** Text of .dockerignore. */
   readonly ignore?: string;
+}
+
+export interface ContextCase extends ContextFiles {
   /** Sources of the COPY instructions of one stage, as the words are after expansion. */
   readonly copies: readonly (readonly string[])[];
 }
@@ -220,7 +224,7 @@ export function copyDockerfile(about: ContextCase, from: "context" | "stage"): s
 }
 
 /** The context as a tree. The Dockerfile is no part of it; the ignore file is. */
-export function contextTree(about: ContextCase): FileTree {
+export function contextTree(about: ContextFiles): FileTree {
   const entries = new Map<string, MemoryEntry>();
   for (const file of about.files) {
     const linked = file.type === "hardlink" ? about.files.find((each) => each.path === file.target)! : file;
@@ -241,7 +245,7 @@ export function contextTree(about: ContextCase): FileTree {
 }
 
 /** Lays a context on disk; needs root for devices and owners. */
-export function writeContext(folder: string, about: ContextCase): void {
+export function writeContext(folder: string, about: ContextFiles): void {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const place = (name: string): Buffer => Buffer.concat([Buffer.from(`${folder}/`), toBytes(name)]);

@@ -30,12 +30,24 @@ export interface BuildResult {
   readonly output: string;
 }
 
-export interface BuildRequestOptions {
-  /** Folder name below `folder`. */
+/** One build; folders and files are named relative to the engine's `folder`. */
+export interface BuildOrder {
   readonly context: string;
+  /** Default: the context's own `Dockerfile`. */
   readonly dockerfile?: string;
-  /** Further flags of `docker buildx build`. */
-  readonly flags?: readonly string[];
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  readonly target?: string;
+  /** Everything, or the named stages. */
+  readonly noCache?: true | readonly string[];
+  readonly addHosts?: readonly string[];
+  readonly platform?: string;
+  readonly contexts?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** As `--cache-to` takes it. */
+  readonly cacheTo?: string;
+  readonly cacheFrom?: string;
+  /** Image reference to push the result to. */
+  readonly push?: string;
 }
 
 export interface BuildkitEngine {
@@ -44,11 +56,7 @@ export interface BuildkitEngine {
   readonly folder: string;
   /** The same place as the client sees it. */
   readonly inside: string;
-  /** Flag that a cache export's `type=…` follows. */
-  readonly cacheTo: string;
-  /** Flags for a build whose result nobody wants. */
-  readonly cacheOnly: readonly string[];
-  build(options: BuildRequestOptions): Promise<BuildResult>;
+  build(order: BuildOrder): Promise<BuildResult>;
   /** Forgets every cached result. */
   prune(): Promise<void>;
   /** Runs `docker` against the engine. */
@@ -72,14 +80,7 @@ export function startBuildkit(name: string): BuildkitEngine | NoEngine {
     version: "0.13.2",
     folder,
     inside,
-    cacheTo: "--cache-to",
-    cacheOnly: ["--output", "type=cacheonly"],
-    build: ({ context, dockerfile, flags = [] }) =>
-      build("chroot", [
-        ...[tree, ...docker, "buildx", "build", "--progress", "rawjson", ...flags],
-        ...(dockerfile === undefined ? [] : ["-f", `${inside}/${dockerfile}`]),
-        `${inside}/${context}`,
-      ]),
+    build: (order) => build("chroot", [tree, ...docker, "buildx", "build", ...buildxFlags(order, inside)]),
     prune: async () => {
       await run("chroot", [tree, ...docker, "buildx", "prune", "-af"], { maxBuffer: OUTPUT_LIMIT });
     },
@@ -121,16 +122,7 @@ export async function startStandalone(version: string, binaries: string): Promis
     version,
     folder,
     inside: folder,
-    cacheTo: "--export-cache",
-    cacheOnly: [],
-    build: ({ context, dockerfile, flags = [] }) => {
-      const file = path.join(folder, dockerfile ?? `${context}/Dockerfile`);
-      return build(client, [
-        ...["--addr", address, "build", "--progress", "rawjson", "--frontend", "dockerfile.v0"],
-        ...["--local", `context=${path.join(folder, context)}`, "--local", `dockerfile=${path.dirname(file)}`],
-        ...["--opt", `filename=${path.basename(file)}`, ...flags],
-      ]);
-    },
+    build: (order) => build(client, ["--addr", address, "build", ...buildctlFlags(order, folder)]),
     prune: async () => {
       await run(client, ["--addr", address, "prune", "--all"], { maxBuffer: OUTPUT_LIMIT });
     },
@@ -159,6 +151,56 @@ async function answering(client: string, address: string): Promise<void> {
   }
 }
 
+function buildxFlags(order: BuildOrder, inside: string): readonly string[] {
+  const { noCache, push } = order;
+  return [
+    ...["--progress", "rawjson", "--network", "none", "--provenance", "false"],
+    ...each("-f", order.dockerfile, (file) => `${inside}/${file}`),
+    ...Object.entries(order.buildArgs ?? {}).flatMap(([name, value]) => ["--build-arg", `${name}=${value}`]),
+    ...each("--target", order.target),
+    ...(noCache === true ? ["--no-cache"] : (noCache ?? []).flatMap((stage) => ["--no-cache-filter", stage])),
+    ...(order.addHosts ?? []).flatMap((host) => ["--add-host", host]),
+    ...each("--platform", order.platform),
+    ...Object.entries(order.contexts ?? {}).flatMap(([name, at]) => ["--build-context", `${name}=${inside}/${at}`]),
+    ...Object.entries(order.secrets ?? {}).flatMap(([id, at]) => ["--secret", `id=${id},src=${inside}/${at}`]),
+    ...each("--cache-to", order.cacheTo),
+    ...each("--cache-from", order.cacheFrom),
+    ...(push === undefined ? ["--output", "type=cacheonly"] : ["--output", `type=image,name=${push},push=true`]),
+    `${inside}/${order.context}`,
+  ];
+}
+
+function buildctlFlags(order: BuildOrder, folder: string): readonly string[] {
+  const file = path.join(folder, order.dockerfile ?? `${order.context}/Dockerfile`);
+  const { noCache, push } = order;
+  const options = {
+    filename: path.basename(file),
+    "force-network-mode": "none",
+    ...(order.target === undefined ? {} : { target: order.target }),
+    ...(order.platform === undefined ? {} : { platform: order.platform }),
+    ...(noCache === undefined ? {} : { "no-cache": noCache === true ? "" : noCache.join(",") }),
+    ...(order.addHosts === undefined
+      ? {}
+      : { "add-hosts": order.addHosts.map((host) => host.replace(":", "=")).join(",") }),
+    ...Object.fromEntries(Object.entries(order.buildArgs ?? {}).map(([name, value]) => [`build-arg:${name}`, value])),
+    ...Object.fromEntries(Object.keys(order.contexts ?? {}).map((name) => [`context:${name}`, `local:${name}`])),
+  };
+  const locals = { context: path.join(folder, order.context), dockerfile: path.dirname(file), ...order.contexts };
+  return [
+    ...["--progress", "rawjson", "--frontend", "dockerfile.v0"],
+    ...Object.entries(options).flatMap(([name, value]) => ["--opt", `${name}=${value}`]),
+    ...Object.entries(locals).flatMap(([name, at]) => ["--local", `${name}=${path.resolve(folder, at)}`]),
+    ...Object.entries(order.secrets ?? {}).flatMap(([id, at]) => ["--secret", `id=${id},src=${folder}/${at}`]),
+    ...each("--export-cache", order.cacheTo),
+    ...each("--import-cache", order.cacheFrom),
+    ...each("--output", push, (name) => `type=image,name=${name},push=true,registry.insecure=true`),
+  ];
+}
+
+function each(flag: string, value: string | undefined, text = (given: string): string => given): readonly string[] {
+  return value === undefined ? [] : [flag, text(value)];
+}
+
 /** One build by a client that writes `--progress rawjson` to its standard error. */
 export async function build(command: string, args: readonly string[]): Promise<BuildResult> {
   try {
@@ -171,19 +213,19 @@ export async function build(command: string, args: readonly string[]): Promise<B
   }
 }
 
-/** A stream of JSON objects, one per line in buildctl and indented by nothing; text where the client has failed. */
+/** A stream of JSON objects, one a line (buildctl) or indented (buildx); other text where the client has failed. */
 function readProgress(text: string): { vertices: readonly Vertex[]; output: string } {
   const vertices = new Map<string, Vertex>();
   const rest: string[] = [];
-  for (const line of text.split("\n")) {
-    const status = parseLine(line);
-    if (status === undefined) rest.push(line);
+  for (const part of text.split(/^(\{$[^]*?^\}$|\{.+)/m)) {
+    const status = parseStatus(part);
+    if (status === undefined) rest.push(part);
     for (const vertex of status?.vertexes ?? []) {
       vertices.set(vertex.digest, { ...vertices.get(vertex.digest), ...vertex });
     }
     for (const log of status?.logs ?? []) rest.push(Buffer.from(log.data, "base64").toString("utf8"));
   }
-  return { vertices: [...vertices.values()], output: rest.join("\n").trim() };
+  return { vertices: [...vertices.values()], output: rest.join("").trim() };
 }
 
 interface Status {
@@ -191,10 +233,10 @@ interface Status {
   readonly logs?: readonly { readonly data: string }[];
 }
 
-function parseLine(line: string): Status | undefined {
-  if (!line.startsWith("{")) return undefined;
+function parseStatus(text: string): Status | undefined {
+  if (!text.startsWith("{")) return undefined;
   try {
-    return JSON.parse(line) as Status;
+    return JSON.parse(text) as Status;
   } catch {
     return undefined;
   }

@@ -1,0 +1,81 @@
+/**
+ * BuildKit against our own answers, live.
+ *
+ * Content: random contexts through COPY, from the context and from a stage; the record of every COPY has to be among those
+ * that the engine exports. Verdicts: random projects are built, their cache exported (type=local mode=max and mode=min,
+ * type=registry, type=inline), changed, forecast from that cache alone and built again by a builder with nothing but it.
+ *
+ *   BUILDKIT_CONTEXTS=40 BUILDKIT_PROJECTS=100 BUILDKIT_SEED=1 node --test test/engines/buildkit.engine.ts
+ *
+ * BUILDKIT_MINUTES ends a run early; BUILDKIT_PROGRESS names a file that always holds the figures so far. With
+ * BUILDKIT_STANDALONE=0.26.3 and BUILDKIT_BINARIES=FOLDER (build-daemon.sh) another version answers. As root, no network.
+ */
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { registryClient } from "../../src/source/registry.ts";
+import { Bench, type RemoteFile, serveRemote } from "./buildkit/bench.ts";
+import { checkContent } from "./buildkit/check.ts";
+import { type BuildkitEngine, startBuildkit, startStandalone } from "./buildkit/engine.ts";
+import { type LocalRegistry, pushBases, startRegistry } from "./buildkit/registry.ts";
+import { figures } from "./buildkit/score.ts";
+
+const SEED = Number(process.env.BUILDKIT_SEED ?? "20261124");
+const CONTEXTS = Number(process.env.BUILDKIT_CONTEXTS ?? "8");
+const PROJECTS = Number(process.env.BUILDKIT_PROJECTS ?? "8");
+const MINUTES = Number(process.env.BUILDKIT_MINUTES ?? "600");
+const PROGRESS = process.env.BUILDKIT_PROGRESS;
+const STANDALONE = process.env.BUILDKIT_STANDALONE;
+const BINARIES = process.env.BUILDKIT_BINARIES ?? ".";
+const REQUEST_MS = 20_000;
+
+const docker = startBuildkit("buildkit");
+
+describe(`BuildKit ${STANDALONE ?? "0.13"}, seed ${SEED}`, { skip: "skip" in docker ? docker.skip : false }, () => {
+  const host = docker as BuildkitEngine;
+  const until = Date.now() + MINUTES * 60_000;
+  let engine: BuildkitEngine;
+  let registry: LocalRegistry;
+  let server: RemoteFile;
+
+  before(async () => {
+    engine = STANDALONE === undefined ? host : await startStandalone(STANDALONE, BINARIES);
+    registry = await startRegistry();
+    server = await serveRemote();
+  });
+
+  after(() => {
+    registry?.stop();
+    server?.close();
+    if (engine !== host) engine?.stop();
+    host.stop();
+  });
+
+  for (const [from, special] of [
+    ["context", 0.15],
+    // Layers keep no user.* attributes, so a stage read from its layer would have other ones.
+    ["stage", 0],
+  ] as const) {
+    test(`records of what COPY takes from a ${from}`, async (t) => {
+      const seeds = Array.from({ length: CONTEXTS }, (_, index) => SEED + index);
+      const tally = await checkContent(engine, seeds, from, { odd: 0.2, links: 0.22, special });
+      t.diagnostic(`${tally.builds} builds, ${tally.keys} records, ${tally.refused} builds refused`);
+      assert.deepEqual(tally.wrong, []);
+      assert.ok(tally.keys > 0);
+    });
+  }
+
+  test("verdicts of a builder that has nothing but the exported cache", async (t) => {
+    const bases = await pushBases(host, registry.host, server.address);
+    const client = registryClient({ credentials: async () => undefined, timeoutMs: REQUEST_MS });
+    const bench = new Bench({ engine, registry: client, registryHost: registry.host, bases, server });
+    for (let seed = SEED; seed < SEED + PROJECTS && Date.now() < until; seed++) {
+      await bench.run(seed);
+      if (PROGRESS !== undefined) fs.writeFileSync(PROGRESS, figures(bench.score));
+    }
+    t.diagnostic(figures(bench.score));
+    const { falseHits, falseMisses, wrong } = bench.score;
+    assert.deepEqual({ falseHits, falseMisses, wrong }, { falseHits: [], falseMisses: [], wrong: [] });
+    assert.ok(bench.score.steps > 0);
+  });
+});

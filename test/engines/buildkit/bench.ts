@@ -1,0 +1,206 @@
+/**
+ * Random projects built by a real BuildKit, exported in every way, changed, forecast from the exported cache alone and
+ * built again by a builder that has nothing but that cache.
+ */
+import fs from "node:fs";
+import http from "node:http";
+import path from "node:path";
+import { buildkit } from "../../../src/builder/buildkit/index.ts";
+import { layerTree } from "../../../src/context/layer-tree.ts";
+import { bufferSource } from "../../../src/context/tar-reader.ts";
+import { ForecastError } from "../../../src/errors.ts";
+import type { BuildRequest, CacheConfigSource, Records, ResolvedImage } from "../../../src/request.ts";
+import { readCacheFrom } from "../../../src/source/cache-from.ts";
+import type { Registry } from "../../../src/source/registry.ts";
+import type { Forecast } from "../../../src/verdict.ts";
+import { contextTree, writeContext } from "./contexts.ts";
+import type { BuildkitEngine, BuildOrder, BuildResult } from "./engine.ts";
+import { mutate } from "./mutations.ts";
+import { type Bases, dockerfileOf, type Project, randomProject } from "./projects.ts";
+import { Random } from "./random.ts";
+import { readBase, requestOf } from "./request.ts";
+import { emptyScore, type Score, scoreBuild } from "./score.ts";
+
+/** How the first build exports its cache. */
+export type Export = "local-max" | "local-min" | "registry-max" | "inline";
+export const EXPORTS: readonly Export[] = ["local-max", "local-min", "inline", "registry-max"];
+const CHANGES_PER_PROJECT = 2;
+
+export interface BenchOptions {
+  readonly engine: BuildkitEngine;
+  readonly registry: Registry;
+  /** `host:port` of the registry. */
+  readonly registryHost: string;
+  readonly bases: Bases;
+  readonly server: RemoteFile;
+}
+
+export class Bench {
+  readonly score: Score = emptyScore();
+  readonly #options: BenchOptions;
+  #images: ReadonlyMap<string, ResolvedImage> | undefined;
+
+  constructor(options: BenchOptions) {
+    this.#options = options;
+  }
+
+  /** One project: a build with an empty cache, then changed ones. The seed says all. */
+  async run(seed: number): Promise<void> {
+    const random = new Random(seed);
+    const { bases } = this.#options;
+    this.#images ??= await this.#readImages();
+    const project = randomProject(random, bases);
+    const kind = EXPORTS[seed % EXPORTS.length]!;
+    const first = await this.#build(project, `${seed}`, this.#exportFlags(kind, seed));
+    if (!first.ok) {
+      this.#refused(seed, project, first, this.#forecast(project, []));
+      return;
+    }
+    const caches = await this.#readCaches(kind, seed);
+    // Built once more as it is, and changed: the forecast knows the exported cache and nothing else.
+    for (let change = 0; change < CHANGES_PER_PROJECT; change++) {
+      const mutation = mutate(random, project, bases);
+      await this.#compare(`${seed}/${change} ${kind}, ${mutation.what}`, seed, kind, mutation.project, caches);
+    }
+    this.#clean(seed);
+  }
+
+  async #compare(
+    name: string,
+    seed: number,
+    kind: Export,
+    project: Project,
+    caches: readonly CacheConfigSource[],
+  ): Promise<void> {
+    const forecast = this.#forecast(project, caches);
+    const built = await this.#build(project, `${seed}`, { cacheFrom: this.#importFlag(kind, seed) });
+    if (!built.ok) this.#refused(seed, project, built, forecast);
+    else if (forecast instanceof ForecastError) this.score.wrong.push(`${name}: we refuse: ${forecast.message}`);
+    else
+      scoreBuild(
+        name,
+        built,
+        forecast,
+        project.stages.map(({ from }) => from),
+        this.score,
+      );
+  }
+
+  #refused(seed: number, project: Project, built: BuildResult, forecast: Forecast | ForecastError): void {
+    this.score.refused++;
+    if (forecast instanceof ForecastError || /failed to solve/.test(built.output)) return;
+    this.score.wrong.push(`${seed}: the engine fails: ${built.output.slice(-500)}\n${dockerfileOf(project)}`);
+  }
+
+  #forecast(project: Project, caches: readonly CacheConfigSource[]): Forecast | ForecastError {
+    const records: Records = { images: [], cacheImages: new Map(), cacheConfigs: caches, last: undefined };
+    try {
+      return buildkit.forecast(this.#request(project), records);
+    } catch (error) {
+      if (error instanceof ForecastError && error.code !== "internal") return error;
+      throw error;
+    }
+  }
+
+  #request(project: Project): BuildRequest {
+    return requestOf(project, { version: this.#options.engine.version, images: this.#images!, trees: contextTree });
+  }
+
+  async #build(
+    project: Project,
+    name: string,
+    how: Pick<BuildOrder, "cacheTo" | "cacheFrom" | "push">,
+  ): Promise<BuildResult> {
+    const { engine, server } = this.#options;
+    const at = (part: string): string => path.join(engine.folder, `${name}-${part}`);
+    writeContext(at("context"), project);
+    writeContext(at("lib"), { files: project.lib });
+    fs.mkdirSync(at("file"), { recursive: true });
+    fs.writeFileSync(path.join(at("file"), "Dockerfile"), dockerfileOf(project));
+    fs.writeFileSync(at("secret"), project.secret);
+    server.body = project.remote;
+    await engine.prune();
+    this.score.builds++;
+    return await engine.build({
+      context: `${name}-context`,
+      dockerfile: `${name}-file/Dockerfile`,
+      buildArgs: project.args,
+      ...(project.target === undefined ? {} : { target: project.target }),
+      ...(project.noCache === undefined ? {} : { noCache: project.noCache }),
+      ...(project.addHosts.length === 0 ? {} : { addHosts: project.addHosts }),
+      contexts: { lib: `${name}-lib` },
+      secrets: { s: `${name}-secret` },
+      ...how,
+    });
+  }
+
+  #exportFlags(kind: Export, seed: number): Pick<BuildOrder, "cacheTo" | "push"> {
+    const { engine } = this.#options;
+    switch (kind) {
+      case "inline":
+        return { cacheTo: "type=inline", push: this.#reference(seed) };
+      case "registry-max":
+        return { cacheTo: `type=registry,mode=max,ref=${this.#reference(seed)}` };
+      default:
+        return { cacheTo: `type=local,mode=${kind.slice("local-".length)},dest=${engine.inside}/${seed}-cache` };
+    }
+  }
+
+  #importFlag(kind: Export, seed: number): string {
+    if (kind.startsWith("local")) return `type=local,src=${this.#options.engine.inside}/${seed}-cache`;
+    return `type=registry,ref=${this.#reference(seed)}`;
+  }
+
+  #reference(seed: number): string {
+    return `${this.#options.registryHost}/case:${seed}`;
+  }
+
+  async #readCaches(kind: Export, seed: number): Promise<readonly CacheConfigSource[]> {
+    const { engine, registry } = this.#options;
+    const flag = this.#importFlag(kind, seed).replace(engine.inside, engine.folder);
+    const sources = { registry, gha: undefined, engineImage: undefined, base: "/" };
+    const caches = await readCacheFrom([flag], sources);
+    if (caches.warnings.length > 0) throw new Error(`seed ${seed}: ${caches.warnings.join(" ")}`);
+    return caches.configs;
+  }
+
+  async #readImages(): Promise<ReadonlyMap<string, ResolvedImage>> {
+    const { bases, registry } = this.#options;
+    const images = new Map<string, ResolvedImage>();
+    for (const reference of [bases.plain, bases.other, bases.trigger]) {
+      const { image, layers } = await readBase(registry, reference);
+      images.set(reference, { image, source: "registry", tree: layerTree(layers.map(bufferSource)) });
+    }
+    return images;
+  }
+
+  #clean(seed: number): void {
+    for (const part of ["context", "lib", "file", "secret", "cache"]) {
+      fs.rmSync(path.join(this.#options.engine.folder, `${seed}-${part}`), { recursive: true, force: true });
+    }
+  }
+}
+
+/** A server on loopback that answers every path with one body. */
+export interface RemoteFile {
+  body: string;
+  readonly address: string;
+  close(): void;
+}
+
+export async function serveRemote(): Promise<RemoteFile> {
+  const server = http.createServer((_request, response) => {
+    response.setHeader("Last-Modified", "Mon, 02 Jan 2006 15:04:05 GMT");
+    response.end(file.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  const file: RemoteFile = {
+    body: "",
+    address: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+    },
+  };
+  return file;
+}
