@@ -217,7 +217,7 @@ export async function build(command: string, args: readonly string[]): Promise<B
 function readProgress(text: string): { vertices: readonly Vertex[]; output: string } {
   const vertices = new Map<string, Vertex>();
   const rest: string[] = [];
-  for (const part of text.split(/^(\{$[^]*?^\}$|\{.+)/m)) {
+  for (const part of text.split(/^(\{$[\s\S]*?^\}$|\{.+)/m)) {
     const status = parseStatus(part);
     if (status === undefined) rest.push(part);
     for (const vertex of status?.vertexes ?? []) {
