@@ -126,9 +126,14 @@ function verification(report: Report, paint: Paint): readonly string[] {
 function footer(report: Report): string {
   const { record, steps } = report;
   const parts: string[] = [];
-  if (record !== undefined) parts.push(`compared with ${plain(record.ref)} at ${plain(record.sha.slice(0, 7))}`);
+  if (record !== undefined) parts.push(`compared with ${recordText(record)}`);
   if (report.rules !== "") parts.push(`rules of ${plain(report.rules)}`);
   if (report.ownSeconds !== undefined)
     parts.push(`${secondsText(report.ownSeconds)} for ${counted(steps.filter(isCounted).length, "step")}`);
   return parts.join(" · ");
+}
+
+/** Records of local runs have neither ref nor commit. */
+function recordText({ ref, sha, created }: NonNullable<Report["record"]>): string {
+  return ref === "" ? `the build of ${plain(created)}` : `${plain(ref)} at ${plain(sha.slice(0, 7))}`;
 }
