@@ -31,7 +31,9 @@ interface Tally {
   steps: number;
   hits: number;
   lines: number;
-  readonly unknown: string[];
+  unknown: number;
+  /** Steps where an unknown begins although nothing but the builder's own work decides it. */
+  readonly unexplained: string[];
   readonly wrong: string[];
 }
 
@@ -108,18 +110,30 @@ function check(name: string, engine: EngineKey, tally: Tally): void {
       tally.wrong.push(`${name}: stage ${stage} has ${steps.length} steps, the engine ran ${lines.length}`);
       continue;
     }
-    for (const [at, line] of lines.entries()) if (at > 0) compare(name, steps[at]!, line, tally);
+    for (const [at, line] of lines.entries()) if (at > 0) compare(name, forecast, steps[at]!, line, tally);
   }
   if (builds.at(-1)!.flags.includes("--squash")) return;
   compareLines(name, [...mine.values()].at(-1) ?? [], actual.createdBy ?? [], tally);
 }
 
-function compare(name: string, step: StepForecast, line: StepLine, tally: Tally): void {
+function compare(name: string, forecast: Forecast, step: StepForecast, line: StepLine, tally: Tally): void {
   tally.steps++;
   if (line.cached) tally.hits++;
   const real = line.cached ? "hit" : "miss";
-  if (step.verdict === "unknown") tally.unknown.push(`${name}: ${real} ${step.text}`);
-  else if (step.verdict !== real) tally.wrong.push(`${name}: ${step.verdict}, not ${real}: ${step.text}`);
+  if (step.verdict === "unknown") {
+    tally.unknown++;
+    if (!needsForeignFiles(forecast, step)) tally.unexplained.push(`${name}: ${real} ${step.text}`);
+  } else if (step.verdict !== real) tally.wrong.push(`${name}: ${step.verdict}, not ${real}: ${step.text}`);
+}
+
+/**
+ * What a rebuilt stage or another image holds can only be known by whoever has its files, and the corpus has no manifest
+ * digests, which lines of mounts from an image hold.
+ */
+function needsForeignFiles(forecast: Forecast, step: StepForecast): boolean {
+  const root = forecast.steps.find(({ index }) => index === step.root);
+  if (root?.keyword === "run") return root.causes.every(({ detail }) => detail.startsWith("The manifest digest of"));
+  return root?.keyword === "copy" && root.causes.every(({ code }) => code === "stage" || code === "unsupported");
 }
 
 /** The history lines of the final stage are the last ones of the built image. */
@@ -137,10 +151,12 @@ function compareLines(name: string, steps: readonly StepForecast[], lines: reado
 
 for (const engine of BUILDAH_ENGINES) {
   test(`buildah corpus, engine ${engine}`, (t) => {
-    const tally: Tally = { cases: 0, steps: 0, hits: 0, lines: 0, unknown: [], wrong: [] };
+    const tally: Tally = { cases: 0, steps: 0, hits: 0, lines: 0, unknown: 0, unexplained: [], wrong: [] };
     for (const name of buildahCases()) check(name, engine, tally);
-    t.diagnostic(`${tally.cases} cases, ${tally.steps} steps (${tally.hits} reused), ${tally.lines} history lines`);
+    const { cases, steps, hits, lines, unknown } = tally;
+    t.diagnostic(`${cases} cases, ${steps} steps (${hits} reused, ${unknown} unknown), ${lines} history lines`);
     assert.deepEqual(tally.wrong, []);
-    assert.deepEqual(tally.unknown, []);
+    assert.deepEqual(tally.unexplained, []);
+    assert.ok(cases >= 121 && steps >= 580 && lines >= 450);
   });
 }

@@ -3,7 +3,7 @@
  * containers/buildah imagebuildah/stage_executor.go Execute; versions in rules.ts.
  */
 import { hash } from "node:crypto";
-import type { Dockerfile, Instruction } from "../../dockerfile/instruction.ts";
+import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { WordRules } from "../../dockerfile/words.ts";
 import { ForecastError } from "../../errors.ts";
 import { type Scope, withArg } from "../../plan/args.ts";
@@ -22,7 +22,6 @@ export interface Evaluation {
   readonly words: WordRules;
   readonly argRules: BuildahArgRules;
   readonly given: BuildahGiven;
-  readonly dockerfile: Dockerfile;
   readonly suffix: string;
   readonly copy: Omit<CopyInput, "workdir">;
   readonly mounts: MountInput;
@@ -118,9 +117,7 @@ function evaluateRun(instruction: Instruction, state: StageState, words: Words, 
   checkRunFlags(instruction, rules);
   const args = runArgs(state, rules);
   const part = mountPart(instruction, words, mounts);
-  const heredocs = instruction.heredocs.map((heredoc) =>
-    heredoc.chomp ? rawBody(evaluation.dockerfile, heredoc) : heredoc.content,
-  );
+  const heredocs = instruction.heredocs.map(({ raw }) => raw);
   const text = runLine(instruction, { args: args.text, heredocs, mounts: part.text, suffix }, rules);
   const noted = [
     ...instruction.heredocs.map(({ name, content }) => ({
@@ -148,12 +145,6 @@ function checkRunFlags({ flags }: Instruction, rules: BuildahRules): void {
   const unknown = flags.find(({ name }) => name !== "mount" && !(name === "network" && rules.runNetwork));
   if (unknown === undefined) return;
   throw new ForecastError("build-refused", `Buildah ${rules.name} fails at RUN ${unknown.text}: remove the flag.`);
-}
-
-/** The parser has removed leading tabs that the history line keeps. */
-function rawBody({ text }: Dockerfile, { range }: Instruction["heredocs"][number]): string {
-  const body = text.slice(range.start, range.end).replace(/\n$/, "").replace(/\r\n/g, "\n");
-  return `\n${body}`;
 }
 
 const DIGEST = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;

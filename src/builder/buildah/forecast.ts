@@ -38,7 +38,8 @@ import { StageWalk, type WalkInput } from "./stage-walk.ts";
 
 /** Throws ForecastError for a build that cannot start: syntax, unknown target. */
 export function forecastBy(request: BuildRequest, records: Records, rules: BuildahRules): Forecast {
-  const parser = buildahParser(rules.version);
+  // Flags that this version does not know fail the build at their step, not here.
+  const parser = { ...buildahParser(rules.version), flags: new Map() };
   const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, parser);
   const set = stages(dockerfile, buildahStages(rules.version));
   const target = targetStage(set, request.options.target);

@@ -2,8 +2,9 @@
  * Which image of a store is a step's: containers/buildah imagebuildah/stage_executor.go intermediateImageExists,
  * historyAndDiffIDsMatch (v1.28.2 to v1.44.0). Layer ids follow from the diff_ids and are not compared again.
  */
-import type { RecordedImage } from "../../image/config.ts";
+import type { HistoryEntry, RecordedImage } from "../../image/config.ts";
 import { beginsWith, createdAt, layerCount, layersBeginWith } from "../../image/history.ts";
+import { instant } from "../../image/instant.ts";
 import type { Platform } from "../../image/platform.ts";
 import { type Answer, type Ground, type Lookup, writes } from "../history.ts";
 import { cacheKey } from "./cache-key.ts";
@@ -55,9 +56,11 @@ function isChild(store: Store, candidate: RecordedImage, ground: Ground, step: B
   if (ground === "unknown") return "maybe";
   if (candidate.mediaType !== undefined && candidate.mediaType !== store.mediaType) return "no";
   if (!isYoungEnough(store, candidate) || !fitsPlatform(store, candidate)) return "no";
-  if (!extendsHistory(candidate, ground, step.addsLayer)) return "no";
+  const extended = extendsHistory(candidate, ground, step.addsLayer);
+  if (extended === "no") return "no";
   const written = writes(step.by, candidate.config.history.at(-1)?.created_by ?? "");
-  return written === "yes" && candidate.mediaType === undefined ? "maybe" : written;
+  const sure = extended === "yes" && candidate.mediaType !== undefined;
+  return written === "yes" && !sure ? "maybe" : written;
 }
 
 function isYoungEnough(store: Store, candidate: RecordedImage): boolean {
@@ -71,15 +74,31 @@ function fitsPlatform({ rules, platform }: Store, { config }: RecordedImage): bo
   return config.architecture === platform.architecture && config.os === platform.os;
 }
 
-function extendsHistory({ config }: RecordedImage, ground: RecordedImage | "scratch", addsLayer: boolean): boolean {
+/** Entries that this build itself writes with a fixed time: all but the text and the time is unknown. */
+/** Between the history lines that such an entry may have; no line has it. */
+export const OR = "\0";
+export const REBUILT = "rebuilt with a fixed time";
+
+function extendsHistory({ config }: RecordedImage, ground: RecordedImage | "scratch", addsLayer: boolean): Answer {
   const history = ground === "scratch" ? [] : ground.config.history;
   const layers = ground === "scratch" ? [] : ground.config.rootfs.diff_ids;
   const count = layerCount(history);
-  return (
+  const sized =
     config.history.length === history.length + 1 &&
     layers.length === count &&
-    config.rootfs.diff_ids.length === count + (addsLayer ? 1 : 0) &&
-    layersBeginWith(config.rootfs.diff_ids, layers) &&
-    beginsWith(config.history, history)
-  );
+    config.rootfs.diff_ids.length === count + (addsLayer ? 1 : 0);
+  if (!sized) return "no";
+  const rebuilt = history.findIndex(({ comment }) => comment === REBUILT);
+  const sure = rebuilt < 0 ? history : history.slice(0, rebuilt);
+  const known = rebuilt < 0 ? layers : layers.slice(0, layerCount(sure));
+  if (!layersBeginWith(config.rootfs.diff_ids, known) || !beginsWith(config.history, sure)) return "no";
+  const possible = history.slice(sure.length).every((entry, at) => mayEqual(entry, config.history[sure.length + at]!));
+  return rebuilt < 0 ? "yes" : possible ? "maybe" : "no";
+}
+
+function mayEqual(rebuilt: HistoryEntry, recorded: HistoryEntry): boolean {
+  const texts = rebuilt.created_by?.split(OR);
+  const sameText = texts === undefined || texts.includes(recorded.created_by ?? "");
+  const at = [rebuilt, recorded].map(({ created }) => (created === undefined ? undefined : instant(created)));
+  return sameText && at[0] === at[1] && (rebuilt.empty_layer ?? false) === (recorded.empty_layer ?? false);
 }

@@ -3,7 +3,8 @@ import type { Dockerfile, Instruction } from "../../dockerfile/instruction.ts";
 import { type ParserRules, parseTrigger } from "../../dockerfile/parser.ts";
 import type { WordRules } from "../../dockerfile/words.ts";
 import { ForecastError } from "../../errors.ts";
-import type { RecordedImage } from "../../image/config.ts";
+import type { HistoryEntry, RecordedImage } from "../../image/config.ts";
+import { isoSeconds } from "../../image/instant.ts";
 import { expandIn, type Scope } from "../../plan/args.ts";
 import {
   type BuildahArgRules,
@@ -21,7 +22,7 @@ import type { Ground, HistoryRules, Lookup, StageStart, Walked } from "../histor
 import type { CopyInput } from "./copy.ts";
 import { suffixOf } from "./created-by.ts";
 import { addsLayer, type Evaluated, type Evaluation, evaluate, hiddenArgs } from "./evaluate.ts";
-import { localLookup, remoteLookup, type Store } from "./match.ts";
+import { localLookup, OR, REBUILT, remoteLookup, type Store } from "./match.ts";
 import { mountedStages } from "./mounts.ts";
 import { envSteps, labelSteps } from "./options-steps.ts";
 import { copyOrigins } from "./origins.ts";
@@ -115,17 +116,11 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
 
   builds(step: BuildahStep, ground: Ground): RecordedImage | undefined {
     const { options } = this.input.request;
-    // With a fixed time the rebuilt image may equal a recorded one.
-    if (ground === "unknown" || options.buildah.timestamp !== undefined) return undefined;
-    if (options.buildah.sourceDateEpoch !== undefined) return undefined;
+    if (ground === "unknown") return undefined;
     const order = String(++this.made).padStart(9, "0");
     const parent = ground === "scratch" ? undefined : ground.config;
     const layers = parent?.rootfs.diff_ids ?? [];
-    const entry = {
-      created: `built:${order}`,
-      created_by: step.by.texts[0] ?? `built:${order}`,
-      empty_layer: !step.addsLayer,
-    };
+    const entry = this.builtEntry(step, order);
     return {
       id: `built:${order}`,
       parent: undefined,
@@ -141,6 +136,17 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
         rootfs: { type: "layers", diff_ids: step.addsLayer ? [...layers, `built:${order}`] : layers },
       },
     };
+  }
+
+  /** With a fixed time the rebuilt image may equal a recorded one; otherwise its time makes it unlike all others. */
+  private builtEntry(step: BuildahStep, order: string): HistoryEntry {
+    const { timestamp, sourceDateEpoch } = this.input.request.options.buildah;
+    const fixed = timestamp ?? sourceDateEpoch;
+    const line = step.by.open === undefined ? { created_by: step.by.texts.join(OR) } : {};
+    const empty_layer = !step.addsLayer;
+    if (fixed !== undefined) return { ...line, created: isoSeconds(fixed), comment: REBUILT, empty_layer };
+    const text = step.by.texts[0] ?? `built:${order}`;
+    return { created: `built:${order}`, created_by: text, empty_layer };
   }
 
   private open(stage: Stage, walked: Walked): Opening {
