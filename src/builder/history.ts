@@ -226,7 +226,7 @@ class HistoryWalk<Stage extends HistoryStage, Step extends HistoryStep> implemen
     const own = verdict === "miss" && places.some((place) => !place.busted);
     if (carried !== undefined && !own) return { verdict, winners, reason: carried, grounds };
     if (cause !== undefined) return { verdict, winners, reason: { kind: "never", cause }, grounds };
-    const root = this.rootOf(grounds);
+    const root = this.rootOf(places);
     if (root !== undefined) return { verdict, winners, reason: { kind: "carried", step: root }, grounds };
     if (mayHit && step.doubt !== undefined) {
       return { verdict, winners, reason: { kind: "doubt", cause: step.doubt }, grounds };
@@ -235,9 +235,9 @@ class HistoryWalk<Stage extends HistoryStage, Step extends HistoryStep> implemen
   }
 
   /** A stage built FROM an image that this build makes misses because of the step that made it. */
-  private rootOf(grounds: readonly Ground[]): number | undefined {
-    for (const ground of grounds) {
-      const root = typeof ground === "string" ? undefined : this.roots.get(ground.id);
+  private rootOf(places: readonly Place<Step>[]): number | undefined {
+    for (const { ground, busted } of places) {
+      const root = busted || typeof ground === "string" ? undefined : this.roots.get(ground.id);
       if (root !== undefined) return root;
     }
     return undefined;

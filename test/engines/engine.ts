@@ -13,6 +13,8 @@ export interface StartedEngine {
   readonly kind: EngineKind;
   /** `unix://…`, for DOCKER_HOST. */
   readonly host: string;
+  /** Its `data` and `exec` folders are here. */
+  readonly folder: string;
   /** Runs base-image.sh: imports BusyBox under a name. */
   baseImage(reference: string, ...options: readonly string[]): void;
   /** Ends the engine when this process started it. */
@@ -56,6 +58,7 @@ export function startEngine(kind: EngineKind, name: string): StartedEngine | NoE
   return {
     kind,
     host,
+    folder: stateFolder(kind, name),
     baseImage: (reference, ...options) => {
       const args = [path.join(import.meta.dirname, "base-image.sh"), reference, ...options];
       execFileSync("bash", args, {

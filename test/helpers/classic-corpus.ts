@@ -48,7 +48,8 @@ export interface BuildOp {
 
 export type Op =
   | BuildOp
-  | { readonly op: "snapshot" | "prune" }
+  | { readonly op: "snapshot" }
+  | { readonly op: "prune" }
   | { readonly op: "reimport"; readonly changes: readonly string[] }
   | { readonly op: "tag"; readonly src: string; readonly dst: string }
   | { readonly op: "rmi" | "purge" | "purge-chain" | "purge-all"; readonly tag: string };
