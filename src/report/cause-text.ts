@@ -25,7 +25,7 @@ export function causeText(cause: Cause, stepName: StepName): RichText {
     case "parent":
       return ["it follows ", ...stepName(cause.step)];
     case "stage":
-      return ["it takes files from stage ", { code: cause.stage }, ", which is rebuilt from ", ...stepName(cause.step)];
+      return ["it copies from stage ", { code: cause.stage }, ", rebuilt from ", ...stepName(cause.step)];
     case "builder-upgraded":
       return ["the builder was upgraded: ", { code: cause.oldVersion }, " → ", { code: cause.newVersion }];
     default:
@@ -63,7 +63,7 @@ function namesText(names: Named): RichText {
 
 function andMore(shown: readonly RichText[], total: number): RichText {
   const more = total - shown.length;
-  return more > 0 ? [...listed([...shown, [`${more.toLocaleString("en-US")} more`]])] : listed(shown);
+  return more > 0 ? listed([...shown, [`${more.toLocaleString("en-US")} more`]]) : listed(shown);
 }
 
 function instructionText(oldText: string, newText: string, detail: string): RichText {
@@ -102,7 +102,8 @@ const MOST_FILES = 3;
 
 function filesText(files: readonly FileEvidence[], total: number): RichText {
   const kinds = new Set(files.flatMap((file) => file.changes));
-  if (total > MOST_FILES && kinds.size === 1 && files.length === total) return sameChange(files, [...kinds][0]!);
+  if (files.length < total) return [`${counted(total, "file")} changed, such as `, { code: files[0]!.path }];
+  if (total > MOST_FILES && kinds.size === 1) return sameChange(files, [...kinds][0]!);
   const shown = files.slice(0, MOST_FILES).map(fileText);
   return andMore(shown, total);
 }

@@ -8,7 +8,7 @@ import { blameText, culpritText, headline, hints, type State, stateOf } from "./
 import type { Links } from "./links.ts";
 import type { Report } from "./model.ts";
 import { stageGraph } from "./render-graph.ts";
-import { stepTable } from "./render-table.ts";
+import { type Rows, stepTable } from "./render-table.ts";
 import { inlineHtml, markdown, type RichText } from "./rich-text.ts";
 import { bytesText, counted, secondsText } from "./units.ts";
 
@@ -56,13 +56,21 @@ export function buildBody(
   if (level < 3) {
     parts.push(
       level < 2 ? stageGraph(report) : "",
-      stepTable(report, links, level === 0 ? "all" : level === 1 ? "folded" : "open", ROWS[level]),
+      stepTable(report, links, rowsAt(report, level), ROWS[level]),
       ...evidence(report, FILES[level], level),
       adviceList(report),
       warningList(report),
     );
   }
   return parts.filter((part) => part !== "");
+}
+
+/** Steps above which rows of quiet steps are folded from the start: nobody reads 200 rows. */
+const MOST_FULL_ROWS = 60;
+
+function rowsAt(report: Report, level: Level): Rows {
+  if (level === 0) return report.steps.length <= MOST_FULL_ROWS ? "all" : "folded";
+  return level === 1 ? "folded" : "open";
 }
 
 /** Bulleted when there are several. */

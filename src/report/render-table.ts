@@ -172,15 +172,18 @@ function actualText(step: ReportStep): string {
   return step.actual.right ? AS_FORECAST : `⚠️ ${what}`;
 }
 
-/** Causes of a step in a table: its own first, then what it follows. */
+/** Causes of a step in a table: its own first; an earlier step only when nothing else is said. */
 function why(report: Report, step: ReportStep): RichText {
   const names = stepNames(report);
   const own = step.causes.filter((cause) => cause.code !== "parent");
   const parent = step.causes.find((cause) => cause.code === "parent");
-  const clauses = own.map((cause) => causeText(cause, names));
-  if (parent !== undefined)
-    clauses.push(clauses.length === 0 ? ["follows ", ...names(parent.step)] : causeText(parent, names));
-  return listed(clauses);
+  if (own.length === 0) return parent === undefined ? [] : ["follows ", ...names(parent.step)];
+  const clauses = own.map((cause): RichText => {
+    if (cause.code !== "stage") return causeText(cause, names);
+    return ["copies from stage ", { code: cause.stage }, " (", ...names(cause.step), ")"];
+  });
+  const follows = parent !== undefined && own.every((cause) => cause.code !== "stage");
+  return listed(follows ? [...clauses, causeText(parent, names)] : clauses);
 }
 
 function unbroken(text: string): string {

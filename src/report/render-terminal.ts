@@ -66,7 +66,9 @@ function table(report: Report, paint: Paint, width: number): readonly string[] {
   const digits = Math.max(4, ...report.steps.map((step) => String(step.line ?? "").length));
   const sized = report.steps.some((step) => step.layer?.size !== undefined);
   const timed = report.steps.some((step) => step.layer?.seconds !== undefined);
-  return report.steps.map((step) => {
+  return folded(report).map((entry) => {
+    if (typeof entry === "string") return paint("dim", `${" ".repeat(digits)}  ${entry}`);
+    const step = entry;
     const [label, color] = LABELS[step.verdict];
     const size = sized ? sizeText(step).padStart(9) : "";
     const time = timed ? timeText(step).padStart(14) : "";
@@ -77,6 +79,30 @@ function table(report: Report, paint: Paint, width: number): readonly string[] {
     const shown = why === "" ? cut(text, room) : `${cut(text, Math.max(20, Math.floor(room * 0.5)))}  ← ${why}`;
     return `${paint("dim", line)}  ${paint(color, label.padEnd(10))}${size}${time}  ${cut(shown, room)}`.trimEnd();
   });
+}
+
+/** Steps above which runs of quiet ones are folded into one line, and the shortest run that is. */
+const MOST_STEPS = 60;
+const SHORTEST_RUN = 4;
+
+/** All steps, or long runs of reused and unneeded ones as text. */
+function folded(report: Report): readonly (ReportStep | string)[] {
+  if (report.steps.length <= MOST_STEPS) return report.steps;
+  const entries: (ReportStep | string)[] = [];
+  let run: ReportStep[] = [];
+  const flush = () => {
+    if (run.length < SHORTEST_RUN) entries.push(...run);
+    else entries.push(`… ${run.length} steps ${LABELS[run[0]!.verdict][0]}`);
+    run = [];
+  };
+  for (const step of report.steps) {
+    const root = step.root === step.index || step.notes.length > 0 || step.keyword === "from";
+    if (root || step.actual?.right === false || run[0]?.verdict !== step.verdict) flush();
+    if (root || step.verdict === "unknown") entries.push(step);
+    else run.push(step);
+  }
+  flush();
+  return entries;
 }
 
 function reason(report: Report, step: ReportStep): string {
