@@ -26,7 +26,16 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
     const pending: Pending[] = [];
     for (const spec of builds.specs) {
       for (const platform of spec.platforms.length > 0 ? spec.platforms : [undefined]) {
-        const one = await forecastBuild({ spec, platform, inputs, context, surroundings, store, earlier: reports });
+        const one = await forecastBuild({
+          spec,
+          platform,
+          inputs,
+          context,
+          surroundings,
+          store,
+          specs: builds.specs,
+          earlier: reports,
+        });
         reports.push(one.report);
         if (one.pending !== undefined) pending.push(one.pending);
       }

@@ -1,24 +1,24 @@
 /** One image, one platform: restore, ask, forecast, summarise. */
-import { type BuildFiles, contextPlace, namedContexts, readBuildFiles } from "./build-files.ts";
+
+import { collectRecords } from "./build-records.ts";
+import { baseRequest } from "./build-request.ts";
 import type { BuildSpec } from "./build-spec.ts";
-import { builderOf } from "./builder/builders.ts";
+import { builderOf, sentContext } from "./builder/builders.ts";
+import type { FileTree } from "./context/tree.ts";
 import { type ForecastError, toForecastError } from "./errors.ts";
-import type { RecordedImage } from "./image/config.ts";
-import { sameReference } from "./image/reference.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import type { Pending } from "./pending.ts";
 import { draftRecord } from "./record-draft.ts";
 import type { BuildRecord } from "./record-file.ts";
+import { advise } from "./report/advise.ts";
 import { parseGate } from "./report/gate.ts";
 import { type Report, summarize } from "./report/model.ts";
-import type { BuildOptions, BuildRequest, EngineFacts, NamedContext, Records } from "./request.ts";
+import type { BuildRequest, Records } from "./request.ts";
 import { type Answers, inRounds } from "./rounds.ts";
-import { buildkitVersion } from "./source/buildx.ts";
-import { gitTree } from "./source/git-tree.ts";
 import { type RecordKeys, recordKeys } from "./store/keys.ts";
 import type { RecordStore, Restored } from "./store/store.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { BuilderName, Forecast } from "./verdict.ts";
+import type { BuilderName, Cause, CauseCode, Forecast, StepForecast } from "./verdict.ts";
 
 export interface OneBuild {
   readonly spec: BuildSpec;
@@ -28,6 +28,8 @@ export interface OneBuild {
   readonly context: RunContext;
   readonly surroundings: Surroundings;
   readonly store: RecordStore;
+  /** All builds of this run. */
+  readonly specs: readonly BuildSpec[];
   /** Reports of the builds before this one; their images may be its base. */
   readonly earlier: readonly Report[];
 }
@@ -49,12 +51,14 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
   const warnings = [...spec.unknowns];
   let forecast: Forecast;
   let pending: Pending | undefined;
+  let request: BuildRequest | undefined;
   try {
-    const request = await baseRequest(build, builder, last);
-    const records = await collectRecords(build, builder, request, last, warnings);
-    const made = await decide(build, builder, request, records);
-    forecast = made.forecast;
-    const draft = draftRecord({ ...build, builder, ...made, last });
+    const base = await baseRequest(build, builder, last);
+    const collected = await collectRecords(build, builder, base, last, warnings);
+    const made = await decide(build, builder, base, collected.records);
+    request = made.request;
+    forecast = collected.unread.length === 0 ? made.forecast : doubtMisses(made.forecast, collected.unread);
+    const draft = draftRecord({ ...build, builder, request, forecast, last });
     pending = { name: spec.name, platform: build.platform, restoredKey: restored?.key, forecast, draft };
   } catch (error) {
     const problem = toForecastError(error);
@@ -63,16 +67,49 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     forecast = noForecast(build, builder, problem);
   }
   const shown = { ...forecast, warnings: [...forecast.warnings, ...warnings] };
-  const ownSeconds = (performance.now() - started) / 1000;
+  const sent = request === undefined ? undefined : sentOf(builder, request);
   const report = summarize({
     name: spec.name,
     forecast: shown,
     last,
     gate,
-    ownSeconds,
+    advice: inputs.advice ? advise(adviceInput(build, forecast, last, sent)) : [],
     distrust: distrust(build, last),
+    ownSeconds: (performance.now() - started) / 1000,
+    ...(pending === undefined ? {} : { context: contextSize(pending.draft) }),
   });
   return { report, pending };
+}
+
+function adviceInput(build: OneBuild, forecast: Forecast, last: BuildRecord | undefined, sent: FileTree | undefined) {
+  const { spec, specs, context } = build;
+  const others = specs.filter((one) => one !== spec);
+  return { forecast, last, sent, spec, others, run: { sha: context.sha, id: context.runId } };
+}
+
+/** Advice only: an ignore file the client refuses has its warning already. */
+function sentOf(builder: BuilderName, request: BuildRequest): FileTree | undefined {
+  try {
+    return sentContext(builder, request);
+  } catch {
+    return undefined;
+  }
+}
+
+function contextSize({ files }: BuildRecord): { readonly files: number; readonly bytes: number } {
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0) };
+}
+
+/** A cache that could not be read may hold what nothing else does: a miss without it is no certain miss. */
+function doubtMisses(forecast: Forecast, unread: readonly string[]): Forecast {
+  const detail = `The cache ${unread.join(", ")} could not be read; it may hold this step.`;
+  const doubt: Cause = { code: "no-record", detail };
+  const certain = new Set<CauseCode>(["no-cache", "unsupported"]);
+  const steps = forecast.steps.map((step): StepForecast => {
+    if (step.verdict !== "miss" || step.causes.some((cause) => certain.has(cause.code))) return step;
+    return { ...step, verdict: "unknown", causes: step.root === step.index ? [...step.causes, doubt] : step.causes };
+  });
+  return { ...forecast, steps };
 }
 
 /** Asks the builder's rules, fetching whatever they turn out to need. `request` in the answer has those look-ups. */
@@ -112,194 +149,6 @@ function chooseBuilder({ spec, context }: OneBuild, restored: Restored | undefin
   if (spec.builder !== "auto") return spec.builder;
   if (context.env.get("DOCKER_BUILDKIT") === "0") return "classic";
   return restored?.record.builder ?? "buildkit";
-}
-
-export async function baseRequest(
-  build: OneBuild,
-  builder: BuilderName,
-  last: BuildRecord | undefined,
-): Promise<BuildRequest> {
-  const { spec, context, platform } = build;
-  const files = await readFiles(build, builder);
-  return {
-    ...files,
-    options: options(build, namedContexts(spec, context.workspace), platform),
-    engine: await engineFacts(build, builder, last),
-    image: () => undefined,
-    remote: () => undefined,
-    now: Date.now(),
-  };
-}
-
-async function readFiles(build: OneBuild, builder: BuilderName): Promise<BuildFiles> {
-  const { spec, context, surroundings } = build;
-  const place = contextPlace(spec.context, context.workspace);
-  const directory = place.kind === "git" ? place.directory : undefined;
-  const tree = directory === undefined ? undefined : await surroundings.attempt(() => gitTree(directory));
-  return readBuildFiles({ ...spec, builder }, context.workspace, () => tree);
-}
-
-function options(
-  { spec, earlier }: OneBuild,
-  contexts: ReadonlyMap<string, NamedContext>,
-  platform: string | undefined,
-): BuildOptions {
-  const known = new Map(earlier.map((report) => [report.name, !report.fullyCached]));
-  const named = [...contexts].map(([name, value]): [string, NamedContext] => [
-    name,
-    value.kind === "target" ? { ...value, rebuilt: known.get(value.target) } : value,
-  ]);
-  return {
-    buildArgs: spec.buildArgs,
-    target: spec.target,
-    labels: spec.labels,
-    platform,
-    noCache: spec.noCache,
-    noCacheFilter: spec.noCacheFilter,
-    cacheFrom: spec.cacheFrom.flatMap((entry) => (entry.includes("=") ? [entry] : entry.split(","))),
-    pull: spec.pull,
-    network: spec.network,
-    addHosts: spec.addHosts,
-    ulimits: spec.ulimits,
-    shmSize: spec.shmSize,
-    cgroupParent: spec.cgroupParent,
-    namedContexts: new Map(named),
-    squash: spec.squash,
-    buildah: spec.buildah,
-  };
-}
-
-/** The user's word, then the engine's, then the record's. */
-async function engineFacts(
-  { inputs, surroundings }: OneBuild,
-  builder: BuilderName,
-  last: BuildRecord | undefined,
-): Promise<EngineFacts> {
-  const asked = await askedFacts(builder, surroundings, inputs.builderVersion !== "");
-  return {
-    ...last?.engine,
-    ...asked,
-    ...(inputs.builderVersion === "" ? {} : { version: inputs.builderVersion }),
-    ...(inputs.cliVersion === "" ? {} : { cliVersion: inputs.cliVersion }),
-    ...(inputs.store === "auto" ? {} : { store: inputs.store }),
-  };
-}
-
-async function askedFacts(
-  builder: BuilderName,
-  surroundings: Surroundings,
-  versionGiven: boolean,
-): Promise<EngineFacts> {
-  if (builder === "classic") {
-    const [engine, client] = await Promise.all([surroundings.engineFacts(), surroundings.clientFacts()]);
-    return { ...engine, ...client };
-  }
-  if (builder === "buildah" || versionGiven) return {};
-  const facts = await surroundings.buildkit();
-  if (facts === undefined) return {};
-  const embedded = facts.driver === "docker" && facts.version === undefined;
-  const version = buildkitVersion(facts, embedded ? (await surroundings.engineFacts()).version : undefined);
-  const platform = facts.platforms[0];
-  return { ...(version === undefined ? {} : { version }), ...(platform === undefined ? {} : { platform }) };
-}
-
-/** What the builder will find: its own store or exported caches where they can be seen, else what was recorded. */
-async function collectRecords(
-  build: OneBuild,
-  builder: BuilderName,
-  base: BuildRequest,
-  last: BuildRecord | undefined,
-  warnings: string[],
-): Promise<Records> {
-  const { inputs, surroundings, spec, platform } = build;
-  const given = await surroundings.imageFiles();
-  if (builder === "buildkit") {
-    const caches = await surroundings.caches(spec);
-    const recorded = useRecord(build, caches.configs.length > 0 || caches.unread.length > 0)
-      ? (last?.cacheConfigs ?? [])
-      : [];
-    if (caches.unread.length > 0)
-      warnings.push(
-        `The cache ${caches.unread.join(", ")} could not be read; steps that only it holds are forecast without it.`,
-      );
-    return { images: given, cacheImages: new Map(), cacheConfigs: [...caches.configs, ...recorded], last };
-  }
-  const wanted = references(builder, base);
-  const local =
-    inputs.against === "record"
-      ? undefined
-      : await surroundings.storeImages(
-          builder,
-
-          [...wanted, ...base.options.cacheFrom, ...spec.tags],
-          last?.images ?? [],
-          platform,
-        );
-  const useLocal =
-    local !== undefined && (inputs.against === "cache" || !isHosted(build.context) || sharesAny(local, last));
-  const images = useLocal ? local : [...(last?.images ?? []), ...given];
-  if (local !== undefined && !useLocal && last !== undefined) {
-    warnings.push(
-      "The engine of this runner holds none of the recorded images; the forecast says what changed since the recorded build.",
-    );
-  }
-  return {
-    images: distinctImages([...images, ...given]),
-    cacheImages: cacheImages(base, images),
-    cacheConfigs: [],
-    last,
-  };
-}
-
-/** GitHub's own runners start every job with an empty builder: then only what is imported counts. */
-function isHosted(context: RunContext): boolean {
-  return context.env.get("RUNNER_ENVIRONMENT") === "github-hosted";
-}
-
-/**
- * Does our own record of the last build stand for what the builder will find? On a runner with a builder of its own, yes;
- * where each job starts empty, only when no cache is imported: then the forecast is about what changed.
- */
-function useRecord({ inputs, context }: OneBuild, imports: boolean): boolean {
-  if (inputs.against !== "auto") return inputs.against === "record";
-  return !isHosted(context) || !imports;
-}
-
-function sharesAny(local: readonly RecordedImage[], last: BuildRecord | undefined): boolean {
-  const ids = new Set(local.map((image) => image.id));
-  return (last?.images ?? []).some((image) => image.parent !== "" && ids.has(image.id));
-}
-
-/** References that this build asks for, found by forecasting it once against nothing. */
-export function references(builder: BuilderName, base: BuildRequest): readonly string[] {
-  const asked = new Set<string>();
-  const image = (reference: string): undefined => {
-    asked.add(reference);
-  };
-  try {
-    builderOf(builder).forecast(
-      { ...base, context: undefined, image },
-      { images: [], cacheImages: new Map(), cacheConfigs: [], last: undefined },
-    );
-  } catch {
-    // The real forecast reports what is wrong with this build.
-  }
-  return [...asked];
-}
-
-function cacheImages(base: BuildRequest, images: readonly RecordedImage[]): ReadonlyMap<string, RecordedImage> {
-  const found = new Map<string, RecordedImage>();
-  for (const reference of base.options.cacheFrom) {
-    const image = images.find(
-      (one) => one.id === reference || one.names.some((name) => sameReference(name, reference)),
-    );
-    if (image !== undefined) found.set(reference, image);
-  }
-  return found;
-}
-
-function distinctImages(images: readonly RecordedImage[]): readonly RecordedImage[] {
-  return [...new Map(images.map((image) => [image.id, image])).values()];
 }
 
 /** Entries of another scope may have been written by whoever may open a pull request; they never open a gate elsewhere. */

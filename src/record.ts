@@ -38,7 +38,7 @@ async function recordAll(
     const reports: Report[] = [];
     for (const spec of specs) {
       for (const platform of spec.platforms.length > 0 ? spec.platforms : [undefined]) {
-        const build: OneBuild = { spec, platform, inputs, context, surroundings, store, earlier: reports };
+        const build: OneBuild = { spec, platform, inputs, context, surroundings, store, specs, earlier: reports };
         const known =
           pending?.find((one) => one.name === spec.name && one.platform === platform) ??
           (await forecastBuild(build)).pending;

@@ -1,9 +1,11 @@
 /** What a build left, told from the builder that ran it: which steps were reused, how long they took, what to record. */
+import { references } from "./build-records.ts";
+import { baseRequest } from "./build-request.ts";
 import { stepsAsBuilt } from "./builder/as-built.ts";
 import type { RecordedImage } from "./image/config.ts";
 import { instant } from "./image/instant.ts";
 import { sameReference } from "./image/reference.ts";
-import { baseRequest, decide, type OneBuild, references } from "./one-build.ts";
+import { decide, type OneBuild } from "./one-build.ts";
 import type { Pending } from "./pending.ts";
 import type { BuildRecord, RecordedStep } from "./record-file.ts";
 import type { StepActual } from "./report/model.ts";

@@ -108,7 +108,7 @@ class NodeTree implements FileTree {
   #hasPlainParent(path: string): boolean {
     const slash = path.lastIndexOf("/");
     const name = path.slice(slash + 1);
-    if (name === "" || name === "." || name === ".." || name.includes("\0")) return false;
+    if (slash === 0 || name === "" || name === "." || name === ".." || name.includes("\0")) return false;
     return this.entry(slash < 0 ? "" : path.slice(0, slash))?.type === "dir";
   }
 

@@ -71,9 +71,9 @@ function skipBlanks(text: string, blanks: ParserRules["directiveBlanks"]): strin
   return text.slice(at);
 }
 
-function trimEndAscii(text: string): string {
+/** Go's lazy `(.+?)\s*$`: blanks at the end are cut, but one character stays. */
+export function trimEndAscii(text: string): string {
   let end = text.length;
-  // `(.+?)\s*$`: at least one character stays.
   while (end > 1 && isBlank(text[end - 1]!, "ascii")) end--;
   return text.slice(0, end);
 }

@@ -39,6 +39,13 @@ export class Lines {
     return this.text.slice(line.start, line.end);
   }
 
+  /** The line without any carriage return or newline at its end (Go bytes.TrimRight). */
+  withoutLineEnd(line: Line): string {
+    let end = line.next;
+    while (end > line.start && (this.text[end - 1] === "\r" || this.text[end - 1] === "\n")) end--;
+    return this.text.slice(line.start, end);
+  }
+
   /** From an offset on one line to an offset on the same or a later line. */
   range(first: Line, start: number, last: Line, end: number): SourceRange {
     return {

@@ -273,7 +273,7 @@ class Reader {
     let raw = "";
     for (let line = this.next(); line !== undefined; line = this.next()) {
       const body = this.lines.content(line);
-      const terminator = text.slice(line.start, line.next).replace(/[\r\n]+$/, "");
+      const terminator = this.lines.withoutLineEnd(line);
       if ((word.chomp ? terminator.replace(/^\t+/, "") : terminator) === word.name) {
         logical.last = line;
         const first = firstBody ?? line;

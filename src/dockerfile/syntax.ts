@@ -2,7 +2,7 @@
  * Which frontend a Dockerfile asks for. BuildKit looks before it parses, and by its own rules
  * (moby/buildkit frontend/dockerfile/parser/directives.go DetectSyntax, v0.11 and later; dockerfile2llb/directives.go before).
  */
-import { DirectiveReader, type DirectiveRules } from "./directives.ts";
+import { DirectiveReader, type DirectiveRules, trimEndAscii } from "./directives.ts";
 import { atLeast, buildkitVersion } from "./version.ts";
 
 export interface Syntax {
@@ -81,7 +81,7 @@ function lastDirective(text: string): Syntax | undefined {
   for (const [i, line] of lines(text).entries()) {
     const match = /^#[\t\n\f\r ]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*(\S.*)$/.exec(line);
     if (match === null) break;
-    if (match[1]!.toLowerCase() === "syntax") found = syntax(match[2]!.replace(/[\t\n\f\r ]+$/, ""), i + 1);
+    if (match[1]!.toLowerCase() === "syntax") found = syntax(trimEndAscii(match[2]!), i + 1);
   }
   return found;
 }

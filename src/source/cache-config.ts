@@ -9,7 +9,7 @@ import type { ImageConfig } from "../image/config.ts";
 import { MAX_CONFIG_BYTES } from "../image/decode.ts";
 import type { CacheConfig, CacheLayer, CacheRecord } from "../request.ts";
 import { MAX_CACHE_CONFIG_BYTES } from "./limits.ts";
-import type { Descriptor } from "./manifest.ts";
+import { type Descriptor, isObject } from "./manifest.ts";
 
 const MAX_RECORDS = 100_000;
 const MAX_LAYERS = 100_000;
@@ -107,7 +107,8 @@ export function decodeInlineCache(
 /** The JSON that BuildKit's importers read, for a layout of our own (`type=local`). The inverse of decodeCacheConfig. */
 export function encodeCacheConfig(config: CacheConfig): string {
   return JSON.stringify({
-    layers: config.layers.map(({ blob, parent }) => ({ blob, parent })),
+    // Go leaves out a zero.
+    layers: config.layers.map(({ blob, parent }) => (parent === 0 ? { blob } : { blob, parent })),
     records: config.records.map((record) => ({
       ...(record.results.length === 0 ? {} : { layers: record.results }),
       ...(record.chains.length === 0 ? {} : { chains: record.chains }),
@@ -264,6 +265,8 @@ function json(bytes: Uint8Array, limit: number, source: string): unknown {
 }
 
 function parse<T extends v.GenericSchema>(schema: T, value: unknown, source: string): v.InferOutput<T> {
+  // The schema library takes a list for an object without required fields.
+  if (schema === document && !isObject(value)) throw malformed(source, "it is no object");
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const issue = result.issues[0];

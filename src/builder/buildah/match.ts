@@ -37,7 +37,8 @@ export function localLookup(store: Store): Lookup<BuildahStep> {
 /** After a local miss the image under the computed tag is pulled, and the local rule is applied to it. */
 export function remoteLookup(
   store: Store,
-  image: ((key: string) => RecordedImage | undefined) | undefined,
+  repositories: readonly string[],
+  image: ((reference: string) => RecordedImage | undefined) | undefined,
 ): Lookup<BuildahStep> {
   return {
     wins: store.rules.wins,
@@ -46,7 +47,7 @@ export function remoteLookup(
       if (ground === "unknown" || image === undefined || step.by.open !== undefined) return undefined;
       const keys = step.by.texts.map((text) => cacheKey(ground, text, step.addsLayer));
       if (keys.includes(undefined)) return undefined;
-      return keys.flatMap((key) => image(key!) ?? []);
+      return keys.flatMap((key) => repositories.flatMap((repository) => image(`${repository}:${key}`) ?? []));
     },
     isChild: (candidate, ground, step) => isChild(store, candidate, ground, step),
   };

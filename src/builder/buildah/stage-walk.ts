@@ -101,7 +101,7 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
     const { request, records, rules, store } = this.input;
     const local = localLookup(store);
     if (request.options.cacheFrom.length === 0 || rules.remoteCache === "no") return [local];
-    return [local, remoteLookup(store, records.buildahCache)];
+    return [local, remoteLookup(store, request.options.cacheFrom, records.buildahCache)];
   }
 
   neverHits(step: BuildahStep): Cause | undefined {

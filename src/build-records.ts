@@ -1,0 +1,106 @@
+/** What a forecast compares with: the builder's own store, exported caches, or the record of the last build. Edge. */
+import { builderOf } from "./builder/builders.ts";
+import type { RecordedImage } from "./image/config.ts";
+import { sameReference } from "./image/reference.ts";
+import type { RunContext } from "./inputs.ts";
+import type { OneBuild } from "./one-build.ts";
+import type { BuildRecord } from "./record-file.ts";
+import type { BuildRequest, Records } from "./request.ts";
+import type { BuilderName } from "./verdict.ts";
+
+/** What the builder will find: its own store or exported caches where they can be seen, else what was recorded. */
+export async function collectRecords(
+  build: OneBuild,
+  builder: BuilderName,
+  base: BuildRequest,
+  last: BuildRecord | undefined,
+  warnings: string[],
+): Promise<{ readonly records: Records; readonly unread: readonly string[] }> {
+  const { inputs, surroundings, spec, platform } = build;
+  const given = await surroundings.imageFiles();
+  if (builder === "buildkit") {
+    const caches = await surroundings.caches(spec);
+    const recorded = useRecord(build, caches.configs.length > 0 || caches.unread.length > 0)
+      ? (last?.cacheConfigs ?? [])
+      : [];
+    const records = { images: given, cacheImages: new Map(), cacheConfigs: [...caches.configs, ...recorded], last };
+    return { records, unread: caches.unread };
+  }
+  const wanted = references(builder, base);
+  const local =
+    inputs.against === "record"
+      ? undefined
+      : await surroundings.storeImages(
+          builder,
+
+          [...wanted, ...base.options.cacheFrom, ...spec.tags],
+          last?.images ?? [],
+          platform,
+        );
+  const useLocal =
+    local !== undefined && (inputs.against === "cache" || !isHosted(build.context) || sharesAny(local, last));
+  const images = useLocal ? local : [...(last?.images ?? []), ...given];
+  if (local !== undefined && !useLocal && last !== undefined) {
+    warnings.push(
+      "The engine of this runner holds none of the recorded images; the forecast says what changed since the recorded build.",
+    );
+  }
+  const records = {
+    images: distinctImages([...images, ...given]),
+    cacheImages: cacheImages(base, images),
+    cacheConfigs: [],
+    last,
+  };
+  return { records, unread: [] };
+}
+
+/** GitHub's own runners start every job with an empty builder: then only what is imported counts. */
+function isHosted(context: RunContext): boolean {
+  return context.env.get("RUNNER_ENVIRONMENT") === "github-hosted";
+}
+
+/**
+ * Does our own record of the last build stand for what the builder will find? On a runner with a builder of its own, yes;
+ * where each job starts empty, only when no cache is imported: then the forecast is about what changed.
+ */
+function useRecord({ inputs, context }: OneBuild, imports: boolean): boolean {
+  if (inputs.against !== "auto") return inputs.against === "record";
+  return !isHosted(context) || !imports;
+}
+
+function sharesAny(local: readonly RecordedImage[], last: BuildRecord | undefined): boolean {
+  const ids = new Set(local.map((image) => image.id));
+  return (last?.images ?? []).some((image) => image.parent !== "" && ids.has(image.id));
+}
+
+/** References that this build asks for, found by forecasting it once against nothing. */
+export function references(builder: BuilderName, base: BuildRequest): readonly string[] {
+  const asked = new Set<string>();
+  const image = (reference: string): undefined => {
+    asked.add(reference);
+  };
+  try {
+    builderOf(builder).forecast(
+      { ...base, context: undefined, image },
+      { images: [], cacheImages: new Map(), cacheConfigs: [], last: undefined },
+    );
+  } catch {
+    // The real forecast reports what is wrong with this build.
+  }
+  return [...asked];
+}
+
+function cacheImages(base: BuildRequest, images: readonly RecordedImage[]): ReadonlyMap<string, RecordedImage> {
+  const found = new Map<string, RecordedImage>();
+  for (const reference of base.options.cacheFrom) {
+    const image = images.find(
+      (one) => one.id === reference || one.names.some((name) => sameReference(name, reference)),
+    );
+    if (image !== undefined) found.set(reference, image);
+  }
+  return found;
+}
+
+function distinctImages(images: readonly RecordedImage[]): readonly RecordedImage[] {
+  return [...new Map(images.map((image) => [image.id, image])).values()];
+}

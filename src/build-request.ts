@@ -1,0 +1,99 @@
+/** A BuildSpec → the BuildRequest that the builders forecast, and who says what about the engine. Edge. */
+import { type BuildFiles, contextPlace, namedContexts, readBuildFiles } from "./build-files.ts";
+import type { OneBuild } from "./one-build.ts";
+import type { BuildRecord } from "./record-file.ts";
+import type { BuildOptions, BuildRequest, EngineFacts, NamedContext } from "./request.ts";
+import { buildkitVersion } from "./source/buildx.ts";
+import { gitTree } from "./source/git-tree.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { BuilderName } from "./verdict.ts";
+
+/** Without look-ups: `decide` adds them. Throws ForecastError for a build that cannot start. */
+export async function baseRequest(
+  build: OneBuild,
+  builder: BuilderName,
+  last: BuildRecord | undefined,
+): Promise<BuildRequest> {
+  const { spec, context, platform } = build;
+  const files = await readFiles(build, builder);
+  return {
+    ...files,
+    options: options(build, namedContexts(spec, context.workspace), platform),
+    engine: await engineFacts(build, builder, last),
+    image: () => undefined,
+    remote: () => undefined,
+    now: Date.now(),
+  };
+}
+
+async function readFiles(build: OneBuild, builder: BuilderName): Promise<BuildFiles> {
+  const { spec, context, surroundings } = build;
+  const place = contextPlace(spec.context, context.workspace);
+  const directory = place.kind === "git" ? place.directory : undefined;
+  const tree = directory === undefined ? undefined : await surroundings.attempt(() => gitTree(directory));
+  return readBuildFiles({ ...spec, builder }, context.workspace, () => tree);
+}
+
+function options(
+  { spec, earlier }: OneBuild,
+  contexts: ReadonlyMap<string, NamedContext>,
+  platform: string | undefined,
+): BuildOptions {
+  const known = new Map(earlier.map((report) => [report.name, !report.fullyCached]));
+  const named = [...contexts].map(([name, value]): [string, NamedContext] => [
+    name,
+    value.kind === "target" ? { ...value, rebuilt: known.get(value.target) } : value,
+  ]);
+  return {
+    buildArgs: spec.buildArgs,
+    target: spec.target,
+    labels: spec.labels,
+    platform,
+    noCache: spec.noCache,
+    noCacheFilter: spec.noCacheFilter,
+    cacheFrom: spec.cacheFrom.flatMap((entry) => (entry.includes("=") ? [entry] : entry.split(","))),
+    pull: spec.pull,
+    network: spec.network,
+    addHosts: spec.addHosts,
+    ulimits: spec.ulimits,
+    shmSize: spec.shmSize,
+    cgroupParent: spec.cgroupParent,
+    namedContexts: new Map(named),
+    squash: spec.squash,
+    buildah: spec.buildah,
+  };
+}
+
+/** The user's word, then the engine's, then the record's. */
+async function engineFacts(
+  { inputs, surroundings }: OneBuild,
+  builder: BuilderName,
+  last: BuildRecord | undefined,
+): Promise<EngineFacts> {
+  const asked = await askedFacts(builder, surroundings, inputs.builderVersion !== "");
+  return {
+    ...last?.engine,
+    ...asked,
+    ...(inputs.builderVersion === "" ? {} : { version: inputs.builderVersion }),
+    ...(inputs.cliVersion === "" ? {} : { cliVersion: inputs.cliVersion }),
+    ...(inputs.store === "auto" ? {} : { store: inputs.store }),
+  };
+}
+
+async function askedFacts(
+  builder: BuilderName,
+  surroundings: Surroundings,
+  versionGiven: boolean,
+): Promise<EngineFacts> {
+  if (builder === "classic") {
+    const [engine, client] = await Promise.all([surroundings.engineFacts(), surroundings.clientFacts()]);
+    return { ...engine, ...client };
+  }
+  if (builder === "buildah" || versionGiven) return {};
+  const facts = await surroundings.buildkit();
+  if (facts === undefined) return {};
+  const embedded = facts.driver === "docker" && facts.version === undefined;
+  const version = buildkitVersion(facts, embedded ? (await surroundings.engineFacts()).version : undefined);
+  const platform = facts.platforms[0];
+  return { ...(version === undefined ? {} : { version }), ...(platform === undefined ? {} : { platform }) };
+}
