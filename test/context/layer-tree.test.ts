@@ -70,7 +70,8 @@ const states: fc.Arbitrary<State> = fc
       const path = parts.join("/");
       const parents = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
       if (state.has(path) || parents.some((parent) => state.has(parent) && state.get(parent)!.type !== "dir")) continue;
-      for (const parent of parents) if (!state.has(parent)) state.set(parent, { path: parent, type: "dir", mode: 0o755 });
+      for (const parent of parents)
+        if (!state.has(parent)) state.set(parent, { path: parent, type: "dir", mode: 0o755 });
       if (kind === "file") state.set(path, { path, type: "file", mode, content });
       else if (kind === "dir") state.set(path, { path, type: "dir", mode });
       else state.set(path, { path, type: "symlink", mode: 0o777, linkname: `to-${content}` });
@@ -115,15 +116,24 @@ describe("layers", () => {
   });
 
   it("follow symlinks inside the root on the way to a member", () => {
-    const lower = [{ name: "usr/lib/", typeflag: "5" }, { name: "lib", typeflag: "2", linkname: "/usr/lib" }];
-    const tree = layers(lower, [{ name: "lib/x", content: "x" }, { name: "../../up", content: "u" }]);
+    const lower = [
+      { name: "usr/lib/", typeflag: "5" },
+      { name: "lib", typeflag: "2", linkname: "/usr/lib" },
+    ];
+    const tree = layers(lower, [
+      { name: "lib/x", content: "x" },
+      { name: "../../up", content: "u" },
+    ]);
     assert.equal(tree.entry("lib")?.type, "symlink");
     assert.deepEqual(tree.names("usr/lib"), ["x"]);
     assert.deepEqual(tree.names(""), ["lib", "up", "usr"]);
   });
 
   it("hard links are other names of one file", () => {
-    const tree = layers([{ name: "f", content: "data" }], [{ name: "g", typeflag: "1", linkname: "f" }, { name: ".wh.f" }]);
+    const tree = layers(
+      [{ name: "f", content: "data" }],
+      [{ name: "g", typeflag: "1", linkname: "f" }, { name: ".wh.f" }],
+    );
     assert.deepEqual(tree.names(""), ["g"]);
     assert.equal(tree.digest("g", [Buffer.from("p")])![0], hash("sha256", "pdata"));
     assert.equal(Buffer.from(tree.read("g", 10)!).toString(), "data");
