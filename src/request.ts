@@ -125,8 +125,8 @@ export interface Records {
   readonly cacheImages: ReadonlyMap<string, RecordedImage>;
   /** Exported BuildKit caches: decoded `application/vnd.buildkit.cacheconfig.v0` documents. */
   readonly cacheConfigs: readonly CacheConfigSource[];
-  /** Buildah's --cache-from: the image under a computed key, where a repository was asked. */
-  readonly buildahCache?: (key: string) => RecordedImage | undefined;
+  /** Buildah's --cache-from: the image at `REPOSITORY:KEY`, a computed tag; absent: no registry can be asked. */
+  readonly buildahCache?: (reference: string) => RecordedImage | undefined;
   /** The last recorded build of this target, for causes, sizes and durations. */
   readonly last: BuildRecord | undefined;
 }
