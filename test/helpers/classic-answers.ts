@@ -36,17 +36,16 @@ export function classicAnswers(
 }
 
 /** What the engine prints, and the codes we give it. */
-const REFUSALS: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/no source files were specified/, "source-missing"],
-  [/file not found in build context or excluded by \.dockerignore/, "source-missing"],
-  [/stat .*: (no such file|file does not exist)/, "source-missing"],
-  // The engine's words for anything it cannot resolve inside the context, a loop or a path below a file too.
-  [/forbidden path outside the build context: \.\./, "source-outside"],
-  [/forbidden path outside the build context/, "source-missing"],
-  [/error checking context|syntax error in pattern|illegal exclusion pattern/, "ignore-syntax"],
+const REFUSALS: readonly (readonly [RegExp, readonly ErrorCode[]])[] = [
+  [/no source files were specified/, ["source-missing"]],
+  [/file not found in build context or excluded by \.dockerignore/, ["source-missing"]],
+  [/stat .*: (no such file|file does not exist)/, ["source-missing"]],
+  // The engine's words for all that it cannot resolve inside the context: a loop or a path below a file, too.
+  [/forbidden path outside the build context/, ["source-outside", "source-missing"]],
+  [/error checking context|syntax error in pattern|illegal exclusion pattern/, ["ignore-syntax"]],
 ];
 
 export function isRefusalOf(refusal: ForecastError | undefined, error: string | undefined): boolean {
   if (refusal === undefined || error === undefined) return refusal === error;
-  return REFUSALS.find(([text]) => text.test(error))?.[1] === refusal.code;
+  return REFUSALS.find(([text]) => text.test(error))?.[1].includes(refusal.code) === true;
 }
