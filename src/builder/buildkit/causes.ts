@@ -37,6 +37,9 @@ export function explainVertex(vertex: Vertex, step: number, asked: Asked): Expla
   if (unknown !== undefined) return own(step, unknownCause(unknown));
   const refusal = refusalOf(match);
   if (refusal !== undefined) return own(step, refusal);
+  if (outcome === "unknown" && match.inputs.some(({ recordedUnknown }) => recordedUnknown)) {
+    return own(step, CONTENT_NOT_RECORDED);
+  }
   const blocking = blockingInput(match, asked);
   if (blocking !== undefined) return fromInput(blocking, match, asked);
   return { causes: ownCauses(vertex, step, asked), root: step };
@@ -45,6 +48,11 @@ export function explainVertex(vertex: Vertex, step: number, asked: Asked): Expla
 const NOT_STORED: Cause = {
   code: "not-exported",
   detail: "Its key is in the cache, but not its result, and a later step needs it (mode=min or inline cache).",
+};
+
+const CONTENT_NOT_RECORDED: Cause = {
+  code: "unsupported",
+  detail: "The files that this step took when it was recorded are not known, so nothing can be compared.",
 };
 
 function own(step: number, cause: Cause): Explained {

@@ -30,6 +30,8 @@ export interface InputMatch {
   /** Records that may turn out to match as well. */
   readonly possible: Candidates;
   readonly content: ContentKey | undefined;
+  /** The content is known today, but not the one that some of the records were made from. */
+  readonly recordedUnknown: boolean;
 }
 
 export interface Match {
@@ -85,11 +87,12 @@ function matchOne(
   const sure = intersection(inputs.map((input) => union(input.byDefinition, input.byContent)));
   const possible = intersection(inputs.map((input) => input.possible as ReadonlySet<number>));
   if (sure.size > 0 || possible.size === 0) return { ...bare, inputs, sure, possible, doubt: "none" };
-  return { ...bare, inputs, sure, possible, doubt: doubtOf(vertex, done) };
+  return { ...bare, inputs, sure, possible, doubt: doubtOf(vertex, inputs, done) };
 }
 
-function doubtOf(vertex: Vertex, done: readonly Match[]): "content" | "unknown" {
-  return vertex.inputs.some((input) => done[input.index]!.doubt === "unknown") ? "unknown" : "content";
+function doubtOf(vertex: Vertex, inputs: readonly InputMatch[], done: readonly Match[]): "content" | "unknown" {
+  const unknown = vertex.inputs.some((input) => done[input.index]!.doubt === "unknown");
+  return unknown || inputs.some(({ recordedUnknown }) => recordedUnknown) ? "unknown" : "content";
 }
 
 function matchInput(
@@ -116,10 +119,13 @@ function matchInput(
   const all = digests.flatMap((digest) => graph.withDigest(digest));
   if (input.possible === "any") for (const record of all) possible.add(record);
   else for (const record of linked(input.possible, rule.selector)) possible.add(record);
-  if (content === "unknown") {
-    for (const record of all) if (graph.nodes[record]!.contentLinked[index] === true) possible.add(record);
+  const open = new Set<number>();
+  for (const record of all) {
+    const { contentLinked, contentOpen } = graph.nodes[record]!;
+    if (content === "unknown" ? contentLinked[index] : known && contentOpen[index]) open.add(record);
   }
-  return { rule, byDefinition, byContent, possible, content };
+  for (const record of open) possible.add(record);
+  return { rule, byDefinition, byContent, possible, content, recordedUnknown: known && open.size > 0 };
 }
 
 function union(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {

@@ -25,6 +25,15 @@ export interface RecordNode {
   readonly result: RecordResult | undefined;
   /** Per input: some link may be one of content (no selector, from a record without inputs). */
   readonly contentLinked: readonly boolean[];
+  /** Per input: some link is of content that was not known when it was recorded. */
+  readonly contentOpen: readonly boolean[];
+}
+
+/** In our own records: content of a stage's output that could not be read, whatever it was. */
+const OPEN_CONTENT = "unknown:";
+
+export function openContent(name: Digest): Digest {
+  return OPEN_CONTENT + name;
 }
 
 export interface RecordGraph {
@@ -87,6 +96,7 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
 }
 
 function node(config: CacheConfig, record: CacheConfig["records"][number], source: number): RecordNode {
+  const isOpen = (link: number): boolean => config.records[link]!.digest.startsWith(OPEN_CONTENT);
   return {
     digest: record.digest,
     source,
@@ -94,6 +104,7 @@ function node(config: CacheConfig, record: CacheConfig["records"][number], sourc
     contentLinked: record.inputs.map((links) =>
       links.some(({ link, selector }) => selector === "" && config.records[link]!.inputs.length === 0),
     ),
+    contentOpen: record.inputs.map((links) => links.some(({ link }) => isOpen(link))),
   };
 }
 

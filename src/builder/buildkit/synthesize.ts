@@ -18,7 +18,7 @@ import { type Evaluation, evaluate } from "./evaluate.ts";
 import type { InputMatch, Match } from "./match.ts";
 import type { Vertex } from "./ops.ts";
 import { builderPlatform, targetPlatforms } from "./platforms.ts";
-import { recordGraph } from "./records.ts";
+import { openContent, recordGraph } from "./records.ts";
 
 export interface Synthesis {
   /** When the build ended, RFC 3339. */
@@ -93,7 +93,8 @@ class Writer {
     });
     // A record that one input does not lead to can never be found.
     if (inputs.some((links) => links.length === 0)) return [];
-    const layer = layerOf(digests[0]!, stepOf.get(vertex.index), given);
+    // What has no inputs is made anew rather than exported (solver/exporter.go ExportRoots).
+    const layer = inputs.length === 0 ? undefined : layerOf(digests[0]!, stepOf.get(vertex.index), given);
     return digests.map((digest) => this.#add({ digest, inputs, layer, createdAt: given.createdAt }));
   }
 
@@ -129,7 +130,7 @@ class Writer {
   }
 }
 
-/** Digest of the content's record; for content that is not known a digest that nothing else has, so that the link shows. */
+/** Digest of the content's record; for content that is not known a mark that any content may be meant. */
 function contentRecord(
   { rule, content }: InputMatch,
   source: Vertex,
@@ -141,7 +142,7 @@ function contentRecord(
   if (content !== "unknown") return "digest" in content ? content.digest : undefined;
   const step = stepOf.get(source.index);
   const tree = step === undefined ? undefined : given.files?.(step);
-  const unknown = digestOf(JSON.stringify(["content not known", source.index, rule.content]));
+  const unknown = openContent(digestOf(JSON.stringify([source.index, rule.content])));
   if (tree === undefined) return unknown;
   const version = parseVersion(evaluation.profile.keys.version)!;
   try {

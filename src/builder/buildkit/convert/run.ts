@@ -190,9 +190,15 @@ function machine(converter: Converter): Pick<ExecVertex, "extraHosts" | "hostnam
   return {
     extraHosts: options.addHosts.map((host) => host.split(/[:=]/, 1)[0]!.toLowerCase()),
     hostname: options.buildArgs.get("BUILDKIT_SANDBOX_HOSTNAME") ?? "",
-    ulimits: options.ulimits.map(parseUlimit),
+    ulimits: ulimitList(options.ulimits),
     cgroupParent: options.cgroupParent ?? "",
   };
+}
+
+/** docker/cli opts/ulimit.go GetList: one per name, the last given, sorted by name. */
+function ulimitList(given: readonly string[]): ExecVertex["ulimits"] {
+  const byName = new Map(given.map(parseUlimit).map((each) => [each.name, each]));
+  return [...byName.values()].sort((a, b) => byteOrder(a.name, b.name));
 }
 
 /** docker/go-units ParseUlimit: `nofile=1024:2048`, one number is both. */

@@ -1,0 +1,108 @@
+/** Which rules hold: from the version, from `# syntax=`, or found out from the records. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { candidates } from "../../../src/builder/buildkit/candidates.ts";
+import { buildkit } from "../../../src/builder/buildkit/index.ts";
+import type { BuildRequest } from "../../../src/request.ts";
+import { type CorpusCase, corpusCase, corpusIds } from "../../helpers/buildkit-corpus.ts";
+import { corpusRecords, corpusRequest } from "../../helpers/buildkit-request.ts";
+
+const cases = corpusIds()
+  .map(corpusCase)
+  .filter(({ expected }) => expected.before.cacheconfig !== undefined);
+
+function verdicts(each: CorpusCase, engine: BuildRequest["engine"]): readonly string[] {
+  const request = corpusRequest(each, "after", { platform: "linux/amd64", ...engine });
+  return buildkit.forecast(request, corpusRecords(each.expected.before)).steps.map(({ verdict }) => verdict);
+}
+
+let steps = 0;
+let same = 0;
+const wrong: string[] = [];
+for (const each of cases) {
+  const known = verdicts(each, { version: "0.13.2" });
+  const found = verdicts(each, {});
+  known.forEach((verdict, index) => {
+    steps++;
+    if (found[index] === verdict) same++;
+    else if (found[index] !== "unknown") wrong.push(`${each.id} step ${index}: ${found[index]} for ${verdict}`);
+  });
+}
+
+test(`without a version ${same} of ${steps} verdicts are found from the records, ${steps - same} are unknown`, () => {
+  assert.deepEqual(wrong, []);
+  assert.ok(same > steps * 0.9);
+});
+
+test("a Docker engine stands for the BuildKit inside it", () => {
+  for (const id of ["copy-content", "mnt-cache-id", "env-order"]) {
+    const each = corpusCase(id);
+    assert.deepEqual(verdicts(each, { version: "26.1.5" }), verdicts(each, { version: "0.13.2" }), id);
+  }
+});
+
+test("an engine that writes other keys reuses no command of a cache from before the upgrade", () => {
+  const each = corpusCase("cfg-label");
+  const runs = (version: string): readonly string[] => {
+    const request = corpusRequest(each, "after", { platform: "linux/amd64", version });
+    const forecast = buildkit.forecast(request, corpusRecords(each.expected.before));
+    return forecast.steps.filter(({ keyword }) => keyword === "run").map(({ verdict }) => verdict);
+  };
+  assert.deepEqual(runs("0.13.2"), ["hit", "hit"]);
+  // Its RUN links to the root filesystem without a selector.
+  assert.deepEqual(runs("0.12.5"), ["miss", "miss"]);
+});
+
+function withSyntax(syntax: string, engine: BuildRequest["engine"] = { version: "0.13.2" }): BuildRequest {
+  const request = corpusRequest(corpusCase("cfg-label"), "before", engine);
+  const text = `# syntax=${syntax}\n${request.dockerfile.text}`;
+  return { ...request, dockerfile: { ...request.dockerfile, text } };
+}
+
+test("a frontend with a version has its rules, whatever the daemon is", () => {
+  const { profiles, externalFrontend } = candidates(withSyntax("docker/dockerfile:1.4"));
+  assert.equal(externalFrontend, true);
+  assert.deepEqual(
+    profiles.map(({ keys, frontend }) => [keys.version, frontend.version, frontend.removeMountStubs]),
+    [["0.13.2", "1.4.6", false]],
+  );
+});
+
+test("a floating frontend may be any version, and the verdict holds for all that the records leave", () => {
+  const each = corpusCase("cfg-label");
+  for (const syntax of ["docker/dockerfile:1", "docker/dockerfile:latest", "docker.io/docker/dockerfile:1-labs"]) {
+    const forecast = buildkit.forecast(withSyntax(syntax), corpusRecords(each.expected.before));
+    const decided = forecast.steps.filter(({ keyword }) => keyword === "run" || keyword === "copy");
+    assert.deepEqual(
+      decided.map(({ verdict }) => verdict),
+      ["hit", "hit", "hit"],
+      syntax,
+    );
+  }
+});
+
+test("somebody else's frontend is unknown, with one warning", () => {
+  const each = corpusCase("cfg-label");
+  const forecast = buildkit.forecast(withSyntax("example.com/own/frontend:1"), corpusRecords(each.expected.before));
+  const decided = forecast.steps.filter(({ keyword }) => keyword === "run" || keyword === "copy");
+  assert.ok(decided.every(({ verdict }) => verdict === "unknown"));
+  assert.equal(forecast.warnings.length, 1);
+  assert.match(forecast.warnings[0]!, /example\.com\/own\/frontend:1/);
+});
+
+test("records that no known version writes are unknown when the engine's version is, too", () => {
+  const each = corpusCase("cfg-label");
+  const given = corpusRecords(each.expected.before);
+  const [cache] = given.cacheConfigs;
+  const records = cache!.config.records.map((record) =>
+    record.inputs.length === 0 ? record : { ...record, digest: record.digest.replaceAll("0", "1") },
+  );
+  const strange = { ...given, cacheConfigs: [{ name: "strange", config: { ...cache!.config, records } }] };
+  const request = corpusRequest(each, "after", { platform: "linux/amd64" });
+  const decided = buildkit.forecast(request, strange).steps.filter(({ keyword }) => keyword === "run");
+  assert.ok(decided.length > 0 && decided.every(({ verdict }) => verdict === "unknown"));
+});
+
+test("BuildKit before 0.8 has no known keys", () => {
+  assert.deepEqual(candidates(corpusRequest(corpusCase("cfg-label"), "before", { version: "0.7.2" })).profiles, []);
+});
