@@ -21,6 +21,26 @@ export function atLeast(version: Version, major: number, minor = 0, patch = 0): 
 // moby/moby vendor.conf / vendor.mod per release tag: which BuildKit a Docker engine carries.
 const ENGINE_BUILDKIT: readonly (readonly [engine: Version, buildkit: Version])[] = [
   [
+    [29, 5, 0],
+    [0, 30, 0],
+  ],
+  [
+    [29, 4, 0],
+    [0, 29, 0],
+  ],
+  [
+    [29, 3, 0],
+    [0, 28, 0],
+  ],
+  [
+    [29, 2, 0],
+    [0, 27, 0],
+  ],
+  [
+    [29, 1, 0],
+    [0, 26, 2],
+  ],
+  [
     [29, 0, 0],
     [0, 25, 2],
   ],
