@@ -22,10 +22,19 @@ export interface Builds {
 const MAX_FILE_BYTES = 2 * 1024 * 1024;
 const PRINT = { limit: 16 * 1024 * 1024, timeoutMs: 20_000 };
 
-/** Throws `input`, `workflow` for bake and compose files that cannot be read. */
-export async function readBuilds(inputs: Inputs, context: RunContext, run: Run): Promise<Builds> {
+/**
+ * Throws `input`, `workflow` for bake and compose files that cannot be read.
+ * @param overlay files that are looked at before the workspace's own.
+ */
+export async function readBuilds(
+  inputs: Inputs,
+  context: RunContext,
+  run: Run,
+  overlay: Read = () => undefined,
+): Promise<Builds> {
   const warnings: string[] = [];
-  const read = workspaceReader(context.workspace);
+  const workspace = workspaceReader(context.workspace);
+  const read: Read = (path) => overlay(path) ?? workspace(path);
   const found = foundBuilds(inputs, context, read, warnings);
   const specs: BuildSpec[] = [];
   for (const build of found) {
@@ -95,7 +104,7 @@ function explicitFiles(inputs: Inputs, context: RunContext): FoundBuild {
           buildArgs: inputs.spec.buildArgs ?? new Map(),
         },
       }
-    : { kind: "bake", request: { ...shared, targets: inputs.targets, overrides: [] } };
+    : { kind: "bake", request: { ...shared, committed: false, targets: inputs.targets, overrides: [] } };
 }
 
 /** buildx evaluates its own files best; without it the files are read here. */

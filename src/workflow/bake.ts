@@ -2,7 +2,7 @@
 import { type BuildSpec, buildSpec } from "../build-spec.ts";
 import { ForecastError } from "../errors.ts";
 import { within } from "./command-line.ts";
-import type { BakeRequest } from "./step.ts";
+import { type BakeRequest, DEFAULT_CONTEXT } from "./step.ts";
 import { asList, asMap, asText, field } from "./yaml.ts";
 
 const MAX_TARGETS = 2000;
@@ -36,7 +36,8 @@ export function bakeSpecs(targets: Readonly<Record<string, unknown>>, request: B
 
 function targetSpec(name: string, target: unknown, request: BakeRequest): BuildSpec {
   const text = (key: string): string | undefined => asText(field(target, key)) || undefined;
-  const context = within(request.directory, text("context") ?? ".");
+  const path = within(request.directory, text("context") ?? ".");
+  const context = request.committed ? committedContext(path) : path;
   const file = text("dockerfile");
   const contexts = new Map(
     Object.entries(asMap(field(target, "contexts"))).map(([alias, value]) => [
@@ -54,7 +55,7 @@ function targetSpec(name: string, target: unknown, request: BakeRequest): BuildS
     builder: "buildkit",
     context,
     // Relative to the context, unless it is the default or an absolute path.
-    file: file === undefined ? undefined : within(context, file),
+    file: file === undefined ? undefined : within(path, file),
     inline: text("dockerfile-inline"),
     target: text("target"),
     buildArgs: args,
@@ -77,6 +78,12 @@ function targetSpec(name: string, target: unknown, request: BakeRequest): BuildS
     origin: `${request.origin} target ${name}`,
     unknowns: request.unknowns,
   });
+}
+
+/** A directory of the commit; other places stay what they are. */
+function committedContext(path: string): string {
+  if (path === ".") return DEFAULT_CONTEXT;
+  return /^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith("/") ? path : `${DEFAULT_CONTEXT}:${path}`;
 }
 
 function namedContext(value: string, directory: string): string {

@@ -9,6 +9,8 @@ import { asText, field } from "./yaml.ts";
 /** A bake invocation, before its files are read. */
 export interface BakeRequest {
   readonly directory: string;
+  /** The definition is fetched as a Git commit: paths are those of the committed tree, without .dockerignore. */
+  readonly committed: boolean;
   readonly files: readonly string[];
   readonly targets: readonly string[];
   /** `target.key=value`, as --set. */
@@ -187,9 +189,12 @@ function bakeAction(step: unknown, scene: StepScene): FoundBuild {
   const given = new With(step, scene.contexts);
   const directory = given.text("workdir") || ".";
   const source = given.text("source");
+  // Local files by default up to v5, the commit since v6 (docker/bake-action README, "source semantics").
+  const old = /@v[1-5](?:\.|$)/.test(asText(field(step, "uses")) ?? "");
+  const local = source !== "" && !source.includes("://") && !source.startsWith("{{");
   const request: BakeRequest = {
-    directory:
-      source !== "" && !source.includes("://") && !source.startsWith("{{") ? within(directory, source) : directory,
+    directory: local ? within(directory, source) : directory,
+    committed: !local && !old,
     files: given.lines("files", { comma: true }),
     targets: given.lines("targets", { comma: true }),
     overrides: given.lines("set"),
@@ -348,6 +353,7 @@ function bakeCommand(words: readonly Word[], scene: StepScene): BakeRequest {
   ]);
   return {
     directory: scene.directory,
+    committed: false,
     files: [...read.values("f"), ...read.values("file")],
     targets: read.rest,
     overrides: read.values("set"),
