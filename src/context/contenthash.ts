@@ -35,14 +35,17 @@ export interface ContentDigest {
   readonly paths: readonly string[];
 }
 
+const WHOLE: Selector = { path: "/", wildcard: false, followLinks: false, include: [], exclude: [] };
+
 /**
- * One digest for all selectors of one input; none: the whole input. Throws `source-missing` where the build fails because
+ * One digest for all selectors of one input as the operation's cache map has them: sorted by path, none below another
+ * (solver/llbsolver/ops/{exec,file}.go); none at all: the whole input. Throws `source-missing` where the build fails because
  * a path is not there, `build-refused` and `ignore-syntax` where it fails for another reason, and what the tree throws.
  */
 export function contentDigest(tree: FileTree, selectors: readonly Selector[], profile: ContentProfile): ContentDigest {
   const records = contentRecords(tree, profile);
   const paths = new Set<string>();
-  const digests = distinct(selectors).map((selector) => {
+  const digests = (selectors.length === 0 ? [WHOLE] : selectors).map((selector) => {
     const selection = isPlain(selector) ? plain(records, selector, profile) : filtered(records, selector, profile);
     for (const path of selection.paths) paths.add(path);
     return selection.digest;
@@ -52,26 +55,6 @@ export function contentDigest(tree: FileTree, selectors: readonly Selector[], pr
 
 function isPlain(selector: Selector): boolean {
   return !selector.wildcard && selector.include.length === 0 && selector.exclude.length === 0;
-}
-
-/** ops/file.go dedupeSelectors and ops/exec.go dedupePaths: plain paths below other plain paths go; all sorted by path. */
-function distinct(selectors: readonly Selector[]): readonly Selector[] {
-  if (selectors.length === 0) return [{ path: "/", wildcard: false, followLinks: false, include: [], exclude: [] }];
-  const kept: Selector[] = [];
-  for (const follow of [false, true]) {
-    const group = new Map<string, Selector>();
-    for (const each of selectors) if (isPlain(each) && each.followLinks === follow) group.set(each.path, each);
-    for (const each of group.values()) {
-      const covered = [...group.keys()].some((above) => above !== each.path && isBelow(each.path, above));
-      if (!covered) kept.push(each);
-    }
-  }
-  kept.push(...selectors.filter((each) => !isPlain(each)));
-  return kept.sort((a, b) => byteOrder(a.path, b.path));
-}
-
-function isBelow(path: string, above: string): boolean {
-  return path.startsWith(above.endsWith("/") ? above : `${above}/`);
 }
 
 function plain(records: ContentRecords, selector: Selector, profile: ContentProfile): ContentDigest {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { hash } from "node:crypto";
 import { describe, it } from "node:test";
+import { dedupeSelectors } from "../../src/builder/buildkit/keys.ts";
 import { buildkitSent } from "../../src/context/buildkit-sent.ts";
 import { contentDigest, type Selector } from "../../src/context/contenthash.ts";
 import { contentProfile } from "../../src/context/contenthash-profile.ts";
@@ -43,7 +44,7 @@ function contentKeys(about: CorpusCase, ops: readonly CorpusOp[]): { key: string
     [...selections(op)].flatMap(([input, selectors]) => {
       const source = sources.get(op.inputs![input]!.split(":")[0]!)?.op.Op?.source;
       if (source?.identifier?.startsWith("local://") !== true) return [];
-      const digest = contentDigest(sentTree(about, source), selectors, PROFILE).digest;
+      const digest = contentDigest(sentTree(about, source), dedupeSelectors(selectors), PROFILE).digest;
       const what = `${about.id}: ${selectors.map(({ path }) => path).join(" ")}`;
       return [{ key: `sha256:${hash("sha256", `${digest}@-1`)}`, what }];
     }),

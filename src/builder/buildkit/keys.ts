@@ -251,7 +251,7 @@ export function hasWildcard(path: string): boolean {
 }
 
 /** file.go dedupeSelectors: plain paths below other plain paths go, all are sorted by path. */
-function dedupeSelectors(selectors: readonly Selector[]): readonly Selector[] {
+export function dedupeSelectors(selectors: readonly Selector[]): readonly Selector[] {
   const plain = selectors.filter((selector) => !isFiltered(selector));
   const kept = [false, true].flatMap((followLinks) =>
     dedupePaths(plain.filter((selector) => selector.followLinks === followLinks).map(({ path }) => path)).map(

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { dedupeSelectors } from "../../../src/builder/buildkit/keys.ts";
 import { buildkitSent, contextPatterns } from "../../../src/context/buildkit-sent.ts";
 import { join } from "../../../src/context/clean.ts";
 import { contentDigest, type Selector } from "../../../src/context/contenthash.ts";
@@ -73,7 +74,11 @@ export function sentContext(about: ContextCase, words: readonly string[]): FileT
 export function compute(tree: () => FileTree, copies: ContextCase["copies"], profile: ContentProfile): ContentAnswer {
   try {
     const from = tree();
-    return { keys: copies.map((sources) => contentKey(contentDigest(from, sources.map(selector), profile).digest)) };
+    return {
+      keys: copies.map((sources) =>
+        contentKey(contentDigest(from, dedupeSelectors(sources.map(selector)), profile).digest),
+      ),
+    };
   } catch (error) {
     if (error instanceof ForecastError && error.code !== "internal") return { error: error.message };
     throw error;
