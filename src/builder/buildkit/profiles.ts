@@ -75,6 +75,7 @@ export const BUILDKIT_VERSIONS: readonly string[] = [
   "0.20.2",
   "0.22.0",
   "0.24.0",
+  "0.25.2",
   "0.26.3",
   "0.28.1",
   "0.32.2",
