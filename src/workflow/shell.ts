@@ -47,6 +47,10 @@ const KEYWORDS = new Set([
   "command",
 ]);
 
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "{": "}" };
+/** Substitutions inside substitutions that are followed. */
+const MAX_NESTED = 100;
+
 class ShellReader {
   private at = 0;
   private line = 1;
@@ -216,21 +220,25 @@ class ShellReader {
     this.at = end;
   }
 
-  /** End of `$(…)`, `${…}` or `` `…` ``: nested parentheses counted, quotes respected. */
+  /** End of `$(…)`, `${…}` or `` `…` ``: nested ones counted, quotes respected. */
   private substitutionEnd(): number {
-    const backtick = this.script[this.at] === "`";
-    if (backtick) {
-      const end = this.script.indexOf("`", this.at + 1);
-      return end === -1 ? this.script.length : end + 1;
-    }
-    const [open, close] = this.script[this.at + 1] === "{" ? ["{", "}"] : ["(", ")"];
-    let depth = 0;
-    for (let at = this.at + 1; at < this.script.length; at++) {
-      const char = this.script[at];
-      if (char === "\\") at++;
-      else if (char === "'") at = Math.max(at, this.script.indexOf("'", at + 1));
-      else if (char === open) depth++;
-      else if (char === close && --depth === 0) return at + 1;
+    if (this.script[this.at] !== "`") return this.closing(this.at + 1, 0);
+    const end = this.script.indexOf("`", this.at + 1);
+    return end === -1 ? this.script.length : end + 1;
+  }
+
+  /** Position behind the bracket or quote that closes the one at `from`. */
+  private closing(from: number, depth: number): number {
+    const open = this.script[from] ?? "";
+    const close = CLOSING[open] ?? open;
+    if (depth > MAX_NESTED) return this.script.length;
+    for (let at = from + 1; at < this.script.length; at++) {
+      const char = this.script[at] ?? "";
+      if (char === close) return at + 1;
+      if (char === "\\" && open !== "'") at++;
+      else if (open !== "'" && (char === "(" || char === "{") && (open !== '"' || this.script[at - 1] === "$")) {
+        at = this.closing(at, depth + 1) - 1;
+      } else if ((char === '"' || char === "'") && open !== '"' && open !== "'") at = this.closing(at, depth + 1) - 1;
     }
     return this.script.length;
   }

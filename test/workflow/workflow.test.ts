@@ -1,0 +1,375 @@
+/** Workflows of the shapes that public repositories have, written for this test: what builds are seen in them. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { BuildSpec } from "../../src/build-spec.ts";
+import { ForecastError } from "../../src/errors.ts";
+import type { ContextValue } from "../../src/workflow/expression.ts";
+import type { FoundBuild } from "../../src/workflow/step.ts";
+import { readWorkflow, type WorkflowBuilds } from "../../src/workflow/workflow.ts";
+
+interface Scene {
+  readonly workflow: string;
+  readonly job?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly matrix?: ContextValue;
+  readonly given?: Readonly<Record<string, ContextValue>>;
+}
+
+function read(scene: Scene): WorkflowBuilds {
+  const files: Readonly<Record<string, string>> = { ".github/workflows/ci.yml": scene.workflow, ...scene.files };
+  return readWorkflow({
+    workflowRef: "octo/app/.github/workflows/ci.yml@refs/heads/main",
+    job: scene.job ?? "build",
+    read: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
+    env: new Map(Object.entries(scene.env ?? {})),
+    github: {
+      sha: "abc123",
+      ref: "refs/heads/main",
+      ref_name: "main",
+      repository: "octo/app",
+      repository_owner: "octo",
+      event_name: "push",
+    },
+    matrix: scene.matrix,
+    given: new Map(Object.entries(scene.given ?? {})),
+  });
+}
+
+const job = (steps: string, extra = ""): string =>
+  `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n${extra}    steps:\n${steps.replace(/^/gm, "      ")}\n`;
+
+/** Only what a case names. */
+type Expected = {
+  readonly [K in keyof BuildSpec]?: BuildSpec[K] extends ReadonlyMap<string, infer V>
+    ? Readonly<Record<string, V>>
+    : BuildSpec[K];
+};
+
+function shown(found: FoundBuild, keys: readonly string[]): Readonly<Record<string, unknown>> {
+  assert.equal(found.kind, "build");
+  if (found.kind !== "build") return {};
+  const spec = found.spec as unknown as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    keys.map((key) => [key, spec[key] instanceof Map ? Object.fromEntries(spec[key]) : spec[key]]),
+  );
+}
+
+interface Case extends Scene {
+  readonly name: string;
+  readonly builds: readonly Expected[];
+  /** Texts that must stand in unknowns or messages, one each. */
+  readonly says?: readonly RegExp[];
+}
+
+const PUSH = "docker/build-push-action@v6";
+
+const CASES: readonly Case[] = [
+  {
+    name: "the smallest one: the commit is the context",
+    workflow: job(`- uses: ${PUSH}`),
+    builds: [{ builder: "buildkit", context: "{{defaultContext}}", file: undefined }],
+  },
+  {
+    name: "a directory, a Dockerfile and a target",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: ./app\n    file: ./app/docker/Dockerfile.prod\n    target: runtime`,
+    ),
+    builds: [{ context: "./app", file: "./app/docker/Dockerfile.prod", target: "runtime" }],
+  },
+  {
+    name: "build args with commas, quotes and expressions",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: .\n    build-args: |\n      A=1,2\n      B=x=y\n      SHA=\${{ github.sha }}`,
+    ),
+    builds: [{ buildArgs: { A: "1,2", B: "x=y", SHA: "abc123" } }],
+  },
+  {
+    name: "a secret in a build arg stays unknown and is named",
+    workflow: job(`- uses: ${PUSH}\n  with:\n    context: .\n    build-args: TOKEN=\${{ secrets.NPM }}`),
+    builds: [{ buildArgs: { TOKEN: undefined } }],
+    says: [/TOKEN.*secrets\.NPM.*set the input build-args/],
+  },
+  {
+    name: "metadata-action's tags and labels decide no key",
+    workflow: job(
+      `- id: meta\n  uses: docker/metadata-action@v5\n- uses: ${PUSH}\n  with:\n    context: .\n    tags: \${{ steps.meta.outputs.tags }}\n    labels: \${{ steps.meta.outputs.labels }}`,
+    ),
+    builds: [{ tags: [], labels: {} }],
+  },
+  {
+    name: "gha cache with a scope from the matrix",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: .\n    platforms: \${{ matrix.platform }}\n    cache-from: type=gha,scope=\${{ matrix.platform }}\n    cache-to: type=gha,mode=max,scope=\${{ matrix.platform }}`,
+      "    strategy:\n      matrix:\n        platform: [linux/amd64, linux/arm64]\n",
+    ),
+    matrix: { platform: "linux/arm64" },
+    builds: [
+      {
+        platforms: ["linux/arm64"],
+        cacheFrom: ["type=gha,scope=linux/arm64"],
+        cacheTo: ["type=gha,mode=max,scope=linux/arm64"],
+      },
+    ],
+  },
+  {
+    name: "the same without the matrix input says what to set",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: .\n    file: Dockerfile.\${{ matrix.v }}`,
+      "    strategy:\n      matrix:\n        v: [a, b]\n",
+    ),
+    builds: [{ context: "." }],
+    says: [/file uses.*matrix\.v/, /set the input matrix/],
+  },
+  {
+    name: "a matrix with one leg needs no help",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: .\n    target: \${{ matrix.v }}`,
+      "    strategy:\n      matrix:\n        v: [a]\n",
+    ),
+    builds: [{ target: "a" }],
+  },
+  {
+    name: "several platforms",
+    workflow: job(`- uses: ${PUSH}\n  with:\n    context: .\n    platforms: linux/amd64,linux/arm64`),
+    builds: [{ platforms: ["linux/amd64", "linux/arm64"] }],
+  },
+  {
+    name: "env of workflow, job and step, inner over outer",
+    workflow: `on: push\nenv:\n  A: one\n  B: b\njobs:\n  build:\n    runs-on: x\n    env:\n      A: two\n    steps:\n      - uses: ${PUSH}\n        env:\n          C: \${{ env.A }}-c\n        with:\n          context: \${{ env.A }}\n          target: \${{ env.C }}\n          network: \${{ env.B }}\n`,
+    builds: [{ context: "two", target: "two-c", network: "b" }],
+  },
+  {
+    name: "env that an earlier step wrote is in the process",
+    workflow: job(`- uses: ${PUSH}\n  with:\n    context: .\n    target: \${{ env.FROM_STEP }}`),
+    env: { FROM_STEP: "dev" },
+    builds: [{ target: "dev" }],
+  },
+  {
+    name: "vars that were given",
+    workflow: job(`- uses: ${PUSH}\n  with:\n    context: .\n    target: \${{ vars.STAGE }}`),
+    given: { vars: { STAGE: "prod" } },
+    builds: [{ target: "prod" }],
+  },
+  {
+    name: "a skipped step builds nothing",
+    workflow: job(
+      `- uses: ${PUSH}\n  if: github.event_name == 'release'\n  with:\n    context: a\n- uses: ${PUSH}\n  if: github.ref == 'refs/heads/main'\n  with:\n    context: b`,
+    ),
+    builds: [{ context: "b" }],
+  },
+  {
+    name: "no-cache, pull, contexts, network, hosts",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: .\n    no-cache: true\n    no-cache-filters: a,b\n    pull: true\n    add-hosts: x:1.2.3.4\n    build-contexts: |\n      base=docker-image://alpine\n      src=../src\n    shm-size: 1g\n    ulimit: nofile=1024:1024`,
+    ),
+    builds: [
+      {
+        noCache: true,
+        noCacheFilter: ["a", "b"],
+        pull: true,
+        addHosts: ["x:1.2.3.4"],
+        buildContexts: { base: "docker-image://alpine", src: "../src" },
+        shmSize: "1g",
+        ulimits: ["nofile=1024:1024"],
+      },
+    ],
+  },
+  {
+    name: "docker build in a script",
+    workflow: job(`- run: docker build -t app:$GITHUB_SHA --build-arg V=1 -f docker/Dockerfile .`),
+    env: { GITHUB_SHA: "f00" },
+    builds: [
+      { builder: "buildkit", context: ".", file: "docker/Dockerfile", tags: ["app:f00"], buildArgs: { V: "1" } },
+    ],
+  },
+  {
+    name: "the classic builder by environment",
+    workflow: job(`- run: DOCKER_BUILDKIT=0 docker build --cache-from app:latest -t app .`),
+    builds: [{ builder: "classic", cacheFrom: ["app:latest"] }],
+  },
+  {
+    name: "the classic builder by the job's env",
+    workflow: job(`- run: docker image build .`, "    env:\n      DOCKER_BUILDKIT: 0\n"),
+    builds: [{ builder: "classic", context: "." }],
+  },
+  {
+    name: "buildx build with everything",
+    workflow: job(
+      `- run: |\n    docker buildx build \\\n      --platform linux/amd64,linux/arm64 \\\n      --cache-from=type=registry,ref=r/app:cache --cache-to type=inline \\\n      --build-context base=target:x --no-cache-filter deps --target final \\\n      --push --progress plain --tag a --tag b ./svc`,
+    ),
+    builds: [
+      {
+        context: "./svc",
+        platforms: ["linux/amd64", "linux/arm64"],
+        cacheFrom: ["type=registry,ref=r/app:cache"],
+        noCacheFilter: ["deps"],
+        target: "final",
+        tags: ["a", "b"],
+      },
+    ],
+  },
+  {
+    name: "working directories",
+    workflow: job(
+      `- run: docker build .\n  working-directory: services/api\n- run: cd web && docker build -f Dockerfile.web .`,
+    ),
+    builds: [{ context: "services/api" }, { context: "web", file: "web/Dockerfile.web" }],
+  },
+  {
+    name: "defaults.run.working-directory",
+    workflow: `on: push\ndefaults:\n  run:\n    working-directory: svc\njobs:\n  build:\n    runs-on: x\n    steps:\n      - run: docker build .\n`,
+    builds: [{ context: "svc" }],
+  },
+  {
+    name: "a substitution in a build arg",
+    workflow: job(`- run: docker build --build-arg COMMIT=$(git rev-parse HEAD) .`),
+    builds: [{ buildArgs: { COMMIT: undefined } }],
+    says: [/COMMIT uses \$\(git rev-parse HEAD\).*set the input build-args/],
+  },
+  {
+    name: "an expression pasted into a script",
+    workflow: job(`- run: docker build --build-arg SHA=\${{ github.sha }} --build-arg T=\${{ secrets.T }} .`),
+    builds: [{ buildArgs: { SHA: "abc123", T: undefined } }],
+    says: [/secrets\.T/],
+  },
+  {
+    name: "podman and buildah",
+    workflow: job(
+      `- run: podman build -t a --format docker .\n- run: buildah bud --layers --timestamp 0 -t b -f Containerfile dir\n- run: buildah build -t c .`,
+    ),
+    builds: [
+      { builder: "buildah", context: "." },
+      { builder: "buildah", context: "dir", file: "Containerfile" },
+      { builder: "buildah" },
+    ],
+  },
+  {
+    name: "redhat-actions/buildah-build",
+    workflow: job(
+      `- uses: redhat-actions/buildah-build@v2\n  with:\n    image: app\n    tags: latest\n    containerfiles: ./Containerfile\n    layers: true\n    build-args: |\n      A=1\n    labels: x=y`,
+    ),
+    builds: [{ builder: "buildah", file: "./Containerfile", buildArgs: { A: "1" }, labels: { x: "y" } }],
+  },
+  {
+    name: "a composite action of the repository",
+    workflow: job(`- uses: ./.github/actions/image\n  with:\n    dir: svc`),
+    files: {
+      ".github/actions/image/action.yml": `inputs:\n  dir:\n    default: .\n  stage:\n    default: prod\nruns:\n  using: composite\n  steps:\n    - uses: ${PUSH}\n      with:\n        context: \${{ inputs.dir }}\n        target: \${{ inputs.stage }}\n`,
+    },
+    builds: [{ context: "svc", target: "prod" }],
+  },
+  {
+    name: "a reusable workflow of the repository",
+    job: "image",
+    workflow: `on: push\njobs:\n  call:\n    uses: ./.github/workflows/image.yml\n    with:\n      dir: app\n`,
+    files: {
+      ".github/workflows/image.yml": `on:\n  workflow_call:\n    inputs:\n      dir: { type: string, required: true }\n      stage: { type: string, default: final }\njobs:\n  image:\n    runs-on: x\n    steps:\n      - uses: ${PUSH}\n        with:\n          context: \${{ inputs.dir }}\n          target: \${{ inputs.stage }}\n`,
+    },
+    builds: [{ context: "app", target: "final" }],
+  },
+  {
+    name: "a reusable workflow of another repository says so",
+    job: "image",
+    workflow: `on: push\njobs:\n  call:\n    uses: other/repo/.github/workflows/x.yml@v1\n`,
+    builds: [],
+    says: [/other\/repo.*not in this workspace/, /set the inputs/],
+  },
+  {
+    name: "a pinned action with a comment",
+    workflow: job(
+      `- uses: docker/build-push-action@0123456789012345678901234567890123456789 # v6\n  with: { context: . }`,
+    ),
+    builds: [{ context: "." }],
+  },
+  { name: "a job without any build", workflow: job(`- run: npm test`), builds: [] },
+];
+
+describe("builds of real-world workflow shapes", () => {
+  for (const one of CASES) {
+    test(one.name, () => {
+      const { builds, messages } = read(one);
+      assert.deepEqual(
+        builds.map((build, at) => shown(build, Object.keys(one.builds[at] ?? {}))),
+        one.builds,
+      );
+      const said = [
+        ...messages,
+        ...builds.flatMap((build) => (build.kind === "build" ? build.spec.unknowns : build.request.unknowns)),
+      ];
+      for (const pattern of one.says ?? [])
+        assert.ok(
+          said.some((text) => pattern.test(text)),
+          `${pattern} in ${JSON.stringify(said)}`,
+        );
+      if (one.says === undefined) assert.deepEqual(said, []);
+    });
+  }
+});
+
+test("bake and compose steps are found with their files and overrides", () => {
+  const { builds } = read({
+    workflow: job(
+      `- uses: docker/bake-action@v5\n  with:\n    files: |\n      a.hcl\n      b.hcl\n    targets: x,y\n    set: |\n      *.args.V=1\n- run: docker buildx bake -f c.json --set x.tags=t z\n- run: docker compose -f dc.yml --profile dev build --build-arg A=1 api`,
+    ),
+  });
+  const requests = builds.map((build) => (build.kind === "build" ? undefined : build.request));
+  assert.deepEqual(
+    builds.map(({ kind }) => kind),
+    ["bake", "bake", "compose"],
+  );
+  assert.partialDeepStrictEqual(requests, [
+    { files: ["a.hcl", "b.hcl"], targets: ["x", "y"], overrides: ["*.args.V=1"], committed: false },
+    { files: ["c.json"], targets: ["z"], overrides: ["x.tags=t"] },
+    { files: ["dc.yml"], services: ["api"], profiles: ["dev"] },
+  ]);
+});
+
+const REFUSED: readonly (readonly [string, Scene])[] = [
+  ["no file", { workflow: "", files: {} }],
+  ["not YAML", { workflow: "jobs: [\n  - :" }],
+  [
+    "an alias bomb",
+    {
+      workflow: `a: &a [x,x,x,x,x,x,x,x,x,x]\n${"bcdefghi"
+        .split("")
+        .map((name, at) => `${name}: &${name} [${Array(10).fill(`*${"abcdefghi"[at]}`).join(",")}]`)
+        .join("\n")}\njobs: {}\n`,
+    },
+  ],
+  ["nesting without end", { workflow: `jobs: ${"[".repeat(5000)}` }],
+];
+for (const [name, scene] of REFUSED.slice(1)) {
+  test(`${name} is refused with a code`, () => {
+    assert.throws(
+      () => read(scene),
+      (error) => error instanceof ForecastError && ["workflow", "limit"].includes(error.code),
+    );
+  });
+}
+
+test("a workflow that is not checked out says which inputs to set", () => {
+  assert.throws(
+    () =>
+      readWorkflow({
+        workflowRef: "o/r/.github/workflows/x.yml@main",
+        job: "b",
+        read: () => undefined,
+        env: new Map(),
+        github: {},
+        matrix: undefined,
+        given: new Map(),
+      }),
+    (error) => error instanceof ForecastError && error.code === "workflow" && /set the inputs/.test(error.message),
+  );
+});
+
+test("keys like __proto__ are names like any other", () => {
+  const { builds } = read({
+    workflow: job(
+      `- uses: ${PUSH}\n  env:\n    __proto__: x\n  with:\n    context: .\n    __proto__: y\n    constructor: z`,
+    ),
+  });
+  assert.equal(builds.length, 1);
+  assert.equal(({} as Record<string, unknown>).x, undefined);
+});
