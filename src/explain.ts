@@ -217,7 +217,8 @@ function sourceCauses(
     if (source.from === "context") inContext.push(source);
     else if (before !== undefined && before.from === source.from) causes.push(...otherSource(before, source));
   });
-  if (inContext.length > 0) causes.unshift(...contentCauses(inContext, old, last, step.sent, context));
+  if (inContext.length > 0)
+    causes.unshift(...contentCauses(inContext, old, old.text === now.text, last, step.sent, context));
   return causes;
 }
 
@@ -246,14 +247,18 @@ function splitOnce(from: string): readonly [string, string] {
 
 /** Everything that can be compared is equal: either the builder changed its rules, or the result is not there any more. */
 function unchanged(step: StepQuestion, last: BuildRecord): Cause {
-  const before = engineText(last.engine);
-  const now = step.engine === undefined ? "" : engineText(step.engine);
-  if (before !== "" && now !== "" && before !== now) {
+  const fields = ENGINE_FIELDS.filter((field) => {
+    const [then, now] = [last.engine[field], step.engine?.[field]];
+    return then !== undefined && now !== undefined && then !== now;
+  });
+  if (fields.length > 0) {
+    const oldVersion = fields.map((field) => last.engine[field]).join(" ");
+    const newVersion = fields.map((field) => step.engine?.[field]).join(" ");
     return {
       code: "builder-upgraded",
-      detail: `Nothing in the project changed, but the builder did: ${before} then, ${now} now.`,
-      oldVersion: before,
-      newVersion: now,
+      detail: `Nothing in the project changed, but the builder did: ${oldVersion} then, ${newVersion} now.`,
+      oldVersion,
+      newVersion,
     };
   }
   const detail =
@@ -261,7 +266,5 @@ function unchanged(step: StepQuestion, last: BuildRecord): Cause {
   return { code: "no-record", detail };
 }
 
-function engineText(engine: EngineFacts | BuildRecord["engine"]): string {
-  const parts = [engine.version, engine.frontendVersion, engine.store];
-  return parts.filter((part) => part !== undefined && part !== "").join(" ");
-}
+/** Facts of the engine that may change its keys; compared where both are known. */
+const ENGINE_FIELDS = ["version", "frontendVersion", "store"] as const;

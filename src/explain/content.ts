@@ -12,20 +12,22 @@ const MAX_FILES = 500;
 
 /** Causes for sources in the build context. Empty when nothing can be seen to differ. */
 export function contentCauses(
-  now: readonly SourceFacts[],
+  sources: readonly SourceFacts[],
   old: StepFacts,
+  sameText: boolean,
   last: BuildRecord,
   sent: FileTree | undefined,
   context: FileTree | undefined,
 ): readonly Cause[] {
   const before = (old.sources ?? []).filter((source) => source.from === "context");
-  const pairs = now.map((source) => ({ source, before: sameSource(source, before) }));
+  const pairs = sources.map((source) => ({ source, before: sameSource(source, before) }));
   const open = pairs.filter(({ source, before: one }) => source.digest === undefined || source.digest !== one?.digest);
   if (open.length === 0) return [];
   const differs = open.some(
-    ({ source, before: one }) => source.digest !== undefined && one?.digest !== undefined && samePaths(source, one),
+    ({ source, before: one }) =>
+      source.digest !== undefined && one?.digest !== undefined && (sameText || samePaths(source, one)),
   );
-  const words = open.flatMap(({ source, before: one }) => commonWords(source, one));
+  const words = open.map(({ source, before: one }) => wordsOf(source, one, sameText));
   const exclude = open.flatMap(({ source }) => source.exclude ?? []);
   const found = compared(last, sent, words, exclude);
   if (found === undefined || found.total === 0) return differs ? [unseen(found !== undefined)] : [];
@@ -44,9 +46,20 @@ function samePaths(a: SourceFacts, b: SourceFacts): boolean {
   return a.paths.length === b.paths.length && a.paths.every((path, index) => path === b.paths[index]);
 }
 
-/** Words that the step had then and has now: what else differs is the instruction's doing. */
-function commonWords(source: SourceFacts, before: SourceFacts | undefined): readonly string[] {
-  return before === undefined ? [] : source.paths.filter((path) => before.paths.includes(path));
+interface Words {
+  readonly before: readonly string[];
+  readonly now: readonly string[];
+}
+
+/**
+ * What the source took then and takes now. Builders may note a wildcard by what it matched, so that words differ without
+ * an edit; after an edit only the words count that were there before: the rest is the instruction's doing.
+ */
+function wordsOf(source: SourceFacts, before: SourceFacts | undefined, sameText: boolean): Words {
+  if (before === undefined) return { before: [], now: [] };
+  if (sameText) return { before: before.paths, now: source.paths };
+  const common = source.paths.filter((path) => before.paths.includes(path));
+  return { before: common, now: common };
 }
 
 interface Found {
@@ -58,18 +71,37 @@ interface Found {
 function compared(
   last: BuildRecord,
   sent: FileTree | undefined,
-  words: readonly string[],
+  words: readonly Words[],
   exclude: readonly string[],
 ): Found | undefined {
   if (sent === undefined || last.files.length === 0) return undefined;
   try {
-    const oldPaths = selectedPaths(recordedTree(last.files), words, exclude);
-    return compareTrees(last.files, sent, oldPaths, selectedPaths(sent, words, exclude));
+    const before = words.flatMap((each) => each.before);
+    const now = words.flatMap((each) => each.now);
+    const oldPaths = selectedPaths(recordedTree(last.files), before, exclude);
+    return withoutDirectories(compareTrees(last.files, sent, oldPaths, selectedPaths(sent, now, exclude)));
   } catch (error) {
     // Evidence only: a file that cannot be read or a pattern that cannot be understood costs the list, not the forecast.
     if (error instanceof ForecastError) return undefined;
     throw error;
   }
+}
+
+/** A directory that came or went with files in it is not told apart from them. */
+function withoutDirectories(found: Found): Found {
+  const parents = new Set<string>();
+  for (const { path, changes } of found.files) {
+    if (!isMove(changes)) continue;
+    for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+      parents.add(`${changes[0]} ${path.slice(0, slash)}`);
+    }
+  }
+  const files = found.files.filter(({ path, changes }) => !isMove(changes) || !parents.has(`${changes[0]} ${path}`));
+  return { files, total: found.total - (found.files.length - files.length) };
+}
+
+function isMove(changes: readonly FileChange[]): boolean {
+  return changes.length === 1 && (changes[0] === "added" || changes[0] === "removed");
 }
 
 function unseen(listed: boolean): Cause {
