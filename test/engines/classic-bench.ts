@@ -98,7 +98,16 @@ export class ClassicBench {
       const after = random.chance(0.5) ? project : mutate(random, project);
       const next = { base, tag, cacheFrom: [tag], client };
       last = await this.oneBuild({ ...next, project: after }, `case ${number} --cache-from`, last);
-      await this.oneBuild({ ...next, project: mutate(random, after) }, `case ${number} --cache-from again`, last);
+      last = await this.oneBuild(
+        { ...next, project: mutate(random, after) },
+        `case ${number} --cache-from again`,
+        last,
+      );
+      await this.oneBuild(
+        { ...next, cacheFrom: [], project: after },
+        `case ${number} without --cache-from again`,
+        last,
+      );
     }
     await this.docker(["rmi", "-f", tag, base]);
     await this.docker(["image", "prune", "-f"]);

@@ -3,6 +3,7 @@ import type { ImageConfig, RecordedImage } from "../../image/config.ts";
 import { beginsWith, diffIdAt, layersBeginWith } from "../../image/history.ts";
 import type { Cause } from "../../verdict.ts";
 import { type Answer, type Ground, type Lookup, writes } from "../history.ts";
+import { sameConfig } from "./container-config.ts";
 import { type LocalCache, localLookup } from "./local-cache.ts";
 import type { ClassicStep } from "./step.ts";
 
@@ -77,7 +78,7 @@ function restore(cache: LocalCache, source: RecordedImage, ground: Ground, step:
       diff_ids: [...(base?.rootfs.diff_ids ?? []), ...(layer === "" || layer === undefined ? [] : [layer])],
     },
   };
-  return {
+  const restored: RecordedImage = {
     id: `restored:${source.id}#${at + 1}`,
     parent: typeof ground === "string" ? "" : ground.id,
     names: [],
@@ -86,6 +87,19 @@ function restore(cache: LocalCache, source: RecordedImage, ground: Ground, step:
     containerConfig: {},
     builtLocally: cache.rules.store === "containerd",
   };
+  // An image is named by its content: what an earlier build restored is this very image, with the children it has.
+  const twin = cache.store.images.find((image) => isTwin(image.config, config));
+  return twin === undefined ? restored : { ...restored, id: twin.id };
+}
+
+function isTwin(a: ImageConfig, b: ImageConfig): boolean {
+  return (
+    a.history.length === b.history.length &&
+    beginsWith(a.history, b.history) &&
+    a.rootfs.diff_ids.length === b.rootfs.diff_ids.length &&
+    layersBeginWith(a.rootfs.diff_ids, b.rootfs.diff_ids) &&
+    sameConfig({ config: a.config, joined: undefined }, b.config, "new")
+  );
 }
 
 function historyOf(ground: Ground): ImageConfig["history"] {

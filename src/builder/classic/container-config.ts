@@ -1,4 +1,5 @@
 /** The container config that an image was committed with: taken from the record or derived, and compared as the engine does. */
+import { clean } from "../../context/clean.ts";
 import type { ContainerConfig, HealthConfig, RecordedImage } from "../../image/config.ts";
 import type { CompareRule } from "./rules.ts";
 
@@ -18,7 +19,16 @@ export function committedConfig(image: RecordedImage, parent: RecordedImage | un
   if (recorded !== undefined) return { config: recorded, joined: undefined };
   const text = image.config.history.at(-1)?.created_by;
   if (text === undefined) return undefined;
+  if (isRestored(image, text)) return { config: {}, joined: undefined };
   return { config: derive(image.config.config, text, parent?.config.config), joined: text };
+}
+
+/**
+ * --cache-from leaves images made of another image's layer and the step's probe: their own Cmd is the step's marker, and no
+ * container config is stored with them. moby/moby image/cache/cache.go restoreCachedImage, v26.1.4.
+ */
+function isRestored({ config }: RecordedImage, createdBy: string): boolean {
+  return createdBy !== "" && (config.config.Cmd ?? []).join(" ") === createdBy;
 }
 
 const NOT_A_RUN = / #\(nop\) /;
@@ -34,6 +44,7 @@ function derive(config: ContainerConfig, createdBy: string, parent: ContainerCon
   const entrypoint = config.Entrypoint ?? parent?.Entrypoint ?? null;
   return {
     ...config,
+    WorkingDir: translated(config.WorkingDir || parent?.WorkingDir),
     User: config.User || parent?.User || "",
     Entrypoint: entrypoint?.length === 1 && entrypoint[0] === "" ? null : entrypoint,
   };
@@ -47,10 +58,16 @@ export function mergedWithParent(probe: ContainerConfig, parent: ContainerConfig
   const entrypoint = isEmpty(probe.Entrypoint) ? (parent.Entrypoint ?? null) : probe.Entrypoint!;
   return {
     ...probe,
+    WorkingDir: translated(probe.WorkingDir || parent.WorkingDir),
     User: probe.User || parent.User || "",
     Entrypoint: entrypoint?.length === 1 && entrypoint[0] === "" ? null : entrypoint,
     ...(probe.Healthcheck ? { Healthcheck: mergedHealth(probe.Healthcheck, parent.Healthcheck) } : {}),
   };
+}
+
+/** moby/moby daemon/container.go translateWorkingDir, v20.10.24 to v28.5.2: a container's directory is cleaned. */
+function translated(directory: string | undefined): string {
+  return directory === undefined || directory === "" ? "" : clean(directory);
 }
 
 function mergedHealth(own: HealthConfig, parent: HealthConfig | null | undefined): HealthConfig {

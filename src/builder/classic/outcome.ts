@@ -1,8 +1,10 @@
 /** Outcomes of the walk in the report's words: verdict, causes with their root, layer evidence, facts for the next record. */
 import { hash } from "node:crypto";
+import { clean } from "../../context/clean.ts";
 import type { FileTree } from "../../context/tree.ts";
 import { align } from "../../explain/align.ts";
 import { explain } from "../../explain.ts";
+import type { ContainerConfig } from "../../image/config.ts";
 import { platformText } from "../../image/platform.ts";
 import type { StepFacts } from "../../record-file.ts";
 import type { Cause, Forecast, LayerEvidence, StageForecast, StepForecast } from "../../verdict.ts";
@@ -257,21 +259,22 @@ function mergeCause(done: Walk, step: ClassicStep, outcome: StepOutcome): Cause 
   if (sameConfig(stored, probe, rules.compare)) return undefined;
   return {
     code: "unsupported",
-    detail: `The classic builder never reuses this step: it empties ${emptied(step)} that the image below sets, and the engine stores the old value. Everything after it is rebuilt in every build.`,
+    detail: `The classic builder never reuses this step: ${unstored(step, probe)} Everything after it is rebuilt in every build.`,
   };
 }
 
-function emptied(step: ClassicStep): string {
-  switch (step.instruction.keyword) {
-    case "user":
-      return "a user";
-    case "entrypoint":
-      return "an entrypoint";
-    case "healthcheck":
-      return "fields of a health check";
-    default:
-      return "a value";
+/** What of the step's config the engine does not store as it is. */
+function unstored(step: ClassicStep, probe: ContainerConfig): string {
+  const directory = probe.WorkingDir ?? "";
+  if (directory !== "" && clean(directory) !== directory) {
+    return `the engine stores the working directory ${directory} as ${clean(directory)}. Write it that way.`;
   }
+  const emptied: Readonly<Record<string, string>> = {
+    user: "a user",
+    entrypoint: "an entrypoint",
+    healthcheck: "fields of a health check",
+  };
+  return `it empties ${emptied[step.instruction.keyword] ?? "a value"} that the image below sets, and the engine stores the old value.`;
 }
 
 function layerOf(done: Walk, outcome: StepOutcome, question: Question): LayerEvidence | undefined {
