@@ -118,8 +118,8 @@ function sha256(bytes: Uint8Array): string {
 
 /** What a path contributes: a sum, or a text of its own. `undefined`: the content cannot be known. */
 interface Sums {
-  /** `resolved`: the path with symlinks followed; `asked`: as it was asked for. */
-  sum(resolved: string, asked: string): string | undefined;
+  /** `resolved`: the path with symlinks followed; `asked`: as it was asked for; `entry`: what is there, if at hand. */
+  sum(resolved: string, asked: string, entry?: TreeEntry): string | undefined;
 }
 
 /** builder/remotecontext/archive.go archiveContext.Hash: only what has a header in the tar has a sum. */
@@ -134,10 +134,11 @@ class ContextSums implements Sums {
     this.#typeBits = sender.typeBits;
   }
 
-  sum(resolved: string, asked: string): string | undefined {
-    if (this.#known.has(resolved)) return this.#known.get(resolved);
-    const entry = this.#tree.archive.entry(resolved);
-    if (entry === undefined || this.#tree.implied(resolved)) return asked;
+  sum(resolved: string, asked: string, found?: TreeEntry): string | undefined {
+    const known = this.#known.get(resolved);
+    if (known !== undefined || this.#known.has(resolved)) return known;
+    const entry = found ?? this.#tree.archive.entry(resolved);
+    if (entry === undefined || (entry.type === "dir" && this.#tree.implied(resolved))) return asked;
     const written = this.#tree.tarsum(resolved);
     if (resolved === "" && written === undefined) return asked;
     const sum = written ?? contentSum(this.#tree, entry, this.#header(entry));
@@ -162,9 +163,8 @@ class ContextSums implements Sums {
 /** First path of each hard-linked file in the order of the tar. */
 function firstLinks(tree: SentTree): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  for (const path of walk(tree.archive, "")) {
-    const inode = tree.archive.entry(path)?.inode;
-    if (inode && !first.has(inode)) first.set(inode, path);
+  for (const { path, inode } of walk(tree.archive, "")) {
+    if (inode !== "" && !first.has(inode)) first.set(inode, path);
   }
   return first;
 }
@@ -180,9 +180,10 @@ class StageSums implements Sums {
     this.#daemon = daemon;
   }
 
-  sum(resolved: string): string | undefined {
-    if (this.#known.has(resolved)) return this.#known.get(resolved);
-    const entry = this.#tree.entry(resolved);
+  sum(resolved: string, _asked: string, found?: TreeEntry): string | undefined {
+    const known = this.#known.get(resolved);
+    if (known !== undefined || this.#known.has(resolved)) return known;
+    const entry = found ?? this.#tree.entry(resolved);
     if (entry === undefined) return resolved;
     const sum = this.#describe(entry);
     this.#known.set(resolved, sum);
@@ -245,11 +246,12 @@ class Resolver implements ClassicSources {
     const sums: string[] = [];
     const files: string[] = [];
     const unknown: string[] = [];
-    for (const found of walk(this.#tree, root)) {
-      if (found === "") continue;
-      const resolved = this.#followed(found);
+    for (const entry of walk(this.#tree, root)) {
+      if (entry.path === "") continue;
+      const follows = entry.type === "symlink" || entry.path.length > SHORT_PATH;
+      const resolved = follows ? this.#followed(entry.path) : entry.path;
       if (resolved === undefined) continue;
-      const sum = this.#sums.sum(resolved, found);
+      const sum = this.#sums.sum(resolved, entry.path, follows ? undefined : entry);
       files.push(resolved);
       if (sum === undefined) unknown.push(resolved);
       else sums.push(sum);
@@ -260,7 +262,6 @@ class Resolver implements ClassicSources {
 
   /** `undefined` where following fails: the builder skips those. */
   #followed(found: string): string | undefined {
-    if (this.#tree.entry(found)?.type !== "symlink" && found.length < SHORT_PATH) return found;
     try {
       return followInScope(this.#tree, found);
     } catch (error) {
@@ -279,11 +280,13 @@ function stripped(word: string): string {
 }
 
 /** Go filepath.WalkDir: parents first, children in byte order, symlinks not followed. */
-function* walk(tree: FileTree, root: string): Generator<string> {
+function* walk(tree: FileTree, root: string): Generator<TreeEntry> {
   const todo = [root];
   for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
-    yield path;
-    if (tree.entry(path)?.type !== "dir") continue;
+    const entry = tree.entry(path);
+    if (entry === undefined) continue;
+    yield entry;
+    if (entry.type !== "dir") continue;
     const names = tree.names(path);
     for (let i = names.length - 1; i >= 0; i--) todo.push(path === "" ? names[i]! : `${path}/${names[i]!}`);
   }

@@ -349,12 +349,15 @@ function behind(literal: string, directory: string): string | undefined {
   return rest.includes("/") ? undefined : rest;
 }
 
-/** Characters that `moby` takes out of the expression's own syntax, and the others only in part. */
-const ESCAPED = { moby: ".+()|{}$", "moby-20": ".$", containers: ".$" } as const;
+/**
+ * Characters that lose their meaning in an expression. patternmatcher means to escape `{ | }` too, but its table is of
+ * bytes and the bits of characters above `?` fall out of them: docker CLI 28.2 takes `a|b*` for two alternatives.
+ */
+const ESCAPED = { moby: ".+()$", "moby-20": ".$", containers: ".$" } as const;
 
 /**
  * Pattern.compile of the three: a pattern as a regular expression, or as something simpler (`moby` only). Brackets and
- * escaped characters go into the expression as they are; so do, in the older two, `+ ( ) | { } ^`.
+ * escaped characters go into the expression as they are; so do `{ | } ^`, and in the older two `+ ( )`.
  */
 function translate(pattern: string, dialect: IgnoreDialect): { kind: Kind; source: string } {
   // text/scanner drops a byte order mark.
