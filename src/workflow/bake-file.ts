@@ -33,7 +33,10 @@ export function resolveBake(files: readonly BakeFile[], request: BakeRequest): R
 }
 
 interface Target {
-  readonly attributes: Map<string, Expression>;
+  /** By name, the last one written. */
+  readonly attributes: ReadonlyMap<string, Expression>;
+  /** The same per file that has this target, in file order. */
+  readonly parts: readonly ReadonlyMap<string, Expression>[];
   /** Values of one leg of a matrix. */
   readonly leg: ReadonlyMap<string, HclValue>;
 }
@@ -67,11 +70,12 @@ class BakeProject {
       else if (block.type === "group")
         this.groups.set(name, block.body.attributes.get("targets") ?? { kind: "list", items: [] });
       else if (block.type === "target") {
-        // A later file's target of the same name overrides single attributes.
-        const before = this.targets.get(name)?.attributes ?? new Map();
+        const before = this.targets.get(name);
         const nested = block.body.blocks.map((inner) => [inner.type, objectOf(inner.body)] as const);
         this.targets.set(name, {
-          attributes: new Map([...before, ...block.body.attributes, ...nested]),
+          attributes: new Map([...(before?.attributes ?? []), ...block.body.attributes, ...nested]),
+          // A later file's target of the same name is merged over the earlier one, maps entry by entry.
+          parts: [...(before?.parts ?? []), new Map([...block.body.attributes, ...nested])],
           leg: new Map(),
         });
       }
@@ -89,8 +93,8 @@ class BakeProject {
         const nameText = target.attributes.get("name");
         const legName =
           nameText === undefined ? `${name}-${[...leg.values()].join("-")}` : textOf(this.evaluate(nameText, leg, 0));
-        const attributes = new Map([...target.attributes].filter(([key]) => key !== "matrix" && key !== "name"));
-        this.targets.set(legName, { attributes, leg });
+        const { attributes, parts } = target;
+        this.targets.set(legName, { attributes, parts, leg });
         return legName;
       });
       this.groups.set(name, { kind: "list", items: names.map((value) => ({ kind: "literal", value })) });
@@ -140,11 +144,15 @@ class BakeProject {
     for (const parent of inherits === undefined ? [] : list(this.evaluate(inherits, target.leg, 0))) {
       merged = mergeTargets(merged, this.target(textOf(parent), [...path, name]));
     }
-    const own: Record<string, HclValue> = Object.create(null);
-    for (const [key, expression] of target.attributes) {
-      if (key !== "inherits" && key !== "matrix" && key !== "name") own[key] = this.evaluate(expression, target.leg, 0);
+    for (const part of target.parts) {
+      const own: Record<string, HclValue> = Object.create(null);
+      for (const [key, expression] of part) {
+        if (key !== "inherits" && key !== "matrix" && key !== "name")
+          own[key] = this.evaluate(expression, target.leg, 0);
+      }
+      merged = mergeTargets(merged, own);
     }
-    return mergeTargets(merged, own);
+    return merged;
   }
 
   /** --set target.key=value, with `*` for all targets; `args.NAME`, `labels.NAME`, `contexts.NAME` are single entries. */
