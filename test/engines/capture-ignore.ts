@@ -28,21 +28,37 @@ function run(
   return { status: done.status ?? 1, out: done.stdout, err: done.stderr.toString().trim().split("\n").at(-1) ?? "" };
 }
 
+/** Names in a tar, sorted, directories without their slash. */
 function listed(tar: string | Buffer): string[] {
-  const input = typeof tar === "string" ? { args: ["-f", tar], input: undefined } : { args: [], input: tar };
-  const done = spawnSync("tar", ["--list", "--quoting-style=literal", "--null", ...input.args], {
-    input: input.input,
-    maxBuffer: 1 << 26,
-  });
+  const [args, input] = typeof tar === "string" ? [["-f", tar], undefined] : [[], tar];
+  const done = spawnSync("tar", ["--list", "--quoting-style=c", ...args], { input, maxBuffer: 1 << 26 });
   if (done.status !== 0) throw new Error(done.stderr.toString());
   const names = done.stdout
     .toString()
-    .split("\0")
-    .filter((name) => name !== "");
+    .split("\n")
+    .filter((line) => line !== "");
+  // GNU tar quotes as C does, octal escapes included; a name here is UTF-8.
   return names
-    .map((name) => name.replace(/^\.?\//, ""))
+    .map((quoted) =>
+      unquoted(quoted)
+        .replace(/^\.?\//, "")
+        .replace(/\/$/, ""),
+    )
     .filter((name) => name !== "")
     .sort();
+}
+
+/** The pattern's fault, which stands at the end of the message; any other message whole. */
+function cause(message: string): string {
+  return /(syntax error in pattern|illegal exclusion pattern: "!")$/.exec(message)?.[0] ?? message;
+}
+
+function unquoted(quoted: string): string {
+  const bytes = quoted.slice(1, -1).replace(/\\([0-7]{3}|.)/g, (_, code: string) => {
+    if (code.length === 3) return String.fromCharCode(Number.parseInt(code, 8));
+    return code === "n" ? "\n" : code === "t" ? "\t" : code;
+  });
+  return Buffer.from(bytes, "latin1").toString();
 }
 
 function classic(host: string, cli: string, name: string): Client {
@@ -51,7 +67,7 @@ function classic(host: string, cli: string, name: string): Client {
     name,
     list(context) {
       const built = run(cli, ["build", "--network", "none", "--no-cache", "--quiet", context], env);
-      if (built.status !== 0) return built.err;
+      if (built.status !== 0) return cause(built.err);
       const container = run(cli, ["create", built.out.toString().trim(), "/none"], env).out.toString().trim();
       const tar = run(cli, ["export", container], env).out;
       run(cli, ["rm", container], env);
@@ -63,17 +79,16 @@ function classic(host: string, cli: string, name: string): Client {
 /** What the daemon adds to every container. */
 const ADDED = new Set([
   ".dockerenv",
-  "dev/",
   "dev/console",
-  "dev/pts/",
-  "dev/shm/",
-  "etc/",
+  "dev/pts",
+  "dev/shm",
+  "etc",
   "etc/hostname",
   "etc/hosts",
   "etc/mtab",
   "etc/resolv.conf",
-  "proc/",
-  "sys/",
+  "proc",
+  "sys",
 ]);
 
 function buildx(): Client {
@@ -93,7 +108,7 @@ function buildx(): Client {
         "--no-cache",
       ];
       const built = run("chroot", [...args, "--output", `type=tar,dest=${tar}`, inside]);
-      if (built.status !== 0) return built.err;
+      if (built.status !== 0) return cause(built.err);
       const names = listed(`${TRIXIE}${tar}`);
       fs.rmSync(`${TRIXIE}${tar}`);
       return names;
@@ -118,7 +133,7 @@ function buildah(prefix: readonly string[], root: string): Client {
       const inside = context.slice(root.length);
       const args = [...before, ...storage, "build", "--isolation", "chroot", "--layers=false"];
       const built = run(command, [...args, "--output", `type=tar,dest=${inside}.tar`, inside]);
-      if (built.status !== 0) return built.err;
+      if (built.status !== 0) return cause(built.err);
       const names = listed(`${context}.tar`);
       fs.rmSync(`${context}.tar`);
       return names;

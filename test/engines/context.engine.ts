@@ -1,6 +1,6 @@
 /**
  * Random contexts, ignore files and COPY sources against live docker engines with the classic builder. A fixed seed; more
- * with CONTEXT_CASES=200, others with CONTEXT_SEED=….
+ * with CONTEXT_CASES=200, others with CONTEXT_SEED=…; CONTEXT_ENGINE="CLI 28" picks engines by name.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -11,7 +11,7 @@ import { copyAnswers, prune, startEngines } from "./classic-copies.ts";
 const SEED = Number(process.env.CONTEXT_SEED ?? 500_000);
 const COUNT = Number(process.env.CONTEXT_CASES ?? 15);
 
-const engines = startEngines();
+const engines = startEngines().filter(({ name }) => name.includes(process.env.CONTEXT_ENGINE ?? ""));
 if (engines.length === 0) {
   const reason = "no docker engine can be started here (root, bash and Debian's docker.io are needed)";
   test("random contexts", { skip: process.env.CI === "true" ? false : reason }, () => assert.fail(reason));
