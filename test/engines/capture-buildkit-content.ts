@@ -75,6 +75,7 @@ function docker20(): { ask: Ask; stop: () => void } {
 }
 
 const { ask, stop } = await asker();
+fs.mkdirSync(GOLDEN, { recursive: true });
 const captured: ContentCapture[] = [];
 for (let index = 0; index < Number(count); index++) {
   const about = contextOf(SEED + index, profile, "context", { odd: 0.15, links: 0.25, special: 0.15 });
@@ -87,9 +88,9 @@ for (let index = 0; index < Number(count); index++) {
   const ours = computeSent(about, profile);
   const agrees =
     typeof answer === "string" ? "error" in ours : "keys" in ours && ours.keys.every((key) => answer.has(key));
+  // After every case: a slow machine may end the run before its time.
+  const lines = captured.map((each) => JSON.stringify(each)).join(",\n");
+  fs.writeFileSync(path.join(GOLDEN, `${version}.json`), `{"version":"${version}","cases":[\n${lines}\n]}\n`);
   console.log(`${index} ${agrees ? "same" : `other: ${JSON.stringify(about.copies)}`}`);
 }
 stop();
-fs.mkdirSync(GOLDEN, { recursive: true });
-const lines = captured.map((each) => JSON.stringify(each)).join(",\n");
-fs.writeFileSync(path.join(GOLDEN, `${version}.json`), `{"version":"${version}","cases":[\n${lines}\n]}\n`);

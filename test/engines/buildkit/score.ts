@@ -124,9 +124,11 @@ function stepNames(forecast: Forecast, bases: readonly string[]): ReadonlyMap<st
     const base = bases[stage.index]!;
     let index = base === "scratch" || own.has(base) ? 0 : 1;
     const isNamed = stage.name !== String(stage.index);
-    const name = isNamed ? stage.name : forecast.stages.length === 1 ? "" : `stage-${stage.index}`;
     for (const step of forecast.steps) {
-      if (step.stage === stage.index && OPS.has(step.keyword)) names.set(`${name} ${++index}`, step);
+      if (step.stage !== stage.index || !OPS.has(step.keyword)) continue;
+      index++;
+      // The only stage has no name, unless named contexts count as stages, too.
+      for (const name of isNamed ? [stage.name] : ["", `stage-${stage.index}`]) names.set(`${name} ${index}`, step);
     }
   }
   return names;
