@@ -31,6 +31,8 @@ export interface LocalContent {
   /** The directory as the builder gets it, `undefined` when it cannot be seen. */
   readonly tree: FileTree | undefined;
   readonly root: ContentProfile["root"];
+  /** The client refuses to send it: an ignore file or a path that it cannot read. */
+  readonly refused?: ForecastError;
 }
 
 export interface Contents {
@@ -49,7 +51,7 @@ export function contents(
   const version = parseVersion(profile.version)!;
   const locals = new Map<string, LocalContent>();
   const local = (name: string): LocalContent => {
-    const known = locals.get(name) ?? localContent(name, request, conversion, externalFrontend, cache);
+    const known = locals.get(name) ?? sendable(() => localContent(name, request, conversion, externalFrontend, cache));
     locals.set(name, known);
     return known;
   };
@@ -70,7 +72,8 @@ export function contents(
       const name = JSON.stringify(selectors);
       const known = own.get(name);
       if (known !== undefined) return known;
-      const { tree, root } = files(input);
+      const { tree, root, refused } = files(input);
+      if (refused !== undefined) return { refused };
       const rules = contentProfile(version, root);
       const shared = input.kind === "local" ? `${localName(input, conversion)} ${JSON.stringify(rules)} ${name}` : "";
       const key = cache.keys.get(shared) ?? contentKey(tree, selectors, rules);
@@ -79,6 +82,15 @@ export function contents(
       return key;
     },
   };
+}
+
+function sendable(read: () => LocalContent): LocalContent {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ForecastError) return { tree: undefined, root: "client", refused: error };
+    throw error;
+  }
 }
 
 function contentKey(tree: FileTree | undefined, selectors: readonly Selector[], rules: ContentProfile): ContentKey {

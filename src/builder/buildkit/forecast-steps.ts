@@ -39,7 +39,7 @@ export function forecastSteps(
       if (vertex !== undefined && !stepOf.has(vertex.index)) stepOf.set(vertex.index, index);
     }
   });
-  const questions = steps.map((step, index) => questionOf(step, index, steps, facts, request, evaluation));
+  const questions = stepQuestions(steps, facts, request, evaluation);
   const asked: Asked = {
     request,
     last,
@@ -112,26 +112,34 @@ function isInput(input: Vertex, source: SourceFacts): boolean {
   return source.from === (input.name === "" ? "context" : `context:${input.name}`);
 }
 
-function questionOf(
-  step: Step,
-  index: number,
+function stepQuestions(
   steps: readonly Step[],
   facts: readonly StepFacts[],
   request: BuildRequest,
   evaluation: Evaluation,
-): StepQuestion {
-  const stage = steps.flatMap((each, at) => (each.stage === step.stage ? [at] : []));
+): readonly StepQuestion[] {
   const sent = evaluation.contents.local("").tree;
-  return {
-    stage: step.stage,
-    stageName: step.stageName,
-    ordinal: stage.indexOf(index),
-    keyword: step.instruction.keyword,
-    facts: facts[index]!,
-    stageTexts: stage.map((at) => facts[at]!.text),
-    engine: request.engine,
-    ...(sent === undefined ? {} : { sent }),
-  };
+  const texts = new Map<number, string[]>();
+  steps.forEach(({ stage }, index) => {
+    const own = texts.get(stage) ?? [];
+    own.push(facts[index]!.text);
+    texts.set(stage, own);
+  });
+  const counts = new Map<number, number>();
+  return steps.map((step, index) => {
+    const ordinal = counts.get(step.stage) ?? 0;
+    counts.set(step.stage, ordinal + 1);
+    return {
+      stage: step.stage,
+      stageName: step.stageName,
+      ordinal,
+      keyword: step.instruction.keyword,
+      facts: facts[index]!,
+      stageTexts: texts.get(step.stage)!,
+      engine: request.engine,
+      ...(sent === undefined ? {} : { sent }),
+    };
+  });
 }
 
 /** From the record that will be used, completed by what the last build of the same step left. */

@@ -39,6 +39,8 @@ export interface FrontendProfile {
   readonly symbolicChmod: boolean;
   /** WORKDIR's directory is stamped with SOURCE_DATE_EPOCH (convert.go dispatchWorkdir, 1.16). */
   readonly workdirEpoch: boolean;
+  /** SOURCE_DATE_EPOCH may stand in a global ARG, and name a context instead of a time (epoch.go, 1.24). */
+  readonly epochFromArg: boolean;
   /** Secret and ssh mounts say that they have no input (client/llb/exec.go Marshal, 0.15.2). */
   readonly specialMountsEmptyInput: boolean;
   /** `--parents` names the paths that must exist (convert_copy.go, FileActionCopy.required_paths). */
@@ -78,6 +80,7 @@ export const BUILDKIT_VERSIONS: readonly string[] = [
   "0.25.2",
   "0.26.3",
   "0.28.1",
+  "0.30.0",
   "0.32.2",
 ];
 
@@ -110,6 +113,7 @@ export function frontendProfile(buildkit: string, version = buildkit): FrontendP
     destinationKeepsDot: atLeast(v, 0, 14),
     symbolicChmod: atLeast(v, 0, 17),
     workdirEpoch: atLeast(v, 0, 22),
+    epochFromArg: atLeast(v, 0, 30),
     specialMountsEmptyInput: atLeast(v, 0, 15, 2),
     requiredPaths: atLeast(v, 0, 26),
     shebangAfterChomp: atLeast(v, 0, 27),

@@ -40,6 +40,8 @@ export interface BuildOrder {
   /** Everything, or the named stages. */
   readonly noCache?: true | readonly string[];
   readonly addHosts?: readonly string[];
+  readonly ulimits?: readonly string[];
+  readonly shmSize?: string;
   readonly platform?: string;
   readonly contexts?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
@@ -160,6 +162,8 @@ function buildxFlags(order: BuildOrder, inside: string): readonly string[] {
     ...each("--target", order.target),
     ...(noCache === true ? ["--no-cache"] : (noCache ?? []).flatMap((stage) => ["--no-cache-filter", stage])),
     ...(order.addHosts ?? []).flatMap((host) => ["--add-host", host]),
+    ...(order.ulimits ?? []).flatMap((limit) => ["--ulimit", limit]),
+    ...each("--shm-size", order.shmSize),
     ...each("--platform", order.platform),
     ...Object.entries(order.contexts ?? {}).flatMap(([name, at]) => ["--build-context", `${name}=${inside}/${at}`]),
     ...Object.entries(order.secrets ?? {}).flatMap(([id, at]) => ["--secret", `id=${id},src=${inside}/${at}`]),

@@ -12,7 +12,7 @@ import { expandIn } from "../../../plan/args.ts";
 import { buildkitArgs, globalScope, platformArgs } from "../../../plan/buildkit-args.ts";
 import { buildkitStages, findStage, type Stage, stages, targetStage } from "../../../plan/stages.ts";
 import type { BuildRequest } from "../../../request.ts";
-import { Graph, type Platform, type Vertex } from "../ops.ts";
+import { Graph, type Platform, type Unknown, type Vertex } from "../ops.ts";
 import type { Profile } from "../profiles.ts";
 import { type Base, contextBase, DEFAULT_PATH, namedContext, resolveBase } from "./bases.ts";
 import {
@@ -25,6 +25,7 @@ import {
   type Step,
   stageExpander,
   stepFacts,
+  unknownArg,
   unknownOf,
 } from "./context.ts";
 import { convertCopy } from "./copy.ts";
@@ -319,11 +320,12 @@ class StageWalk implements Converter {
     if (workdir === "/") return { instruction, vertex: undefined, others: [], facts, createdBy };
     const root = state.vertex;
     const input = root === undefined ? -1 : 0;
+    const epoch = this.#epoch();
     const vertex: Vertex = this.graph.add({
       kind: "file",
       inputs: root === undefined ? [] : [root],
       ignoreCache: false,
-      unknown: unknownOf(state, expander.used),
+      unknown: unknownOf(state, expander.used) ?? epoch.unknown,
       actions: [
         {
           action: "mkdir",
@@ -332,7 +334,7 @@ class StageWalk implements Converter {
           output: 0,
           owner: parseOwner(state.config.user),
           ownerInput: input,
-          timestamp: this.#epoch(),
+          timestamp: epoch.timestamp,
           path: llbPath(state.dir, state.dir, false),
           mode: 0o755,
           makeParents: true,
@@ -343,12 +345,20 @@ class StageWalk implements Converter {
     return { instruction, vertex, others: [], facts, createdBy };
   }
 
-  /** Nanoseconds of SOURCE_DATE_EPOCH, where the frontend stamps directories with it. */
-  #epoch(): string {
-    const seconds = this.request.options.buildArgs.get("SOURCE_DATE_EPOCH");
-    if (!this.profile.frontend.workdirEpoch || seconds === undefined || !/^\d{1,12}$/.test(seconds))
-      return NO_TIMESTAMP;
-    return String(BigInt(seconds) * 1_000_000_000n);
+  /** SOURCE_DATE_EPOCH in nanoseconds, where the frontend stamps directories with it. */
+  #epoch(): { readonly timestamp: string; readonly unknown: Unknown | undefined } {
+    const { frontend } = this.profile;
+    const name = "SOURCE_DATE_EPOCH";
+    const { buildArgs } = this.request.options;
+    if (!frontend.workdirEpoch) return { timestamp: NO_TIMESTAMP, unknown: undefined };
+    if (buildArgs.has(name) && buildArgs.get(name) === undefined) return { timestamp: "0", unknown: unknownArg(name) };
+    const given = buildArgs.get(name) ?? (frontend.epochFromArg ? this.globals.from.values.get(name) : undefined);
+    if (given === undefined || given === "") return { timestamp: NO_TIMESTAMP, unknown: undefined };
+    if (/^[+-]?\d{1,12}$/.test(given)) {
+      return { timestamp: String(BigInt(given.replace(/^\+/, "")) * 1_000_000_000n), unknown: undefined };
+    }
+    const detail = `The time that ${name}=${given} stands for is not known.`;
+    return { timestamp: "0", unknown: { code: "unsupported", name, detail } };
   }
 
   #skipped(stage: Stage): void {
