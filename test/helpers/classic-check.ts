@@ -56,7 +56,7 @@ export function forecastCase(
 
 /** What the action itself wrote after the first build: its steps with the history lines of the built image. */
 function lastRecord(found: CaseFile, expected: Expected, kind: RecordKind): BuildRecord | undefined {
-  const images = snapshotImages(expected, kind);
+  const images = asAtFirst(expected, snapshotImages(expected, kind));
   const op = buildOp(found, "first");
   if (expected.first.rc !== 0) return undefined;
   const forecast = classic.forecast(caseRequest(found, op, expected, images), caseRecords(op, images));
@@ -79,6 +79,16 @@ function lastRecord(found: CaseFile, expected: Expected, kind: RecordKind): Buil
     bases: Object.fromEntries(images.flatMap(({ id, names }) => names.map((name) => [name, id]))),
     runs: [],
   };
+}
+
+/** The snapshot's images with `base:1` on the image that the first build was made on, should the name have moved since. */
+function asAtFirst(expected: Expected, images: readonly RecordedImage[]): readonly RecordedImage[] {
+  let base = builtImage(expected, images);
+  while (base !== undefined && base.parent !== "") base = images.find((image) => image.id === base!.parent);
+  if (base === undefined || base.names.length > 0) return images;
+  const moved = (image: RecordedImage): readonly string[] =>
+    image.id === base!.id ? ["base:1"] : image.names.filter((name) => name !== "base:1");
+  return images.map((image) => ({ ...image, names: moved(image) }));
 }
 
 function builtImage(expected: Expected, images: readonly RecordedImage[]): RecordedImage | undefined {

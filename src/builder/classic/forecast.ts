@@ -15,7 +15,7 @@ import { ImageStore } from "./image-store.ts";
 import { declarations } from "./metadata.ts";
 import { reportForecast } from "./outcome.ts";
 import type { ClassicRules } from "./rules.ts";
-import { contextSide } from "./source-digest.ts";
+import { type ContextSide, contextSide } from "./source-digest.ts";
 import { StageWalk, type WalkInput } from "./stage-walk.ts";
 
 /** What one forecast takes for granted about engine and client. */
@@ -24,15 +24,22 @@ export interface Assumption {
   readonly client: ClientRules;
 }
 
+/** Contexts already sent and hashed, by client and daemon: reading one is what a forecast spends its time on. */
+export type ContextSides = Map<string, ContextSide>;
+
 /** Throws ForecastError for a build that cannot start: syntax, unknown target. */
-export function forecastBy(request: BuildRequest, records: Records, { rules, client }: Assumption): Forecast {
+export function forecastBy(
+  request: BuildRequest,
+  records: Records,
+  { rules, client }: Assumption,
+  sides: ContextSides,
+): Forecast {
   const parser = classicParser(rules.version);
   const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, parser);
   const set = stages(dockerfile, classicStages);
   const target = targetStage(set, request.options.target);
   const words = classicWords(rules.version, dockerfile.escape);
-  const daemonDialect = rules.daemonOwnerNames ? "moby-20" : "moby";
-  const side = contextSide(() => receivedContext(request, client, daemonDialect), client.typeBits);
+  const side = sideOf(request, rules, client, sides);
   const headers = { typeBits: rules.daemonTypeBits, ...(rules.daemonOwnerNames ? { ownerNames: rootOwnerNames } : {}) };
   const digests = copyDigests({ request, records, set, side, headers });
   const input: WalkInput = {
@@ -55,6 +62,14 @@ export function forecastBy(request: BuildRequest, records: Records, { rules, cli
     walk,
   );
   return reportForecast({ input, walk, walked, client, sent: side.tree });
+}
+
+function sideOf(request: BuildRequest, rules: ClassicRules, client: ClientRules, sides: ContextSides): ContextSide {
+  const daemonDialect = rules.daemonOwnerNames ? "moby-20" : "moby";
+  const key = `${client.name}, daemon ${daemonDialect}`;
+  const side = sides.get(key) ?? contextSide(() => receivedContext(request, client, daemonDialect), client.typeBits);
+  sides.set(key, side);
+  return side;
 }
 
 /** Platform that the engine builds for; `undefined` when neither the build nor a record tells. */

@@ -3,7 +3,7 @@ import { ForecastError } from "../../errors.ts";
 import type { Builder, BuildRequest, Records } from "../../request.ts";
 import type { Forecast } from "../../verdict.ts";
 import { assumptions, best } from "./assumptions.ts";
-import { type Assumption, forecastBy } from "./forecast.ts";
+import { type ContextSides, forecastBy } from "./forecast.ts";
 
 export const classic: Builder = { name: "classic", forecast };
 
@@ -13,10 +13,11 @@ export const classic: Builder = { name: "classic", forecast };
  */
 function forecast(request: BuildRequest, records: Records): Forecast {
   const tried: Forecast[] = [];
+  const sides: ContextSides = new Map();
   let refusal: ForecastError | undefined;
   for (const assumption of assumptions(request, records)) {
     try {
-      tried.push(forecastBy(request, records, assumption));
+      tried.push(forecastBy(request, records, assumption, sides));
     } catch (error) {
       if (!(error instanceof ForecastError)) throw error;
       refusal ??= error;
@@ -29,5 +30,3 @@ function forecast(request: BuildRequest, records: Records): Forecast {
 function nothingTried(): ForecastError {
   return new ForecastError("internal", "No rules of the classic builder were tried. Please report this.");
 }
-
-export type { Assumption };
