@@ -13,7 +13,10 @@ const MAX_LIST = 20_000;
 const MAX_HISTORY = 4_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const strings = v.pipe(v.array(text), v.maxLength(MAX_LIST));
+/** The length is checked before any item is. */
+const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
+const strings = listOf(text, MAX_LIST);
 const names = v.pipe(
   v.record(text, v.nullable(v.looseObject({}))),
   v.transform((all) => Object.fromEntries(Object.keys(all).map((name) => [name, {}]))),
@@ -66,20 +69,18 @@ const imageConfig = v.object({
   container_config: optional(containerConfig),
   rootfs: v.object({
     type: v.exactOptional(text, "layers"),
-    diff_ids: v.exactOptional(v.pipe(v.array(text), v.maxLength(MAX_HISTORY)), []),
+    diff_ids: v.exactOptional(listOf(text, MAX_HISTORY), []),
   }),
   history: v.exactOptional(
-    v.pipe(
-      v.array(
-        v.object({
-          created: optional(text),
-          created_by: optional(text),
-          author: optional(text),
-          comment: optional(text),
-          empty_layer: optional(v.boolean()),
-        }),
-      ),
-      v.maxLength(MAX_HISTORY),
+    listOf(
+      v.object({
+        created: optional(text),
+        created_by: optional(text),
+        author: optional(text),
+        comment: optional(text),
+        empty_layer: optional(v.boolean()),
+      }),
+      MAX_HISTORY,
     ),
     [],
   ),

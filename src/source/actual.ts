@@ -1,37 +1,54 @@
 /** What a build really reused, told from image configs: an entry that was there before with the same birth time. Pure. */
-import type { HistoryEntry, ImageConfig } from "../image/config.ts";
+import type { ImageConfig } from "../image/config.ts";
 import { diffIdAt } from "../image/history.ts";
 import { instant, isWholeSeconds } from "../image/instant.ts";
 import type { BuiltStep } from "./buildx.ts";
 
+type Reused = boolean | undefined;
+type Identity = (config: ImageConfig, at: number) => string;
+
 /**
- * For every history entry of the built image: reused, made anew, or not known.
- * Builders keep `created` of what they reuse and stamp what they make with the present, so equal created, diff_id and
- * created_by is reuse. Times in whole seconds (--timestamp, SOURCE_DATE_EPOCH, `docker history`) prove only the opposite.
+ * For every history entry of an image built by the classic builder or Buildah: reused, made anew, or not known.
+ * They keep `created` of what they reuse and stamp what they make with the present, so equal created, created_by and
+ * diff_id is reuse. Times in whole seconds (--timestamp, SOURCE_DATE_EPOCH, `docker history`) prove only the opposite.
  */
-export function reusedEntries(built: ImageConfig, recorded: readonly ImageConfig[]): readonly (boolean | undefined)[] {
-  const before = new Set(recorded.flatMap((config) => config.history.map((_, at) => keyOf(config, at))));
-  return built.history.map((entry, at) => {
-    const known = before.has(keyOf(built, at));
-    if (entry.created === undefined || instant(entry.created) === undefined) return undefined;
-    return known && isWholeSeconds(entry.created) ? undefined : known;
-  });
+export function reusedEntries(built: ImageConfig, recorded: readonly ImageConfig[]): readonly Reused[] {
+  const identity: Identity = (config, at) =>
+    JSON.stringify([config.history[at]?.created_by ?? "", diffIdAt(config, at) ?? null]);
+  return judge(built, recorded, identity);
 }
 
 /**
- * The same for BuildKit, whose entries without a layer borrow a neighbour's time and so tell nothing:
- * `undefined` for them.
+ * The same for BuildKit: a layer is reused whatever the instruction's text has become, so only created and diff_id count;
+ * entries without a layer borrow a neighbour's time and tell nothing: `undefined`.
  */
-export function reusedLayers(built: ImageConfig, recorded: readonly ImageConfig[]): readonly (boolean | undefined)[] {
-  return reusedEntries(built, recorded).map((reused, at) =>
+export function reusedLayers(built: ImageConfig, recorded: readonly ImageConfig[]): readonly Reused[] {
+  const identity: Identity = (config, at) => diffIdAt(config, at) ?? "";
+  return judge(built, recorded, identity).map((reused, at) =>
     built.history[at]?.empty_layer === true ? undefined : reused,
   );
 }
 
-function keyOf(config: ImageConfig, at: number): string {
-  const entry = config.history[at] as HistoryEntry;
-  const time = entry.created === undefined ? undefined : instant(entry.created);
-  return JSON.stringify([String(time), entry.created_by ?? "", diffIdAt(config, at) ?? null]);
+function judge(built: ImageConfig, recorded: readonly ImageConfig[], identity: Identity): readonly Reused[] {
+  const before = new Map<string, (string | undefined)[]>();
+  for (const config of recorded) {
+    config.history.forEach((entry, at) => {
+      const key = identity(config, at);
+      before.set(key, [...(before.get(key) ?? []), entry.created]);
+    });
+  }
+  return built.history.map((entry, at) => {
+    const times = before.get(identity(built, at));
+    if (times === undefined) return false;
+    const [exact, ...rest] = [entry.created, ...times].map(exactTime);
+    if (exact !== undefined && rest.includes(exact)) return true;
+    return exact === undefined || rest.includes(undefined) ? undefined : false;
+  });
+}
+
+/** Nanoseconds of a time that names one moment; `undefined` for whole seconds, which may be rounded or set. */
+function exactTime(created: string | undefined): bigint | undefined {
+  return created === undefined || isWholeSeconds(created) ? undefined : instant(created);
 }
 
 /** What the forecast knows of a step, as far as it is needed to find it among the built ones. */

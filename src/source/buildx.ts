@@ -151,10 +151,14 @@ async function attached(run: Run, builder: readonly string[], id: readonly strin
   return decoded === undefined ? [] : [decoded];
 }
 
-/** Instructions of a progress stream with what the provenance adds. Pure. */
+/**
+ * Instructions of a progress stream with what the provenance adds. ADD of a URL shows two vertices under one name, the
+ * download and the step; the step is the one that works on other results. Pure.
+ */
 export function builtSteps(vertices: readonly BuiltVertex[], provenance: readonly Provenance[]): readonly BuiltStep[] {
-  return vertices.flatMap(({ step, digest, name: _name, ...rest }) => {
-    if (step === undefined) return [];
+  const working = new Set(vertices.filter(({ hasInputs }) => hasInputs).map(({ name }) => name));
+  return vertices.flatMap(({ step, digest, name, hasInputs, ...rest }) => {
+    if (step === undefined || (!hasInputs && working.has(name))) return [];
     const known = provenance.map(({ steps }) => steps.get(digest)).find((one) => one !== undefined);
     return [
       { ...step, ...rest, lines: known?.lines ?? [], ...(known?.layer === undefined ? {} : { layer: known.layer }) },

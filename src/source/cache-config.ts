@@ -27,7 +27,7 @@ const text = v.pipe(v.string(), v.maxLength(4096));
 // Go reads an absent or null number as 0: an absent `parent` names layer 0, not «no parent», which is written -1.
 const index = v.nullish(v.pipe(v.number(), v.safeInteger()), 0);
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
-  v.nullish(v.pipe(v.array(item), v.maxLength(most)), []);
+  v.nullish(v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item)), []);
 const annotations = v.object({
   mediaType: v.nullish(text),
   diffID: v.nullish(text),
@@ -266,7 +266,7 @@ function json(bytes: Uint8Array, limit: number, source: string): unknown {
 
 function parse<T extends v.GenericSchema>(schema: T, value: unknown, source: string): v.InferOutput<T> {
   // The schema library takes a list for an object without required fields.
-  if (schema === document && !isObject(value)) throw malformed(source, "it is no object");
+  if ((schema as v.GenericSchema) === document && !isObject(value)) throw malformed(source, "it is no object");
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const issue = result.issues[0];

@@ -20,6 +20,8 @@ export interface BuiltVertex {
   readonly completed?: string;
   /** Seconds of work: all intervals, 0 for cached ones. */
   readonly seconds: number;
+  /** It works on other vertices' results; false for what is only fetched. */
+  readonly hasInputs: boolean;
   /** What its name says when it is a Dockerfile instruction. */
   readonly step: StepName | undefined;
 }
@@ -64,6 +66,7 @@ interface Draft {
   name: string;
   cached: boolean;
   failed: boolean;
+  hasInputs: boolean;
   /** Start → end, both as written. */
   readonly intervals: Map<string, string>;
 }
@@ -74,10 +77,11 @@ function merge(found: Map<string, Draft>, vertex: Record<string, unknown>): void
   let draft = found.get(digest);
   if (draft === undefined) {
     if (found.size >= MAX_VERTICES) return;
-    draft = { name: "", cached: false, failed: false, intervals: new Map() };
+    draft = { name: "", cached: false, failed: false, hasInputs: false, intervals: new Map() };
     found.set(digest, draft);
   }
   if (typeof name === "string" && name !== "") draft.name = name;
+  if (Array.isArray(vertex.inputs) && vertex.inputs.length > 0) draft.hasInputs = true;
   if (vertex.cached === true) draft.cached = true;
   if (typeof vertex.error === "string" && vertex.error !== "") draft.failed = true;
   if (typeof started !== "string" || instant(started) === undefined) return;
@@ -85,7 +89,7 @@ function merge(found: Map<string, Draft>, vertex: Record<string, unknown>): void
   if (end !== "" || !draft.intervals.has(started)) draft.intervals.set(started, end);
 }
 
-function finish(digest: string, { name, cached, failed, intervals }: Draft): BuiltVertex {
+function finish(digest: string, { name, cached, failed, hasInputs, intervals }: Draft): BuiltVertex {
   const spans = [...intervals].map(([start, end]) => ({ start, end })).sort((a, b) => compare(a.start, b.start));
   const ends = spans.map(({ end }) => end).filter((end) => end !== "");
   const last = ends.sort(compare).at(-1);
@@ -97,6 +101,7 @@ function finish(digest: string, { name, cached, failed, intervals }: Draft): Bui
     ...(spans[0] === undefined ? {} : { started: spans[0].start }),
     ...(last === undefined ? {} : { completed: last }),
     seconds: cached ? 0 : busySeconds(spans),
+    hasInputs,
     step: stepName(name),
   };
 }

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import type { HistoryEntry, ImageConfig } from "../../src/image/config.ts";
 import { reusedEntries, reusedLayers } from "../../src/source/actual.ts";
+import { type StepName, stepName } from "../../src/source/progress.ts";
 
 const config = (history: readonly HistoryEntry[], layers: readonly string[]): ImageConfig => ({
   architecture: "amd64",
@@ -40,50 +41,59 @@ test("times in whole seconds or none at all prove no reuse", () => {
   const clamped = config([entry("2026-01-01T00:00:00Z", "RUN a")], ["l0"]);
   assert.deepEqual(reusedEntries(clamped, [clamped]), [undefined]);
   assert.deepEqual(reusedEntries(config(clamped.history, ["l1"]), [clamped]), [false]);
-  assert.deepEqual(reusedEntries(config([{ created_by: "x" }], ["l0"]), [clamped]), [undefined]);
+  assert.deepEqual(reusedEntries(config([{ created_by: "RUN a" }], ["l0"]), [clamped]), [undefined]);
+  const exact = config([entry(AT, "RUN a")], ["l0"]);
+  assert.deepEqual(reusedEntries(exact, [clamped]), [undefined]);
+  assert.deepEqual(reusedEntries(clamped, [exact]), [undefined]);
 });
 
-test("BuildKit's own cached flags agree, over the corpus", () => {
+test("BuildKit's own cached flags agree, over every case of one stage in the corpus", () => {
   const corpus = path.join(import.meta.dirname, "../corpus/buildkit");
-  let checked = 0;
-  for (const name of [
-    "copy-dir-same",
-    "env-after-run",
-    "str-comment",
-    "cfg-label",
-    "all-dockerfile",
-    "arg-after-run",
-    "ms-target",
-  ]) {
-    let json: Corpus;
-    try {
-      json = JSON.parse(readFileSync(path.join(corpus, name, "expected.json"), "utf8")) as Corpus;
-    } catch {
-      continue;
+  const seen = { true: 0, false: 0, unknown: 0 };
+  for (const name of readdirSync(corpus)) {
+    const after = expected(path.join(corpus, name, "expected.json"));
+    for (const { built, recorded, steps } of after) {
+      // Two vertices of one name: the download of an ADD, and the step that works on it.
+      const working = new Set(steps.filter((step) => (step.inputs ?? []).length > 0).map((step) => step.name));
+      const flags = steps
+        .filter((step) => (step.inputs ?? []).length > 0 || !working.has(step.name))
+        .map((step) => ({ ...stepName(step.name), cached: step.cached }))
+        .filter(isInstruction);
+      if (flags.some(({ stage }) => stage !== "")) continue;
+      const layers = built.history.flatMap((entry, at) => (entry.empty_layer === true ? [] : [at]));
+      const reused = reusedLayers(built, [recorded]);
+      flags.sort((a, b) => a.ordinal - b.ordinal);
+      flags.forEach(({ cached }, nth) => {
+        const answer = reused[layers[layers.length - flags.length + nth]!];
+        if (answer === undefined) seen.unknown++;
+        else assert.equal(answer, cached, name);
+        seen[`${cached}`]++;
+      });
     }
-    const { before, after_warm: after } = json;
-    if (before.config === undefined || after?.config === undefined) continue;
-    const reused = reusedLayers(after.config, [before.config]).slice(before.config.history.length === 0 ? 0 : 1);
-    const layers = reused.filter((one) => one !== undefined);
-    const steps = after.steps.filter(({ name: step }) =>
-      /^\[(?:\S+ )? *\d+\/\d+\] (?:RUN|COPY|ADD|WORKDIR)/.test(step),
-    );
-    if (steps.length !== layers.length) continue;
-    const lines = new Map(steps.map((step) => [step.line, step.cached]));
-    assert.deepEqual(
-      layers,
-      [...lines].sort((a, b) => a[0] - b[0]).map(([, cached]) => cached),
-      name,
-    );
-    checked += layers.length;
   }
-  assert.ok(checked > 0, `${checked} layers`);
+  assert.ok(seen.true > 50 && seen.false > 50 && seen.unknown < 20, JSON.stringify(seen));
 });
 
-interface Corpus {
-  readonly before: { readonly config?: ImageConfig };
-  readonly after_warm?: {
-    readonly config?: ImageConfig;
-    readonly steps: readonly { readonly line: number; readonly name: string; readonly cached: boolean }[];
-  };
+interface Flag extends StepName {
+  readonly cached: boolean;
+}
+
+function isInstruction(step: Partial<Flag>): step is Flag {
+  return /^(?:RUN|COPY|ADD|WORKDIR) /.test(step.text ?? "");
+}
+
+interface Run {
+  readonly rc: number;
+  readonly config?: ImageConfig;
+  readonly steps?: readonly { readonly name: string; readonly cached: boolean; readonly inputs?: readonly string[] }[];
+}
+
+/** The second builds of a case, each with the config of the first. */
+function expected(file: string) {
+  const runs = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Run>>) : {};
+  const recorded = runs.before?.config;
+  return ["after_warm", "after_imported"].flatMap((name) => {
+    const { config: built, steps } = runs[name] ?? {};
+    return recorded && built && steps ? [{ built, recorded, steps }] : [];
+  });
 }

@@ -124,6 +124,18 @@ describe("what was built", () => {
     );
   });
 
+  test("ADD of a URL shows its download under the same name: the step counts", () => {
+    const name = "[2/2] ADD http://x /x";
+    const vertex = (digit: string, more: object): object => ({ digest: `sha256:${digit.repeat(64)}`, name, ...more });
+    const stream = JSON.stringify({
+      vertexes: [vertex("1", { cached: true, inputs: [`sha256:${"2".repeat(64)}`] }), vertex("2", { cached: false })],
+    });
+    assert.deepEqual(
+      builtSteps(decodeProgress(stream), []).map(({ cached }) => cached),
+      [true],
+    );
+  });
+
   test("cached steps take no time, overlapping intervals count once", () => {
     const at = (second: number): string => `2026-01-01T00:00:${String(second).padStart(2, "0")}Z`;
     const digest = `sha256:${"1".repeat(64)}`;

@@ -29,7 +29,7 @@ async function tar(entries: Readonly<Record<string, string | Buffer>>): Promise<
   for (const [name, body] of Object.entries(entries)) out.entry({ name }, body);
   out.finalize();
   const parts: Buffer[] = [];
-  for await (const part of out) parts.push(part);
+  for await (const part of out) parts.push(part as Buffer);
   return Buffer.concat(parts);
 }
 
