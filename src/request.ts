@@ -127,6 +127,11 @@ export interface Records {
   readonly cacheConfigs: readonly CacheConfigSource[];
   /** Buildah's --cache-from: the image at `REPOSITORY:KEY`, a computed tag; absent: no registry can be asked. */
   readonly buildahCache?: (reference: string) => RecordedImage | undefined;
+  /**
+   * The build in question is done and `images` is the store it left: a step whose history line cannot be known beforehand
+   * (COPY --from, ADD URL) is the newest image that can be its (history builders).
+   */
+  readonly afterBuild?: boolean;
   /** The last recorded build of this target, for causes, sizes and durations. */
   readonly last: BuildRecord | undefined;
 }

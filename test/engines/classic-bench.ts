@@ -146,7 +146,7 @@ export class ClassicBench {
     const history = built?.config.history.map((entry) => entry.created_by ?? "");
     this.count(name, round, forecast, { ...result, ...(history === undefined ? {} : { created_by: history }) });
     if (built === undefined) return last;
-    const after = await this.forecast({ ...round, cacheFrom: [] }, context, last);
+    const after = await this.forecast({ ...round, cacheFrom: [] }, context, last, true);
     return after instanceof ForecastError ? last : record(after, built, images);
   }
 
@@ -210,13 +210,14 @@ export class ClassicBench {
     round: Round,
     folder: string,
     last: BuildRecord | undefined,
+    afterBuild = false,
   ): Promise<Forecast | ForecastError> {
     const images = await this.images(round);
     const named = (name: string): RecordedImage | undefined => images.find((image) => image.names.includes(name));
     const cacheImages = new Map(
       round.cacheFrom.flatMap((name) => (named(name) === undefined ? [] : [[name, named(name)!]])),
     );
-    const records: Records = { images, cacheImages, cacheConfigs: [], last };
+    const records: Records = { images, cacheImages, cacheConfigs: [], last, afterBuild };
     try {
       return classic.forecast(this.request(round, folder, named), records);
     } catch (error) {

@@ -59,7 +59,8 @@ function lastRecord(found: CaseFile, expected: Expected, kind: RecordKind): Buil
   const images = asAtFirst(expected, snapshotImages(expected, kind));
   const op = buildOp(found, "first");
   if (expected.first.rc !== 0) return undefined;
-  const forecast = classic.forecast(caseRequest(found, op, expected, images), caseRecords(op, images));
+  const records = { ...caseRecords(op, images), afterBuild: true };
+  const forecast = classic.forecast(caseRequest(found, op, expected, images), records);
   return {
     schema: 1,
     writer: "test",

@@ -94,6 +94,11 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
 
   /** The engine asks its cache afresh at every FROM (imageProber.Reset). */
   lookups(stage: ClassicStage): readonly Lookup<ClassicStep>[] {
+    const asked = this.enginesLookups(stage);
+    return this.input.records.afterBuild === true ? asked.map(decided) : asked;
+  }
+
+  private enginesLookups(stage: ClassicStage): readonly Lookup<ClassicStep>[] {
     const { rules, store, request } = this.input;
     const cache: LocalCache = { store, rules, platform: this.probePlatform(stage) };
     if (rules.cache === "history-only") return historyOnlyLookups(cache, this.cacheImages);
@@ -295,6 +300,14 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
 function hiddenBase(stage: Stage, name: string): Base {
   const start: StageStart = { grounds: ["unknown"], doubt: hiddenArgs([name]) };
   return { reference: stage.baseWord, start, config: undefined, os: undefined, digest: "" };
+}
+
+/** After the build every step has its image: what may be it, is. */
+function decided(lookup: Lookup<ClassicStep>): Lookup<ClassicStep> {
+  return {
+    ...lookup,
+    isChild: (candidate, ground, step) => (lookup.isChild(candidate, ground, step) === "no" ? "no" : "yes"),
+  };
 }
 
 /** The JSON array of an instruction's text in one spelling; `undefined` when it has none. */
