@@ -16,7 +16,7 @@ import { ClassicBench } from "./classic-bench.ts";
 import { type EngineKind, startEngine } from "./engine.ts";
 
 const KINDS = (process.env.CLASSIC_ENGINES ?? "docker20,docker26-containerd,docker26-graphdriver").split(",");
-const BUILDS = Number(process.env.CLASSIC_BUILDS ?? "16");
+const BUILDS = Number(process.env.CLASSIC_BUILDS ?? "9");
 const MINUTES = Number(process.env.CLASSIC_MINUTES ?? "600");
 /** A file that always holds the figures so far. */
 const PROGRESS = process.env.CLASSIC_PROGRESS;
