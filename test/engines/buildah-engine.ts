@@ -58,7 +58,7 @@ const IN_TREE = [
   ].join("; "),
 ];
 const OUTPUT_LIMIT = 64 << 20;
-const BUILD_LIMIT_MS = 120_000;
+const BUILD_LIMIT_MS = 900_000;
 
 export function startBuildah(kind: BuildahKind): BuildahEngine | NoEngine {
   if (process.getuid?.() !== 0) return absent(`buildah ${kind} needs root`);
