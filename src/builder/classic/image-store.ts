@@ -8,18 +8,14 @@ const MAX_CHAIN = 10_000;
 
 export class ImageStore {
   readonly images: readonly RecordedImage[];
-  private readonly byId = new Map<string, RecordedImage>();
-  private readonly byParent = new Map<string, RecordedImage[]>();
-  private readonly unlinked: RecordedImage[] = [];
+  private readonly byId: ReadonlyMap<string, RecordedImage>;
+  private readonly byParent: ReadonlyMap<string | undefined, readonly RecordedImage[]>;
   private readonly cut = new Map<string, RecordedImage>();
 
   constructor(images: readonly RecordedImage[]) {
     this.images = images;
-    for (const image of images) {
-      this.byId.set(image.id, image);
-      if (image.parent === undefined) this.unlinked.push(image);
-      else this.byParent.set(image.parent, [...(this.byParent.get(image.parent) ?? []), image]);
-    }
+    this.byId = new Map(images.map((image) => [image.id, image]));
+    this.byParent = Map.groupBy(images, (image) => image.parent);
   }
 
   get(id: string): RecordedImage | undefined {
@@ -38,7 +34,7 @@ export class ImageStore {
   impliedChildren(ground: Exclude<Ground, "unknown">): readonly RecordedImage[] {
     const history = ground === "scratch" ? [] : ground.config.history;
     const layers = ground === "scratch" ? [] : ground.config.rootfs.diff_ids;
-    return this.unlinked
+    return (this.byParent.get(undefined) ?? [])
       .filter(
         ({ config }) =>
           config.history.length > history.length &&

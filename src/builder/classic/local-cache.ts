@@ -63,7 +63,7 @@ function cameFromHere(cache: LocalCache, candidate: RecordedImage): Answer {
   return here ? "yes" : "no";
 }
 
-export function platformMatches(cache: LocalCache, candidate: RecordedImage): boolean {
+export function platformMatches(cache: Pick<LocalCache, "rules" | "platform">, candidate: RecordedImage): boolean {
   const { platformCheck } = cache.rules;
   if (platformCheck === "none") return true;
   const { os, architecture, variant = "" } = candidate.config;

@@ -12,6 +12,7 @@ import { layerEvidence } from "../as-built.ts";
 import type { StepOutcome, Walked } from "../history.ts";
 import type { ClientRules } from "./client.ts";
 import { mergedWithParent, sameConfig } from "./container-config.ts";
+import { platformMatches } from "./local-cache.ts";
 import { shellOf } from "./run-config.ts";
 import type { OpenedStage, StageWalk, WalkInput } from "./stage-walk.ts";
 import type { ClassicStep } from "./step.ts";
@@ -206,8 +207,8 @@ function causesOf(
   if (reason.kind === "never" || reason.kind === "doubt") return [reason.cause];
   if (reason.kind === "carried") return [carriedCause(done, reason.step)];
   if (outcome.verdict === "unknown") return [doubtfulCause(outcome)];
-  const merged = mergeCause(done, step, outcome);
-  if (merged !== undefined) return [merged];
+  const own = platformCause(done, outcome) ?? mergeCause(done, step, outcome);
+  if (own !== undefined) return [own];
   const { last } = done.input.records;
   if (question.ordinal === 1) {
     const moved = explain({ ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, undefined);
@@ -242,6 +243,17 @@ function doubtfulCause(outcome: StepOutcome): Cause {
   return {
     code: "unsupported",
     detail: "A recorded image may be this step's, but the record does not tell how it was committed.",
+  };
+}
+
+/** Since the fix of CVE-2024-24557 the platform of the build decides, not that of FROM (getPlatform, v26.1.4). */
+function platformCause({ input }: Walk, outcome: StepOutcome): Cause | undefined {
+  const ground = outcome.grounds[0];
+  if (typeof ground !== "object" || platformMatches(input, ground)) return undefined;
+  const { os, architecture } = ground.config;
+  return {
+    code: "platform",
+    detail: `This engine never reuses images for ${os}/${architecture} in a build for ${platformText(input.platform!)}. Build with --platform ${os}/${architecture}.`,
   };
 }
 
