@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { hash } from "node:crypto";
 import { describe, it } from "node:test";
-import { dedupeSelectors } from "../../src/builder/buildkit/keys.ts";
+import { dedupeSelectors } from "../../src/builder/buildkit/selectors.ts";
 import { buildkitSent } from "../../src/context/buildkit-sent.ts";
 import { contentDigest, type Selector } from "../../src/context/contenthash.ts";
 import { contentProfile } from "../../src/context/contenthash-profile.ts";

@@ -6,7 +6,8 @@
 import type { Selector } from "../../context/contenthash.ts";
 import type { ForecastError } from "../../errors.ts";
 import type { Digest } from "./digest.ts";
-import { type InputRule, inputRules, recordDigests } from "./keys.ts";
+import type { InputRule } from "./input-rule.ts";
+import { inputRules, recordDigests } from "./keys.ts";
 import type { Vertex } from "./ops.ts";
 import type { KeyProfile } from "./profiles.ts";
 import type { RecordGraph } from "./records.ts";

@@ -5,9 +5,9 @@
  */
 import { memoryTree } from "../../context/memory-tree.ts";
 import type { FileTree } from "../../context/tree.ts";
-import { hasWildcard } from "./keys.ts";
 import type { CopyAction, FileAction, FileVertex, Owner, Vertex } from "./ops.ts";
 import { type Ids, OverlayTree, Untraceable } from "./overlay-tree.ts";
+import { hasWildcard } from "./selectors.ts";
 
 /** Bits that the daemon's umask may take away. */
 const MASKED = 0o022;

@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { dedupeSelectors } from "../../../src/builder/buildkit/keys.ts";
+import { dedupeSelectors } from "../../../src/builder/buildkit/selectors.ts";
 import { buildkitSent, contextPatterns } from "../../../src/context/buildkit-sent.ts";
 import { join } from "../../../src/context/clean.ts";
 import { contentDigest, type Selector } from "../../../src/context/contenthash.ts";

@@ -30,7 +30,7 @@ import {
 } from "./context.ts";
 import { convertCopy } from "./copy.ts";
 import { NO_TIMESTAMP, parseOwner } from "./file-ops.ts";
-import { applyMetadata } from "./metadata.ts";
+import { applyMetadata, triggerText } from "./metadata.ts";
 import { mountFrom } from "./mounts.ts";
 import { llbPath, normalizePath } from "./paths.ts";
 import { convertRun } from "./run.ts";
@@ -379,11 +379,6 @@ class StageWalk implements Converter {
       createdBy: undefined,
     });
   }
-}
-
-function triggerText(instruction: Instruction): string {
-  const text = instruction.logical.replace(/^\s*ONBUILD\s*/i, "");
-  return text + instruction.heredocs.map(({ content, name }) => `\n${content}${name}`).join("");
 }
 
 function isUnknown(parent: StageState | undefined, name: string): boolean {

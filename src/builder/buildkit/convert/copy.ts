@@ -6,8 +6,8 @@ import { ForecastError } from "../../../errors.ts";
 import { findStage } from "../../../plan/stages.ts";
 import type { SourceFacts } from "../../../record-file.ts";
 import { digestOf } from "../digest.ts";
-import { hasWildcard } from "../keys.ts";
 import type { CopyAction, FileVertex, Vertex } from "../ops.ts";
+import { hasWildcard } from "../selectors.ts";
 import { resolveBase } from "./bases.ts";
 import {
   boolFlag,

@@ -29,15 +29,15 @@ export function applyMetadata(instruction: Instruction, state: StageState, conve
       state.config = { ...state.config, shell: instruction.args };
       return { used: expander.used, createdBy: `SHELL [${instruction.args.join(" ")}]` };
     case "onbuild":
-      state.config = { ...state.config, onbuild: [...state.config.onbuild, trigger(instruction)] };
+      state.config = { ...state.config, onbuild: [...state.config.onbuild, triggerText(instruction)] };
       return { used: expander.used, createdBy: undefined };
     default:
       return { used: expander.used, createdBy: undefined };
   }
 }
 
-/** The trigger's text with its here-documents (instructions/parse.go parseOnBuild). */
-function trigger(instruction: Instruction): string {
+/** The text of an ONBUILD's trigger with its here-documents (instructions/parse.go parseOnBuild). */
+export function triggerText(instruction: Instruction): string {
   const text = instruction.logical.replace(/^\s*ONBUILD\s*/i, "");
   return text + instruction.heredocs.map(({ content, name }) => `\n${content}${name}`).join("");
 }
