@@ -92,8 +92,7 @@ export class ClassicBench {
       if (build > 0) project = mutate(random, project);
       last = await this.oneBuild({ project, base, tag, cacheFrom: [], client }, `case ${number} build ${build}`, last);
     }
-    if (last !== undefined && random.chance(0.6)) {
-      await this.onlyFinalImage(tag);
+    if (last !== undefined && random.chance(0.6) && (await this.onlyFinalImage(tag))) {
       this.known = [];
       const after = random.chance(0.5) ? project : mutate(random, project);
       const next = { base, tag, cacheFrom: [tag], client };
@@ -109,28 +108,29 @@ export class ClassicBench {
         last,
       );
     }
-    await this.docker(["rmi", "-f", tag, base]);
+    for (const name of last === undefined ? [base] : [tag, base]) await this.docker(["rmi", "-f", name]);
     await this.docker(["image", "prune", "-f"]);
   }
 
-  /** A fresh runner: the image comes back without the images it was built through. */
-  private async onlyFinalImage(tag: string): Promise<void> {
+  /** A fresh runner: the image comes back without those it was built through. False: it has no layer, so it cannot be saved. */
+  private async onlyFinalImage(tag: string): Promise<boolean> {
     const archive = path.join(this.folder, "final.tar");
-    await this.docker(["save", "-o", archive, tag]);
+    if (!(await this.docker(["save", "-o", archive, tag]))) return false;
     await this.docker(["rmi", "-f", tag]);
     await this.docker(["image", "prune", "-f"]);
-    await this.docker(["load", "-i", archive]);
+    if (!(await this.docker(["load", "-i", archive]))) throw new Error(`${tag} does not load`);
     rmSync(archive);
+    return true;
   }
 
-  private async docker(args: readonly string[]): Promise<void> {
-    const run = {
-      host: this.started.host,
-      client: clients()[0]!,
-      cwd: this.folder,
-      config: path.join(this.folder, "config"),
-    };
-    await docker(run, args);
+  private async docker(args: readonly string[]): Promise<boolean> {
+    const config = path.join(this.folder, "config");
+    const { status, output } = await docker(
+      { host: this.started.host, client: clients()[0]!, cwd: this.folder, config },
+      args,
+    );
+    if (status !== 0 && !output.includes("empty export")) throw new Error(`docker ${args.join(" ")}: ${output}`);
+    return status === 0;
   }
 
   private async oneBuild(round: Round, name: string, last: BuildRecord | undefined): Promise<BuildRecord | undefined> {
