@@ -111,13 +111,14 @@ function tryFollow(tree: FileTree, path: string): string | undefined {
 interface Directory<S> {
   /** What the policy hands down to the children. */
   readonly state: S;
-  /** Children that are sent or may be, in order. */
+  /** Children in the tree below, in order. */
   readonly all: readonly string[];
-  readonly held: Set<string>;
+  /** Those that are not there. */
+  readonly left: Set<string>;
   /** Directories that are there if anything below them is sent, not looked into so far. */
   readonly open: Set<string>;
   readonly implied: Set<string>;
-  /** `all` without what is not held, once `open` is empty. */
+  /** `all` without `left`, once `open` is empty. */
   names: readonly string[] | undefined;
 }
 
@@ -143,7 +144,8 @@ class FilteredTree<S> implements SentTree {
     const directory = this.#directory(path, 0);
     if (directory === undefined) throw unreadable(path, "is not a directory that is sent");
     for (const name of directory.open) this.#settle(directory, path, name, 0);
-    directory.names ??= directory.all.filter((name) => directory.held.has(name));
+    directory.names ??=
+      directory.left.size === 0 ? directory.all : directory.all.filter((name) => !directory.left.has(name));
     return directory.names;
   }
 
@@ -184,7 +186,7 @@ class FilteredTree<S> implements SentTree {
     if (parent === undefined) return false;
     const name = nameOf(path);
     if (parent.open.has(name)) this.#settle(parent, parentOf(path), name, 0);
-    return parent.held.has(name);
+    return !parent.left.has(name) && this.#tree.entry(path) !== undefined;
   }
 
   #parent(path: string): Directory<S> | undefined {
@@ -215,40 +217,42 @@ class FilteredTree<S> implements SentTree {
   }
 
   #fill(path: string, state: S): Directory<S> {
-    const all: string[] = [];
-    const held = new Set<string>();
+    const all = this.#tree.names(path);
+    const left = new Set<string>();
     const open = new Set<string>();
-    for (const name of this.#tree.names(path)) {
+    for (const name of all) {
       const child = childOf(path, name);
       const type = this.#tree.entry(child)?.type;
-      if (type === undefined || type === "socket") continue;
-      const decision = this.#policy.decide(child, type === "dir", state);
-      if (decision.send) held.add(name);
-      else if (type === "dir" && decision.descend) open.add(name);
-      else continue;
-      all.push(name);
+      const decision =
+        type === undefined || type === "socket" ? NOT_SENT : this.#policy.decide(child, type === "dir", state);
+      if (decision.send) continue;
+      if (type === "dir" && decision.descend) open.add(name);
+      else left.add(name);
     }
-    return { state, all, held, open, implied: new Set(), names: undefined };
+    return { state, all, left, open, implied: new Set(), names: undefined };
   }
 
   /** Looks into a directory only as far as needed to know whether anything below it is sent. */
   #settle(directory: Directory<S>, path: string, name: string, depth: number): void {
     directory.open.delete(name);
-    if (this.#isEmpty(childOf(path, name), depth + 1)) return;
-    directory.held.add(name);
-    directory.implied.add(name);
+    if (this.#isEmpty(childOf(path, name), depth + 1)) directory.left.add(name);
+    else directory.implied.add(name);
   }
 
   #isEmpty(path: string, depth: number): boolean {
     const directory = this.#directory(path, depth);
     if (directory === undefined) return true;
-    for (const name of directory.open) {
-      if (directory.held.size > 0) return false;
+    const { all, left, open } = directory;
+    for (const name of open) {
+      if (all.length > left.size + open.size) return false;
       this.#settle(directory, path, name, depth);
     }
-    return directory.held.size === 0;
+    return all.length === left.size;
   }
 }
+
+/** Sockets, and what vanished while it was listed. */
+const NOT_SENT = { send: false, descend: false } as const;
 
 /** The daemon's copy: some paths removed with everything below them, some files' content unknowable. */
 class UnpackedTree implements SentTree {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
 import { contextSources, sourceHash, stageSources } from "../../src/context/classic-sources.ts";
 import { type MemoryEntry, memoryTree } from "../../src/context/memory-tree.ts";
 import { sentTree } from "../../src/context/sent-tree.ts";
+import { fileHeader, tarsumPrefix } from "../../src/context/tarsum.ts";
 import type { FileTree } from "../../src/context/tree.ts";
 import { ForecastError } from "../../src/errors.ts";
 import { classicAnswers } from "../helpers/classic-answers.ts";
@@ -62,6 +64,18 @@ test("a context whose contents are not known selects the same files and has no d
   assert.deepEqual(info?.unknown, ["e"]);
   assert.deepEqual(info?.files, ["d", "d/a", "d/a", "e"]);
   assert.equal(sourceHash(sources.resolve(".")), undefined);
+});
+
+test("a directory of many files is one hash over all sums in order", () => {
+  const names = Array.from({ length: 20_001 }, (_, i) => `d/f${i}`);
+  const options = { client: "docker-cli", dialect: "moby", daemonDialect: "moby" } as const;
+  const tree = sentTree(memoryTree(names.map((path) => ({ path, content: "" }))), [], options);
+  const sums = ["d", ...names].map((path) => {
+    const header = fileHeader(tree.entry(path)!, false);
+    return createHash("sha256").update(tarsumPrefix(header)).digest("hex");
+  });
+  const whole = createHash("sha256").update(sums.sort().join(",")).digest("hex");
+  assert.equal(contextSources(tree, { typeBits: false }).resolve("d")[0]?.hash, `dir:${whole}`);
 });
 
 test("owner names that cannot be known make a stage's digest unknown, not wrong", () => {

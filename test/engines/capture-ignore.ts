@@ -79,6 +79,7 @@ function classic(host: string, cli: string, name: string): Client {
 /** What the daemon adds to every container. */
 const ADDED = new Set([
   ".dockerenv",
+  "dev",
   "dev/console",
   "dev/pts",
   "dev/shm",
