@@ -216,7 +216,10 @@ async function saveRoots(
   options: ExportOptions,
   warnings: string[],
 ): Promise<void> {
-  const roots = [...images.values()].filter((image) => !images.has(image.parent) && !exact.has(image.id));
+  // The engine refuses to save an image without layers, and with it all that are asked for beside it.
+  const roots = [...images.values()].filter(
+    (image) => !images.has(image.parent) && !exact.has(image.id) && image.config.rootfs.diff_ids.length > 0,
+  );
   const names = new Set((options.wanted ?? []).map(spelled));
   const isWanted = (image: Inspected): boolean => image.names.some((name) => names.has(spelled(name)));
   roots.sort((a, b) => Number(isWanted(b)) - Number(isWanted(a)) || a.size - b.size);
@@ -311,6 +314,10 @@ function historyOf(
       break;
     }
     const parent = images.get(at.parent);
+    if (parent === undefined && line === 0 && at.config.rootfs.diff_ids.length === 0) {
+      // The first step of a FROM scratch stage, when it makes no layer.
+      return [builtEntry(at, at, lines[line]?.createdBy ?? ""), ...appended.reverse()];
+    }
     if (parent === undefined) break;
     appended.push(builtEntry(at, parent, lines[line]?.createdBy ?? ""));
     at = parent;
