@@ -53,12 +53,17 @@ type Named = Extract<Cause, { code: "arg" | "env" }>["names"];
 function namesText(names: Named): RichText {
   const shown = names.slice(0, MOST_NAMES).map(({ name, oldValue, newValue }): RichText => {
     if (oldValue === undefined && newValue === undefined) return [{ code: name }, " may have changed"];
-    if (oldValue === undefined) return [{ code: name }, " is new (", { code: newValue! }, ")"];
-    if (newValue === undefined) return [{ code: name }, " is gone (was ", { code: oldValue }, ")"];
+    if (oldValue === undefined) return [{ code: name }, " is new (", { code: shortValue(newValue!) }, ")"];
+    if (newValue === undefined) return [{ code: name }, " is gone (was ", { code: shortValue(oldValue) }, ")"];
     if (oldValue === newValue) return [{ code: name }, " changed (value hidden)"];
-    return [{ code: name }, " changed ", { code: oldValue }, " → ", { code: newValue }];
+    return [{ code: name }, " changed ", { code: shortValue(oldValue) }, " → ", { code: shortValue(newValue) }];
   });
   return andMore(shown, names.length);
+}
+
+/** Commit ids and digests as people write them: one long word would push the table's last columns out of sight. */
+function shortValue(value: string): string {
+  return /^[0-9a-f]{20,}$/i.test(value) ? `${value.slice(0, 12)}…` : value;
 }
 
 function andMore(shown: readonly RichText[], total: number): RichText {

@@ -56,13 +56,19 @@ export function buildBody(
   if (level < 3) {
     parts.push(
       level < 2 ? stageGraph(report) : "",
-      stepTable(report, links, rowsAt(report, level), ROWS[level]),
+      tableBlock(report, links, level),
       ...evidence(report, FILES[level], level),
       adviceList(report),
       warningList(report),
     );
   }
   return parts.filter((part) => part !== "");
+}
+
+/** The table; folded away where every row would say the same. */
+function tableBlock(report: Report, links: Links, level: Level): string {
+  const table = stepTable(report, links, rowsAt(report, level), ROWS[level]);
+  return table !== "" && stateOf(report) === "no-record" ? details(["All steps"], table) : table;
 }
 
 /** Steps above which rows of quiet steps are folded from the start: nobody reads 200 rows. */

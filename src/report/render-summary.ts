@@ -26,8 +26,9 @@ function atLevel(reports: readonly Report[], links: Links, level: Level): string
   if (reports.length > 1) parts.push(overview(reports));
   for (const report of reports) {
     parts.push(`### ${headlineMarkdown(report)}`);
-    parts.push(...buildBody(report, links, level));
-    if (level < 3) parts.push(trendBlock(report));
+    const quiet = reports.length > 1 && stateOf(report) === "reused" && report.gate.failures.length === 0;
+    parts.push(...buildBody(report, links, quiet && level < 3 ? 3 : level));
+    if (level < 3 && !quiet) parts.push(trendBlock(report));
     parts.push(footer(report));
   }
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -157,13 +157,17 @@ export function mergeSections(existing: readonly Section[], wish: Wish): readonl
 export function renderBody(sections: readonly Section[], summary: string | undefined, limit = MAX_COMMENT): string {
   const whole = body(sections, summary, false);
   if (whole.length <= limit) return whole;
-  let kept = sections;
   const bySize = [...sections].sort((a, b) => b.more.length - a.more.length || (a.key < b.key ? -1 : 1));
-  for (const { key } of bySize) {
-    kept = kept.map((each) => (each.key === key ? { ...each, more: "" } : each));
-    const shorter = body(kept, summary, true);
-    if (shorter.length <= limit) return shorter;
+  const shed = new Set<string>();
+  let length = body(sections, summary, true).length;
+  for (const { key, more } of bySize) {
+    if (length <= limit) break;
+    if (more !== "") length -= MORE_MARKER.length + more.length + 3;
+    shed.add(key);
   }
+  let kept: readonly Section[] = sections.map((each) => (shed.has(each.key) ? { ...each, more: "" } : each));
+  const shorter = body(kept, summary, true);
+  if (shorter.length <= limit) return shorter;
   kept = kept.map((each) => ({ ...each, head: each.head.split("\n", 1)[0]! }));
   let shortest = body(kept, summary, true);
   while (shortest.length > limit && kept.length > 0) {

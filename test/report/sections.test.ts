@@ -73,15 +73,18 @@ test("merging keeps others, replaces its own, drops what an older run of the wor
 test("order of sections hangs on names, not on who came first", () => {
   const sections = ["c", "a", "b"].map((job) => of({ job }));
   const [one, two, three] = sections;
-  const ways = [[one, two, three], [three, two, one], [two, three, one]].map((order) =>
-    order.reduce<readonly Section[]>((all, each) => mergeSections(all, wish([each!])), []),
-  );
+  const ways = [
+    [one, two, three],
+    [three, two, one],
+    [two, three, one],
+  ].map((order) => order.reduce<readonly Section[]>((all, each) => mergeSections(all, wish([each!])), []));
   deepEqual(ways[0], ways[1]);
   deepEqual(ways[0], ways[2]);
 });
 
 test("the comment fits to the last character: 65,536 stays whole, one more sheds details", () => {
-  const sized = (length: number) => renderBody([of({}, "### head", "x".repeat(length))], "https://x", Number.POSITIVE_INFINITY);
+  const sized = (length: number) =>
+    renderBody([of({}, "### head", "x".repeat(length))], "https://x", Number.POSITIVE_INFINITY);
   const room = MAX_COMMENT - sized(0).length;
   const pad = sized(1).length - sized(0).length - 1;
   const exact = renderBody([of({}, "### head", "x".repeat(room - pad))], "https://x");
@@ -96,7 +99,9 @@ test("shedding: the longest details first, then everything but headlines, then w
   const long = of({ job: "b" }, "### long\n\nculprit", "x".repeat(5_000));
   const body = renderBody([short, long], undefined, 4_000);
   ok(body.includes("short details") && !body.includes("xxx") && body.includes("### long"));
-  const many = Array.from({ length: 200 }, (_, index) => of({ job: `job ${index}` }, `### ${index} ${"y".repeat(300)}\n\nculprit`));
+  const many = Array.from({ length: 200 }, (_, index) =>
+    of({ job: `job ${index}` }, `### ${index} ${"y".repeat(300)}\n\nculprit`),
+  );
   const shortened = renderBody(many, undefined);
   ok(shortened.length <= MAX_COMMENT);
   ok(!shortened.includes("culprit"));

@@ -3,7 +3,7 @@ import { equal, match, ok } from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test, type TestContext } from "node:test";
+import { type TestContext, test } from "node:test";
 import { publishAnnotations } from "../../src/report/annotations.ts";
 import { publishOutputs } from "../../src/report/outputs.ts";
 import { publishSummary } from "../../src/report/summary.ts";
@@ -63,7 +63,9 @@ test("annotations are notices on the line, one line each, whatever the text", (t
 test("outputs land in the runner's file and hostile names cannot add one", (t) => {
   const file = runnerFile(t, "GITHUB_OUTPUT");
   publishOutputs(reportsOf("hostile"), { reportPath: "/tmp/r.json", commentId: undefined });
-  const names = [...readFileSync(file, "utf8").matchAll(/^([a-z-]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map((found) => found[1]);
+  const names = [...readFileSync(file, "utf8").matchAll(/^([a-z-]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map(
+    (found) => found[1],
+  );
   equal(new Set(names).size, names.length);
   ok(names.includes("fully-cached") && names.includes("comment-id"));
 });
