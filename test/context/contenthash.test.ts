@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { hash } from "node:crypto";
 import { describe, it } from "node:test";
+import { keyProfile } from "../../src/builder/buildkit/profiles.ts";
 import { dedupeSelectors } from "../../src/builder/buildkit/selectors.ts";
 import { buildkitSent } from "../../src/context/buildkit-sent.ts";
 import { contentDigest, type Selector } from "../../src/context/contenthash.ts";
@@ -9,6 +10,7 @@ import type { FileTree } from "../../src/context/tree.ts";
 import { type CorpusCase, type CorpusOp, corpusCase, corpusIds } from "../helpers/buildkit-corpus.ts";
 
 const PROFILE = contentProfile([0, 13, 2], "client");
+const KEYS = keyProfile("0.13.2")!;
 
 /** What an op of the captured definition selects of a local source: selectors per input that has any. */
 function selections(op: CorpusOp): Map<number, Selector[]> {
@@ -44,7 +46,7 @@ function contentKeys(about: CorpusCase, ops: readonly CorpusOp[]): { key: string
     [...selections(op)].flatMap(([input, selectors]) => {
       const source = sources.get(op.inputs![input]!.split(":")[0]!)?.op.Op?.source;
       if (source?.identifier?.startsWith("local://") !== true) return [];
-      const digest = contentDigest(sentTree(about, source), dedupeSelectors(selectors), PROFILE).digest;
+      const digest = contentDigest(sentTree(about, source), dedupeSelectors(selectors, KEYS), PROFILE).digest;
       const what = `${about.id}: ${selectors.map(({ path }) => path).join(" ")}`;
       return [{ key: `sha256:${hash("sha256", `${digest}@-1`)}`, what }];
     }),

@@ -10,8 +10,6 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { contentProfile } from "../../src/context/contenthash-profile.ts";
-import { parseVersion } from "../../src/dockerfile/version.ts";
 import { documentsOfFile, imagesOfArchive } from "../../src/source/archive.ts";
 import type { ContentCapture } from "../helpers/buildkit-content.ts";
 import { contextOf } from "./buildkit/check.ts";
@@ -24,7 +22,6 @@ const NAME = "capture-content";
 const SEED = 8_000_000;
 const GOLDEN = path.join(import.meta.dirname, "../golden/buildkit-content");
 const [version = "0.13.2", count = "60", binaries = "."] = process.argv.slice(2);
-const profile = contentProfile(parseVersion(version)!, "client");
 
 /** Digests of all exported records, or what the client said of a failure. */
 type Ask = (name: string, about: ContextCase) => Promise<ReadonlySet<string> | string>;
@@ -78,14 +75,14 @@ const { ask, stop } = await asker();
 fs.mkdirSync(GOLDEN, { recursive: true });
 const captured: ContentCapture[] = [];
 for (let index = 0; index < Number(count); index++) {
-  const about = contextOf(SEED + index, profile, "context", { odd: 0.15, links: 0.25, special: 0.15 });
+  const about = contextOf(SEED + index, version, "context", { odd: 0.15, links: 0.25, special: 0.15 });
   const answer = await ask(`capture-${index}`, about);
   if (typeof answer === "string") {
     // Files in the way of each other fail the copy, not the digest.
     const refused = /calculate checksum/.test(answer);
     if (refused) captured.push({ ...about, records: [] });
   } else captured.push({ ...about, records: [...answer].sort() });
-  const ours = computeSent(about, profile);
+  const ours = computeSent(about, version);
   const agrees =
     typeof answer === "string" ? "error" in ours : "keys" in ours && ours.keys.every((key) => answer.has(key));
   // After every case: a slow machine may end the run before its time.

@@ -140,6 +140,6 @@ function contentCounts(mounts: readonly Mount[], profile: KeyProfile): boolean {
 }
 
 function contentSelectors(selectors: readonly string[], profile: KeyProfile): readonly Selector[] {
-  const paths = dedupePaths(selectors);
+  const paths = dedupePaths(selectors, profile);
   return profile.rootSelector && paths.includes("/") ? [] : paths.map(plainSelector);
 }

@@ -117,7 +117,7 @@ export function fileRules(vertex: FileVertex, profile: KeyProfile): readonly Inp
     const paths = own.map(({ path }) => path).sort((a, b) => byteOrder(b, a));
     return {
       selector: digestOfList(profile.uniqueSelectors ? [...new Set(paths)] : paths),
-      content: dedupeSelectors(own),
+      content: dedupeSelectors(own, profile),
     };
   });
 }

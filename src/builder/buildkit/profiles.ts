@@ -21,6 +21,8 @@ export interface KeyProfile {
   readonly mergeOp: boolean;
   /** Selectors of a file op are a set before 0.9: equal ones count once (file.go addSelector). */
   readonly uniqueSelectors: boolean;
+  /** A path that ends with a slash, as `/` does, covers what is below it (exec.go dedupePaths, 0.13). */
+  readonly slashCovers: boolean;
   /** `.git#REF` in keys of Git sources that keep their .git directory (source/git/source.go shaToCacheKey, 0.17). */
   readonly gitRefInKey: boolean;
   /** Built with Go 1.22 or newer (Dockerfile ARG GO_VERSION, 0.15). */
@@ -98,6 +100,7 @@ export function keyProfile(version: string): KeyProfile | undefined {
     vtProto: atLeast(v, 0, 17),
     mergeOp: atLeast(v, 0, 10),
     uniqueSelectors: !atLeast(v, 0, 9),
+    slashCovers: atLeast(v, 0, 13),
     gitRefInKey: atLeast(v, 0, 17),
     shortControlEscapes: atLeast(v, 0, 15),
   };

@@ -1,9 +1,6 @@
 /** Random contexts through an engine and through our own code: the record of every COPY has to be among the exported. */
-import type { ContentProfile } from "../../../src/context/contenthash-profile.ts";
-import { contentProfile } from "../../../src/context/contenthash-profile.ts";
 import { layerTree } from "../../../src/context/layer-tree.ts";
 import { bufferSource } from "../../../src/context/tar-reader.ts";
-import { parseVersion } from "../../../src/dockerfile/version.ts";
 import { type ContentAnswer, compute, computeSent, type Exported, exportCache } from "./content-case.ts";
 import { type ContextCase, type ContextTaste, copyDockerfile, randomContext } from "./contexts.ts";
 import type { BuildkitEngine } from "./engine.ts";
@@ -25,15 +22,15 @@ export async function checkContent(
   from: "context" | "stage",
   taste: ContextTaste,
 ): Promise<Tally> {
-  const profile = contentProfile(parseVersion(engine.version)!, "client");
+  const { version } = engine;
   const tally: Tally = { builds: 0, refused: 0, keys: 0, wrong: [] };
   for (const seed of seeds) {
-    const about = contextOf(seed, profile, from, taste);
+    const about = contextOf(seed, version, from, taste);
     tally.builds++;
     const exported = await exportCache(engine, `content-${seed}`, about, copyDockerfile(about, from));
     compare(
       exported,
-      from === "context" ? computeSent(about, profile) : fromStage(exported, about, profile),
+      from === "context" ? computeSent(about, version) : fromStage(exported, about, version),
       seed,
       tally,
     );
@@ -41,27 +38,21 @@ export async function checkContent(
   return tally;
 }
 
-export function contextOf(
-  seed: number,
-  profile: ContentProfile,
-  from: "context" | "stage",
-  taste: ContextTaste,
-): ContextCase {
+export function contextOf(seed: number, version: string, from: "context" | "stage", taste: ContextTaste): ContextCase {
   const builds = (about: ContextCase): boolean => {
     const single = about.copies.flat().map((source) => [source]);
     const copies = from === "stage" ? [...single, ["."]] : single;
-    return "keys" in computeSent({ ...about, copies }, profile);
+    return "keys" in computeSent({ ...about, copies }, version);
   };
   return randomContext(new Random(seed), taste, builds);
 }
 
 /** The stage's files are those of the one chain of a single layer that all of them are found in. */
-function fromStage(exported: Exported, about: ContextCase, client: ContentProfile): ContentAnswer {
-  const profile: ContentProfile = { ...client, root: "snapshot" };
-  if ("error" in exported) return computeSent({ ...about, copies: [["."], ...about.copies] }, client);
+function fromStage(exported: Exported, about: ContextCase, version: string): ContentAnswer {
+  if ("error" in exported) return computeSent({ ...about, copies: [["."], ...about.copies] }, version);
   const answers = exported.chains
     .filter((chain) => chain.length === 1)
-    .map((chain) => compute(() => layerTree(chain.map(bufferSource)), about.copies, profile));
+    .map((chain) => compute(() => layerTree(chain.map(bufferSource)), about.copies, version, "snapshot"));
   return (
     answers.find((answer) => "keys" in answer && answer.keys.every((key) => exported.records.has(key))) ?? answers[0]!
   );

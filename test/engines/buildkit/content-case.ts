@@ -3,13 +3,15 @@ import { hash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { keyProfile } from "../../../src/builder/buildkit/profiles.ts";
 import { dedupeSelectors } from "../../../src/builder/buildkit/selectors.ts";
 import { buildkitSent, contextPatterns } from "../../../src/context/buildkit-sent.ts";
 import { join } from "../../../src/context/clean.ts";
 import { contentDigest, type Selector } from "../../../src/context/contenthash.ts";
-import type { ContentProfile } from "../../../src/context/contenthash-profile.ts";
+import { type ContentProfile, contentProfile } from "../../../src/context/contenthash-profile.ts";
 import { hasWildcards } from "../../../src/context/glob.ts";
 import type { FileTree } from "../../../src/context/tree.ts";
+import { parseVersion } from "../../../src/dockerfile/version.ts";
 import { ForecastError } from "../../../src/errors.ts";
 import { type ContextCase, contextTree, writeContext } from "./contexts.ts";
 import { type BuildkitEngine, type ExportedCache, readCache } from "./engine.ts";
@@ -70,13 +72,20 @@ export function sentContext(about: ContextCase, words: readonly string[]): FileT
   return buildkitSent(contextTree(about), { sources: words, exclude: contextPatterns(files, false).patterns });
 }
 
-/** Our answer for COPY instructions from a tree. */
-export function compute(tree: () => FileTree, copies: ContextCase["copies"], profile: ContentProfile): ContentAnswer {
+/** Our answer for COPY instructions from a tree, by the rules of a BuildKit version. */
+export function compute(
+  tree: () => FileTree,
+  copies: ContextCase["copies"],
+  version: string,
+  root: ContentProfile["root"],
+): ContentAnswer {
+  const profile = contentProfile(parseVersion(version)!, root);
+  const keys = keyProfile(version)!;
   try {
     const from = tree();
     return {
       keys: copies.map((sources) =>
-        contentKey(contentDigest(from, dedupeSelectors(sources.map(selector)), profile).digest),
+        contentKey(contentDigest(from, dedupeSelectors(sources.map(selector), keys), profile).digest),
       ),
     };
   } catch (error) {
@@ -85,8 +94,8 @@ export function compute(tree: () => FileTree, copies: ContextCase["copies"], pro
   }
 }
 
-export function computeSent(about: ContextCase, profile: ContentProfile): ContentAnswer {
-  return compute(() => sentContext(about, about.copies.flat()), about.copies, profile);
+export function computeSent(about: ContextCase, version: string): ContentAnswer {
+  return compute(() => sentContext(about, about.copies.flat()), about.copies, version, "client");
 }
 
 function contentKey(digest: string): string {
