@@ -3,12 +3,12 @@
  * Ported from moby/moby builder/dockerfile/copy.go and internals.go, builder/remotecontext (v20.10.24, v26.1.4: equal
  * but for what ClassicSender and StageDaemon say).
  */
-import { Buffer } from "node:buffer";
 import { createHash, hash } from "node:crypto";
 import { ForecastError } from "../errors.ts";
 import { toBytes } from "./bytes.ts";
 import { byteOrder } from "./clean.ts";
 import { hasWildcards, match } from "./glob.ts";
+import { memoryTree } from "./memory-tree.ts";
 import { followInScope } from "./scope.ts";
 import { onlyCapability } from "./send-policy.ts";
 import type { SentTree } from "./sent-tree.ts";
@@ -72,24 +72,11 @@ const UNNAMED = "__unnamed__";
 /** ADD URL: the sum has no `file:`. `name`: last component of the URL's path, else of Content-Disposition, else `""`. */
 export function urlInfo(name: string, body: Uint8Array, daemon: StageDaemon): SourceInfo {
   const path = name === "" ? UNNAMED : name;
-  const owner = daemon.ownerNames === undefined ? { uname: "", gname: "" } : daemon.ownerNames(0, 0);
-  const entry: TreeEntry = {
-    path,
-    type: "file",
-    mode: 0o600,
-    size: body.length,
-    uid: 0,
-    gid: 0,
-    linkname: "",
-    inode: "",
-    devmajor: 0,
-    devminor: 0,
-    mtimeMs: 0,
-    xattrs: new Map(),
-  };
-  if (owner === undefined) return { path, hash: undefined, files: [path], unknown: [path] };
-  const prefix = tarsumPrefix({ ...fileHeader(entry, daemon.typeBits), ...owner });
-  return { path, hash: sha256(Buffer.concat([prefix, body])), files: [path], unknown: [] };
+  if (path === "." || path === "..") {
+    throw new ForecastError("build-refused", "ADD cannot store a download without a file name: name it in the URL");
+  }
+  const sum = new StageSums(memoryTree([{ path, mode: 0o600, content: body }]), daemon).sum(path, path);
+  return { path, hash: sum, files: [path], unknown: sum === undefined ? [path] : [] };
 }
 
 /**
