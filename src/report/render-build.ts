@@ -55,7 +55,7 @@ export function buildBody(
   parts.push(firstBuildHint(report), blameText(report), distrustLine(report));
   if (level < 3) {
     parts.push(
-      level < 2 ? stageGraph(report) : "",
+      level < 2 ? graphBlock(report) : "",
       tableBlock(report, links, level),
       ...evidence(report, FILES[level], level),
       adviceList(report),
@@ -63,6 +63,14 @@ export function buildBody(
     );
   }
   return parts.filter((part) => part !== "");
+}
+
+/** Stages above which the graph takes more room than the table. */
+const MOST_OPEN_STAGES = 8;
+
+function graphBlock(report: Report): string {
+  const graph = stageGraph(report);
+  return graph !== "" && report.stages.length > MOST_OPEN_STAGES ? details(["Stages"], graph) : graph;
 }
 
 /** The table; folded away where every row would say the same. */

@@ -9,15 +9,16 @@ const MOST_STAGES = 40;
 
 type Look = "reused" | "rebuilt" | "open" | "unused";
 
-/** A fenced Mermaid block, or `""` when there is nothing to draw. */
+/** A fenced Mermaid block, or `""` when no stage has to do with another. */
 export function stageGraph(report: Report): string {
   const { stages } = report;
-  if (stages.length < 2 || stages.length > MOST_STAGES) return "";
+  const arrows = stages.flatMap(edges);
+  if (arrows.length === 0 || stages.length > MOST_STAGES) return "";
   const looks = new Map(stages.map((stage) => [stage.index, look(report, stage)]));
   const lines = [
     "graph LR",
     ...stages.map((stage) => node(report, stage)),
-    ...stages.flatMap(edges),
+    ...arrows,
     "  classDef reused fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
     "  classDef rebuilt fill:#ffebe9,stroke:#cf222e,color:#1f2328",
     "  classDef open fill:#fff8c5,stroke:#9a6700,color:#1f2328",
@@ -41,7 +42,8 @@ function node(report: Report, stage: StageForecast): string {
   const steps = report.steps.filter((step) => step.stage === stage.index && isCounted(step));
   const hits = steps.filter((step) => step.verdict === "hit").length;
   const state = !stage.needed ? "not needed" : steps.length === 0 ? "no steps" : `${hits} of ${steps.length} reused`;
-  return `  s${stage.index}["${mermaidLabel(stage.name)}<br>${state}"]`;
+  const name = stage.name === String(stage.index) ? `stage ${stage.name}` : stage.name;
+  return `  s${stage.index}["${mermaidLabel(name)}<br>${state}"]`;
 }
 
 /** Solid: built FROM; dotted: files copied or mounted. */
