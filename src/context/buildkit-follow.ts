@@ -1,4 +1,5 @@
 /** Which paths a client sends for the sources a build names (tonistiigi/fsutil followlinks.go, BuildKit v0.8–v0.32). */
+import { ForecastError } from "../errors.ts";
 import { byteOrder, clean, dir, join } from "./clean.ts";
 import { hasWildcards, match } from "./glob.ts";
 import type { FileTree } from "./tree.ts";
@@ -64,7 +65,7 @@ class Resolver {
     if (this.#tree.entry(above)?.type !== "dir") return [];
     return this.#tree
       .names(above)
-      .filter((each) => matches(name, each))
+      .filter((each) => matchesSource(name, each))
       .flatMap((each) => this.#target(join(above, each)));
   }
 
@@ -77,10 +78,11 @@ class Resolver {
 }
 
 /** A bad pattern matches nothing here; the copy itself fails on it. */
-function matches(pattern: string, name: string): boolean {
+export function matchesSource(pattern: string, name: string): boolean {
   try {
     return match(pattern, name);
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof ForecastError && error.code === "ignore-syntax") return false;
+    throw error;
   }
 }

@@ -1,12 +1,13 @@
 /**
  * What a client sends BuildKit of a local directory: the paths that the build names with the symlinks they lead through,
- * minus what the ignore file leaves out, everything owned by root (tonistiigi/fsutil filter.go and followlinks.go of
- * BuildKit v0.10–v0.32; buildx build/opt.go and moby/buildkit client/solve.go for the owner).
+ * minus what the ignore file leaves out, everything owned by root (tonistiigi/fsutil; buildx build/opt.go and moby/buildkit
+ * client/solve.go for the owner).
  */
 import { ForecastError } from "../errors.ts";
 import type { IgnoreFile } from "../request.ts";
+import { currentFilter, oldFilter, SENT_ROOT, type SendFilter, type Sent } from "./buildkit-filter.ts";
 import { followedPaths } from "./buildkit-follow.ts";
-import { type ParentMatches, type PatternMatcher, parseIgnore, patternMatcher } from "./ignore.ts";
+import { parseIgnore } from "./ignore.ts";
 import { unreadable } from "./memory-tree.ts";
 import type { FileTree, TreeEntry } from "./tree.ts";
 
@@ -18,6 +19,8 @@ export interface SentOptions {
   readonly sources: Iterable<string>;
   /** Patterns as `contextPatterns` returns them. */
   readonly exclude: readonly string[];
+  /** `old`: docker 20.10 and buildx before 0.8. Default: current. */
+  readonly client?: "current" | "old";
 }
 
 /**
@@ -38,55 +41,20 @@ export function contextPatterns(
 /** The tree as the daemon gets it. Lazy: nothing is listed or read that nobody asks for. */
 export function buildkitSent(tree: FileTree, options: SentOptions): FileTree {
   const include = followedPaths(tree, options.sources);
-  return new SentTree(
-    tree,
-    include === undefined ? undefined : new Filter(include, (pattern) => !pattern.negated),
-    options.exclude.length === 0 ? undefined : new Filter(options.exclude, (pattern) => pattern.negated),
-  );
+  const filter = options.client === "old" ? oldFilter : currentFilter;
+  return new SentTree(tree, filter(include, options.exclude));
 }
-
-/** Patterns, and whether something below a directory may match those that reach into it. */
-class Filter {
-  readonly matcher: PatternMatcher;
-  /** Starts of the patterns that reach into directories, with `/`; `undefined`: a wildcard may match anywhere. */
-  readonly #starts: readonly string[] | undefined;
-
-  constructor(patterns: readonly string[], reaching: (pattern: { readonly negated: boolean }) => boolean) {
-    this.matcher = patternMatcher(patterns, "moby");
-    const starts = this.matcher.patterns
-      .filter(reaching)
-      .map(({ text }) => text.replace(/\/\*\*$/, "").replace(/\/\*$/, ""));
-    this.#starts = starts.some((start) => /[*[\]?^\\]/.test(start)) ? undefined : starts.map((start) => `${start}/`);
-  }
-
-  reachesInto(directory: string): boolean {
-    return this.#starts === undefined || this.#starts.some((start) => start.startsWith(`${directory}/`));
-  }
-}
-
-interface Match {
-  readonly include: ParentMatches | undefined;
-  readonly exclude: ParentMatches | undefined;
-  /** Sent for its own sake. */
-  readonly wanted: boolean;
-  /** Something below it may be wanted. */
-  readonly open: boolean;
-}
-
-const ROOT: Match = { include: undefined, exclude: undefined, wanted: true, open: true };
 
 class SentTree implements FileTree {
   readonly #tree: FileTree;
-  readonly #include: Filter | undefined;
-  readonly #exclude: Filter | undefined;
-  readonly #directories = new Map<string, Match>([["", ROOT]]);
+  readonly #filter: SendFilter;
+  readonly #directories = new Map<string, Sent>([["", SENT_ROOT]]);
   readonly #below = new Map<string, boolean>();
   readonly #names = new Map<string, readonly string[]>();
 
-  constructor(tree: FileTree, include: Filter | undefined, exclude: Filter | undefined) {
+  constructor(tree: FileTree, filter: SendFilter) {
     this.#tree = tree;
-    this.#include = include;
-    this.#exclude = exclude;
+    this.#filter = filter;
   }
 
   entry(path: string): TreeEntry | undefined {
@@ -125,7 +93,6 @@ class SentTree implements FileTree {
   }
 
   #isSentPath(path: string, depth: number): boolean {
-    if (this.#include === undefined && this.#exclude === undefined) return true;
     const entry = this.#tree.entry(path);
     return entry !== undefined && this.#isSent(entry, depth);
   }
@@ -148,25 +115,12 @@ class SentTree implements FileTree {
     return found;
   }
 
-  #match(path: string, isDirectory: boolean): Match {
+  #match(path: string, isDirectory: boolean): Sent {
     const known = this.#directories.get(path);
     if (known !== undefined) return known;
     const slash = path.lastIndexOf("/");
     const above = this.#match(slash < 0 ? "" : path.slice(0, slash), true);
-    const include = this.#include?.matcher.matchesUsingParentResults(path, above.include);
-    const exclude = this.#exclude?.matcher.matchesUsingParentResults(path, above.exclude);
-    const left = include?.matched === false;
-    const out = exclude?.matched === true;
-    const match: Match = {
-      include: include?.own,
-      exclude: exclude?.own,
-      wanted: above.open && !left && !out,
-      open:
-        above.open &&
-        isDirectory &&
-        !(left && !this.#include!.reachesInto(path)) &&
-        !(out && !this.#exclude!.reachesInto(path)),
-    };
+    const match = this.#filter.decide(path, isDirectory, above);
     if (isDirectory) this.#directories.set(path, match);
     return match;
   }

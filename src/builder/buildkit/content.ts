@@ -51,7 +51,11 @@ export function contents(
   const version = parseVersion(profile.version)!;
   const locals = new Map<string, LocalContent>();
   const local = (name: string): LocalContent => {
-    const known = locals.get(name) ?? sendable(() => localContent(name, request, conversion, externalFrontend, cache));
+    const known =
+      locals.get(name) ??
+      sendable(() =>
+        localContent(name, request, conversion, { externalFrontend, oldClient: profile.oldClient }, cache),
+      );
     locals.set(name, known);
     return known;
   };
@@ -113,14 +117,15 @@ function localContent(
   name: string,
   request: BuildRequest,
   conversion: Conversion,
-  externalFrontend: boolean,
+  how: { readonly externalFrontend: boolean; readonly oldClient: boolean },
   cache: ContentCache,
 ): LocalContent {
   const sources = conversion.localPaths.get(name) ?? new Set<string>();
   const named = request.options.namedContexts.get(name);
   const sent = (tree: FileTree, exclude: readonly string[]): FileTree => {
-    const key = JSON.stringify([name, externalFrontend, ...sources]);
-    const known = cache.trees.get(key) ?? buildkitSent(tree, { sources, exclude });
+    const key = JSON.stringify([name, how, ...sources]);
+    const known =
+      cache.trees.get(key) ?? buildkitSent(tree, { sources, exclude, client: how.oldClient ? "old" : "current" });
     cache.trees.set(key, known);
     return known;
   };
@@ -130,7 +135,7 @@ function localContent(
   }
   if (request.context === undefined) return { tree: undefined, root: "client" };
   if (request.contextKind !== "directory") return { tree: request.context, root: "snapshot" };
-  const { patterns } = contextPatterns(request.ignoreFiles, externalFrontend);
+  const { patterns } = contextPatterns(request.ignoreFiles, how.externalFrontend);
   return { tree: sent(request.context, patterns), root: "client" };
 }
 

@@ -23,6 +23,8 @@ export interface KeyProfile {
   readonly uniqueSelectors: boolean;
   /** A path that ends with a slash, as `/` does, covers what is below it (exec.go dedupePaths, 0.13). */
   readonly slashCovers: boolean;
+  /** The client of that time sends more directories (tonistiigi/fsutil walker.go, before 0.10). */
+  readonly oldClient: boolean;
   /** `.git#REF` in keys of Git sources that keep their .git directory (source/git/source.go shaToCacheKey, 0.17). */
   readonly gitRefInKey: boolean;
   /** Built with Go 1.22 or newer (Dockerfile ARG GO_VERSION, 0.15). */
@@ -101,6 +103,7 @@ export function keyProfile(version: string): KeyProfile | undefined {
     mergeOp: atLeast(v, 0, 10),
     uniqueSelectors: !atLeast(v, 0, 9),
     slashCovers: atLeast(v, 0, 13),
+    oldClient: !atLeast(v, 0, 10),
     gitRefInKey: atLeast(v, 0, 17),
     shortControlEscapes: atLeast(v, 0, 15),
   };

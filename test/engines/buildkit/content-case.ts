@@ -66,10 +66,12 @@ function layerChains(cache: ExportedCache, folder: string): Buffer[][] {
 }
 
 /** The context as the engine gets it for some source words. */
-export function sentContext(about: ContextCase, words: readonly string[]): FileTree {
+export function sentContext(about: ContextCase, words: readonly string[], version: string): FileTree {
   const { ignore } = about;
   const files = ignore === undefined ? {} : { dockerignore: { path: ".dockerignore", text: ignore } };
-  return buildkitSent(contextTree(about), { sources: words, exclude: contextPatterns(files, false).patterns });
+  const client = keyProfile(version)!.oldClient ? "old" : "current";
+  const { patterns } = contextPatterns(files, false);
+  return buildkitSent(contextTree(about), { sources: words, exclude: patterns, client });
 }
 
 /** Our answer for COPY instructions from a tree, by the rules of a BuildKit version. */
@@ -95,7 +97,7 @@ export function compute(
 }
 
 export function computeSent(about: ContextCase, version: string): ContentAnswer {
-  return compute(() => sentContext(about, about.copies.flat()), about.copies, version, "client");
+  return compute(() => sentContext(about, about.copies.flat(), version), about.copies, version, "client");
 }
 
 function contentKey(digest: string): string {

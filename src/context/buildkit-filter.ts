@@ -1,0 +1,105 @@
+/** Which paths of a local directory a BuildKit client sends, decided path by path (tonistiigi/fsutil). */
+import { matchesSource } from "./buildkit-follow.ts";
+import { type IgnoreDialect, type ParentMatches, type PatternMatcher, patternMatcher } from "./ignore.ts";
+
+/** What is decided about one path; handed down to what lies below it. */
+export interface Sent {
+  readonly include: ParentMatches | undefined;
+  readonly exclude: ParentMatches | undefined;
+  /** Sent for its own sake. */
+  readonly wanted: boolean;
+  /** Something below it may be wanted. */
+  readonly open: boolean;
+  /** Included with all that is below it. */
+  readonly whole: boolean;
+}
+
+export const SENT_ROOT: Sent = { include: undefined, exclude: undefined, wanted: true, open: true, whole: false };
+
+export interface SendFilter {
+  /** A directory that is open but not wanted is sent where something below it is. */
+  decide(path: string, isDirectory: boolean, above: Sent): Sent;
+}
+
+/** Patterns, and whether something below a directory may match those that reach into it. */
+class Patterns {
+  readonly matcher: PatternMatcher;
+  /** Starts of the patterns that reach into directories, with `/`; `undefined`: a wildcard may match anywhere. */
+  readonly #starts: readonly string[] | undefined;
+
+  constructor(patterns: readonly string[], reaching: (pattern: { readonly negated: boolean }) => boolean) {
+    this.matcher = patternMatcher(patterns, "moby");
+    const starts = this.matcher.patterns
+      .filter(reaching)
+      .map(({ text }) => text.replace(/\/\*\*$/, "").replace(/\/\*$/, ""));
+    this.#starts = starts.some((start) => /[*[\]?^\\]/.test(start)) ? undefined : starts.map((start) => `${start}/`);
+  }
+
+  reachesInto(directory: string): boolean {
+    return this.#starts === undefined || this.#starts.some((start) => start.startsWith(`${directory}/`));
+  }
+}
+
+/** filter.go Walk of BuildKit v0.10–v0.32; `include` absent: everything. */
+export function currentFilter(include: readonly string[] | undefined, exclude: readonly string[]): SendFilter {
+  const included = include === undefined ? undefined : new Patterns(include, (pattern) => !pattern.negated);
+  const excluded = exclude.length === 0 ? undefined : new Patterns(exclude, (pattern) => pattern.negated);
+  return {
+    decide(path, isDirectory, above) {
+      const inside = included?.matcher.matchesUsingParentResults(path, above.include);
+      const outside = excluded?.matcher.matchesUsingParentResults(path, above.exclude);
+      const left = inside?.matched === false;
+      const out = outside?.matched === true;
+      return {
+        include: inside?.own,
+        exclude: outside?.own,
+        wanted: above.open && !left && !out,
+        open:
+          above.open &&
+          isDirectory &&
+          !(left && !included!.reachesInto(path)) &&
+          !(out && !excluded!.reachesInto(path)),
+        whole: false,
+      };
+    },
+  };
+}
+
+/**
+ * walker.go Walk of BuildKit v0.8 and v0.9, as docker 20.10 has it: what leads to an included or re-included path is sent
+ * whether or not there is something behind it.
+ */
+export function oldFilter(include: readonly string[] | undefined, exclude: readonly string[]): SendFilter {
+  const dialect: IgnoreDialect = "moby-20";
+  const excluded = exclude.length === 0 ? undefined : patternMatcher(exclude, dialect);
+  const exceptions = (excluded?.patterns ?? []).filter(({ negated }) => negated).map(({ text }) => `${text}/`);
+  return {
+    decide(path, isDirectory, above) {
+      const matched = above.whole || include === undefined ? "whole" : prefixMatch(include, path);
+      const out = excluded?.matches(path) === true;
+      const passed = !out || (isDirectory && exceptions.some((exception) => exception.startsWith(`${path}/`)));
+      const sent = above.open && matched !== undefined && passed;
+      return {
+        include: undefined,
+        exclude: undefined,
+        wanted: sent,
+        open: sent && isDirectory,
+        whole: matched === "whole" && isDirectory,
+      };
+    },
+  };
+}
+
+/** walker.go matchPrefix over all patterns: the whole of one matches, or the start of one. */
+function prefixMatch(patterns: readonly string[], path: string): "whole" | "part" | undefined {
+  const depth = path.split("/").length;
+  let found: "part" | undefined;
+  for (const pattern of patterns) {
+    const parts = pattern.split("/");
+    const isPart = parts.length > depth;
+    if (!matchesSource(isPart ? parts.slice(0, depth).join("/") : pattern, path)) continue;
+    if (!isPart) return "whole";
+    found = "part";
+  }
+  return found;
+}
