@@ -30,24 +30,25 @@ export async function collectRecords(
   const local =
     inputs.against === "record"
       ? undefined
-      : await surroundings.storeImages(
+      : await surroundings.storeImages({
           builder,
-
-          [...wanted, ...base.options.cacheFrom, ...spec.tags],
-          last?.images ?? [],
+          program: spec.program,
+          wanted: [...wanted, ...base.options.cacheFrom, ...spec.tags],
+          known: last?.images ?? [],
           platform,
-        );
+        });
   const useLocal =
     local !== undefined && (inputs.against === "cache" || !isHosted(build.context) || sharesAny(local, last));
-  const images = useLocal ? local : [...(last?.images ?? []), ...given];
+  const images = useLocal ? local : (last?.images ?? []);
   if (local !== undefined && !useLocal && last !== undefined) {
     warnings.push(
       "The engine of this runner holds none of the recorded images; the forecast says what changed since the recorded build.",
     );
   }
   const records = {
-    images: distinctImages([...images, ...given]),
-    cacheImages: cacheImages(base, images),
+    // The same image in a file may tell less (docker image inspect has no history).
+    images: distinctImages([...given, ...images]),
+    cacheImages: cacheImages(base, [...images, ...given]),
     cacheConfigs: [],
     last,
   };

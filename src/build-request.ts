@@ -1,5 +1,6 @@
 /** A BuildSpec → the BuildRequest that the builders forecast, and who says what about the engine. Edge. */
 import { type BuildFiles, contextPlace, namedContexts, readBuildFiles } from "./build-files.ts";
+import type { Inputs } from "./inputs.ts";
 import type { OneBuild } from "./one-build.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { BuildOptions, BuildRequest, EngineFacts, NamedContext } from "./request.ts";
@@ -66,11 +67,11 @@ function options(
 
 /** The user's word, then the engine's, then the record's. */
 async function engineFacts(
-  { inputs, surroundings }: OneBuild,
+  { inputs, surroundings, spec }: OneBuild,
   builder: BuilderName,
   last: BuildRecord | undefined,
 ): Promise<EngineFacts> {
-  const asked = await askedFacts(builder, surroundings, inputs.builderVersion !== "");
+  const asked = await askedFacts(builder, surroundings, inputs, spec.program);
   return {
     ...last?.engine,
     ...asked,
@@ -80,16 +81,27 @@ async function engineFacts(
   };
 }
 
+/** Only what the user has not said. */
 async function askedFacts(
   builder: BuilderName,
   surroundings: Surroundings,
-  versionGiven: boolean,
+  inputs: Inputs,
+  program: string,
 ): Promise<EngineFacts> {
+  const versionGiven = inputs.builderVersion !== "";
   if (builder === "classic") {
-    const [engine, client] = await Promise.all([surroundings.engineFacts(), surroundings.clientFacts()]);
+    const [engine, client] = await Promise.all([
+      versionGiven ? {} : surroundings.engineFacts(),
+      inputs.cliVersion === "" ? surroundings.clientFacts() : {},
+    ]);
     return { ...engine, ...client };
   }
-  if (builder === "buildah" || versionGiven) return {};
+  if (versionGiven) return {};
+  if (builder === "buildah") {
+    const facts = (await surroundings.buildah(program))?.facts;
+    const own = facts?.platform;
+    return facts === undefined ? {} : { version: facts.version, ...(own === undefined ? {} : { platform: own }) };
+  }
   const facts = await surroundings.buildkit();
   if (facts === undefined) return {};
   const embedded = facts.driver === "docker" && facts.version === undefined;

@@ -6,6 +6,8 @@ export interface BuildSpec {
   /** Shown to people and part of the record's name: bake target, compose service, or the Dockerfile's path. */
   readonly name: string;
   readonly builder: BuilderName | "auto";
+  /** Command that builds where that matters: `podman` or `buildah`; empty: whichever is there. */
+  readonly program: string;
   /** Directory, git or http URL, `-`; relative to the workspace. */
   readonly context: string;
   /** Dockerfile, relative to the workspace; `undefined`: the builder's default inside the context. */
@@ -64,6 +66,7 @@ export function buildSpec(given: Partial<BuildSpec>): BuildSpec {
   return {
     name: given.file ?? "Dockerfile",
     builder: "auto",
+    program: "",
     context: ".",
     file: undefined,
     inline: undefined,

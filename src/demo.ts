@@ -32,7 +32,7 @@ function demoInputs(builder: string) {
   return commandLineInputs([
     ...["--builder", builder, "--against", "record", "--registry", "false", "--workflow", "false"],
     ...["--records", join(EXAMPLES, "demo", builder), "--image-configs", join(EXAMPLES, "demo", builder, "base.json")],
-    ...["--builder-version", BUILDERS[builder] ?? "", "--cli-version", "26.1.5", "--docker-host", "unix:///nowhere"],
+    ...["--builder-version", BUILDERS[builder] ?? "", "--cli-version", "20.10.24"],
   ]);
 }
 

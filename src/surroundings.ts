@@ -11,6 +11,7 @@ import type { Inputs, RunContext } from "./inputs.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { EngineFacts } from "./request.ts";
 import type { Fetchers } from "./rounds.ts";
+import { type BuildahFacts, type BuildahTool, buildahFacts, buildahImages } from "./source/buildah.ts";
 import { type BuilderFacts, builderFacts } from "./source/buildx.ts";
 import { type Caches, readCacheFrom } from "./source/cache-from.ts";
 import { clientVersion, proxyArgs } from "./source/client.ts";
@@ -26,6 +27,15 @@ import type { BuilderName } from "./verdict.ts";
 
 /** Bytes that may stream out of the engine before a build for exact histories of bases it did not build. */
 const MAX_STREAM_BYTES = 64 * 1024 * 1024;
+
+export interface StoreWish {
+  readonly builder: BuilderName;
+  readonly program: string;
+  /** References and ids: their ancestors and what was built on them belong to the answer. */
+  readonly wanted: readonly string[];
+  readonly known: readonly RecordedImage[];
+  readonly platform: string | undefined;
+}
 
 export interface ImageWishes {
   readonly builder: BuilderName;
@@ -43,6 +53,7 @@ export class Surroundings {
   private readonly inputs: Inputs;
   private readonly context: RunContext;
   private readonly deadline: number;
+  private readonly buildahs = new Map<string, ReturnType<Surroundings["buildah"]>>();
   private builder: Promise<BuilderFacts | undefined> | undefined;
   private opened: Promise<Engine | undefined> | undefined;
   private registryOpened: Promise<Registry> | undefined;
@@ -120,15 +131,29 @@ export class Surroundings {
     return exported?.images;
   }
 
+  /** Buildah or Podman of this machine, `undefined` where neither is. Asked once per program. */
+  buildah(program: string): Promise<(BuildahTool & { readonly facts: BuildahFacts }) | undefined> {
+    const commands = program === "podman" || program === "buildah" ? [program] : ["buildah", "podman"];
+    const key = commands.join();
+    const known = this.buildahs.get(key);
+    if (known !== undefined) return known;
+    const asked = (async () => {
+      for (const command of commands as BuildahTool["command"][]) {
+        const tool: BuildahTool = { run: this.run, command };
+        const facts = await this.attempt(() => buildahFacts(tool), ["engine"]);
+        if (facts !== undefined) return { ...tool, facts };
+      }
+      return undefined;
+    })();
+    this.buildahs.set(key, asked);
+    return asked;
+  }
+
   /** The store of a history builder around some names; `undefined` when it cannot be seen. */
-  async storeImages(
-    builder: BuilderName,
-    wanted: readonly string[],
-    known: readonly RecordedImage[],
-    platform: string | undefined,
-  ): Promise<readonly RecordedImage[] | undefined> {
-    if (builder === "classic") return await this.engineImages(wanted, known, platform);
-    return undefined;
+  async storeImages(wish: StoreWish): Promise<readonly RecordedImage[] | undefined> {
+    if (wish.builder === "classic") return await this.engineImages(wish.wanted, wish.known, wish.platform);
+    const tool = await this.buildah(wish.program);
+    return tool === undefined ? undefined : await this.attempt(() => buildahImages(tool, tool.facts));
   }
 
   registry(): Promise<Registry> {

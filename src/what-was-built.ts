@@ -1,7 +1,7 @@
 /** What a build left, told from the builder that ran it: which steps were reused, how long they took, what to record. */
 import { references } from "./build-records.ts";
 import { baseRequest } from "./build-request.ts";
-import { stepsAsBuilt } from "./builder/as-built.ts";
+import { layerEvidence, stepsAsBuilt } from "./builder/as-built.ts";
 import type { RecordedImage } from "./image/config.ts";
 import { instant } from "./image/instant.ts";
 import { sameReference } from "./image/reference.ts";
@@ -36,7 +36,13 @@ async function afterHistory(build: OneBuild, pending: Pending): Promise<Built> {
   const builder = draft.builder;
   const base = await baseRequest(build, builder, draft);
   const names = [...references(builder, base), ...base.options.cacheFrom, ...build.spec.tags];
-  const images = await build.surroundings.storeImages(builder, names, draft.images, build.platform);
+  const images = await build.surroundings.storeImages({
+    builder,
+    program: build.spec.program,
+    wanted: names,
+    known: draft.images,
+    platform: build.platform,
+  });
   if (images === undefined) return { record: draft, actual: undefined, seconds: undefined };
   const plain = { ...base, options: { ...base.options, cacheFrom: [], noCache: false } };
   const records = { images, cacheImages: new Map(), cacheConfigs: [], last: draft };
@@ -189,11 +195,15 @@ function fromImage(image: RecordedImage, { forecast, draft }: Pending): Built {
   );
   const layered = image.config.history.flatMap((entry, at) => (entry.empty_layer === true ? [] : [at]));
   const final = forecast.steps.filter(isBuilt).at(-1)?.stage;
-  const steps = forecast.steps.filter((step) => isBuilt(step) && step.stage === final);
-  const offset = layered.length - steps.length;
-  const byIndex = new Map(steps.map((step, at) => [step.index, reused[layered[offset + at] ?? -1]]));
+  const own = forecast.steps.filter((step) => isBuilt(step) && step.stage === final);
+  const offset = layered.length - own.length;
+  const entryOf = new Map(offset < 0 ? [] : own.map((step, at) => [step.index, layered[offset + at] ?? -1]));
   const actual = forecast.steps.map(
-    (step): StepActual => ({ index: step.index, reused: offset < 0 ? undefined : byIndex.get(step.index) }),
+    (step): StepActual => ({ index: step.index, reused: reused[entryOf.get(step.index) ?? -1] }),
   );
-  return { record: { ...draft, images: [...draft.images, image] }, actual, seconds: undefined };
+  const steps = draft.steps.map((step, at): RecordedStep => {
+    const entry = entryOf.get(forecast.steps[at]?.index ?? -1);
+    return entry === undefined ? step : { ...step, layer: { ...step.layer, ...layerEvidence(image, entry) } };
+  });
+  return { record: { ...draft, steps, images: [...draft.images, image] }, actual, seconds: undefined };
 }

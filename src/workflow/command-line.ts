@@ -199,7 +199,7 @@ function unknown(spec: Draft, what: string, needs: string, input: string): void 
 
 /** Reads one build command. `origin` is shown to people; the working directory is the command's. */
 export function commandSpec(command: BuildCommand, directory: string, origin: string): BuildSpec {
-  const spec: Draft = { ...buildSpec({ builder: command.builder, origin }) };
+  const spec: Draft = { ...buildSpec({ builder: command.builder, program: command.program, origin }) };
   let context: Word | undefined;
   const rest: string[] = [];
   for (let index = 0; index < command.words.length; index++) {
