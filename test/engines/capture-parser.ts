@@ -473,7 +473,10 @@ async function capture(name: string, start: () => Engine): Promise<void> {
   const builds: Record<string, CapturedBuild> = {};
   const save = (words: ExpandedWords) => {
     const all: CapturedEngine = { version: engine.version, builds, words };
-    fs.writeFileSync(file, `${JSON.stringify(all, undefined, 1)}\n`);
+    const text = JSON.stringify(all, undefined, 1)
+      .replaceAll(engine.folder, "@FOLDER@")
+      .replaceAll(engine.inside, "@FOLDER@");
+    fs.writeFileSync(file, `${text}\n`);
   };
   try {
     await engine.prepare?.();
