@@ -127,8 +127,9 @@ function stepNames(forecast: Forecast, bases: readonly string[]): ReadonlyMap<st
     for (const step of forecast.steps) {
       if (step.stage !== stage.index || !OPS.has(step.keyword)) continue;
       index++;
-      // The only stage has no name, unless named contexts count as stages, too.
-      for (const name of isNamed ? [stage.name] : ["", `stage-${stage.index}`]) names.set(`${name} ${index}`, step);
+      const shown = isNamed ? stage.name : `stage-${stage.index}`;
+      // The only stage is shown without a name, unless named contexts count as stages, too.
+      for (const name of forecast.stages.length === 1 ? ["", shown] : [shown]) names.set(`${name} ${index}`, step);
     }
   }
   return names;
