@@ -40,7 +40,7 @@ function options(
   contexts: ReadonlyMap<string, NamedContext>,
   platform: string | undefined,
 ): BuildOptions {
-  const known = new Map(earlier.map((report) => [report.name, !report.fullyCached]));
+  const known = new Map(earlier.map((report) => [report.name, REBUILT[report.willRebuild]]));
   const named = [...contexts].map(([name, value]): [string, NamedContext] => [
     name,
     value.kind === "target" ? { ...value, rebuilt: known.get(value.target) } : value,
@@ -109,3 +109,5 @@ async function askedFacts(
   const platform = facts.platforms[0];
   return { ...(version === undefined ? {} : { version }), ...(platform === undefined ? {} : { platform }) };
 }
+
+const REBUILT = { yes: true, no: false, unknown: undefined } as const;
