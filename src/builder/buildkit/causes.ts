@@ -166,9 +166,17 @@ function ownCauses(vertex: Vertex, step: number, asked: Asked): readonly Cause[]
   if (image === undefined) return causes;
   const from = asked.stepOf.get(image.index);
   if (from === undefined) return causes;
-  const moved = explain(asked.question(from), last, undefined).filter(({ code }) => code === "base-moved");
-  return moved.length === 0 ? causes : [...moved, ...causes.filter(({ code }) => code !== "no-record")];
+  const base = explain(asked.question(from), last, undefined).filter(({ code }) => BASE_CAUSES.has(code));
+  if (base.length === 0) return causes;
+  // Beside another base, what is left of the step's own is worth saying; that FROM itself is gone is not.
+  const left = causes.filter(
+    (cause) => cause.code !== "no-record" && !(cause.code === "instruction" && cause.newText === ""),
+  );
+  return [...base, ...left];
 }
+
+/** What can be wrong with FROM itself. */
+const BASE_CAUSES: ReadonlySet<Cause["code"]> = new Set(["base-moved", "instruction", "arg", "platform"]);
 
 function isRoot(vertex: Vertex, input: Vertex): boolean {
   return vertex.kind === "exec" || vertex.kind === "merge" || vertex.inputs[0] === input;

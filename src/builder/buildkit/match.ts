@@ -92,7 +92,11 @@ function matchOne(
 }
 
 function doubtOf(vertex: Vertex, inputs: readonly InputMatch[], done: readonly Match[]): "content" | "unknown" {
-  const unknown = vertex.inputs.some((input) => done[input.index]!.doubt === "unknown");
+  const unknown = vertex.inputs.some(
+    // Of a directory that cannot be seen nothing comes to light before the build either.
+    (input, at) =>
+      done[input.index]!.doubt === "unknown" || (input.kind === "local" && inputs[at]!.content === "unknown"),
+  );
   return unknown || inputs.some(({ recordedUnknown }) => recordedUnknown) ? "unknown" : "content";
 }
 

@@ -1,0 +1,172 @@
+/** The root cause of what the engine rebuilt, one captured case per cause. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildkit } from "../../../src/builder/buildkit/index.ts";
+import type { BuildRecord } from "../../../src/record-file.ts";
+import type { Forecast, StepForecast } from "../../../src/verdict.ts";
+import { type CorpusCase, corpusCase } from "../../helpers/buildkit-corpus.ts";
+import { corpusRecords, corpusRequest } from "../../helpers/buildkit-request.ts";
+import { sampleRecord } from "../../helpers/record.ts";
+
+/** The record that the first build of a case leaves. */
+function recorded(each: CorpusCase): BuildRecord {
+  const request = corpusRequest(each, "before");
+  const { steps } = buildkit.forecast(request, corpusRecords(each.expected.before));
+  return sampleRecord({
+    builder: "buildkit",
+    engine: request.engine as BuildRecord["engine"],
+    dockerfile: request.dockerfile,
+    steps: steps.map(({ stage, stageName, keyword, key, facts }) => ({ stage, stageName, keyword, key, facts })),
+    files: [],
+    bases: {},
+  });
+}
+
+function second(id: string): Forecast {
+  const each = corpusCase(id);
+  return buildkit.forecast(corpusRequest(each, "after"), {
+    ...corpusRecords(each.expected.before),
+    last: recorded(each),
+  });
+}
+
+function rebuilt(forecast: Forecast): readonly StepForecast[] {
+  return forecast.steps.filter(({ verdict }) => verdict === "miss" || verdict === "depends");
+}
+
+const roots: readonly (readonly [id: string, code: string])[] = [
+  ["run-command", "instruction"],
+  ["mnt-cache-target", "instruction"],
+  ["chmod", "instruction"],
+  ["run-shell-change", "instruction"],
+  ["run-user", "instruction"],
+  ["copy-content", "content"],
+  ["dir-add", "content"],
+  ["wild-add", "content"],
+  ["arg-default-change", "arg"],
+  ["env-before-run", "env"],
+  ["from-rootfs", "instruction"],
+  ["opt-no-cache", "no-cache"],
+  ["add-url-content", "remote"],
+];
+
+for (const [id, code] of roots) {
+  test(`${id}: ${code}`, () => {
+    const [first] = rebuilt(second(id));
+    assert.ok(first, "something is rebuilt");
+    assert.equal(first.root, first.index);
+    assert.ok(
+      first.causes.some((cause) => cause.code === code),
+      JSON.stringify(first.causes),
+    );
+  });
+}
+
+test("the same tag with other layers is a moved base", () => {
+  const each = corpusCase("cfg-label");
+  const request = corpusRequest(each, "before");
+  const moved = { ...request, image: () => request.image("base:other", undefined) };
+  const records = { ...corpusRecords(each.expected.before), last: recorded(each) };
+  const [first] = rebuilt(buildkit.forecast(moved, records));
+  assert.deepEqual(
+    first!.causes.map((cause) => [cause.code, cause.code === "base-moved" && cause.image]),
+    [["base-moved", "base:1"]],
+  );
+});
+
+test("a step below a rebuilt one names the root, not the step in between", () => {
+  const steps = rebuilt(second("run-command"));
+  assert.ok(steps.length > 1);
+  for (const step of steps.slice(1)) {
+    assert.equal(step.root, steps[0]!.index);
+    assert.deepEqual(
+      step.causes.map((cause) => cause.code),
+      ["parent"],
+    );
+  }
+});
+
+test("a copy from a rebuilt stage names the stage and the step in it", () => {
+  const forecast = second("ms-same-output");
+  const copy = forecast.steps.find(({ keyword }) => keyword === "copy")!;
+  const run = forecast.steps.find(({ keyword }) => keyword === "run")!;
+  assert.equal(copy.verdict, "depends");
+  const [cause] = copy.causes;
+  assert.ok(cause?.code === "stage");
+  assert.equal(cause.stage, "b");
+  assert.equal(cause.step, run.index);
+});
+
+test("the merge of --link passes on what is wrong with the parent", () => {
+  const forecast = second("link-parent-change");
+  const run = forecast.steps.find(({ keyword }) => keyword === "run")!;
+  const [linked, plain] = forecast.steps.filter(({ keyword }) => keyword === "copy");
+  assert.equal(linked!.verdict, "hit");
+  assert.equal(linked!.notes.length, 1);
+  assert.equal(plain!.verdict, "miss");
+  assert.equal(plain!.root, run.index);
+});
+
+test("steps of stages that nobody needs are not needed, metadata builds nothing", () => {
+  const unused = second("ms-unused");
+  assert.ok(unused.steps.some(({ verdict }) => verdict === "not-needed"));
+  for (const { stage, verdict } of unused.steps) {
+    assert.equal(verdict === "not-needed", !unused.stages[stage]!.needed);
+  }
+  const label = second("cfg-label").steps.find(({ keyword }) => keyword === "label");
+  assert.equal(label?.verdict, "config-only");
+});
+
+test("an image that cannot be resolved makes what is built on it unknown, and only that", () => {
+  const each = corpusCase("cfg-label");
+  const request = { ...corpusRequest(each, "after"), image: () => undefined };
+  const forecast = buildkit.forecast(request, corpusRecords(each.expected.before));
+  const decided = forecast.steps.filter(({ addsLayer }) => addsLayer === true);
+  assert.ok(decided.length > 0 && decided.every(({ verdict }) => verdict === "unknown"));
+  assert.equal(decided[0]!.causes[0]!.code, "base-moved");
+});
+
+test("a recorded image whose tag may have moved is no ground for a hit", () => {
+  const each = corpusCase("cfg-label");
+  const request = corpusRequest(each, "after");
+  const image = (name: string) => {
+    const found = request.image(name, undefined);
+    return found === undefined ? undefined : { ...found, source: "recorded" as const };
+  };
+  const forecast = buildkit.forecast({ ...request, image }, corpusRecords(each.expected.before));
+  const decided = forecast.steps.filter(({ addsLayer }) => addsLayer === true);
+  assert.ok(decided.length > 0 && decided.every(({ verdict }) => verdict === "unknown"));
+});
+
+test("a build arg of unknown value makes the commands that see it unknown", () => {
+  const each = corpusCase("arg-default-change");
+  const request = corpusRequest(each, "before");
+  const options = { ...request.options, buildArgs: new Map([["V", undefined]]) };
+  const forecast = buildkit.forecast({ ...request, options }, corpusRecords(each.expected.before));
+  const run = forecast.steps.find(({ keyword }) => keyword === "run")!;
+  assert.equal(run.verdict, "unknown");
+  assert.equal(run.causes[0]!.code, "arg");
+});
+
+test("without the context its copies are unknown", () => {
+  const each = corpusCase("copy-content");
+  const request = { ...corpusRequest(each, "before"), context: undefined };
+  const forecast = buildkit.forecast(request, corpusRecords(each.expected.before));
+  const copy = forecast.steps.find(({ keyword }) => keyword === "copy")!;
+  assert.equal(copy.verdict, "unknown");
+  assert.equal(copy.causes[0]!.code, "unsupported");
+});
+
+test("the key of a step changes exactly when something that decides it does", () => {
+  const keys = (id: string, side: "before" | "after") =>
+    buildkit.forecast(corpusRequest(corpusCase(id), side), corpusRecords(corpusCase(id).expected.before)).steps;
+  for (const id of ["cfg-label", "copy-mtime", "arg-undeclared", "run-add-host-ip"]) {
+    const [before, after] = [keys(id, "before"), keys(id, "after")];
+    const layers = (steps: readonly StepForecast[]) => steps.filter(({ addsLayer }) => addsLayer).map(({ key }) => key);
+    assert.deepEqual(layers(after), layers(before), id);
+  }
+  for (const [id] of roots.filter(([name]) => name !== "opt-no-cache")) {
+    const first = rebuilt(second(id))[0]!;
+    assert.ok(!keys(id, "before").some(({ key }) => key === first.key), id);
+  }
+});
