@@ -1,30 +1,16 @@
 /** Every captured case, forecast from its files and the store's images, against what two versions of Buildah did. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { stepsAsBuilt } from "../../src/builder/as-built.ts";
-import { buildah } from "../../src/builder/buildah/index.ts";
-import type { RecordedImage } from "../../src/image/config.ts";
-import type { BuildRecord } from "../../src/record-file.ts";
-import type { Records } from "../../src/request.ts";
 import type { Forecast, StepForecast } from "../../src/verdict.ts";
 import {
   BUILDAH_ENGINES,
   buildahCases,
-  buildahRequest,
-  type CaseBuild,
-  caseTree,
-  ENGINE_VERSIONS,
   type EngineKey,
-  type Expected,
-  findImage,
-  namedAtFirst,
   readCase,
   readExpected,
   type StepLine,
-  storedImages,
 } from "../helpers/buildah-corpus.ts";
-
-const NOW = Date.parse("2026-11-24T12:00:00Z");
+import { forecastCase } from "../helpers/buildah-record.ts";
 
 interface Tally {
   cases: number;
@@ -37,50 +23,6 @@ interface Tally {
   readonly wrong: string[];
 }
 
-function recordsOf(images: readonly RecordedImage[], last: BuildRecord | undefined): Records {
-  return { images, cacheImages: new Map(), cacheConfigs: [], last };
-}
-
-function forecastBuild(
-  name: string,
-  build: CaseBuild,
-  expected: Expected,
-  images: readonly RecordedImage[],
-  last: BuildRecord | undefined,
-): Forecast {
-  const tree = caseTree(name, build);
-  const request = buildahRequest(tree, build.flags, ENGINE_VERSIONS[expected.engine], images, NOW);
-  return buildah.forecast(request, recordsOf(images, last));
-}
-
-/** What the action itself wrote after the build before: its steps with the history lines of the built image. */
-function lastRecord(name: string, builds: readonly CaseBuild[], expected: Expected): BuildRecord | undefined {
-  const build = builds.at(-2);
-  if (build === undefined || expected.builds.at(-2)?.rc !== 0) return undefined;
-  // Names may be moved between the builds.
-  const images = namedAtFirst(storedImages(expected));
-  const forecast = forecastBuild(name, build, expected, images, undefined);
-  return {
-    schema: 1,
-    writer: "test",
-    builder: "buildah",
-    engine: { version: ENGINE_VERSIONS[expected.engine] },
-    platform: "linux/amd64",
-    target: "",
-    ref: "",
-    sha: "",
-    runId: "",
-    created: "",
-    dockerfile: { path: "Dockerfile", text: "" },
-    steps: stepsAsBuilt(forecast, findImage(images, "localhost/app")),
-    files: [],
-    images: [],
-    cacheConfigs: [],
-    bases: {},
-    runs: [],
-  };
-}
-
 function byStage(forecast: Forecast): ReadonlyMap<number, readonly StepForecast[]> {
   const stages = Map.groupBy(forecast.steps, ({ stage }) => stage);
   return new Map([...stages].filter(([, steps]) => steps.every(({ verdict }) => verdict !== "not-needed")));
@@ -91,13 +33,7 @@ function check(name: string, engine: EngineKey, tally: Tally): void {
   if (expected === undefined) return;
   const { builds } = readCase(name);
   const actual = expected.builds.at(-1)!;
-  const forecast = forecastBuild(
-    name,
-    builds.at(-1)!,
-    expected,
-    storedImages(expected),
-    lastRecord(name, builds, expected),
-  );
+  const forecast = forecastCase(name, expected);
   tally.cases++;
   const printed: ReadonlyMap<number, readonly StepLine[]> = Map.groupBy(actual.steps, ({ stage }) => stage - 1);
   const mine = byStage(forecast);

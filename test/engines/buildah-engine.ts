@@ -57,6 +57,15 @@ const IN_TREE = [
     'exec buildah "$@"',
   ].join("; "),
 ];
+/** How RUN works without privileges that tests may lack; decides no history line. */
+export const RUN_FLAGS: readonly string[] = [
+  "--isolation",
+  "chroot",
+  "--network",
+  "host",
+  "--ulimit",
+  "nofile=1024:4096",
+];
 const OUTPUT_LIMIT = 64 << 20;
 const BUILD_LIMIT_MS = 900_000;
 
@@ -135,8 +144,7 @@ class Buildah implements BuildahEngine {
 
   build(context: string, ...flags: readonly string[]): BuildAnswer {
     const mode = flags.some((flag) => flag.startsWith("--layers")) ? [] : ["--layers"];
-    const isolation = ["--isolation", "chroot", "--network", "host"];
-    const { code, stdout, stderr } = this.run("build", ...mode, ...isolation, ...flags, context);
+    const { code, stdout, stderr } = this.run("build", ...mode, ...RUN_FLAGS, ...flags, context);
     return { code, stderr, steps: parseSteps(stdout) };
   }
 

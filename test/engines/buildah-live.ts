@@ -7,9 +7,9 @@ import { nodeTree } from "../../src/context/node-tree.ts";
 import { ForecastError } from "../../src/errors.ts";
 import type { RecordedImage } from "../../src/image/config.ts";
 import type { BuildRecord } from "../../src/record-file.ts";
-import type { Records } from "../../src/request.ts";
 import type { Forecast, StepForecast } from "../../src/verdict.ts";
 import { buildahRequest, findImage } from "../helpers/buildah-corpus.ts";
+import { recordOf, recordsOf } from "../helpers/buildah-record.ts";
 import type { BuildAnswer, BuildahEngine, StepLine } from "./buildah-engine.ts";
 import { type BuildahProject, dockerfileOf, mutated, randomProject } from "./buildah-random.ts";
 import { Random } from "./classic-random.ts";
@@ -71,7 +71,7 @@ async function oneBuild(
   const seen = attempt(() => forecastOf(engine, context, project, after, undefined));
   if (seen instanceof ForecastError) return last;
   checkDigests(seen, built, name, project, score);
-  return recordOf(engine, stepsAsBuilt(seen, project.flags.includes("--squash") ? undefined : built));
+  return recordOf(engine.version, stepsAsBuilt(seen, project.flags.includes("--squash") ? undefined : built));
 }
 
 function attempt<T>(work: () => T): T | ForecastError {
@@ -91,30 +91,7 @@ function forecastOf(
   last: BuildRecord | undefined,
 ): Forecast {
   const request = buildahRequest(nodeTree(context), project.flags, engine.version, images, Date.now());
-  const records: Records = { images, cacheImages: new Map(), cacheConfigs: [], last };
-  return buildah.forecast(request, records);
-}
-
-function recordOf(engine: BuildahEngine, steps: BuildRecord["steps"]): BuildRecord {
-  return {
-    schema: 1,
-    writer: "test",
-    builder: "buildah",
-    engine: { version: engine.version },
-    platform: "linux/amd64",
-    target: "",
-    ref: "",
-    sha: "",
-    runId: "",
-    created: "",
-    dockerfile: { path: "Dockerfile", text: "" },
-    steps,
-    files: [],
-    images: [],
-    cacheConfigs: [],
-    bases: {},
-    runs: [],
-  };
+  return buildah.forecast(request, recordsOf(images, last));
 }
 
 function compare(forecast: Forecast, answer: BuildAnswer, name: string, score: Score): void {

@@ -9,7 +9,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RecordedImage } from "../../src/image/config.ts";
 import { checkImageConfig } from "../../src/image/decode.ts";
-import { type BuildahEngine, type BuildahKind, type StepLine, startBuildah } from "./buildah-engine.ts";
+import { type BuildahEngine, type BuildahKind, RUN_FLAGS, type StepLine, startBuildah } from "./buildah-engine.ts";
 
 export interface RegistryCapture {
   readonly engine: string;
@@ -59,7 +59,7 @@ async function capture(engine: BuildahEngine, name: string, port: number): Promi
   const cache = (way: "to" | "from"): readonly string[] => [`--cache-${way}`, repository, "--tls-verify=false"];
   engine.reset();
   const store = await engine.images();
-  const common = ["--layers", "--isolation", "chroot", "--network", "host", "-t", "localhost/app", ...flags];
+  const common = ["--layers", ...RUN_FLAGS, "-t", "localhost/app", ...flags];
   const filled = engine.run("build", ...common, ...cache("to"), context);
   if (filled.code !== 0) throw new Error(filled.stderr);
   const pushed = [...filled.stdout.matchAll(/^--> Pushing cache \S*:([0-9a-f]{64})$/gm)].map((found) => found[1]!);

@@ -4,6 +4,7 @@ import type { Builder, BuildRequest, Records } from "../../request.ts";
 import type { Forecast } from "../../verdict.ts";
 import { forecastBy } from "./forecast.ts";
 import { buildahRules } from "./rules.ts";
+import { withUpgrades } from "./upgrade.ts";
 import { agreed, versionsOf } from "./versions.ts";
 
 export const buildah: Builder = { name: "buildah", forecast };
@@ -23,6 +24,6 @@ function forecast(request: BuildRequest, records: Records): Forecast {
       refusal ??= error;
     }
   }
-  if (tried.length > 0) return agreed(tried, records);
+  if (tried.length > 0) return withUpgrades(agreed(tried, records), request, records);
   throw refusal ?? new ForecastError("internal", "No rules of Buildah were tried. Please report this.");
 }
