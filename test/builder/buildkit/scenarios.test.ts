@@ -105,9 +105,7 @@ function stepOf(name: string, forecast: Forecast): { step: StepForecast; merge: 
   );
   assert.ok(stage, name);
   const startsWithImage = stage.from === undefined && stage.base !== "scratch";
-  const counted = forecast.steps.filter(
-    ({ stage: index, keyword }) => index === stage.index && ["run", "copy", "add", "workdir"].includes(keyword),
-  );
+  const counted = forecast.steps.filter(({ stage: index, addsLayer }) => index === stage.index && addsLayer === true);
   const step = counted[Number(number) - (startsWithImage ? 2 : 1)];
   return step === undefined ? undefined : { step, merge: link !== undefined };
 }
