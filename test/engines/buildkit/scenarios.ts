@@ -463,7 +463,7 @@ export const SCENARIOS: readonly Scenario[] = [
       "  && echo b `",
       "# comment",
       "  && echo c",
-      'RUN ["/bin/sh", "-c", "echo \\"q\\" <&> \\u2028"]',
+      'RUN ["/bin/sh", "-c", "echo \\"q\\" < /dev/null 2>&1 \\u2028"]',
       "ENV X=\"a b\" Y='c d' Z=e` f",
       "ENV legacy some value here",
       'RUN echo   "${X}"   ',
