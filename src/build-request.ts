@@ -91,8 +91,8 @@ async function askedFacts(
   const versionGiven = inputs.builderVersion !== "";
   if (builder === "classic") {
     const [engine, client] = await Promise.all([
-      versionGiven ? {} : surroundings.engineFacts(),
-      inputs.cliVersion === "" ? surroundings.clientFacts() : {},
+      versionGiven && inputs.store !== "auto" ? {} : surroundings.engineFacts(),
+      surroundings.clientFacts(),
     ]);
     return { ...engine, ...client };
   }

@@ -33,6 +33,7 @@ function demoInputs(builder: string) {
     ...["--builder", builder, "--against", "record", "--registry", "false", "--workflow", "false"],
     ...["--records", join(EXAMPLES, "demo", builder), "--image-configs", join(EXAMPLES, "demo", builder, "base.json")],
     ...["--builder-version", BUILDERS[builder] ?? "", "--cli-version", "20.10.24"],
+    ...["--store", "containerd"],
   ]);
 }
 

@@ -211,7 +211,7 @@ export class Surroundings {
   async clientFacts(): Promise<Pick<EngineFacts, "cliVersion" | "proxies">> {
     const host = this.inputs.dockerHost || this.context.env.get("DOCKER_HOST") || "unix:///var/run/docker.sock";
     const [cliVersion, config] = await Promise.all([
-      this.attempt(() => clientVersion(this.run)),
+      this.inputs.cliVersion === "" ? this.attempt(() => clientVersion(this.run)) : undefined,
       this.attempt(() => readDockerConfig(dockerConfigFolder(this.context.env))),
     ]);
     return {

@@ -83,6 +83,8 @@ function record(builder: string, project: string, target: string): void {
     version,
     "--cli-version",
     "20.10.24",
+    "--store",
+    "containerd",
     "--tags",
     `hello:${builder}`,
   ];
