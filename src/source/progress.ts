@@ -82,7 +82,9 @@ function merge(found: Map<string, Draft>, vertex: Record<string, unknown>): void
   }
   if (typeof name === "string" && name !== "") draft.name = name;
   if (Array.isArray(vertex.inputs) && vertex.inputs.length > 0) draft.hasInputs = true;
-  if (vertex.cached === true) draft.cached = true;
+  // The last update decides, and false is left out: a key may be found first and its result, which no cache holds, be
+  // made later (mode=min).
+  draft.cached = vertex.cached === true;
   if (typeof vertex.error === "string" && vertex.error !== "") draft.failed = true;
   if (typeof started !== "string" || instant(started) === undefined) return;
   const end = typeof completed === "string" && instant(completed) !== undefined ? completed : "";

@@ -24,7 +24,7 @@ export interface Vertex {
 
 export interface BuildResult {
   readonly ok: boolean;
-  /** In the order in which the client first heard of them, merged. */
+  /** In the order in which the client first heard of them; their last update decides whether they were cached. */
   readonly vertices: readonly Vertex[];
   /** What the client wrote, for people. */
   readonly output: string;
@@ -225,7 +225,7 @@ function readProgress(text: string): { vertices: readonly Vertex[]; output: stri
     const status = parseStatus(part);
     if (status === undefined) rest.push(part);
     for (const vertex of status?.vertexes ?? []) {
-      vertices.set(vertex.digest, { ...vertices.get(vertex.digest), ...vertex });
+      vertices.set(vertex.digest, { ...vertices.get(vertex.digest), cached: false, ...vertex });
     }
     for (const log of status?.logs ?? []) rest.push(Buffer.from(log.data, "base64").toString("utf8"));
   }

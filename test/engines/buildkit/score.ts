@@ -102,8 +102,9 @@ function stepVertex(vertex: Vertex): StepVertex | undefined {
   const match = /^\[(?:(\S+) +)?(\d+)\/\d+\] (LINK )?((?:RUN|COPY|ADD|WORKDIR)\b[\s\S]*)$/i.exec(vertex.name);
   if (match === null || (vertex.cached !== true && vertex.completed === undefined)) return undefined;
   const [, stage = "", index, link, text] = match;
-  // The download of a remote ADD bears the step's name; the copy is the one that has inputs.
-  if (/^ADD /i.test(text!) && (vertex.inputs ?? []).length === 0) return undefined;
+  // What has no inputs, WORKDIR on scratch or the download of a remote ADD, shows its key's look-up as if it ran
+  // (moby/buildkit solver/jobs.go sharedOp.CacheMap).
+  if (vertex.cached !== true && (vertex.inputs ?? []).length === 0) return undefined;
   return {
     step: `${stage} ${index}`,
     index: Number(index),
