@@ -65,6 +65,8 @@ export const RUN_FLAGS: readonly string[] = [
   "host",
   "--ulimit",
   "nofile=1024:4096",
+  "--ulimit",
+  "nproc=4096:8192",
 ];
 const OUTPUT_LIMIT = 64 << 20;
 const BUILD_LIMIT_MS = 900_000;
