@@ -78,7 +78,7 @@ export async function readCacheFrom(entries: readonly string[], sources: CacheSo
 
 async function readEntry(entry: CacheEntry, sources: CacheSources): Promise<readonly CacheConfigSource[]> {
   const get = (name: string): string => entry.attributes.get(name) ?? "";
-  if (entry.type === "registry") return await readRegistry(get("ref"), sources);
+  if (entry.type === "registry") return await readRegistry(get("ref"), isTrue(get("registry.insecure")), sources);
   if (entry.type === "local") return await readLocal(entry.attributes, sources.base);
   if (entry.type === "gha") {
     if (sources.gha === undefined) {
@@ -92,10 +92,19 @@ async function readEntry(entry: CacheEntry, sources: CacheSources): Promise<read
   );
 }
 
-async function readRegistry(ref: string, sources: CacheSources): Promise<readonly CacheConfigSource[]> {
+/** Go's strconv.ParseBool. */
+function isTrue(text: string): boolean {
+  return ["1", "t", "T", "TRUE", "true", "True"].includes(text);
+}
+
+async function readRegistry(
+  ref: string,
+  insecure: boolean,
+  sources: CacheSources,
+): Promise<readonly CacheConfigSource[]> {
   if (ref === "") throw bad("type=registry", "it has no ref");
   try {
-    if (sources.registry !== undefined) return await readCaches(await sources.registry(ref));
+    if (sources.registry !== undefined) return await readCaches(await sources.registry(ref, insecure));
   } catch (error) {
     // The engine may hold the image that the registry does not give out.
     const local = await readEngine(ref, sources);

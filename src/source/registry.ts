@@ -19,15 +19,16 @@ export interface RegistryOptions {
   readonly insecure?: readonly string[];
 }
 
-/** Opens what a reference points at. Throws `registry`, `absent` (404), `timeout`, `limit`, `reference`. */
-export type Registry = (reference: string) => Promise<Content>;
+/** Opens what a reference points at; `insecure`: over http. Throws `registry`, `absent` (404), `timeout`, `limit`, `reference`. */
+export type Registry = (reference: string, insecure?: boolean) => Promise<Content>;
 
 /** One client keeps its tokens, so use one for a whole run. */
 export function registryClient(options: RegistryOptions): Registry {
   const tokens = new Map<string, string>();
-  const session = { options, tokens };
-  return async (text) => {
+  return async (text, insecure = false) => {
     const reference = parseReference(text);
+    const plain = insecure ? [...(options.insecure ?? []), reference.domain] : options.insecure;
+    const session = { options: { ...options, ...(plain === undefined ? {} : { insecure: plain }) }, tokens };
     const name = `registry ${familiarName(reference)}`;
     const { root, bytes } = await fetchRoot(session, reference, name);
     return {

@@ -71,6 +71,22 @@ describe("cache-from entries", () => {
     assert.deepEqual(unread, entries.slice(0, 4));
   });
 
+  test("registry.insecure is passed on", async () => {
+    const asked: (boolean | undefined)[] = [];
+    const registry: CacheSources["registry"] = async (_ref, insecure) => {
+      asked.push(insecure);
+      throw new ForecastError("absent", "nothing there");
+    };
+    const { unread } = await readCacheFrom(
+      ["type=registry,ref=h:5/a", "type=registry,ref=h:5/a,registry.insecure=true"],
+      {
+        ...NOWHERE,
+        registry,
+      },
+    );
+    assert.deepEqual([asked, unread], [[false, true], []]);
+  });
+
   test("an inline cache that only the engine holds", async () => {
     const diff = `sha256:${"d".repeat(64)}`;
     const cache = Buffer.from(JSON.stringify([{ digest: diff, layers: [{}] }])).toString("base64");
