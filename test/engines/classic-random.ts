@@ -263,8 +263,9 @@ function changeFile(random: Random, project: RandomProject): RandomProject {
   const at = random.below(project.files.length);
   const file = project.files[at]!;
   const files = project.files;
-  if (random.chance(0.2) && (!NEEDED.has(file.path) || random.chance(0.1)))
-    return { ...project, files: files.toSpliced(at, 1) };
+  if (random.chance(0.2) && (!NEEDED.has(file.path) || random.chance(0.1))) {
+    return { ...project, files: files.filter((one) => one !== file && one.hard !== file.path) };
+  }
   if (random.chance(0.25)) {
     const free = PATHS.filter((path) => !files.some((one) => one.path === path));
     return free.length === 0 ? project : { ...project, files: [...files, randomFile(random, random.pick(free))] };
