@@ -62,9 +62,23 @@ export function stepName(name: string): StepName | undefined {
   return { platform, stage, ordinal: Number(ordinal), total: Number(total), text };
 }
 
+/**
+ * What the stream has said of a vertex so far. `implied`: only its key was found, which shows as an interval without
+ * length; work after that means that no cache held the result (mode=min). `loaded`: the result was fetched, and what
+ * follows is only its layers being pulled.
+ */
+type Reuse = "none" | "implied" | "loaded";
+
+function reuse(before: Reuse, cached: boolean, instantly: boolean, failed: boolean): Reuse {
+  if (failed) return "none";
+  if (before === "loaded") return before;
+  if (cached) return instantly ? "implied" : "loaded";
+  return "none";
+}
+
 interface Draft {
   name: string;
-  cached: boolean;
+  reuse: Reuse;
   failed: boolean;
   hasInputs: boolean;
   /** Start → end, both as written. */
@@ -77,24 +91,26 @@ function merge(found: Map<string, Draft>, vertex: Record<string, unknown>): void
   let draft = found.get(digest);
   if (draft === undefined) {
     if (found.size >= MAX_VERTICES) return;
-    draft = { name: "", cached: false, failed: false, hasInputs: false, intervals: new Map() };
+    draft = { name: "", reuse: "none", failed: false, hasInputs: false, intervals: new Map() };
     found.set(digest, draft);
   }
   if (typeof name === "string" && name !== "") draft.name = name;
   if (Array.isArray(vertex.inputs) && vertex.inputs.length > 0) draft.hasInputs = true;
-  // The last update decides, and false is left out: a key may be found first and its result, which no cache holds, be
-  // made later (mode=min).
-  draft.cached = vertex.cached === true;
   if (typeof vertex.error === "string" && vertex.error !== "") draft.failed = true;
+  const isCached = vertex.cached === true;
+  if (isCached || typeof started === "string") {
+    draft.reuse = reuse(draft.reuse, isCached, started === completed, draft.failed);
+  }
   if (typeof started !== "string" || instant(started) === undefined) return;
   const end = typeof completed === "string" && instant(completed) !== undefined ? completed : "";
   if (end !== "" || !draft.intervals.has(started)) draft.intervals.set(started, end);
 }
 
-function finish(digest: string, { name, cached, failed, hasInputs, intervals }: Draft): BuiltVertex {
+function finish(digest: string, { name, reuse, failed, hasInputs, intervals }: Draft): BuiltVertex {
   const spans = [...intervals].map(([start, end]) => ({ start, end })).sort((a, b) => compare(a.start, b.start));
   const ends = spans.map(({ end }) => end).filter((end) => end !== "");
   const last = ends.sort(compare).at(-1);
+  const cached = reuse !== "none";
   return {
     digest,
     name,

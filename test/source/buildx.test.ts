@@ -136,6 +136,26 @@ describe("what was built", () => {
     );
   });
 
+  // The shapes of streams from BuildKit 0.13 (mode=min) and 0.16 (type=inline), times shortened.
+  test("a found key whose result has to be made is no reuse, a fetched result whose layers are pulled is", () => {
+    const digest = `sha256:${"1".repeat(64)}`;
+    const at = (tenth: number): string => `2026-01-01T00:00:0${tenth / 10}Z`;
+    const stream = (...updates: readonly object[]): string =>
+      updates.map((more) => JSON.stringify({ vertexes: [{ digest, name: "[1/2] COPY a b", ...more }] })).join("\n");
+    const cached = (...updates: readonly object[]): boolean | undefined =>
+      decodeProgress(stream({}, ...updates))[0]?.cached;
+    const found = { started: at(1), completed: at(1), cached: true };
+    const loading = { started: at(2), cached: true };
+    const loaded = { started: at(2), completed: at(3), cached: true };
+    const working = { started: at(4) };
+    const worked = { started: at(4), completed: at(5) };
+    assert.equal(cached(found), true);
+    assert.equal(cached(found, working, worked), false);
+    assert.equal(cached(found, loading, loaded, working, worked), true);
+    assert.equal(cached(loading, working, worked, loaded), true);
+    assert.equal(cached(working, worked), false);
+  });
+
   test("cached steps take no time, overlapping intervals count once", () => {
     const at = (second: number): string => `2026-01-01T00:00:${String(second).padStart(2, "0")}Z`;
     const digest = `sha256:${"1".repeat(64)}`;

@@ -160,7 +160,7 @@ export class Bench {
     const flag = this.#importFlag(kind, seed).replace(engine.inside, engine.folder);
     const sources = { registry, gha: undefined, engineImage: undefined, base: "/" };
     const caches = await readCacheFrom([flag], sources);
-    if (caches.warnings.length > 0) throw new Error(`seed ${seed}: ${caches.warnings.join(" ")}`);
+    if (caches.unread.length > 0) throw new Error(`seed ${seed}: ${caches.warnings.join(" ")}`);
     return caches.configs;
   }
 

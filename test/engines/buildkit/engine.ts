@@ -7,25 +7,16 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { type BuiltVertex, decodeProgress } from "../../../src/source/progress.ts";
 import { type NoEngine, startEngine } from "../engine.ts";
 
 const run = promisify(execFile);
 const OUTPUT_LIMIT = 64 << 20;
 
-export interface Vertex {
-  readonly digest: string;
-  readonly name: string;
-  readonly cached?: boolean;
-  readonly started?: string;
-  readonly completed?: string;
-  readonly error?: string;
-  readonly inputs?: readonly string[];
-}
-
 export interface BuildResult {
   readonly ok: boolean;
-  /** In the order in which the client first heard of them; their last update decides whether they were cached. */
-  readonly vertices: readonly Vertex[];
+  /** In the order in which the client first heard of them. */
+  readonly vertices: readonly BuiltVertex[];
   /** What the client wrote, for people. */
   readonly output: string;
 }
@@ -217,33 +208,9 @@ export async function build(command: string, args: readonly string[]): Promise<B
   }
 }
 
-/** A stream of JSON objects, one a line (buildctl) or indented (buildx); other text where the client has failed. */
-function readProgress(text: string): { vertices: readonly Vertex[]; output: string } {
-  const vertices = new Map<string, Vertex>();
-  const rest: string[] = [];
-  for (const part of text.split(/^(\{$[\s\S]*?^\}$|\{.+)/m)) {
-    const status = parseStatus(part);
-    if (status === undefined) rest.push(part);
-    for (const vertex of status?.vertexes ?? []) {
-      vertices.set(vertex.digest, { ...vertices.get(vertex.digest), cached: false, ...vertex });
-    }
-    for (const log of status?.logs ?? []) rest.push(Buffer.from(log.data, "base64").toString("utf8"));
-  }
-  return { vertices: [...vertices.values()], output: rest.join("").trim() };
-}
-
-interface Status {
-  readonly vertexes?: readonly Vertex[];
-  readonly logs?: readonly { readonly data: string }[];
-}
-
-function parseStatus(text: string): Status | undefined {
-  if (!text.startsWith("{")) return undefined;
-  try {
-    return JSON.parse(text) as Status;
-  } catch {
-    return undefined;
-  }
+/** Progress as JSON objects, and other text, which is what the client says when it fails. */
+function readProgress(text: string): Omit<BuildResult, "ok"> {
+  return { vertices: decodeProgress(text), output: text.replace(/^(?:\{$[\s\S]*?^\}|\{.+)$/gm, "").trim() };
 }
 
 export interface ExportedCache {

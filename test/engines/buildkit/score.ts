@@ -1,6 +1,8 @@
 /** What a build did, step by step, against what was forecast. */
+
+import type { BuiltVertex } from "../../../src/source/progress.ts";
 import type { Forecast, StepForecast } from "../../../src/verdict.ts";
-import type { BuildResult, Vertex } from "./engine.ts";
+import type { BuildResult } from "./engine.ts";
 
 export interface Score {
   builds: number;
@@ -98,19 +100,19 @@ function byIndex(a: StepVertex, b: StepVertex): number {
 }
 
 /** A vertex that belongs to an instruction and was decided about. */
-function stepVertex(vertex: Vertex): StepVertex | undefined {
+function stepVertex(vertex: BuiltVertex): StepVertex | undefined {
   const match = /^\[(?:(\S+) +)?(\d+)\/\d+\] (LINK )?((?:RUN|COPY|ADD|WORKDIR)\b[\s\S]*)$/i.exec(vertex.name);
-  if (match === null || (vertex.cached !== true && vertex.completed === undefined)) return undefined;
+  if (match === null || (!vertex.cached && vertex.completed === undefined)) return undefined;
   const [, stage = "", index, link, text] = match;
   // What has no inputs, WORKDIR on scratch or the download of a remote ADD, shows its key's look-up as if it ran
   // (moby/buildkit solver/jobs.go sharedOp.CacheMap).
-  if (vertex.cached !== true && (vertex.inputs ?? []).length === 0) return undefined;
+  if (!vertex.cached && !vertex.hasInputs) return undefined;
   return {
     step: `${stage} ${index}`,
     index: Number(index),
     text: text!,
     link: link !== undefined,
-    cached: vertex.cached === true,
+    cached: vertex.cached,
   };
 }
 
