@@ -23395,10 +23395,13 @@ function merge(found, vertex) {
         draft.hasInputs = true;
     if (typeof vertex.error === "string" && vertex.error !== "")
         draft.failed = true;
+    const isCached = vertex.cached === true;
+    if (isCached || typeof started === "string") {
+        draft.reuse = reuse(draft.reuse, isCached, started === completed, draft.failed);
+    }
     if (typeof started !== "string" || (0,_image_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(started) === undefined)
         return;
     const end = typeof completed === "string" && (0,_image_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(completed) !== undefined ? completed : "";
-    draft.reuse = reuse(draft.reuse, vertex.cached === true, started === end, draft.failed);
     if (end !== "" || !draft.intervals.has(started))
         draft.intervals.set(started, end);
 }

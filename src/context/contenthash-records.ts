@@ -110,7 +110,9 @@ export class ContentRecords {
    */
   #sentRoot(): string {
     if (this.tree.names("").length > 0) return EMPTY_DIGEST;
-    return sha256(this.#headerBytes({ ...this.#entry(""), type: "dir", mode: 0o755, uid: 0, gid: 0, xattrs: new Map() }));
+    return sha256(
+      this.#headerBytes({ ...this.#entry(""), type: "dir", mode: 0o755, uid: 0, gid: 0, xattrs: new Map() }),
+    );
   }
 
   #hashEntry(path: string): string {

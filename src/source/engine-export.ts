@@ -121,7 +121,8 @@ async function idOf(client: EngineClient, reference: string): Promise<string> {
  * one, but engines since 25.0.2 do not use it as cache, and nothing else in the API tells the two apart.
  */
 async function loadedIds(client: EngineClient): Promise<ReadonlySet<string>> {
-  const until = String(Math.floor(Date.now() / 1000));
+  // With its fraction: a whole second would leave out what was loaded within it.
+  const until = (Date.now() / 1000).toFixed(3);
   const filters = JSON.stringify({ type: ["image"], event: ["load"] });
   const text = await client.text("/events", { since: "0", until, filters });
   const ids = [...jsonObjects(text)].map((event) => (isObject(event) && isObject(event.Actor) ? event.Actor.ID : ""));

@@ -19,7 +19,7 @@ test("every description is one sentence", () => {
     ...Object.entries(actionFile().inputs),
     ...Object.entries(actionFile().outputs),
   ]) {
-    assert.match(description, /^[A-Z"][^\n]*\.$|^"true"[^\n]*\.$/, name);
+    assert.match(description, /^[A-Z][^\n]*\.$/, name);
     assert.equal(description.match(/[.](?= [A-Z])/g), null, `${name} has two sentences`);
   }
 });

@@ -1,5 +1,5 @@
 /** A synthetic build context with the COPY sources asked of it: as a tree in memory, and written to disk for an engine. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { dirname } from "node:path";
 import { toBytes } from "../../src/context/bytes.ts";
@@ -117,7 +117,8 @@ function writeEntry(entry: CaseEntry, at: Buffer, root: string): void {
   } else fs.writeFileSync(at, contentOf(entry));
 }
 
-/** A socket file that nobody listens on any more. */
+/** A socket file that nobody listens on any more: its owner ends without cleaning up. */
 function listen(path: string): void {
-  execFileSync("python3", ["-c", "import socket,sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])", path]);
+  const script = "require('net').createServer().listen(process.argv[1], () => process.kill(process.pid, 'SIGKILL'))";
+  spawnSync(process.execPath, ["-e", script, path], { timeout: 20_000 });
 }
