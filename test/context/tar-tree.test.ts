@@ -82,6 +82,23 @@ test("a tar that is cut or damaged gives a tree or a ForecastError", () => {
   });
 });
 
+test("a pax header that ends behind its last record is refused, not read for ever", () => {
+  const records = "11 path=ab\n no length";
+  const header = Buffer.alloc(1024);
+  header.write("pax", 0);
+  header.write(`${records.length.toString(8).padStart(11, "0")}\0`, 124);
+  header.write("x", 156);
+  header.fill(" ", 148, 156);
+  const sum = header.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  header.write(records, 512);
+  for (const cut of [records.length, 12, 14]) {
+    const tar = Buffer.from(header);
+    tar.fill(0, 512 + cut);
+    assert.throws(() => tarTree(bufferSource(tar)), ForecastError);
+  }
+});
+
 test("a tar file is read by seeking", () => {
   const given = WRITTEN_CASES.find(({ name }) => name === "large files")!;
   inDirectory(given, (root) => {
