@@ -17239,7 +17239,7 @@ function paxRecords(data) {
         const digits = blank < 0 ? "" : data.toString("latin1", at, blank);
         const end = at + (/^[0-9]{1,7}$/.test(digits) ? Number(digits) : 0);
         const equals = data.indexOf(0x3d, blank + 1);
-        if (end <= blank || end > data.length || equals < 0 || equals >= end || data[end - 1] !== 0x0a) {
+        if (blank < 0 || end <= blank || end > data.length || equals < 0 || equals >= end || data[end - 1] !== 0x0a) {
             throw malformed("has a malformed pax header");
         }
         records.set(data.toString("latin1", blank + 1, equals), data.toString("latin1", equals + 1, end - 1));
