@@ -33,6 +33,8 @@ mkdir -p "$tree$in"
 host=unix://$tree$in/docker.sock
 if [ -S "$tree$in/docker.sock" ] && DOCKER_HOST=$host docker version >/dev/null 2>&1; then echo "$host"; exit 0; fi
 rm -f "$tree$in/pid"
+# Left by a daemon that was killed: its number may be another process's by now, and dockerd would wait for that one.
+rm -f "$tree$in"/exec/containerd/containerd.pid "$tree$in"/exec/containerd/*.sock*
 printf '{"features":{"containerd-snapshotter":%s}}' "$snap" >"$tree$in/daemon.json"
 # dockerd must see the tree as its root *mount*: a plain chroot makes the classic builder fail with
 # «remount /, flags: 0x84000: invalid argument», so pivot_root in a private mount namespace.

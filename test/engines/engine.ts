@@ -40,9 +40,11 @@ const SCRIPTS: Readonly<Record<EngineKind, readonly [script: string, ...rest: st
   "docker26-graphdriver": ["docker26.sh", "graphdriver"],
 };
 
-/** `name` keeps engines of different tests apart. Throws under CI=true when the engine does not start. */
-export function startEngine(kind: EngineKind, name: string): StartedEngine | NoEngine {
+/** `given` is a name that keeps engines of different tests apart. Throws under CI=true when the engine does not start. */
+export function startEngine(kind: EngineKind, given: string): StartedEngine | NoEngine {
   const [script, ...rest] = SCRIPTS[kind];
+  // Both stores of 26.1 live in one tree: one of them must not start where the other is still ending.
+  const name = kind === "docker26-graphdriver" ? `${given}-graphdriver` : given;
   if (process.getuid?.() !== 0) return absent(`${kind} needs root`);
   const pidFile = path.join(stateFolder(kind, name), "pid");
   const wasRunning = isRunning(pidFile);
