@@ -2227,7 +2227,7 @@ function readRecords(data) {
         const digits = blank < 0 ? "" : data.toString("latin1", at, blank);
         const end = at + (/^\d{1,7}$/.test(digits) ? Number(digits) : 0);
         const equals = data.indexOf(0x3d, blank + 1);
-        if (end <= blank || end > data.length || equals < 0 || equals >= end)
+        if (blank < 0 || end <= blank || end > data.length || equals < 0 || equals >= end)
             throw new Odd("has a malformed PAX header");
         records.set(data.toString("utf8", blank + 1, equals), data.subarray(equals + 1, end - 1));
         at = end;
