@@ -8,7 +8,7 @@
  *   BUILDKIT_CONTEXTS=40 BUILDKIT_PROJECTS=100 BUILDKIT_SEED=1 node --test test/engines/buildkit.engine.ts
  *
  * BUILDKIT_MINUTES ends a run early; BUILDKIT_PROGRESS names a file that always holds the figures so far. With
- * BUILDKIT_STANDALONE=0.26.3 and BUILDKIT_BINARIES=FOLDER (build-daemon.sh) another version answers. As root, no network.
+ * BUILDKIT_STANDALONE=0.26.3 and BUILDKIT_BINARIES=FOLDER (of buildkitd-VERSION programs) another version answers. As root, no network.
  */
 import assert from "node:assert/strict";
 import fs from "node:fs";
