@@ -4,7 +4,7 @@
  *   node test/engines/capture-buildkit-content.ts 0.13.2|0.8.3|VERSION [COUNT] [BINARIES]
  *
  * writes test/golden/buildkit-content/VERSION.json. 0.13 is Docker 26.1's, 0.8 Docker 20.10's (it exports inline only);
- * others come from daemons that buildkit/build-daemon.sh has put into BINARIES. As root, with no network.
+ * others come from daemons whose programs lie in BINARIES. As root, with no network.
  */
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";

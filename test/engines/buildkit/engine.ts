@@ -92,7 +92,7 @@ export function startBuildkit(name: string): BuildkitEngine | NoEngine {
 }
 
 /**
- * Starts a daemon of its own, of any version that `build-daemon.sh` has built into `binaries`. Its client is buildctl:
+ * Starts a daemon of its own, of any version whose program lies in `binaries`. Its client is buildctl:
  * of `BuildRequestOptions.flags` it understands its own only.
  */
 export async function startStandalone(version: string, binaries: string): Promise<BuildkitEngine> {
