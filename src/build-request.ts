@@ -5,6 +5,7 @@ import type { OneBuild } from "./one-build.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { BuildOptions, BuildRequest, EngineFacts, NamedContext } from "./request.ts";
 import { buildkitVersion } from "./source/buildx.ts";
+import { embeddedBuildkit } from "./source/embedded-buildkit.ts";
 import { gitTree } from "./source/git-tree.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { BuilderName } from "./verdict.ts";
@@ -102,11 +103,17 @@ async function askedFacts(
     const own = facts?.platform;
     return facts === undefined ? {} : { version: facts.version, ...(own === undefined ? {} : { platform: own }) };
   }
+  return await buildkitFacts(surroundings);
+}
+
+/** Without buildx, `docker build` is the BuildKit inside the engine. */
+async function buildkitFacts(surroundings: Surroundings): Promise<EngineFacts> {
   const facts = await surroundings.buildkit();
-  if (facts === undefined) return {};
-  const embedded = facts.driver === "docker" && facts.version === undefined;
-  const version = buildkitVersion(facts, embedded ? (await surroundings.engineFacts()).version : undefined);
-  const platform = facts.platforms[0];
+  const inside = facts === undefined || (facts.driver === "docker" && facts.version === undefined);
+  const engine = inside ? await surroundings.engineFacts() : {};
+  const embedded = engine.version === undefined ? undefined : embeddedBuildkit(engine.version);
+  const version = facts === undefined ? embedded : buildkitVersion(facts, engine.version);
+  const platform = facts?.platforms[0] ?? engine.platform;
   return { ...(version === undefined ? {} : { version }), ...(platform === undefined ? {} : { platform }) };
 }
 
