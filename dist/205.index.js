@@ -123,8 +123,8 @@ function sameKeyword(built, step) {
         .startsWith(`${step.keyword} `);
 }
 
-// EXTERNAL MODULE: ./lib/source/buildx.js + 2 modules
-var buildx = __webpack_require__(6904);
+// EXTERNAL MODULE: ./lib/source/buildx.js + 1 modules
+var buildx = __webpack_require__(7881);
 ;// CONCATENATED MODULE: ./lib/what-was-built.js
 /** What a build left, told from the builder that ran it: which steps were reused, how long they took, what to record. */
 

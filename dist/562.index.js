@@ -546,8 +546,10 @@ function shown(path, workspace) {
 const isDirectory = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-// EXTERNAL MODULE: ./lib/source/buildx.js + 2 modules
-var buildx = __webpack_require__(6904);
+// EXTERNAL MODULE: ./lib/source/buildx.js + 1 modules
+var buildx = __webpack_require__(7881);
+// EXTERNAL MODULE: ./lib/source/embedded-buildkit.js
+var embedded_buildkit = __webpack_require__(8408);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/source/git-tree.js
@@ -761,6 +763,7 @@ class CommittedTree {
 
 
 
+
 /** Without look-ups: `decide` adds them. Throws ForecastError for a build that cannot start. */
 async function baseRequest(build, builder, last) {
     const { spec, context, platform } = build;
@@ -834,12 +837,16 @@ async function askedFacts(builder, surroundings, inputs, program) {
         const own = facts?.platform;
         return facts === undefined ? {} : { version: facts.version, ...(own === undefined ? {} : { platform: own }) };
     }
+    return await buildkitFacts(surroundings);
+}
+/** Without buildx, `docker build` is the BuildKit inside the engine. */
+async function buildkitFacts(surroundings) {
     const facts = await surroundings.buildkit();
-    if (facts === undefined)
-        return {};
-    const embedded = facts.driver === "docker" && facts.version === undefined;
-    const version = (0,buildx/* buildkitVersion */.$)(facts, embedded ? (await surroundings.engineFacts()).version : undefined);
-    const platform = facts.platforms[0];
+    const inside = facts === undefined || (facts.driver === "docker" && facts.version === undefined);
+    const engine = inside ? await surroundings.engineFacts() : {};
+    const embedded = engine.version === undefined ? undefined : (0,embedded_buildkit/* embeddedBuildkit */.F)(engine.version);
+    const version = facts === undefined ? embedded : (0,buildx/* buildkitVersion */.$)(facts, engine.version);
+    const platform = facts?.platforms[0] ?? engine.platform;
     return { ...(version === undefined ? {} : { version }), ...(platform === undefined ? {} : { platform }) };
 }
 const REBUILT = { yes: true, no: false, unknown: undefined };
@@ -11594,6 +11601,7 @@ function inputKey({ rule, content }, key) {
 
 
 
+
 const VERDICTS = {
     reused: "hit",
     unmatched: "miss",
@@ -11602,6 +11610,10 @@ const VERDICTS = {
     unknown: "unknown",
 };
 const LAYERS = new Set(["run", "copy", "add", "workdir"]);
+/** A step without an op decides the image's config by its text alone; a later stage's FROM continues the chain. */
+function configKey(keyword, { expanded }) {
+    return digestOf(JSON.stringify([keyword, expanded]));
+}
 function forecastSteps(request, last, evaluation, graph) {
     const { conversion, matches, outcomes } = evaluation;
     const { steps } = conversion;
@@ -11642,7 +11654,7 @@ function forecastSteps(request, last, evaluation, graph) {
             root: explained?.root,
             createdBy: step.createdBy,
             addsLayer: addsLayer(step, verdict),
-            key: step.vertex === undefined ? "" : keys[step.vertex.index],
+            key: step.vertex === undefined ? configKey(step.instruction.keyword, facts[index]) : keys[step.vertex.index],
             facts: facts[index],
             layer: layerOf(step, questions[index], last, evaluation, graph),
             notes: notesOf(step, verdict, evaluation),
@@ -22127,7 +22139,7 @@ function blobKey(digest) {
 
 /***/ }),
 
-/***/ 6904:
+/***/ 7881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22143,72 +22155,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/source/embedded-buildkit.js
-/** BuildKit inside dockerd: the version that moby/moby vendors (vendor.conf, vendor.mod, go.mod) at each release tag. Pure data. */
-/** First engine release → BuildKit of it and of those up to the next row; commits between two releases count as the older. */
-const VENDORED = [
-    ["20.10.1", "0.8.1"],
-    ["20.10.4", "0.8.2"],
-    ["20.10.7", "0.8.3"],
-    ["23.0.0", "0.10.6"],
-    ["24.0.0", "0.11.6"],
-    ["25.0.0", "0.12.4"],
-    ["25.0.2", "0.12.5"],
-    ["26.0.0", "0.13.1"],
-    ["26.1.1", "0.13.2"],
-    ["27.0.1", "0.14.1"],
-    ["27.1.0", "0.15.0"],
-    ["27.1.2", "0.15.1"],
-    ["27.2.0", "0.15.2"],
-    ["27.3.0", "0.16.0"],
-    ["27.4.0", "0.17.3"],
-    ["27.5.0", "0.18.2"],
-    ["28.0.0", "0.20.0"],
-    ["28.0.2", "0.20.1"],
-    ["28.0.3", "0.20.2"],
-    ["28.1.0", "0.21.0"],
-    ["28.2.0", "0.22.0"],
-    ["28.3.0", "0.23.1"],
-    ["28.3.1", "0.23.2"],
-    ["28.4.0", "0.24.0"],
-    ["28.5.0", "0.25.0"],
-    ["28.5.1", "0.25.1"],
-    ["28.5.2", "0.25.2"],
-    ["29.0.0", "0.25.2"],
-    ["29.1.0", "0.26.2"],
-    ["29.1.4", "0.26.3"],
-    ["29.2.0", "0.27.0"],
-    ["29.2.1", "0.27.1"],
-    ["29.3.0", "0.28.0"],
-    ["29.3.1", "0.28.1"],
-    ["29.4.0", "0.29.0"],
-    ["29.5.0", "0.30.0"],
-    ["29.6.0", "0.31.0"],
-    ["29.6.1", "0.31.1"],
-    ["29.6.2", "0.31.2"],
-    ["29.7.0", "0.32.0"],
-    ["29.7.2", "0.32.2"],
-];
-/** Releases from here on are not in the table. */
-const UNKNOWN_FROM = [29, 8, 0];
-/** `26.1.5` → `0.13.2`; `undefined` for releases that are older or newer than the table. */
-function embeddedBuildkit(engineVersion) {
-    const wanted = numbers(engineVersion);
-    if (wanted === undefined || compare(wanted, UNKNOWN_FROM) >= 0)
-        return undefined;
-    return VENDORED.findLast(([engine]) => compare(numbers(engine), wanted) <= 0)?.[1];
-}
-function numbers(version) {
-    const found = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})/.exec(version);
-    return found === null ? undefined : found.slice(1, 4).map(Number);
-}
-function compare(a, b) {
-    for (let at = 0; at < 3; at++)
-        if (a[at] !== b[at])
-            return a[at] - b[at];
-    return 0;
-}
-
+// EXTERNAL MODULE: ./lib/source/embedded-buildkit.js
+var embedded_buildkit = __webpack_require__(8408);
 // EXTERNAL MODULE: ./lib/source/limits.js
 var limits = __webpack_require__(9573);
 // EXTERNAL MODULE: ./lib/source/manifest.js
@@ -22358,7 +22306,7 @@ function decodeBuilder(text) {
 function buildkitVersion(builder, engineVersion) {
     if (builder.version !== undefined || builder.driver !== "docker" || engineVersion === undefined)
         return builder.version;
-    return embeddedBuildkit(engineVersion);
+    return (0,embedded_buildkit/* embeddedBuildkit */.F)(engineVersion);
 }
 /** Throws `input` for what is no metadata. */
 function decodeMetadata(text) {
@@ -22980,6 +22928,80 @@ function unreadable(why, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ForecastError */ .u("engine", `The docker configuration cannot be read (${why}). Check its config.json.`, {
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 8408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ embeddedBuildkit)
+/* harmony export */ });
+/** BuildKit inside dockerd: the version that moby/moby vendors (vendor.conf, vendor.mod, go.mod) at each release tag. Pure data. */
+/** First engine release → BuildKit of it and of those up to the next row; commits between two releases count as the older. */
+const VENDORED = [
+    ["20.10.1", "0.8.1"],
+    ["20.10.4", "0.8.2"],
+    ["20.10.7", "0.8.3"],
+    ["23.0.0", "0.10.6"],
+    ["24.0.0", "0.11.6"],
+    ["25.0.0", "0.12.4"],
+    ["25.0.2", "0.12.5"],
+    ["26.0.0", "0.13.1"],
+    ["26.1.1", "0.13.2"],
+    ["27.0.1", "0.14.1"],
+    ["27.1.0", "0.15.0"],
+    ["27.1.2", "0.15.1"],
+    ["27.2.0", "0.15.2"],
+    ["27.3.0", "0.16.0"],
+    ["27.4.0", "0.17.3"],
+    ["27.5.0", "0.18.2"],
+    ["28.0.0", "0.20.0"],
+    ["28.0.2", "0.20.1"],
+    ["28.0.3", "0.20.2"],
+    ["28.1.0", "0.21.0"],
+    ["28.2.0", "0.22.0"],
+    ["28.3.0", "0.23.1"],
+    ["28.3.1", "0.23.2"],
+    ["28.4.0", "0.24.0"],
+    ["28.5.0", "0.25.0"],
+    ["28.5.1", "0.25.1"],
+    ["28.5.2", "0.25.2"],
+    ["29.0.0", "0.25.2"],
+    ["29.1.0", "0.26.2"],
+    ["29.1.4", "0.26.3"],
+    ["29.2.0", "0.27.0"],
+    ["29.2.1", "0.27.1"],
+    ["29.3.0", "0.28.0"],
+    ["29.3.1", "0.28.1"],
+    ["29.4.0", "0.29.0"],
+    ["29.5.0", "0.30.0"],
+    ["29.6.0", "0.31.0"],
+    ["29.6.1", "0.31.1"],
+    ["29.6.2", "0.31.2"],
+    ["29.7.0", "0.32.0"],
+    ["29.7.2", "0.32.2"],
+];
+/** Releases from here on are not in the table. */
+const UNKNOWN_FROM = [29, 8, 0];
+/** `26.1.5` → `0.13.2`; `undefined` for releases that are older or newer than the table. */
+function embeddedBuildkit(engineVersion) {
+    const wanted = numbers(engineVersion);
+    if (wanted === undefined || compare(wanted, UNKNOWN_FROM) >= 0)
+        return undefined;
+    return VENDORED.findLast(([engine]) => compare(numbers(engine), wanted) <= 0)?.[1];
+}
+function numbers(version) {
+    const found = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})/.exec(version);
+    return found === null ? undefined : found.slice(1, 4).map(Number);
+}
+function compare(a, b) {
+    for (let at = 0; at < 3; at++)
+        if (a[at] !== b[at])
+            return a[at] - b[at];
+    return 0;
 }
 
 
@@ -24170,8 +24192,8 @@ function texts(value, name) {
     return Array.isArray(found) ? found.filter((one) => typeof one === "string") : [];
 }
 
-// EXTERNAL MODULE: ./lib/source/buildx.js + 2 modules
-var buildx = __webpack_require__(6904);
+// EXTERNAL MODULE: ./lib/source/buildx.js + 1 modules
+var buildx = __webpack_require__(7881);
 // EXTERNAL MODULE: ./lib/source/cache-config.js
 var cache_config = __webpack_require__(9530);
 // EXTERNAL MODULE: ./lib/source/content.js

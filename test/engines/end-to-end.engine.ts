@@ -3,7 +3,7 @@
  * service, real dockerd. No record → build → record → change → forecast → build → verified.
  */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -23,7 +23,12 @@ CMD ["true"]
 
 interface ReportFile {
   readonly builds: readonly {
-    readonly steps: readonly { readonly line?: number; readonly keyword: string; readonly verdict: string }[];
+    readonly steps: readonly {
+      readonly line?: number;
+      readonly keyword: string;
+      readonly text: string;
+      readonly verdict: string;
+    }[];
   }[];
 }
 
@@ -120,3 +125,90 @@ for (const kind of ["docker20", "docker26-containerd", "docker26-graphdriver"] s
     });
   });
 }
+
+const STAGES = `FROM end-to-end-base:1 AS build
+WORKDIR /app
+COPY package.json ./
+RUN echo install > /deps
+COPY src ./src
+RUN cat src/a.js > /out
+
+FROM end-to-end-base:1
+ENV A=1
+COPY --from=build /deps /deps
+COPY --from=build /out /out
+RUN echo done > /done
+CMD ["true"]
+`;
+
+/** Dockerfile text of each step that BuildKit ran or took from cache. */
+function buildkit(host: string, context: string): ReadonlyMap<string, boolean> {
+  const run = spawnSync(
+    "/usr/bin/docker",
+    ["build", "--progress", "plain", "--network", "none", "-t", "end-to-end:bk", context],
+    {
+      env: { ...process.env, DOCKER_HOST: host, DOCKER_BUILDKIT: "1" },
+      encoding: "utf8",
+    },
+  );
+  assert.equal(run.status, 0, run.stderr);
+  const names = new Map<string, string>();
+  const cached = new Map<string, boolean>();
+  for (const line of run.stderr.split("\n")) {
+    const name = /^#(\d+) \[.*\d+\/\d+\] (.+)$/.exec(line);
+    if (name?.[1] !== undefined && name[2] !== undefined && !name[2].startsWith("FROM"))
+      names.set(name[1], name[2].trim());
+    const end = /^#(\d+) (CACHED|DONE)/.exec(line);
+    const step = names.get(end?.[1] ?? "");
+    if (step !== undefined) cached.set(step, end?.[2] === "CACHED");
+  }
+  return cached;
+}
+
+const bkEngine = startEngine("docker26-containerd", "e2e-buildkit");
+describe("one job with BuildKit's own store", { skip: "skip" in bkEngine ? bkEngine.skip : false }, () => {
+  const engine = bkEngine as StartedEngine;
+  let service: CacheService;
+  let job: Job;
+  const inputs = { builder: "buildkit", workflow: "false", tags: "end-to-end:bk", registry: "false" };
+
+  before(async () => {
+    service = await startCacheService();
+    engine.baseImage("end-to-end-base:1", "-c", `LABEL run=${process.pid}`);
+    job = startJob({ ...service.env(), DOCKER_HOST: engine.host });
+    mkdirSync(join(job.workspace, "src"));
+    writeFileSync(join(job.workspace, "Dockerfile"), STAGES);
+    writeFileSync(join(job.workspace, "package.json"), "{}");
+    writeFileSync(join(job.workspace, "src/a.js"), "1");
+  });
+  after(async () => {
+    job.remove();
+    await service.close();
+    engine.stop();
+  });
+
+  test("recorded, then fully cached", async () => {
+    assert.equal((await job.main(inputs)).outputs["fully-cached"], "false");
+    buildkit(engine.host, job.workspace);
+    assert.match((await job.post(inputs)).stdout, /recorded for the next forecast/);
+    const main = await job.main(inputs);
+    assert.equal(main.outputs["fully-cached"], "true", main.stdout);
+    assert.equal(main.outputs.fingerprint?.length, 64);
+    assert.ok([...buildkit(engine.host, job.workspace).values()].every((cached) => cached));
+  });
+
+  test("after a change every certain verdict is what BuildKit does", async () => {
+    writeFileSync(join(job.workspace, "src/a.js"), "22");
+    const main = await job.main(inputs);
+    assert.equal(main.outputs["first-miss"], "Dockerfile:5");
+    const report = JSON.parse(readFileSync(main.outputs.report ?? "", "utf8")) as ReportFile;
+    const built = buildkit(engine.host, job.workspace);
+    const steps = (report.builds[0]?.steps ?? []).filter((step) => built.has(step.text));
+    assert.equal(steps.length, 8);
+    for (const step of steps) {
+      if (step.verdict === "hit") assert.equal(built.get(step.text), true, step.text);
+      else if (step.verdict === "miss") assert.equal(built.get(step.text), false, step.text);
+      else assert.equal(step.verdict, "depends", step.text);
+    }
+  });
+});

@@ -7,6 +7,7 @@ import type { BuildRequest } from "../../request.ts";
 import type { LayerEvidence, StepForecast, Verdict } from "../../verdict.ts";
 import { type Asked, type Explained, explainVertex } from "./causes.ts";
 import type { Step } from "./convert/context.ts";
+import { digestOf } from "./digest.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { Vertex } from "./ops.ts";
 import type { Outcome } from "./outcome.ts";
@@ -22,6 +23,11 @@ const VERDICTS: Readonly<Record<Outcome, Verdict>> = {
 };
 
 const LAYERS: ReadonlySet<string> = new Set(["run", "copy", "add", "workdir"]);
+
+/** A step without an op decides the image's config by its text alone; a later stage's FROM continues the chain. */
+function configKey(keyword: string, { expanded }: StepFacts): string {
+  return digestOf(JSON.stringify([keyword, expanded]));
+}
 
 export function forecastSteps(
   request: BuildRequest,
@@ -66,7 +72,7 @@ export function forecastSteps(
       root: explained?.root,
       createdBy: step.createdBy,
       addsLayer: addsLayer(step, verdict),
-      key: step.vertex === undefined ? "" : keys[step.vertex.index]!,
+      key: step.vertex === undefined ? configKey(step.instruction.keyword, facts[index]!) : keys[step.vertex.index]!,
       facts: facts[index]!,
       layer: layerOf(step, questions[index]!, last, evaluation, graph),
       notes: notesOf(step, verdict, evaluation),
