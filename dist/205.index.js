@@ -32,8 +32,8 @@ var store_open = __webpack_require__(6376);
 var lib_surroundings = __webpack_require__(5526);
 // EXTERNAL MODULE: ./lib/build-records.js
 var build_records = __webpack_require__(4588);
-// EXTERNAL MODULE: ./lib/build-request.js + 3 modules
-var build_request = __webpack_require__(6286);
+// EXTERNAL MODULE: ./lib/build-request.js + 4 modules
+var build_request = __webpack_require__(5762);
 // EXTERNAL MODULE: ./lib/builder/as-built.js
 var as_built = __webpack_require__(726);
 // EXTERNAL MODULE: ./lib/image/instant.js

@@ -97,7 +97,7 @@ function distinctImages(images) {
 
 /***/ }),
 
-/***/ 6286:
+/***/ 5762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,16 +108,270 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_crypto_, 2);
+// EXTERNAL MODULE: ./lib/context/blob-id.js
+var blob_id = __webpack_require__(9400);
 // EXTERNAL MODULE: ./lib/context/bytes.js
 var context_bytes = __webpack_require__(7012);
 // EXTERNAL MODULE: ./lib/context/clean.js
 var clean = __webpack_require__(7510);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./lib/context/hash-files.js
+/**
+ * Digests of many files at once, on this thread and one more: a forecast waits for nothing else, and runners have two
+ * cores or more. Edge: opens files.
+ */
+
+
+
+
+/** Files after which the other thread is handed what has come together. */
+const ROUND_FILES = 1024;
+/** Bytes in files that are worth the other thread. */
+const ROUND_BYTES = 8 << 20;
+/** From this size on a file's hashes are separate pieces of work. */
+const LARGE = 16 << 20;
+/** Milliseconds without a sign of life after which the other thread's pieces are done here. */
+const PATIENCE_MS = 5000;
+/**
+ * Lower-case hex digests, per file in the order of its `hashes`; `undefined` for a file that cannot be read as it was
+ * described: asking for it alone says why. `files` may find out as it goes which they are: the other thread begins with
+ * the first of them.
+ */
+function hashFiles(files) {
+    const rounds = [];
+    let open = new Draft();
+    for (const file of files) {
+        open.add(file);
+        if (open.files < ROUND_FILES && open.bytes < ROUND_BYTES)
+            continue;
+        rounds.push(open.close());
+        askForHelp(rounds.at(-1));
+        open = new Draft();
+    }
+    rounds.push(open.close());
+    for (const round of rounds)
+        work(round, external_node_fs_namespaceObject, external_node_crypto_namespaceObject);
+    return rounds.flatMap((round) => {
+        waitFor(round);
+        return digestsOf(round);
+    });
+}
+const PIECE = 5;
+const HASH = 3;
+const FREE = 0;
+const TAKEN = 1;
+const DONE = 2;
+const FAILED = 3;
+class Draft {
+    bytes = 0;
+    #pieces = [];
+    #hashes = [];
+    #files = [];
+    #text = Buffer.allocUnsafe(1 << 16);
+    #length = 0;
+    get files() {
+        return this.#files.length;
+    }
+    add({ at, size, hashes }) {
+        const start = this.#length;
+        this.#write(at);
+        const end = this.#length;
+        const first = this.#pieces.length / PIECE;
+        let hash = this.#hashes.length / HASH;
+        if (size < LARGE)
+            this.#pieces.push(size, start, end, hash, hash + hashes.length);
+        for (const { algorithm, prefix } of hashes) {
+            if (size >= LARGE)
+                this.#pieces.push(size, start, end, hash, hash + 1);
+            hash++;
+            this.#hashes.push(algorithm === "sha1" ? 1 : 0, this.#length, this.#length + prefix.length);
+            this.#reserve(prefix.length);
+            this.#text.set(prefix, this.#length);
+            this.#length += prefix.length;
+        }
+        this.#files.push([first, this.#pieces.length / PIECE]);
+        this.bytes += size;
+    }
+    close() {
+        const pieces = sharedCopy(this.#pieces);
+        const hashes = sharedCopy(this.#hashes);
+        const bytes = new Uint8Array(new SharedArrayBuffer(this.#length));
+        bytes.set(this.#text.subarray(0, this.#length));
+        return {
+            control: new Int32Array(new SharedArrayBuffer(4 * (2 + pieces.length / PIECE))),
+            pieces,
+            hashes,
+            bytes,
+            digests: new Uint8Array(new SharedArrayBuffer((32 * hashes.length) / HASH)),
+            files: this.#files,
+        };
+    }
+    #write(text) {
+        this.#reserve(3 * text.length);
+        if (text.isWellFormed())
+            this.#length += this.#text.write(text, this.#length);
+        else
+            this.#length += (0,context_bytes/* toBytes */.ZJ)(text).copy(this.#text, this.#length);
+    }
+    #reserve(more) {
+        if (this.#length + more <= this.#text.length)
+            return;
+        const larger = Buffer.allocUnsafe(2 * (this.#length + more));
+        this.#text.copy(larger, 0, 0, this.#length);
+        this.#text = larger;
+    }
+}
+function sharedCopy(values) {
+    const copy = new Float64Array(new SharedArrayBuffer(8 * values.length));
+    copy.set(values);
+    return copy;
+}
+function digestsOf({ control, pieces, hashes, digests, files }) {
+    const bytes = Buffer.from(digests.buffer);
+    return files.map(([first, end]) => {
+        const found = [];
+        for (let piece = first; piece < end; piece++) {
+            if (control[2 + piece] !== DONE)
+                return undefined;
+            for (let hash = pieces[PIECE * piece + 3]; hash < pieces[PIECE * piece + 4]; hash++) {
+                found.push(bytes.toString("hex", 32 * hash, 32 * hash + (hashes[HASH * hash] === 1 ? 20 : 32)));
+            }
+        }
+        return found;
+    });
+}
+/**
+ * Takes pieces until none is free. Also the other thread's whole program, as text: it must use nothing but its parameters
+ * and what every thread has, so `Buffer` is the global one throughout this file, and numbers stand for the names above.
+ */
+function work(round, files, { createHash, hash }) {
+    const { control, pieces, hashes, bytes, digests } = round;
+    const { constants, openSync, readSync, closeSync } = files;
+    const chunk = 1 << 20;
+    const room = 1 << 16;
+    const buffer = Buffer.allocUnsafe(room + chunk + 1);
+    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    const algorithm = (at) => (hashes[3 * at] === 1 ? "sha1" : "sha256");
+    const prefix = (at) => bytes.subarray(hashes[3 * at + 1], hashes[3 * at + 2]);
+    const small = (descriptor, size, first, end) => {
+        let seen = 0;
+        let count;
+        do {
+            // One byte more than expected shows a file that grew.
+            count = readSync(descriptor, buffer, room + seen, size + 1 - seen, null);
+            seen += count;
+        } while (count > 0 && seen < size);
+        if (seen !== size)
+            return false;
+        for (let at = first; at < end; at++) {
+            const front = prefix(at);
+            buffer.set(front, room - front.length);
+            digests.set(hash(algorithm(at), buffer.subarray(room - front.length, room + size), "buffer"), 32 * at);
+        }
+        return true;
+    };
+    const large = (descriptor, size, first, end) => {
+        const open = [];
+        for (let at = first; at < end; at++)
+            open.push(createHash(algorithm(at)).update(Buffer.from(prefix(at))));
+        let seen = 0;
+        for (let count = -1; count !== 0 && seen <= size; seen += count) {
+            count = readSync(descriptor, buffer, 0, chunk, null);
+            for (const each of open)
+                each.update(buffer.subarray(0, count));
+            Atomics.add(control, 1, 1);
+        }
+        if (seen !== size)
+            return false;
+        for (let at = first; at < end; at++)
+            digests.set(open[at - first].digest(), 32 * at);
+        return true;
+    };
+    const total = control.length - 2;
+    for (let piece = Atomics.add(control, 0, 1); piece < total; piece = Atomics.add(control, 0, 1)) {
+        if (Atomics.compareExchange(control, 2 + piece, 0, 1) !== 0)
+            continue;
+        const [size = 0, start, stop, first = 0, end = 0] = pieces.subarray(5 * piece, 5 * piece + 5);
+        let read = false;
+        try {
+            const descriptor = openSync(Buffer.from(bytes.subarray(start, stop)), flags);
+            try {
+                let fits = size <= chunk;
+                for (let at = first; at < end; at++)
+                    if (prefix(at).length > room)
+                        fits = false;
+                read = (fits ? small : large)(descriptor, size, first, end);
+            }
+            finally {
+                closeSync(descriptor);
+            }
+        }
+        catch {
+            // Whoever asks for this file alone gets the reason.
+        }
+        Atomics.store(control, 2 + piece, read ? 2 : 3);
+        Atomics.add(control, 1, 1);
+        Atomics.notify(control, 2 + piece);
+    }
+}
+let helper;
+let refused = false;
+/** Starts the other thread ahead of its first round; it never keeps the process alive. */
+function warmUp() {
+    if (refused)
+        return;
+    try {
+        helper ??= startHelper();
+    }
+    catch {
+        refused = true;
+    }
+}
+function askForHelp({ files: _, ...round }) {
+    warmUp();
+    if (!refused)
+        helper?.postMessage(round);
+}
+/** From text, since there is one bundle and no second file. */
+function startHelper() {
+    const program = `
+    const fs = require("node:fs");
+    const crypto = require("node:crypto");
+    require("node:worker_threads").parentPort.on("message", (round) => (${work.toString()})(round, fs, crypto));`;
+    const worker = new external_node_worker_threads_.Worker(program, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true });
+    worker.unref();
+    worker.on("error", () => {
+        refused = true;
+    });
+    return worker;
+}
+/** Until the other thread has ended its last piece; a piece it died over counts as failed. */
+function waitFor({ control }) {
+    for (let at = 2; at < control.length; at++) {
+        let signs = Atomics.load(control, 1);
+        while (Atomics.load(control, at) === TAKEN) {
+            if (Atomics.wait(control, at, TAKEN, PATIENCE_MS) !== "timed-out")
+                continue;
+            const now = Atomics.load(control, 1);
+            if (now === signs) {
+                refused = true;
+                Atomics.compareExchange(control, at, TAKEN, FAILED);
+            }
+            signs = now;
+        }
+        Atomics.compareExchange(control, at, FREE, FAILED);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/context/memory-tree.js
 var memory_tree = __webpack_require__(6469);
 ;// CONCATENATED MODULE: ./lib/context/node-tree.js
@@ -132,12 +386,18 @@ var memory_tree = __webpack_require__(6469);
 
 
 
+
+
 /** A directory as a tree. `root` may be a symlink to one. Throws nothing; the first look-up does. */
 function nodeTree(root, options = {}) {
     return new NodeTree(external_node_path_.resolve(root), options);
 }
 /** Longest path in UTF-16 units that is looked at: PATH_MAX of Linux. */
 const PATH_LIMIT = 4096;
+/** Entries from which on there will be enough files for a second thread. */
+const MANY_ENTRIES = 1000;
+/** Digests and blob ids kept for whoever asks again; more would cost more memory than reading the files again costs time. */
+const KEPT_FILES = 60_000;
 /** Files up to this size are hashed in one call. */
 const CHUNK = 1 << 20;
 /** Room for a prefix in front of a small file's content. */
@@ -148,13 +408,16 @@ const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY |
     (external_node_fs_.constants.O_NOCTTY ?? 0);
 class NodeTree {
     #root;
-    #xattrs;
+    #options;
     #entries = new Map();
     #names = new Map();
+    /** The last one of each file, with its prefix as latin1 text. */
+    #digests = new Map();
+    #blobIds = new Map();
     #buffer;
     constructor(root, options) {
         this.#root = root;
-        this.#xattrs = options.xattrs;
+        this.#options = options;
     }
     entry(path) {
         const known = this.#entries.get(path);
@@ -164,6 +427,8 @@ class NodeTree {
             return undefined;
         const found = path === "" || this.#hasPlainParent(path) ? this.#stat(path) : undefined;
         this.#entries.set(path, found);
+        if (this.#entries.size === MANY_ENTRIES)
+            warmUp();
         return found;
     }
     names(path) {
@@ -180,6 +445,51 @@ class NodeTree {
         return this.#withFile(path, (descriptor, size) => size <= CHUNK && prefixes.every((prefix) => prefix.length <= PREFIX_ROOM)
             ? this.#hashSmall(path, descriptor, size, prefixes)
             : this.#hashLarge(path, descriptor, size, prefixes));
+    }
+    digests(wanted) {
+        const found = [];
+        const open = [];
+        const answers = hashFiles(this.#toHash(wanted, found, open));
+        open.forEach(({ index, path, key }, at) => {
+            const [digest, blobId] = answers[at] ?? [];
+            found[index] = digest;
+            if (digest !== undefined && this.#digests.size < KEPT_FILES)
+                this.#digests.set(path, { key, digest });
+            if (blobId !== undefined)
+                this.#blobIds.set(path, blobId);
+        });
+        return found;
+    }
+    *#toHash(wanted, found, open) {
+        for (const { path, prefix } of wanted) {
+            const key = external_node_buffer_.Buffer.from(prefix.buffer, prefix.byteOffset, prefix.length).toString("latin1");
+            const known = this.#digests.get(path);
+            const entry = this.entry(path);
+            const index = found.push(known?.key === key ? known.digest : undefined) - 1;
+            if (found[index] !== undefined || entry?.type !== "file")
+                continue;
+            const hashes = [{ algorithm: "sha256", prefix }];
+            if (this.#options.blobIds === true && !this.#knowsBlobId(path))
+                hashes.push((0,blob_id/* blobHash */.o6)(entry.size));
+            open.push({ index, path, key });
+            yield { at: `${this.#root}/${path}`, size: entry.size, hashes };
+        }
+    }
+    blobId(path) {
+        const known = this.#options.known?.get(path) ?? this.#blobIds.get(path);
+        if (known !== undefined)
+            return known;
+        const { descriptor, size } = this.#open(path);
+        external_node_fs_.closeSync(descriptor);
+        const [answer] = hashFiles([{ at: `${this.#root}/${path}`, size, hashes: [(0,blob_id/* blobHash */.o6)(size)] }]);
+        if (answer === undefined)
+            throw changed(path);
+        const id = answer[0];
+        this.#blobIds.set(path, id);
+        return id;
+    }
+    #knowsBlobId(path) {
+        return this.#options.known?.has(path) === true || this.#blobIds.has(path);
     }
     *chunks(path) {
         const { descriptor, size } = this.#open(path);
@@ -252,7 +562,7 @@ class NodeTree {
             devmajor: device ? major(stats.rdev) : 0,
             devminor: device ? minor(stats.rdev) : 0,
             mtimeMs: stats.mtimeMs,
-            xattrs: this.#xattrs?.(at) ?? memory_tree/* NO_XATTRS */.dr,
+            xattrs: this.#options.xattrs?.(at) ?? memory_tree/* NO_XATTRS */.dr,
         };
     }
     #list(path) {
@@ -572,10 +882,9 @@ const MAX_SUBMODULE_DEPTH = 8;
 const CONVERTING = ["filter", "working-tree-encoding", "ident", "text", "eol", "crlf"];
 /** Throws `context-missing` when `directory` is in no checkout or a submodule is not there at its commit. */
 async function gitTree(directory) {
-    const entries = [];
-    const converted = new Map();
-    await collect(directory, "HEAD", "", { entries, converted }, 0);
-    return new CommittedTree((0,memory_tree/* memoryTree */.KJ)(entries), nodeTree(directory), converted);
+    const collected = { entries: [], ids: new Map(), converted: new Map() };
+    await collect(directory, "HEAD", "", collected, 0);
+    return new CommittedTree(nodeTree(directory), collected);
 }
 async function collect(directory, commit, prefix, out, depth) {
     const listed = parseTree(await git(directory, ["ls-tree", "-r", "-z", "-l", commit]));
@@ -602,6 +911,7 @@ async function collect(directory, commit, prefix, out, depth) {
             out.entries.push({ path, type: "symlink", linkname: (0,context_bytes/* fromBytes */.uK)(content ?? Buffer.alloc(0)) });
         }
         else {
+            out.ids.set(path, blob.oid);
             out.entries.push({ path, type: "file", mode: blob.mode === "100755" ? 0o755 : 0o644, size: blob.size });
             if (content !== undefined && differing.has(blob.path))
                 out.converted.set(path, content);
@@ -726,12 +1036,14 @@ function missing(why) {
 class CommittedTree {
     committed;
     disk;
+    ids;
     converted;
     /** Contents that the disk does not hold, as a tree of their own. */
     stored;
-    constructor(committed, disk, converted) {
-        this.committed = committed;
+    constructor(disk, { entries, ids, converted }) {
+        this.committed = (0,memory_tree/* memoryTree */.KJ)(entries);
         this.disk = disk;
+        this.ids = ids;
         this.converted = converted;
         this.stored = (0,memory_tree/* memoryTree */.KJ)([...converted].map(([path, content]) => ({ path, content })));
     }
@@ -746,6 +1058,14 @@ class CommittedTree {
     }
     chunks(path) {
         return this.bytesOf(path)?.chunks?.(path);
+    }
+    digests(wanted) {
+        const all = [...wanted];
+        const digests = this.disk.digests?.(all) ?? [];
+        return digests.map((digest, at) => (this.bytesOf(all[at].path) === this.disk ? digest : undefined));
+    }
+    blobId(path) {
+        return this.ids.get(path);
     }
     read(path, limit) {
         return this.bytesOf(path)?.read(path, limit);
@@ -1371,6 +1691,14 @@ class FilteredTree {
         this.#require(path);
         return this.#tree.digest(path, prefixes);
     }
+    /** `wanted` comes from a walk of this tree: all of it is sent. */
+    digests(wanted) {
+        return this.#tree.digests?.(wanted) ?? [];
+    }
+    blobId(path) {
+        this.#require(path);
+        return this.#tree.blobId?.(path);
+    }
     chunks(path) {
         this.#require(path);
         return this.#tree.chunks?.(path);
@@ -1497,6 +1825,16 @@ class UnpackedTree {
     }
     digest(path, prefixes) {
         return this.#unknowable.includes(path) ? undefined : this.archive.digest(path, prefixes);
+    }
+    digests(wanted) {
+        if (this.#unknowable.length === 0)
+            return this.archive.digests?.(wanted) ?? [];
+        const all = [...wanted];
+        const digests = this.archive.digests?.(all) ?? [];
+        return digests.map((digest, at) => (this.#unknowable.includes(all[at].path) ? undefined : digest));
+    }
+    blobId(path) {
+        return this.#unknowable.includes(path) ? undefined : this.archive.blobId?.(path);
     }
     chunks(path) {
         return this.#unknowable.includes(path) ? undefined : this.archive.chunks?.(path);
@@ -5134,6 +5472,10 @@ class ContextSums {
         this.#known.set(resolved, sum);
         return sum;
     }
+    prepare(entries) {
+        // A context that came as a tar has its sums already.
+        readAll(this.#tree, entries, (entry) => (this.#tree.tarsum(entry.path) === undefined ? this.#header(entry) : undefined), this.#known);
+    }
     /** pkg/archive addTarFile: all names of a hard-linked file but the first are links without content. */
     #header(entry) {
         const header = fileHeader(entry, this.#typeBits);
@@ -5176,14 +5518,40 @@ class StageSums {
         this.#known.set(resolved, sum);
         return sum;
     }
+    prepare(entries) {
+        readAll(this.#tree, entries, (entry) => this.#header(entry), this.#known);
+    }
     #describe(entry) {
+        const header = this.#header(entry);
+        return header === undefined ? undefined : contentSum(this.#tree, entry, header);
+    }
+    #header(entry) {
         const names = this.#daemon.ownerNames === undefined ? { uname: "", gname: "" } : this.#daemon.ownerNames(entry.uid, entry.gid);
         if (names === undefined)
             return undefined;
         const path = entry.path === "" ? "." : entry.path;
         const header = fileHeader({ ...entry, path, xattrs: onlyCapability(entry.xattrs) }, this.#daemon.typeBits);
-        return contentSum(this.#tree, entry, { ...header, ...names });
+        return { ...header, ...names };
     }
+}
+/** Puts the sums of these files among the known ones, where the tree can read many at once. */
+function readAll(tree, files, headerOf, known) {
+    if (tree.digests === undefined)
+        return;
+    const asked = [];
+    function* wanted() {
+        for (const entry of files) {
+            const header = entry.type !== "file" || known.has(entry.path) ? undefined : headerOf(entry);
+            if (header === undefined || header.typeflag === "1")
+                continue;
+            asked.push(entry.path);
+            yield { path: entry.path, prefix: tarsumPrefix(header) };
+        }
+    }
+    tree.digests(wanted()).forEach((digest, at) => {
+        if (digest !== undefined)
+            known.set(asked[at], digest);
+    });
 }
 function contentSum(tree, entry, header) {
     const prefix = tarsumPrefix(header);
@@ -5226,6 +5594,7 @@ class Resolver {
         const sums = [];
         const files = [];
         const unknown = [];
+        this.#sums.prepare(classic_sources_walk(this.#tree, root));
         for (const entry of classic_sources_walk(this.#tree, root)) {
             if (entry.path === "")
                 continue;
@@ -7964,6 +8333,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 /** Deepest directory that is hashed: PATH_MAX of Linux allows no deeper path. */
 const DEPTH_LIMIT = 2048;
+/** Files that are asked for in one go. */
+const AT_ONCE = 32_768;
 /** Digest of nothing: the root header of a context that a client sent, and of patterns that match nothing. */
 const EMPTY_DIGEST = sha256(external_node_buffer_.Buffer.alloc(0));
 /** archive/tar type flags; a socket is sent as an empty file (tonistiigi/fsutil stat.go mkstat). */
@@ -8007,7 +8378,37 @@ class ContentRecords {
     }
     /** Record of a path that exists: of a directory with everything below it. */
     record(path) {
+        if (this.tree.entry(path)?.type === "dir" && !this.#directories.has(path))
+            this.prepare(this.#filesBelow(path));
         return this.#record(path, 0);
+    }
+    /** Reads these paths' files in one go; asked alone afterwards, none is read again. */
+    prepare(paths) {
+        if (this.tree.digests === undefined)
+            return;
+        const all = paths[Symbol.iterator]();
+        for (let done = false; !done;) {
+            const asked = [];
+            const digests = this.tree.digests(this.#wanted(all, asked));
+            digests.forEach((digest, at) => {
+                if (digest !== undefined)
+                    this.#headers.set(asked[at], `sha256:${digest}`);
+            });
+            done = asked.length < AT_ONCE;
+        }
+    }
+    /** The next files that have a content, at most `AT_ONCE`; their paths are put into `asked`. */
+    *#wanted(paths, asked) {
+        while (asked.length < AT_ONCE) {
+            const { done, value: path } = paths.next();
+            if (done === true)
+                return;
+            const entry = this.#headers.has(path) ? undefined : this.tree.entry(path);
+            if (entry?.type !== "file" || entry.size === 0)
+                continue;
+            asked.push(path);
+            yield { path, prefix: this.#headerBytes(entry) };
+        }
     }
     /** Record of the entry alone: for a directory its header. */
     header(path) {
@@ -8017,6 +8418,18 @@ class ContentRecords {
             this.#headers.set(path, digest);
         }
         return digest;
+    }
+    *#filesBelow(path) {
+        const open = [path];
+        for (let at = open.pop(); at !== undefined; at = open.pop()) {
+            const type = this.tree.entry(at)?.type;
+            if (type === "file")
+                yield at;
+            if (type !== "dir")
+                continue;
+            for (const name of this.tree.names(at))
+                open.push(at === "" ? name : `${at}/${name}`);
+        }
     }
     #record(path, depth) {
         if (this.#entry(path).type !== "dir")
@@ -8314,6 +8727,7 @@ function filtered(records, selector, profile) {
     if (profile.patterns === "records")
         return wholeMatches(records, selector, profile);
     const { prefix, picked } = pick(records.tree, selector, profile);
+    records.prepare(picked.map((each) => each.treePath));
     const hashed = picked.map((each) => ({ path: each.path, digest: pickedDigest(records, each, selector, profile) }));
     const paths = picked.filter((each) => patterns || each.top).map((each) => each.treePath);
     return { digest: listDigest(hashed, selector.path, profile, prefix), paths };
@@ -14968,6 +15382,47 @@ function githubContext(context) {
 
 /***/ }),
 
+/***/ 9400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X9: () => (/* binding */ otherLineEndings),
+/* harmony export */   o6: () => (/* binding */ blobHash),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/**
+ * Git's blob ids, by which two versions of a file are compared: a checkout knows them without reading the file
+ * (git/git object-file.c write_object_file_prepare; SHA-1 repositories).
+ */
+
+
+/** What makes a blob's id of the bytes of a file of `size` bytes. */
+function blobHash(size) {
+    return { algorithm: "sha1", prefix: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`blob ${size}\0`) };
+}
+/** Of `size` bytes that come in pieces. */
+function blobId(size, pieces) {
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(blobHash(size).prefix);
+    for (const piece of pieces)
+        id.update(piece);
+    return id.digest("hex");
+}
+/** Git's rule: a NUL among the first bytes makes a file binary, and its line ends meaningless. */
+const TEXT_PROBE = 8000;
+/** Ids that the same text has with all lines ended by LF and all ended by CRLF; none for a binary file. */
+function otherLineEndings(content) {
+    if (content.subarray(0, TEXT_PROBE).includes(0))
+        return [];
+    // latin1 keeps every byte; only CR and LF are looked at.
+    const lf = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content).toString("latin1").replaceAll("\r\n", "\n");
+    return [lf, lf.replaceAll("\n", "\r\n")].map((text) => blobId(text.length, [node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, "latin1")]));
+}
+
+
+/***/ }),
+
 /***/ 1569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15224,6 +15679,14 @@ class SentTree {
         this.#require(path);
         return this.#tree.digest(path, prefixes);
     }
+    /** `wanted` comes from a walk of this tree: all of it is sent. */
+    digests(wanted) {
+        return this.#tree.digests?.(wanted) ?? [];
+    }
+    blobId(path) {
+        this.#require(path);
+        return this.#tree.blobId?.(path);
+    }
     chunks(path) {
         this.#require(path);
         return this.#tree.chunks?.(path);
@@ -15447,119 +15910,18 @@ function encodedOrder(a, b, at) {
 
 /***/ }),
 
-/***/ 4041:
+/***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tc: () => (/* binding */ compareTrees),
-  B5: () => (/* binding */ recordFiles),
-  pu: () => (/* binding */ recordedTree)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/context/clean.js
-var clean = __webpack_require__(7510);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/context/content-digest.js
-/** Short digests that let two versions of a file be compared later: of its bytes, and of its text whatever the line ends. */
-
-
-const DIGITS = 16;
-const CR = 0x0d;
-const LF = 0x0a;
-/** Git's rule: a NUL among the first bytes makes a file binary, and its line ends meaningless. */
-const TEXT_PROBE = 8000;
-/** Reads the pieces once; each piece need only be valid until the next. */
-function contentDigest(chunks) {
-    const raw = (0,external_node_crypto_.createHash)("sha256");
-    const lines = new LineEndHash(raw);
-    let isText;
-    for (const chunk of chunks) {
-        if (chunk.length === 0)
-            continue;
-        isText ??= !chunk.subarray(0, TEXT_PROBE).includes(0);
-        if (isText)
-            lines.update(chunk);
-        else
-            raw.update(chunk);
-    }
-    const lfDigest = lines.digest();
-    const digest = content_digest_short(raw);
-    return lfDigest === undefined ? { digest } : { digest, lfDigest };
-}
-function content_digest_short(hash) {
-    return hash.digest("hex").slice(0, DIGITS);
-}
-/** Feeds the raw hash, and beside it, from the first CRLF on, one that leaves out CR before LF. */
-class LineEndHash {
-    #raw;
-    #lf;
-    /** State in front of a CR that ended the last piece: whether it belongs to a CRLF shows in the next one. */
-    #beforeCr;
-    /** The second hash has not seen that CR. */
-    #owesCr = false;
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    update(chunk) {
-        const piece = external_node_buffer_.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-        if (this.#lf === undefined)
-            this.#begin(piece);
-        if (this.#lf !== undefined)
-            this.#feed(this.#lf, piece);
-        const endsInCr = piece[piece.length - 1] === CR;
-        this.#raw.update(endsInCr ? piece.subarray(0, -1) : piece);
-        this.#beforeCr = endsInCr ? this.#raw.copy() : undefined;
-        if (endsInCr)
-            this.#raw.update("\r");
-    }
-    digest() {
-        if (this.#lf === undefined)
-            return undefined;
-        if (this.#owesCr)
-            this.#lf.update("\r");
-        return content_digest_short(this.#lf);
-    }
-    #begin(piece) {
-        if (this.#beforeCr !== undefined && piece[0] === LF) {
-            this.#lf = this.#beforeCr;
-            this.#owesCr = true;
-        }
-        else if (piece.includes("\r\n")) {
-            this.#lf = this.#raw.copy();
-        }
-    }
-    #feed(lf, piece) {
-        if (this.#owesCr && piece[0] !== LF)
-            lf.update("\r");
-        this.#owesCr = piece[piece.length - 1] === CR;
-        lf.update(withoutCr(this.#owesCr ? piece.subarray(0, -1) : piece));
-    }
-}
-function withoutCr(piece) {
-    let found = piece.indexOf("\r\n");
-    if (found < 0)
-        return piece;
-    const kept = external_node_buffer_.Buffer.allocUnsafe(piece.length);
-    let length = 0;
-    let from = 0;
-    for (; found >= 0; found = piece.indexOf("\r\n", from)) {
-        length += piece.copy(kept, length, from, found);
-        from = found + 1;
-    }
-    length += piece.copy(kept, length, from);
-    return kept.subarray(0, length);
-}
-
-// EXTERNAL MODULE: ./lib/context/memory-tree.js
-var memory_tree = __webpack_require__(6469);
-;// CONCATENATED MODULE: ./lib/context/file-list.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ recordFiles),
+/* harmony export */   pu: () => (/* binding */ recordedTree),
+/* harmony export */   tc: () => (/* binding */ compareTrees)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _blob_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7510);
+/* harmony import */ var _memory_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6469);
 /** The context as a short list that the next forecast compares with: recording it, reading it back as a tree, comparing. */
 
 
@@ -15569,6 +15931,10 @@ var memory_tree = __webpack_require__(6469);
 const FILE_LIMIT = 200_000;
 /** Most files of one comparison that are told one by one. */
 const EVIDENCE_LIMIT = 1000;
+/** Digits of a blob id that are recorded. */
+const ID_DIGITS = 16;
+/** Largest file whose line ends are looked at. */
+const TEXT_LIMIT = 16 * 1024 * 1024;
 /**
  * Every file of a tree (the context after the ignore rules) in tree order, the root left out. A file that cannot be read
  * has the digest `""`: it is evidence, no verdict hangs on it.
@@ -15598,18 +15964,24 @@ function recordedFile(tree, entry, type) {
         type,
         mode: entry.mode,
         size: entry.size,
-        digest: "",
-        ...(type === "file" ? readDigest(tree, entry.path) : undefined),
+        digest: type === "file" ? (shortId(tree, entry) ?? "") : "",
         ...(entry.linkname === "" ? undefined : { linkname: entry.linkname }),
     };
 }
-function readDigest(tree, path) {
+function shortId(tree, { path, size }) {
+    return readable(() => {
+        const known = tree.blobId?.(path);
+        const pieces = known === undefined ? tree.chunks?.(path) : undefined;
+        return (pieces === undefined ? known : (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .zA)(size, pieces))?.slice(0, ID_DIGITS);
+    });
+}
+/** `undefined` for what cannot be read. */
+function readable(read) {
     try {
-        const chunks = tree.chunks?.(path);
-        return chunks === undefined ? undefined : contentDigest(chunks);
+        return read();
     }
     catch (error) {
-        if (error instanceof errors/* ForecastError */.u && error.code === "source-unreadable")
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForecastError */ .u && (error.code === "source-unreadable" || error.code === "limit"))
             return undefined;
         throw error;
     }
@@ -15620,12 +15992,12 @@ function readDigest(tree, path) {
  */
 function recordedTree(files) {
     try {
-        return (0,memory_tree/* memoryTree */.KJ)(files.map(({ path, type, mode, size, linkname }) => ({ path, type, mode, size, linkname: linkname ?? "" })));
+        return (0,_memory_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryTree */ .KJ)(files.map(({ path, type, mode, size, linkname }) => ({ path, type, mode, size, linkname: linkname ?? "" })));
     }
     catch (error) {
-        if (!(error instanceof errors/* ForecastError */.u))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForecastError */ .u))
             throw error;
-        throw new errors/* ForecastError */.u("record-malformed", "the recorded file list is no directory tree: delete the record, the next build makes a new one", { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForecastError */ .u("record-malformed", "the recorded file list is no directory tree: delete the record, the next build makes a new one", { cause: error });
     }
 }
 /**
@@ -15640,7 +16012,7 @@ function compareTrees(recorded, tree, oldPaths, newPaths) {
     const gone = new Set(renamed.values());
     const files = [];
     let total = 0;
-    for (const path of [...new Set([...before, ...after])].sort(clean/* byteOrder */.Tz)) {
+    for (const path of [...new Set([...before, ...after])].sort(_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrder */ .Tz)) {
         if (gone.has(path))
             continue;
         const evidence = compareFile(path, old.get(renamed.get(path) ?? path), before, after, tree, renamed.get(path));
@@ -15706,12 +16078,13 @@ function changesOf(old, now, tree) {
     return changes;
 }
 function contentChange(old, now, tree) {
-    const digest = old.digest === "" ? undefined : readDigest(tree, now.path);
-    if (digest === undefined)
+    const id = old.digest === "" ? undefined : shortId(tree, now);
+    if (id === undefined)
         return old.size === now.size ? undefined : "bytes";
-    if (digest.digest === old.digest)
+    if (id === old.digest)
         return undefined;
-    return (digest.lfDigest ?? digest.digest) === (old.lfDigest ?? old.digest) ? "line-endings" : "bytes";
+    const content = readable(() => tree.read(now.path, TEXT_LIMIT)) ?? new Uint8Array();
+    return (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_1__/* .otherLineEndings */ .X9)(content).some((other) => other.startsWith(old.digest)) ? "line-endings" : "bytes";
 }
 function octal(mode) {
     return mode.toString(8).padStart(4, "0");
@@ -19465,8 +19838,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/explain/align.js
 var align = __webpack_require__(9710);
-// EXTERNAL MODULE: ./lib/context/file-list.js + 1 modules
-var file_list = __webpack_require__(4041);
+// EXTERNAL MODULE: ./lib/context/file-list.js
+var file_list = __webpack_require__(178);
 // EXTERNAL MODULE: ./lib/context/ignore.js + 2 modules
 var ignore = __webpack_require__(2883);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -20821,16 +21194,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build-records.js
 var build_records = __webpack_require__(4588);
-// EXTERNAL MODULE: ./lib/build-request.js + 3 modules
-var build_request = __webpack_require__(6286);
+// EXTERNAL MODULE: ./lib/build-request.js + 4 modules
+var build_request = __webpack_require__(5762);
 // EXTERNAL MODULE: ./lib/builder/builders.js + 60 modules
 var builders = __webpack_require__(4396);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/builder/buildkit/index.js + 41 modules
 var buildkit = __webpack_require__(931);
-// EXTERNAL MODULE: ./lib/context/file-list.js + 1 modules
-var file_list = __webpack_require__(4041);
+// EXTERNAL MODULE: ./lib/context/file-list.js
+var file_list = __webpack_require__(178);
 // EXTERNAL MODULE: ./lib/record-file.js
 var record_file = __webpack_require__(1857);
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -23640,7 +24013,6 @@ const file = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(whole, valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(0o7777)),
     size: whole,
     digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{0,64}$/)),
-    lfDigest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{0,64}$/))),
     linkname: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(text),
 });
 const cacheConfig = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

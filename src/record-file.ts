@@ -15,10 +15,8 @@ export interface RecordedFile {
   /** Permission bits with setuid, setgid, sticky. */
   readonly mode: number;
   readonly size: number;
-  /** First 16 hex digits of the content's sha256; `""` for everything but regular files. Evidence only, never a verdict. */
+  /** First 16 hex digits of the content's Git blob id; `""` where there is none. Evidence only, never a verdict. */
   readonly digest: string;
-  /** The same for the content with CR before LF removed, only when that differs. */
-  readonly lfDigest?: string;
   readonly linkname?: string;
 }
 

@@ -9,7 +9,7 @@ import { currentFilter, oldFilter, SENT_ROOT, type SendFilter, type Sent } from 
 import { followedPaths } from "./buildkit-follow.ts";
 import { parseIgnore } from "./ignore.ts";
 import { unreadable } from "./memory-tree.ts";
-import type { FileTree, TreeEntry } from "./tree.ts";
+import type { FileTree, TreeEntry, WantedDigest } from "./tree.ts";
 
 /** Deepest directory that is looked into. */
 const DEPTH_LIMIT = 2048;
@@ -76,6 +76,16 @@ class SentTree implements FileTree {
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
     this.#require(path);
     return this.#tree.digest(path, prefixes);
+  }
+
+  /** `wanted` comes from a walk of this tree: all of it is sent. */
+  digests(wanted: Iterable<WantedDigest>): readonly (string | undefined)[] {
+    return this.#tree.digests?.(wanted) ?? [];
+  }
+
+  blobId(path: string): string | undefined {
+    this.#require(path);
+    return this.#tree.blobId?.(path);
   }
 
   chunks(path: string): Iterable<Uint8Array> | undefined {

@@ -13,7 +13,7 @@ import { followInScope } from "./scope.ts";
 import { onlyCapability } from "./send-policy.ts";
 import type { SentTree } from "./sent-tree.ts";
 import { fileHeader, type TarsumHeader, tarsumPrefix } from "./tarsum.ts";
-import type { FileTree, TreeEntry } from "./tree.ts";
+import type { FileTree, TreeEntry, WantedDigest } from "./tree.ts";
 
 /** One source as the builder resolves it; a wildcard word makes several. */
 export interface SourceInfo {
@@ -114,6 +114,8 @@ function sha256(bytes: Uint8Array): string {
 interface Sums {
   /** `resolved`: the path with symlinks followed; `asked`: as it was asked for; `entry`: what is there, if at hand. */
   sum(resolved: string, asked: string, entry?: TreeEntry): string | undefined;
+  /** Entries that will be asked for: their contents are read in one go. */
+  prepare(entries: Iterable<TreeEntry>): void;
 }
 
 /** builder/remotecontext/archive.go archiveContext.Hash: only what has a header in the tar has a sum. */
@@ -138,6 +140,16 @@ class ContextSums implements Sums {
     const sum = written ?? contentSum(this.#tree, entry, this.#header(entry));
     this.#known.set(resolved, sum);
     return sum;
+  }
+
+  prepare(entries: Iterable<TreeEntry>): void {
+    // A context that came as a tar has its sums already.
+    readAll(
+      this.#tree,
+      entries,
+      (entry) => (this.#tree.tarsum(entry.path) === undefined ? this.#header(entry) : undefined),
+      this.#known,
+    );
   }
 
   /** pkg/archive addTarFile: all names of a hard-linked file but the first are links without content. */
@@ -184,14 +196,45 @@ class StageSums implements Sums {
     return sum;
   }
 
+  prepare(entries: Iterable<TreeEntry>): void {
+    readAll(this.#tree, entries, (entry) => this.#header(entry), this.#known);
+  }
+
   #describe(entry: TreeEntry): string | undefined {
+    const header = this.#header(entry);
+    return header === undefined ? undefined : contentSum(this.#tree, entry, header);
+  }
+
+  #header(entry: TreeEntry): TarsumHeader | undefined {
     const names =
       this.#daemon.ownerNames === undefined ? { uname: "", gname: "" } : this.#daemon.ownerNames(entry.uid, entry.gid);
     if (names === undefined) return undefined;
     const path = entry.path === "" ? "." : entry.path;
     const header = fileHeader({ ...entry, path, xattrs: onlyCapability(entry.xattrs) }, this.#daemon.typeBits);
-    return contentSum(this.#tree, entry, { ...header, ...names });
+    return { ...header, ...names };
   }
+}
+
+/** Puts the sums of these files among the known ones, where the tree can read many at once. */
+function readAll(
+  tree: FileTree,
+  files: Iterable<TreeEntry>,
+  headerOf: (entry: TreeEntry) => TarsumHeader | undefined,
+  known: Map<string, string | undefined>,
+): void {
+  if (tree.digests === undefined) return;
+  const asked: string[] = [];
+  function* wanted(): Generator<WantedDigest> {
+    for (const entry of files) {
+      const header = entry.type !== "file" || known.has(entry.path) ? undefined : headerOf(entry);
+      if (header === undefined || header.typeflag === "1") continue;
+      asked.push(entry.path);
+      yield { path: entry.path, prefix: tarsumPrefix(header) };
+    }
+  }
+  tree.digests(wanted()).forEach((digest, at) => {
+    if (digest !== undefined) known.set(asked[at]!, digest);
+  });
 }
 
 function contentSum(tree: FileTree, entry: TreeEntry, header: TarsumHeader): string | undefined {
@@ -240,6 +283,7 @@ class Resolver implements ClassicSources {
     const sums: string[] = [];
     const files: string[] = [];
     const unknown: string[] = [];
+    this.#sums.prepare(walk(this.#tree, root));
     for (const entry of walk(this.#tree, root)) {
       if (entry.path === "") continue;
       const follows = entry.type === "symlink" || entry.path.length > SHORT_PATH;

@@ -8,10 +8,12 @@ import { ForecastError } from "../errors.ts";
 import { toBytes } from "./bytes.ts";
 import { byteOrder } from "./clean.ts";
 import type { ContentProfile } from "./contenthash-profile.ts";
-import type { EntryType, FileTree, TreeEntry } from "./tree.ts";
+import type { EntryType, FileTree, TreeEntry, WantedDigest } from "./tree.ts";
 
 /** Deepest directory that is hashed: PATH_MAX of Linux allows no deeper path. */
 const DEPTH_LIMIT = 2048;
+/** Files that are asked for in one go. */
+const AT_ONCE = 32_768;
 /** Digest of nothing: the root header of a context that a client sent, and of patterns that match nothing. */
 export const EMPTY_DIGEST = sha256(Buffer.alloc(0));
 
@@ -62,7 +64,34 @@ export class ContentRecords {
 
   /** Record of a path that exists: of a directory with everything below it. */
   record(path: string): string {
+    if (this.tree.entry(path)?.type === "dir" && !this.#directories.has(path)) this.prepare(this.#filesBelow(path));
     return this.#record(path, 0);
+  }
+
+  /** Reads these paths' files in one go; asked alone afterwards, none is read again. */
+  prepare(paths: Iterable<string>): void {
+    if (this.tree.digests === undefined) return;
+    const all = paths[Symbol.iterator]();
+    for (let done = false; !done; ) {
+      const asked: string[] = [];
+      const digests = this.tree.digests(this.#wanted(all, asked));
+      digests.forEach((digest, at) => {
+        if (digest !== undefined) this.#headers.set(asked[at]!, `sha256:${digest}`);
+      });
+      done = asked.length < AT_ONCE;
+    }
+  }
+
+  /** The next files that have a content, at most `AT_ONCE`; their paths are put into `asked`. */
+  *#wanted(paths: Iterator<string>, asked: string[]): Generator<WantedDigest> {
+    while (asked.length < AT_ONCE) {
+      const { done, value: path } = paths.next();
+      if (done === true) return;
+      const entry = this.#headers.has(path) ? undefined : this.tree.entry(path);
+      if (entry?.type !== "file" || entry.size === 0) continue;
+      asked.push(path);
+      yield { path, prefix: this.#headerBytes(entry) };
+    }
   }
 
   /** Record of the entry alone: for a directory its header. */
@@ -73,6 +102,16 @@ export class ContentRecords {
       this.#headers.set(path, digest);
     }
     return digest;
+  }
+
+  *#filesBelow(path: string): Generator<string> {
+    const open = [path];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const type = this.tree.entry(at)?.type;
+      if (type === "file") yield at;
+      if (type !== "dir") continue;
+      for (const name of this.tree.names(at)) open.push(at === "" ? name : `${at}/${name}`);
+    }
   }
 
   #record(path: string, depth: number): string {

@@ -2,8 +2,8 @@
 import { ForecastError } from "../errors.ts";
 import type { RecordedFile } from "../record-file.ts";
 import type { FileChange, FileEvidence } from "../verdict.ts";
+import { blobId, otherLineEndings } from "./blob-id.ts";
 import { byteOrder } from "./clean.ts";
-import { type ContentDigest, contentDigest } from "./content-digest.ts";
 import { memoryTree } from "./memory-tree.ts";
 import type { FileTree, TreeEntry } from "./tree.ts";
 
@@ -11,6 +11,10 @@ import type { FileTree, TreeEntry } from "./tree.ts";
 const FILE_LIMIT = 200_000;
 /** Most files of one comparison that are told one by one. */
 const EVIDENCE_LIMIT = 1000;
+/** Digits of a blob id that are recorded. */
+const ID_DIGITS = 16;
+/** Largest file whose line ends are looked at. */
+const TEXT_LIMIT = 16 * 1024 * 1024;
 
 /**
  * Every file of a tree (the context after the ignore rules) in tree order, the root left out. A file that cannot be read
@@ -41,18 +45,26 @@ function recordedFile(tree: FileTree, entry: TreeEntry, type: RecordedFile["type
     type,
     mode: entry.mode,
     size: entry.size,
-    digest: "",
-    ...(type === "file" ? readDigest(tree, entry.path) : undefined),
+    digest: type === "file" ? (shortId(tree, entry) ?? "") : "",
     ...(entry.linkname === "" ? undefined : { linkname: entry.linkname }),
   };
 }
 
-function readDigest(tree: FileTree, path: string): ContentDigest | undefined {
+function shortId(tree: FileTree, { path, size }: TreeEntry): string | undefined {
+  return readable(() => {
+    const known = tree.blobId?.(path);
+    const pieces = known === undefined ? tree.chunks?.(path) : undefined;
+    return (pieces === undefined ? known : blobId(size, pieces))?.slice(0, ID_DIGITS);
+  });
+}
+
+/** `undefined` for what cannot be read. */
+function readable<T>(read: () => T | undefined): T | undefined {
   try {
-    const chunks = tree.chunks?.(path);
-    return chunks === undefined ? undefined : contentDigest(chunks);
+    return read();
   } catch (error) {
-    if (error instanceof ForecastError && error.code === "source-unreadable") return undefined;
+    if (error instanceof ForecastError && (error.code === "source-unreadable" || error.code === "limit"))
+      return undefined;
     throw error;
   }
 }
@@ -164,10 +176,11 @@ function changesOf(old: RecordedFile, now: TreeEntry, tree: FileTree): FileChang
 }
 
 function contentChange(old: RecordedFile, now: TreeEntry, tree: FileTree): FileChange | undefined {
-  const digest = old.digest === "" ? undefined : readDigest(tree, now.path);
-  if (digest === undefined) return old.size === now.size ? undefined : "bytes";
-  if (digest.digest === old.digest) return undefined;
-  return (digest.lfDigest ?? digest.digest) === (old.lfDigest ?? old.digest) ? "line-endings" : "bytes";
+  const id = old.digest === "" ? undefined : shortId(tree, now);
+  if (id === undefined) return old.size === now.size ? undefined : "bytes";
+  if (id === old.digest) return undefined;
+  const content = readable(() => tree.read(now.path, TEXT_LIMIT)) ?? new Uint8Array();
+  return otherLineEndings(content).some((other) => other.startsWith(old.digest)) ? "line-endings" : "bytes";
 }
 
 function octal(mode: number): string {

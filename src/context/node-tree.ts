@@ -6,11 +6,13 @@ import { Buffer } from "node:buffer";
 import { createHash, hash } from "node:crypto";
 import fs from "node:fs";
 import nodePath from "node:path";
+import { blobHash } from "./blob-id.ts";
 import { fromBytes, toBytes } from "./bytes.ts";
 import { byteOrder } from "./clean.ts";
+import { type FileHash, type FileToHash, hashFiles, warmUp } from "./hash-files.ts";
 import { NO_XATTRS, tooLarge, unreadable } from "./memory-tree.ts";
 import type { ByteSource } from "./tar-reader.ts";
-import type { EntryType, FileTree, TreeEntry } from "./tree.ts";
+import type { EntryType, FileTree, TreeEntry, WantedDigest } from "./tree.ts";
 
 export interface NodeTreeOptions {
   /**
@@ -18,6 +20,10 @@ export interface NodeTreeOptions {
    * is to know of none; who can tell passes the look-up in. Called once per entry.
    */
   readonly xattrs?: (absolutePath: string | Buffer) => ReadonlyMap<string, string>;
+  /** Files are asked for their blob ids, too: a file that is read for digests gets its id in the same go. */
+  readonly blobIds?: boolean;
+  /** Blob ids of files that need not be read for them, by path. */
+  readonly known?: ReadonlyMap<string, string>;
 }
 
 /** A directory as a tree. `root` may be a symlink to one. Throws nothing; the first look-up does. */
@@ -27,6 +33,10 @@ export function nodeTree(root: string, options: NodeTreeOptions = {}): FileTree 
 
 /** Longest path in UTF-16 units that is looked at: PATH_MAX of Linux. */
 const PATH_LIMIT = 4096;
+/** Entries from which on there will be enough files for a second thread. */
+const MANY_ENTRIES = 1000;
+/** Digests and blob ids kept for whoever asks again; more would cost more memory than reading the files again costs time. */
+const KEPT_FILES = 60_000;
 /** Files up to this size are hashed in one call. */
 const CHUNK = 1 << 20;
 /** Room for a prefix in front of a small file's content. */
@@ -39,14 +49,17 @@ const OPEN_FLAGS =
 
 class NodeTree implements FileTree {
   readonly #root: string;
-  readonly #xattrs: NodeTreeOptions["xattrs"];
+  readonly #options: NodeTreeOptions;
   readonly #entries = new Map<string, TreeEntry | undefined>();
   readonly #names = new Map<string, readonly string[]>();
+  /** The last one of each file, with its prefix as latin1 text. */
+  readonly #digests = new Map<string, { readonly key: string; readonly digest: string }>();
+  readonly #blobIds = new Map<string, string>();
   #buffer: Buffer | undefined;
 
   constructor(root: string, options: NodeTreeOptions) {
     this.#root = root;
-    this.#xattrs = options.xattrs;
+    this.#options = options;
   }
 
   entry(path: string): TreeEntry | undefined {
@@ -55,6 +68,7 @@ class NodeTree implements FileTree {
     if (path.length > PATH_LIMIT) return undefined;
     const found = path === "" || this.#hasPlainParent(path) ? this.#stat(path) : undefined;
     this.#entries.set(path, found);
+    if (this.#entries.size === MANY_ENTRIES) warmUp();
     return found;
   }
 
@@ -73,6 +87,53 @@ class NodeTree implements FileTree {
         ? this.#hashSmall(path, descriptor, size, prefixes)
         : this.#hashLarge(path, descriptor, size, prefixes),
     );
+  }
+
+  digests(wanted: Iterable<WantedDigest>): readonly (string | undefined)[] {
+    const found: (string | undefined)[] = [];
+    const open: { readonly index: number; readonly path: string; readonly key: string }[] = [];
+    const answers = hashFiles(this.#toHash(wanted, found, open));
+    open.forEach(({ index, path, key }, at) => {
+      const [digest, blobId] = answers[at] ?? [];
+      found[index] = digest;
+      if (digest !== undefined && this.#digests.size < KEPT_FILES) this.#digests.set(path, { key, digest });
+      if (blobId !== undefined) this.#blobIds.set(path, blobId);
+    });
+    return found;
+  }
+
+  *#toHash(
+    wanted: Iterable<WantedDigest>,
+    found: (string | undefined)[],
+    open: { readonly index: number; readonly path: string; readonly key: string }[],
+  ): Generator<FileToHash> {
+    for (const { path, prefix } of wanted) {
+      const key = Buffer.from(prefix.buffer, prefix.byteOffset, prefix.length).toString("latin1");
+      const known = this.#digests.get(path);
+      const entry = this.entry(path);
+      const index = found.push(known?.key === key ? known.digest : undefined) - 1;
+      if (found[index] !== undefined || entry?.type !== "file") continue;
+      const hashes: FileHash[] = [{ algorithm: "sha256", prefix }];
+      if (this.#options.blobIds === true && !this.#knowsBlobId(path)) hashes.push(blobHash(entry.size));
+      open.push({ index, path, key });
+      yield { at: `${this.#root}/${path}`, size: entry.size, hashes };
+    }
+  }
+
+  blobId(path: string): string {
+    const known = this.#options.known?.get(path) ?? this.#blobIds.get(path);
+    if (known !== undefined) return known;
+    const { descriptor, size } = this.#open(path);
+    fs.closeSync(descriptor);
+    const [answer] = hashFiles([{ at: `${this.#root}/${path}`, size, hashes: [blobHash(size)] }]);
+    if (answer === undefined) throw changed(path);
+    const id = answer[0]!;
+    this.#blobIds.set(path, id);
+    return id;
+  }
+
+  #knowsBlobId(path: string): boolean {
+    return this.#options.known?.has(path) === true || this.#blobIds.has(path);
   }
 
   *chunks(path: string): Iterable<Uint8Array> {
@@ -139,7 +200,7 @@ class NodeTree implements FileTree {
       devmajor: device ? major(stats.rdev) : 0,
       devminor: device ? minor(stats.rdev) : 0,
       mtimeMs: stats.mtimeMs,
-      xattrs: this.#xattrs?.(at) ?? NO_XATTRS,
+      xattrs: this.#options.xattrs?.(at) ?? NO_XATTRS,
     };
   }
 

@@ -8,7 +8,7 @@ import { unreadable } from "./memory-tree.ts";
 import { followInScope } from "./scope.ts";
 import { buildahPolicy, dockerPolicy, type SendPolicy, sendAll } from "./send-policy.ts";
 import { isTarTree, type TarTree } from "./tar-tree.ts";
-import type { FileTree, TreeEntry } from "./tree.ts";
+import type { FileTree, TreeEntry, WantedDigest } from "./tree.ts";
 
 export interface SentTree extends FileTree {
   /**
@@ -154,6 +154,16 @@ class FilteredTree<S> implements SentTree {
     return this.#tree.digest(path, prefixes);
   }
 
+  /** `wanted` comes from a walk of this tree: all of it is sent. */
+  digests(wanted: Iterable<WantedDigest>): readonly (string | undefined)[] {
+    return this.#tree.digests?.(wanted) ?? [];
+  }
+
+  blobId(path: string): string | undefined {
+    this.#require(path);
+    return this.#tree.blobId?.(path);
+  }
+
   chunks(path: string): Iterable<Uint8Array> | undefined {
     this.#require(path);
     return this.#tree.chunks?.(path);
@@ -285,6 +295,17 @@ class UnpackedTree implements SentTree {
 
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
     return this.#unknowable.includes(path) ? undefined : this.archive.digest(path, prefixes);
+  }
+
+  digests(wanted: Iterable<WantedDigest>): readonly (string | undefined)[] {
+    if (this.#unknowable.length === 0) return this.archive.digests?.(wanted) ?? [];
+    const all = [...wanted];
+    const digests = this.archive.digests?.(all) ?? [];
+    return digests.map((digest, at) => (this.#unknowable.includes(all[at]!.path) ? undefined : digest));
+  }
+
+  blobId(path: string): string | undefined {
+    return this.#unknowable.includes(path) ? undefined : this.archive.blobId?.(path);
   }
 
   chunks(path: string): Iterable<Uint8Array> | undefined {

@@ -34,6 +34,11 @@ export interface TreeEntry {
   readonly xattrs: ReadonlyMap<string, string>;
 }
 
+export interface WantedDigest {
+  readonly path: string;
+  readonly prefix: Uint8Array;
+}
+
 export interface FileTree {
   /** The entry itself, symlinks not followed; `undefined` when there is none. Throws `source-unreadable`. */
   entry(path: string): TreeEntry | undefined;
@@ -44,6 +49,17 @@ export interface FileTree {
    * Throws `source-unreadable`; `undefined` when the tree only knows names (a recorded file list).
    */
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined;
+  /**
+   * The same for many files and one prefix each, in one go, which begins with the first of them: `wanted` is run through
+   * once, in order. `undefined` or nothing in an answer's place: ask for that file alone. Absent: each file is to be asked
+   * for alone. Throws what `wanted` throws.
+   */
+  digests?(wanted: Iterable<WantedDigest>): readonly (string | undefined)[];
+  /**
+   * Git's id of the file's content as a blob, 40 lower-case hex digits: evidence of what changed, never a verdict.
+   * `undefined` when the content is not at hand. Throws `source-unreadable`.
+   */
+  blobId?(path: string): string | undefined;
   /**
    * The file's bytes piece by piece, for digests over many files; each piece is only valid until the next one. Throws
    * `source-unreadable`, also when the file changes meanwhile. Absent or `undefined`: only `read` can tell.

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fromBytes, toBytes } from "../context/bytes.ts";
 import { type MemoryEntry, memoryTree } from "../context/memory-tree.ts";
 import { nodeTree } from "../context/node-tree.ts";
-import type { FileTree, TreeEntry } from "../context/tree.ts";
+import type { FileTree, TreeEntry, WantedDigest } from "../context/tree.ts";
 import { ForecastError } from "../errors.ts";
 
 /** Bytes of git's listings, and of all blobs that have to be read from the object store because the disk differs. */
@@ -27,14 +27,14 @@ interface Blob {
 
 /** Throws `context-missing` when `directory` is in no checkout or a submodule is not there at its commit. */
 export async function gitTree(directory: string): Promise<FileTree> {
-  const entries: MemoryEntry[] = [];
-  const converted = new Map<string, Buffer>();
-  await collect(directory, "HEAD", "", { entries, converted }, 0);
-  return new CommittedTree(memoryTree(entries), nodeTree(directory), converted);
+  const collected: Collected = { entries: [], ids: new Map(), converted: new Map() };
+  await collect(directory, "HEAD", "", collected, 0);
+  return new CommittedTree(nodeTree(directory), collected);
 }
 
 interface Collected {
   readonly entries: MemoryEntry[];
+  readonly ids: Map<string, string>;
   /** Contents of files whose disk copy cannot stand for the blob. */
   readonly converted: Map<string, Buffer>;
 }
@@ -66,6 +66,7 @@ async function collect(
     if (blob.mode === "120000") {
       out.entries.push({ path, type: "symlink", linkname: fromBytes(content ?? Buffer.alloc(0)) });
     } else {
+      out.ids.set(path, blob.oid);
       out.entries.push({ path, type: "file", mode: blob.mode === "100755" ? 0o755 : 0o644, size: blob.size });
       if (content !== undefined && differing.has(blob.path)) out.converted.set(path, content);
     }
@@ -202,13 +203,15 @@ function missing(why: string): ForecastError {
 class CommittedTree implements FileTree {
   private readonly committed: FileTree;
   private readonly disk: FileTree;
+  private readonly ids: ReadonlyMap<string, string>;
   private readonly converted: ReadonlyMap<string, Buffer>;
   /** Contents that the disk does not hold, as a tree of their own. */
   private readonly stored: FileTree;
 
-  constructor(committed: FileTree, disk: FileTree, converted: ReadonlyMap<string, Buffer>) {
-    this.committed = committed;
+  constructor(disk: FileTree, { entries, ids, converted }: Collected) {
+    this.committed = memoryTree(entries);
     this.disk = disk;
+    this.ids = ids;
     this.converted = converted;
     this.stored = memoryTree([...converted].map(([path, content]) => ({ path, content })));
   }
@@ -227,6 +230,16 @@ class CommittedTree implements FileTree {
 
   chunks(path: string): Iterable<Uint8Array> | undefined {
     return this.bytesOf(path)?.chunks?.(path);
+  }
+
+  digests(wanted: Iterable<WantedDigest>): readonly (string | undefined)[] {
+    const all = [...wanted];
+    const digests = this.disk.digests?.(all) ?? [];
+    return digests.map((digest, at) => (this.bytesOf(all[at]!.path) === this.disk ? digest : undefined));
+  }
+
+  blobId(path: string): string | undefined {
+    return this.ids.get(path);
   }
 
   read(path: string, limit: number): Uint8Array | undefined {

@@ -138,7 +138,6 @@ const file = v.object({
   mode: v.pipe(whole, v.maxValue(0o7777)),
   size: whole,
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{0,64}$/)),
-  lfDigest: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{0,64}$/))),
   linkname: v.exactOptional(text),
 });
 
