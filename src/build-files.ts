@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { BuildSpec } from "./build-spec.ts";
-import { nodeTree } from "./context/node-tree.ts";
 import type { FileTree } from "./context/tree.ts";
 import { ForecastError } from "./errors.ts";
 import type { BuildRequest, IgnoreFile, NamedContext } from "./request.ts";
+import type { Directories } from "./source/directories.ts";
 
 /** The builders themselves refuse much smaller files; nobody writes these by hand. */
 const MAX_DOCKERFILE_BYTES = 4 * 1024 * 1024;
@@ -19,11 +19,29 @@ export type BuildFiles = Pick<
 /** docker/build-push-action's default, `{{defaultContext}}` or `{{defaultContext}}:subdir`. */
 const GIT_CONTEXT = /^\{\{defaultContext\}\}(?::(.*))?$/;
 
+/** The tree of the build context; `undefined` when it is not on this disk. Throws `context-missing`. */
+export async function contextTree(
+  spec: BuildSpec,
+  workspace: string,
+  directories: Directories,
+): Promise<FileTree | undefined> {
+  const { kind, directory } = contextPlace(spec.context, workspace);
+  if (directory === undefined) return undefined;
+  if (isDirectory(directory))
+    return await (kind === "git" ? directories.committed(directory) : directories.onDisk(directory));
+  throw new ForecastError(
+    "context-missing",
+    `The build context ${spec.context} is not a directory here. Check out the repository before this step, or set the input context.`,
+  );
+}
+
 export interface ContextPlace {
   readonly kind: BuildRequest["contextKind"];
   /** Absolute directory, `undefined` when the context is not on this disk. */
   readonly directory: string | undefined;
 }
+
+export const isGit = ({ context }: BuildSpec): boolean => GIT_CONTEXT.test(context);
 
 /** Where the build context is. A URL, a stdin context or a missing directory is nowhere. */
 export function contextPlace(context: string, workspace: string): ContextPlace {
@@ -34,26 +52,16 @@ export function contextPlace(context: string, workspace: string): ContextPlace {
   return { kind: "directory", directory: resolve(workspace, context) };
 }
 
-/** Throws `dockerfile-missing`, `context-missing`, `limit`. `gitTree` makes the tree of a Git context's directory. */
-export function readBuildFiles(
-  spec: BuildSpec,
-  workspace: string,
-  gitTree: (directory: string) => FileTree | undefined,
-): BuildFiles {
+/** Throws `dockerfile-missing`, `context-missing`, `limit`. `tree`: of the context's directory, where it can be seen. */
+export function readBuildFiles(spec: BuildSpec, workspace: string, tree: FileTree | undefined): BuildFiles {
   const place = contextPlace(spec.context, workspace);
   const directory = place.directory;
-  if (directory !== undefined && !isDirectory(directory)) {
-    throw new ForecastError(
-      "context-missing",
-      `The build context ${spec.context} is not a directory here. Check out the repository before this step, or set the input context.`,
-    );
-  }
   const path = dockerfilePath(spec, workspace, directory);
   const text = spec.inline ?? readText(path, MAX_DOCKERFILE_BYTES, "dockerfile-missing");
   return {
     dockerfile: { path: shown(path, workspace), text },
     dockerfileInContext: spec.inline === undefined && directory !== undefined ? inside(directory, path) : undefined,
-    context: directory === undefined ? undefined : place.kind === "git" ? gitTree(directory) : nodeTree(directory),
+    context: tree,
     contextKind: directory === undefined ? (place.kind === "git" ? "git" : "none") : place.kind,
     ignoreFiles: place.kind === "git" ? {} : ignoreFiles(spec, workspace, directory, path),
   };
@@ -96,13 +104,17 @@ function ignoreFiles(
 }
 
 /** `--build-context name=value`: a directory, an image, another target, or a URL. */
-export function namedContexts(spec: BuildSpec, workspace: string): ReadonlyMap<string, NamedContext> {
+export async function namedContexts(
+  spec: BuildSpec,
+  workspace: string,
+  directories: Directories,
+): Promise<ReadonlyMap<string, NamedContext>> {
   const contexts = new Map<string, NamedContext>();
-  for (const [name, value] of spec.buildContexts) contexts.set(name, namedContext(value, workspace));
+  for (const [name, value] of spec.buildContexts) contexts.set(name, await namedContext(value, workspace, directories));
   return contexts;
 }
 
-function namedContext(value: string, workspace: string): NamedContext {
+async function namedContext(value: string, workspace: string, directories: Directories): Promise<NamedContext> {
   const image = /^docker-image:\/\/(.+)$/.exec(value);
   if (image?.[1] !== undefined) return { kind: "image", reference: image[1] };
   const target = /^target:(.+)$/.exec(value);
@@ -113,7 +125,7 @@ function namedContext(value: string, workspace: string): NamedContext {
   const ignore = join(directory, ".dockerignore");
   return {
     kind: "directory",
-    tree: nodeTree(directory),
+    tree: await directories.onDisk(directory),
     ignore: isFile(ignore)
       ? { path: shown(ignore, workspace), text: readText(ignore, MAX_IGNORE_BYTES, "ignore-syntax") }
       : undefined,

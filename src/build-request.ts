@@ -1,12 +1,13 @@
 /** A BuildSpec → the BuildRequest that the builders forecast, and who says what about the engine. Edge. */
-import { type BuildFiles, contextPlace, namedContexts, readBuildFiles } from "./build-files.ts";
+
+import { type BuildFiles, contextTree, isGit, namedContexts, readBuildFiles } from "./build-files.ts";
+import { KnownDigests } from "./context/known-digests.ts";
 import type { Inputs } from "./inputs.ts";
 import type { OneBuild } from "./one-build.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { BuildOptions, BuildRequest, EngineFacts, NamedContext } from "./request.ts";
 import { buildkitVersion } from "./source/buildx.ts";
 import { embeddedBuildkit } from "./source/embedded-buildkit.ts";
-import { gitTree } from "./source/git-tree.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { BuilderName } from "./verdict.ts";
 
@@ -20,7 +21,8 @@ export async function baseRequest(
   const files = await readFiles(build, builder);
   return {
     ...files,
-    options: options(build, namedContexts(spec, context.workspace), platform),
+    options: options(build, await namedContexts(spec, context.workspace, build.directories), platform),
+    knownDigests: new KnownDigests(last?.knownDigests),
     engine: await engineFacts(build, builder, last),
     image: () => undefined,
     remote: () => undefined,
@@ -29,11 +31,11 @@ export async function baseRequest(
 }
 
 async function readFiles(build: OneBuild, builder: BuilderName): Promise<BuildFiles> {
-  const { spec, context, surroundings } = build;
-  const place = contextPlace(spec.context, context.workspace);
-  const directory = place.kind === "git" ? place.directory : undefined;
-  const tree = directory === undefined ? undefined : await surroundings.attempt(() => gitTree(directory));
-  return readBuildFiles({ ...spec, builder }, context.workspace, () => tree);
+  const { spec, context, surroundings, directories } = build;
+  const opened = contextTree(spec, context.workspace, directories);
+  // A commit that git cannot show is one warning, and every step that reads it unknown; a missing directory ends the build.
+  const tree = await (isGit(spec) ? surroundings.attempt(() => opened) : opened);
+  return readBuildFiles({ ...spec, builder }, context.workspace, tree);
 }
 
 function options(

@@ -1,10 +1,12 @@
 /** The main path: what will the build reuse, before it runs. */
+import { contextTree } from "./build-files.ts";
 import { readBuilds } from "./builds.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import { forecastBuild } from "./one-build.ts";
 import { type Pending, savePending } from "./pending.ts";
 import { publish } from "./publish.ts";
 import type { Report } from "./report/model.ts";
+import { Directories } from "./source/directories.ts";
 import { openStore } from "./store/open.ts";
 import { Surroundings } from "./surroundings.ts";
 
@@ -22,6 +24,9 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
   try {
     const builds = await readBuilds(inputs, context, surroundings.run);
     const store = openStore(inputs, context);
+    const directories = new Directories();
+    // Git looks at the checkout while the records come.
+    for (const spec of builds.specs) contextTree(spec, context.workspace, directories).catch(() => {});
     const reports: Report[] = [];
     const pending: Pending[] = [];
     for (const spec of builds.specs) {
@@ -32,6 +37,7 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
           inputs,
           context,
           surroundings,
+          directories,
           store,
           specs: builds.specs,
           earlier: reports,

@@ -15,6 +15,7 @@ import { parseGate } from "./report/gate.ts";
 import { type Report, summarize } from "./report/model.ts";
 import type { BuildRequest, Records } from "./request.ts";
 import { type Answers, inRounds } from "./rounds.ts";
+import type { Directories } from "./source/directories.ts";
 import { type RecordKeys, recordKeys } from "./store/keys.ts";
 import type { RecordStore, Restored } from "./store/store.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -27,6 +28,7 @@ export interface OneBuild {
   readonly inputs: Inputs;
   readonly context: RunContext;
   readonly surroundings: Surroundings;
+  readonly directories: Directories;
   readonly store: RecordStore;
   /** All builds of this run. */
   readonly specs: readonly BuildSpec[];

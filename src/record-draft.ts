@@ -36,6 +36,7 @@ export function draftRecord(input: DraftInput): BuildRecord {
     ...(ignore === undefined ? {} : { ignore }),
     steps: forecast.steps.map((step) => recordedStep(step, inputs.recordArgs)),
     files: files(input),
+    knownDigests: request.knownDigests?.pairs ?? {},
     images: bases.images,
     cacheConfigs: ownCache(input),
     bases: bases.digests,

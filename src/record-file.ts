@@ -100,6 +100,8 @@ export interface BuildRecord {
   readonly steps: readonly RecordedStep[];
   /** Files of the context after the ignore rules, in tree order. */
   readonly files: readonly RecordedFile[];
+  /** Digests that the next forecast need not read files for: over Git's names of contents → over the contents. */
+  readonly knownDigests?: Readonly<Record<string, string>>;
   /** File modes' umask of the recording runner, octal text, where known. */
   readonly umask?: string;
   /** History builders: images of the store that took part. */

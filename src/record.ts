@@ -7,6 +7,7 @@ import { loadPending, type Pending } from "./pending.ts";
 import { linksOf, warn } from "./publish.ts";
 import type { BuildRecord, RunSummary } from "./record-file.ts";
 import { type Report, type StepActual, summarize } from "./report/model.ts";
+import { Directories } from "./source/directories.ts";
 import { openStore } from "./store/open.ts";
 import type { RecordStore } from "./store/store.ts";
 import { Surroundings } from "./surroundings.ts";
@@ -34,11 +35,22 @@ async function recordAll(
   const surroundings = new Surroundings(inputs, context);
   try {
     const store = openStore(inputs, context);
+    const directories = new Directories();
     const { specs } = await readBuilds(inputs, context, surroundings.run);
     const reports: Report[] = [];
     for (const spec of specs) {
       for (const platform of spec.platforms.length > 0 ? spec.platforms : [undefined]) {
-        const build: OneBuild = { spec, platform, inputs, context, surroundings, store, specs, earlier: reports };
+        const build: OneBuild = {
+          spec,
+          platform,
+          inputs,
+          context,
+          surroundings,
+          directories,
+          store,
+          specs,
+          earlier: reports,
+        };
         const known =
           pending?.find((one) => one.name === spec.name && one.platform === platform) ??
           (await forecastBuild(build)).pending;

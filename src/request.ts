@@ -1,4 +1,5 @@
 /** The question: one build as the builder would get it, every outside fact already fetched. Pure data plus look-ups. */
+import type { KnownDigests } from "./context/known-digests.ts";
 import type { FileTree } from "./context/tree.ts";
 import type { RecordedImage } from "./image/config.ts";
 import type { BuildRecord } from "./record-file.ts";
@@ -110,6 +111,8 @@ export interface BuildRequest {
   };
   readonly options: BuildOptions;
   readonly engine: EngineFacts;
+  /** Digests of earlier builds that need no reading; takes in those of this one. */
+  readonly knownDigests?: KnownDigests;
   /** Resolves an image reference as the builder would, for a platform (`undefined`: the default one). */
   readonly image: (reference: string, platform: string | undefined) => ResolvedImage | undefined;
   readonly remote: (url: string) => RemoteContent | undefined;

@@ -88,6 +88,10 @@ class SentTree implements FileTree {
     return this.#tree.blobId?.(path);
   }
 
+  cleanBlobId(path: string): string | undefined {
+    return this.#tree.cleanBlobId?.(path);
+  }
+
   chunks(path: string): Iterable<Uint8Array> | undefined {
     this.#require(path);
     return this.#tree.chunks?.(path);

@@ -22,8 +22,8 @@ export interface NodeTreeOptions {
   readonly xattrs?: (absolutePath: string | Buffer) => ReadonlyMap<string, string>;
   /** Files are asked for their blob ids, too: a file that is read for digests gets its id in the same go. */
   readonly blobIds?: boolean;
-  /** Blob ids of files that need not be read for them, by path. */
-  readonly known?: ReadonlyMap<string, string>;
+  /** Blob id of a file's content where git vouches for it: such a file is not read for its id. */
+  readonly clean?: (entry: TreeEntry) => string | undefined;
 }
 
 /** A directory as a tree. `root` may be a symlink to one. Throws nothing; the first look-up does. */
@@ -114,14 +114,15 @@ class NodeTree implements FileTree {
       const index = found.push(known?.key === key ? known.digest : undefined) - 1;
       if (found[index] !== undefined || entry?.type !== "file") continue;
       const hashes: FileHash[] = [{ algorithm: "sha256", prefix }];
-      if (this.#options.blobIds === true && !this.#knowsBlobId(path)) hashes.push(blobHash(entry.size));
+      if (this.#options.blobIds === true && !this.#blobIds.has(path) && this.cleanBlobId(path) === undefined)
+        hashes.push(blobHash(entry.size));
       open.push({ index, path, key });
       yield { at: `${this.#root}/${path}`, size: entry.size, hashes };
     }
   }
 
   blobId(path: string): string {
-    const known = this.#options.known?.get(path) ?? this.#blobIds.get(path);
+    const known = this.cleanBlobId(path) ?? this.#blobIds.get(path);
     if (known !== undefined) return known;
     const { descriptor, size } = this.#open(path);
     fs.closeSync(descriptor);
@@ -132,8 +133,9 @@ class NodeTree implements FileTree {
     return id;
   }
 
-  #knowsBlobId(path: string): boolean {
-    return this.#options.known?.has(path) === true || this.#blobIds.has(path);
+  cleanBlobId(path: string): string | undefined {
+    const entry = this.#options.clean === undefined ? undefined : this.entry(path);
+    return entry === undefined ? undefined : this.#options.clean?.(entry);
   }
 
   *chunks(path: string): Iterable<Uint8Array> {

@@ -164,6 +164,10 @@ class FilteredTree<S> implements SentTree {
     return this.#tree.blobId?.(path);
   }
 
+  cleanBlobId(path: string): string | undefined {
+    return this.#tree.cleanBlobId?.(path);
+  }
+
   chunks(path: string): Iterable<Uint8Array> | undefined {
     this.#require(path);
     return this.#tree.chunks?.(path);
@@ -306,6 +310,10 @@ class UnpackedTree implements SentTree {
 
   blobId(path: string): string | undefined {
     return this.#unknowable.includes(path) ? undefined : this.archive.blobId?.(path);
+  }
+
+  cleanBlobId(path: string): string | undefined {
+    return this.#unknowable.includes(path) ? undefined : this.archive.cleanBlobId?.(path);
   }
 
   chunks(path: string): Iterable<Uint8Array> | undefined {

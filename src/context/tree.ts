@@ -60,6 +60,8 @@ export interface FileTree {
    * `undefined` when the content is not at hand. Throws `source-unreadable`.
    */
   blobId?(path: string): string | undefined;
+  /** The same only where Git vouches for it without the file being read: equal ids, equal bytes. Throws nothing. */
+  cleanBlobId?(path: string): string | undefined;
   /**
    * The file's bytes piece by piece, for digests over many files; each piece is only valid until the next one. Throws
    * `source-unreadable`, also when the file changes meanwhile. Absent or `undefined`: only `read` can tell.

@@ -3,27 +3,17 @@
  * context): no untracked files, no local edits, modes 0644 and 0755 only, owner root
  * (moby/buildkit source/git/source.go: the checkout runs with umask 0022).
  */
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { fromBytes, toBytes } from "../context/bytes.ts";
+import { fromBytes } from "../context/bytes.ts";
 import { type MemoryEntry, memoryTree } from "../context/memory-tree.ts";
 import { nodeTree } from "../context/node-tree.ts";
 import type { FileTree, TreeEntry, WantedDigest } from "../context/tree.ts";
 import { ForecastError } from "../errors.ts";
+import { type Blob, differing, git, listCommit, missing } from "./git-files.ts";
 
-/** Bytes of git's listings, and of all blobs that have to be read from the object store because the disk differs. */
-const MAX_LISTING_BYTES = 512 * 1024 * 1024;
+/** Bytes of all blobs that have to be read from the object store because the disk differs. */
 const MAX_BLOB_BYTES = 256 * 1024 * 1024;
 const MAX_SUBMODULE_DEPTH = 8;
-/** Attributes that make the file on disk another one than the committed blob. */
-const CONVERTING = ["filter", "working-tree-encoding", "ident", "text", "eol", "crlf"];
-
-interface Blob {
-  readonly path: string;
-  readonly mode: string;
-  readonly oid: string;
-  readonly size: number;
-}
 
 /** Throws `context-missing` when `directory` is in no checkout or a submodule is not there at its commit. */
 export async function gitTree(directory: string): Promise<FileTree> {
@@ -46,8 +36,8 @@ async function collect(
   out: Collected,
   depth: number,
 ): Promise<void> {
-  const listed = parseTree(await git(directory, ["ls-tree", "-r", "-z", "-l", commit]));
-  const differing = new Set([...(await dirty(directory)), ...(await converting(directory, listed))]);
+  const listed = await listCommit(directory, commit);
+  const onDisk = await differing(directory, listed);
   const wanted: Blob[] = [];
   for (const blob of listed) {
     const path = prefix + blob.path;
@@ -56,7 +46,7 @@ async function collect(
       await submodule(join(directory, blob.path), blob.oid, path, out, depth);
       continue;
     }
-    if (blob.mode === "120000" || differing.has(blob.path)) wanted.push(blob);
+    if (blob.mode === "120000" || onDisk.has(blob.path)) wanted.push(blob);
   }
   const contents = await readBlobs(directory, wanted);
   for (const blob of listed) {
@@ -68,7 +58,7 @@ async function collect(
     } else {
       out.ids.set(path, blob.oid);
       out.entries.push({ path, type: "file", mode: blob.mode === "100755" ? 0o755 : 0o644, size: blob.size });
-      if (content !== undefined && differing.has(blob.path)) out.converted.set(path, content);
+      if (content !== undefined && onDisk.has(blob.path)) out.converted.set(path, content);
     }
   }
 }
@@ -78,71 +68,6 @@ async function submodule(directory: string, oid: string, path: string, out: Coll
   if (head !== oid)
     throw missing(`the submodule ${path} is not checked out at its commit (set submodules: true in actions/checkout)`);
   await collect(directory, oid, `${path}/`, out, depth + 1);
-}
-
-function parseTree(listing: Buffer): readonly Blob[] {
-  const blobs: Blob[] = [];
-  for (let start = 0; start < listing.length; ) {
-    const end = listing.indexOf(0, start);
-    const tab = listing.indexOf(9, start);
-    const [mode = "", , oid = "", size = ""] = listing.toString("latin1", start, tab).split(/ +/);
-    blobs.push({ mode, oid, size: size === "-" ? 0 : Number(size), path: fromBytes(listing.subarray(tab + 1, end)) });
-    start = end + 1;
-  }
-  return blobs;
-}
-
-/** Tracked files that differ from the commit, staged or not. */
-async function dirty(directory: string): Promise<readonly string[]> {
-  const listing = await git(directory, [
-    "diff-index",
-    "-z",
-    "--name-only",
-    "--relative",
-    "--ignore-submodules=all",
-    "HEAD",
-    "--",
-    ".",
-  ]);
-  return splitNul(listing);
-}
-
-/**
- * Files that a filter or line-ending rule may have changed on the way to the disk, and files that the index calls clean
- * without looking (assume-unchanged, skip-worktree).
- */
-async function converting(directory: string, blobs: readonly Blob[]): Promise<readonly string[]> {
-  const autocrlf = (await git(directory, ["config", "--get", "core.autocrlf"]).catch(() => Buffer.alloc(0)))
-    .toString()
-    .trim();
-  if (autocrlf !== "" && autocrlf !== "false") return blobs.map((blob) => blob.path);
-  const input = Buffer.concat(blobs.flatMap((blob) => [toBytes(blob.path), Buffer.of(0)]));
-  const answers = splitNul(await git(directory, ["check-attr", "-z", "--stdin", ...CONVERTING], input));
-  const found = new Set<string>();
-  for (let at = 0; at + 2 < answers.length; at += 3) {
-    const [path = "", attribute, value] = answers.slice(at, at + 3);
-    const harmless =
-      value === "unspecified" ||
-      value === "unset" ||
-      (attribute === "text" && value === "auto") ||
-      (attribute === "eol" && value === "lf");
-    if (!harmless && !(attribute === "text" && value === "set")) found.add(path);
-  }
-  for (const line of splitNul(await git(directory, ["ls-files", "-z", "-v"]))) {
-    if (/^[a-zS] /.test(line)) found.add(line.slice(2));
-  }
-  return [...found];
-}
-
-function splitNul(bytes: Buffer): string[] {
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(0, start);
-    const stop = end === -1 ? bytes.length : end;
-    parts.push(fromBytes(bytes.subarray(start, stop)));
-    start = stop + 1;
-  }
-  return parts;
 }
 
 async function readBlobs(directory: string, wanted: readonly Blob[]): Promise<ReadonlyMap<string, Buffer>> {
@@ -168,35 +93,6 @@ async function readBlobs(directory: string, wanted: readonly Blob[]): Promise<Re
     at = line + 1 + Number(size) + 1;
   }
   return contents;
-}
-
-function git(directory: string, args: readonly string[], input?: Buffer): Promise<Buffer> {
-  return new Promise((done, fail) => {
-    // Hooks, pagers and fsmonitor programs of the checkout must not run.
-    const safe = [
-      "-c",
-      "core.fsmonitor=false",
-      "-c",
-      "core.hooksPath=/dev/null",
-      "--no-pager",
-      "-C",
-      directory,
-      ...args,
-    ];
-    const child = execFile("git", safe, { encoding: "buffer", maxBuffer: MAX_LISTING_BYTES }, (error, stdout) => {
-      if (error === null) done(stdout);
-      else fail(missing(`git ${args[0]} failed (${error.message.split("\n")[0]})`));
-    });
-    child.stdin?.on("error", () => {});
-    child.stdin?.end(input);
-  });
-}
-
-function missing(why: string): ForecastError {
-  return new ForecastError(
-    "context-missing",
-    `The commit's files cannot be read: ${why}. Set the input context to a directory instead.`,
-  );
 }
 
 /** Metadata from the commit, bytes from the disk where they are the same. */
@@ -240,6 +136,10 @@ class CommittedTree implements FileTree {
 
   blobId(path: string): string | undefined {
     return this.ids.get(path);
+  }
+
+  cleanBlobId(path: string): string | undefined {
+    return this.bytesOf(path) === undefined ? undefined : this.ids.get(path);
   }
 
   read(path: string, limit: number): Uint8Array | undefined {

@@ -16,6 +16,7 @@ const MAX_LIST = 20_000;
 const MAX_STEPS = 5_000;
 const MAX_CACHE_RECORDS = 200_000;
 const MAX_RUNS = 50;
+const MAX_KNOWN_DIGESTS = 1_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const count = v.pipe(v.number(), v.integer(), v.minValue(-1));
@@ -141,6 +142,14 @@ const file = v.object({
   linkname: v.exactOptional(text),
 });
 
+const knownDigests = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    v.pipe(v.string(), v.regex(/^(?:[a-z0-9]{1,8}:)?[0-9a-f]{64}$/)),
+  ),
+  v.check((pairs) => Object.keys(pairs).length <= MAX_KNOWN_DIGESTS),
+);
+
 const cacheConfig = v.object({
   layers: v.pipe(
     v.array(
@@ -205,6 +214,7 @@ const record = v.object({
   ignore: v.exactOptional(v.object({ path: text, text })),
   steps: v.pipe(v.array(step), v.maxLength(MAX_STEPS)),
   files: v.pipe(v.array(file), v.maxLength(MAX_FILES)),
+  knownDigests: v.exactOptional(knownDigests),
   umask: v.exactOptional(text),
   images: v.pipe(v.array(image), v.maxLength(MAX_IMAGES)),
   cacheConfigs: v.pipe(v.array(v.object({ name: text, config: cacheConfig })), v.maxLength(16)),

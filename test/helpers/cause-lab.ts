@@ -73,7 +73,7 @@ function baseImage(base: string): RecordedImage {
   );
 }
 
-function requestOf(builder: BuilderName, project: Project): BuildRequest {
+export function requestOf(builder: BuilderName, project: Project): BuildRequest {
   const base = baseImage(project.base);
   const spec = buildSpec({ buildArgs: project.args });
   const resolved: ResolvedImage = { image: base, source: "engine" };

@@ -3,6 +3,7 @@ import { type BuildahDigest, buildahDigest, type HeredocSource } from "../../con
 import type { OwnerView } from "../../context/buildah-digest-stream.ts";
 import { join } from "../../context/clean.ts";
 import { parseIgnore } from "../../context/ignore.ts";
+import { type Digests, KnownDigests } from "../../context/known-digests.ts";
 import type { FileTree } from "../../context/tree.ts";
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { BuildkitWordRules } from "../../dockerfile/words.ts";
@@ -242,8 +243,7 @@ function digest(
   const { flags } = parts;
   const workdir = input.workdir ?? "/";
   try {
-    return buildahDigest({
-      tree: input.origin.tree,
+    const copy = {
       sources: input.sources,
       heredocs: input.heredocs,
       destination: absolute(parts.destination, workdir),
@@ -255,13 +255,24 @@ function digest(
       parents: flags.parents,
       keepsOwners: flags.from !== undefined,
       rules: input.rules.copy,
-      views: input.views,
-    });
+    };
+    const known = input.request.knownDigests ?? new KnownDigests();
+    return known.of(
+      input.origin.tree,
+      JSON.stringify(copy),
+      (tree) => buildahDigest({ ...copy, tree, views: input.views }),
+      SUMMARIES,
+    );
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
     return { kind: "unknown", why: error.message };
   }
 }
+
+const SUMMARIES: Digests<BuildahDigest> = {
+  list: (answer) => (answer.kind === "known" ? answer.summaries : undefined),
+  replace: (_, summaries) => ({ kind: "known", summaries }),
+};
 
 /** stage_executor.go Copy, joinExcludePatternWithCopySource (v1.44.0): as written, and once more below every source. */
 function excludePatterns(excludes: readonly string[], input: TreeInput): readonly string[] {

@@ -3,9 +3,10 @@
  * images whose files are at hand, stages that only copy such things (moby/buildkit solver/llbsolver/ops/opsutils/contenthash.go).
  */
 import { buildkitSent, contextPatterns } from "../../context/buildkit-sent.ts";
-import { contentDigest, type Selector } from "../../context/contenthash.ts";
+import { type ContentDigest, contentDigest, type Selector } from "../../context/contenthash.ts";
 import { type ContentProfile, contentProfile } from "../../context/contenthash-profile.ts";
 import { parseIgnore } from "../../context/ignore.ts";
+import { type Digests, KnownDigests } from "../../context/known-digests.ts";
 import type { FileTree } from "../../context/tree.ts";
 import { parseVersion } from "../../dockerfile/version.ts";
 import { ForecastError } from "../../errors.ts";
@@ -80,7 +81,7 @@ export function contents(
       if (refused !== undefined) return { refused };
       const rules = contentProfile(version, root);
       const shared = input.kind === "local" ? `${localName(input, conversion)} ${JSON.stringify(rules)} ${name}` : "";
-      const key = cache.keys.get(shared) ?? contentKey(tree, selectors, rules);
+      const key = cache.keys.get(shared) ?? contentKey(tree, selectors, rules, request.knownDigests);
       if (shared !== "") cache.keys.set(shared, key);
       own.set(name, key);
       return key;
@@ -97,16 +98,31 @@ function sendable(read: () => LocalContent): LocalContent {
   }
 }
 
-function contentKey(tree: FileTree | undefined, selectors: readonly Selector[], rules: ContentProfile): ContentKey {
+function contentKey(
+  tree: FileTree | undefined,
+  selectors: readonly Selector[],
+  rules: ContentProfile,
+  known = new KnownDigests(),
+): ContentKey {
   if (tree === undefined) return "unknown";
   try {
-    const { digest, paths } = contentDigest(tree, selectors, rules);
+    const { digest, paths } = known.of(
+      tree,
+      JSON.stringify(rules),
+      (each) => contentDigest(each, selectors, rules),
+      ONE_DIGEST,
+    );
     return { digest: recordDigest(digest, CONTENT_OUTPUT), paths };
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
     return { refused: error };
   }
 }
+
+const ONE_DIGEST: Digests<ContentDigest> = {
+  list: ({ digest }) => [digest],
+  replace: (answer, [digest = ""]) => ({ ...answer, digest }),
+};
 
 /** What decides how a local directory is sent. */
 function localName(vertex: LocalVertex, conversion: Conversion): string {

@@ -67,7 +67,9 @@ export function forecastBy(
 function sideOf(request: BuildRequest, rules: ClassicRules, client: ClientRules, sides: ContextSides): ContextSide {
   const daemonDialect = rules.daemonOwnerNames ? "moby-20" : "moby";
   const key = `${client.name}, daemon ${daemonDialect}`;
-  const side = sides.get(key) ?? contextSide(() => receivedContext(request, client, daemonDialect), client.typeBits);
+  const side =
+    sides.get(key) ??
+    contextSide(() => receivedContext(request, client, daemonDialect), client.typeBits, request.knownDigests);
   sides.set(key, side);
   return side;
 }

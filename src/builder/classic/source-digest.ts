@@ -6,7 +6,9 @@ import {
   sourceHash,
   urlInfo,
 } from "../../context/classic-sources.ts";
+import { type Digests, KnownDigests } from "../../context/known-digests.ts";
 import type { SentTree } from "../../context/sent-tree.ts";
+import type { FileTree } from "../../context/tree.ts";
 import { ForecastError } from "../../errors.ts";
 import type { SourceFacts } from "../../record-file.ts";
 import type { BuildRequest } from "../../request.ts";
@@ -23,15 +25,37 @@ export interface ContextSide {
 }
 
 /** `load` makes the tree as the daemon gets it. */
-export function contextSide(load: () => SentTree | undefined, typeBits: boolean): ContextSide {
+export function contextSide(
+  load: () => SentTree | undefined,
+  typeBits: boolean,
+  known = new KnownDigests(),
+): ContextSide {
   try {
     const tree = load();
-    return { tree, refused: undefined, sources: tree === undefined ? undefined : contextSources(tree, { typeBits }) };
+    return { tree, refused: undefined, sources: tree === undefined ? undefined : knownSources(tree, typeBits, known) };
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
     return { tree: undefined, refused: error.message, sources: undefined };
   }
 }
+
+/** Resolves as contextSources does, without reading what an earlier build has read. */
+function knownSources(tree: SentTree, typeBits: boolean, known: KnownDigests): ClassicSources {
+  const made = new Map<FileTree, ClassicSources>();
+  const sourcesOf = (each: FileTree): ClassicSources => {
+    const sources = made.get(each) ?? contextSources(each as SentTree, { typeBits });
+    made.set(each, sources);
+    return sources;
+  };
+  return {
+    resolve: (word) => known.of(tree, `classic ${typeBits}`, (each) => sourcesOf(each).resolve(word), SOURCE_DIGESTS),
+  };
+}
+
+const SOURCE_DIGESTS: Digests<readonly SourceInfo[]> = {
+  list: (infos) => infos.map(({ hash = "" }) => hash),
+  replace: (infos, digests) => infos.map((info, at) => ({ ...info, hash: digests[at] })),
+};
 
 /** How the daemon that downloads ADD's URLs describes the file. */
 export interface DaemonHeaders {

@@ -1,0 +1,141 @@
+/**
+ * Content digests of an earlier build, found again without reading a file: the same digest is made of the names that Git has
+ * for the contents, and whoever saw that one before knows the real one.
+ */
+import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
+import { ForecastError } from "../errors.ts";
+import { unreadable } from "./memory-tree.ts";
+import type { SentTree } from "./sent-tree.ts";
+import type { FileTree, TreeEntry, WantedDigest } from "./tree.ts";
+
+/** Most pairs that are kept: a build has few sources, a changed one leaves its old pair behind. */
+const PAIRS_LIMIT = 200;
+
+/** Digest over names → digest over contents. */
+export class KnownDigests {
+  readonly #earlier: Readonly<Record<string, string>>;
+  readonly #used = new Map<string, string>();
+
+  constructor(earlier: Readonly<Record<string, string>> = {}) {
+    this.#earlier = earlier;
+  }
+
+  /** The pairs of this build first, then as many of the earlier ones as there is room for. */
+  get pairs(): Readonly<Record<string, string>> {
+    const all = [...this.#used, ...Object.entries(this.#earlier).filter(([name]) => !this.#used.has(name))];
+    return Object.fromEntries(all.slice(0, PAIRS_LIMIT));
+  }
+
+  /**
+   * What `compute` makes of the tree, its digests as `digests` finds and replaces them. `rules`: everything else that the
+   * digests depend on. Throws what `compute` throws.
+   */
+  of<T>(tree: FileTree, rules: string, compute: (tree: FileTree) => T, digests: Digests<T>): T {
+    const named = tree.cleanBlobId === undefined ? undefined : quietly(() => compute(namedTree(tree)));
+    if (named === undefined) return compute(tree);
+    const names = digests.list(named)?.map((digest) => this.#name(rules, digest));
+    if (names === undefined) return compute(tree);
+    const known = names.map((name) => this.#find(name));
+    if (!known.includes(undefined)) return digests.replace(named, known as string[]);
+    const real = compute(tree);
+    const found = digests.list(real);
+    if (found?.length === names.length) names.forEach((name, at) => void this.#used.set(name, found[at]!));
+    return real;
+  }
+
+  #name(rules: string, digest: string): string {
+    return createHash("sha256").update(`${rules}\0${digest}`).digest("hex");
+  }
+
+  #find(name: string): string | undefined {
+    const known = this.#used.get(name) ?? (Object.hasOwn(this.#earlier, name) ? this.#earlier[name] : undefined);
+    if (known !== undefined) this.#used.set(name, known);
+    return known;
+  }
+}
+
+export interface Digests<T> {
+  /** `undefined`: an answer without a digest. */
+  list(answer: T): readonly string[] | undefined;
+  /** As many as `list` gave, in that order. */
+  replace(answer: T, digests: readonly string[]): T;
+}
+
+/** A file without a name, and whatever the real tree will say better. */
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ForecastError) return undefined;
+    throw error;
+  }
+}
+
+/** The tree with the names of the contents for contents. Only its digests have a meaning, and only to each other. */
+function namedTree(tree: FileTree): FileTree {
+  const known = NAMED.get(tree);
+  if (known !== undefined) return known;
+  const named = isSent(tree) ? new NamedSentTree(tree) : new NamedTree(tree);
+  NAMED.set(tree, named);
+  return named;
+}
+
+/** One per tree, for what is remembered of it elsewhere. */
+const NAMED = new WeakMap<FileTree, FileTree>();
+
+const isSent = (tree: FileTree): tree is SentTree => "implied" in tree;
+
+class NamedTree<T extends FileTree> implements FileTree {
+  protected readonly tree: T;
+
+  constructor(tree: T) {
+    this.tree = tree;
+  }
+
+  entry(path: string): TreeEntry | undefined {
+    return this.tree.entry(path);
+  }
+
+  names(path: string): readonly string[] {
+    return this.tree.names(path);
+  }
+
+  digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] {
+    const name = this.#nameOf(path);
+    return prefixes.map((prefix) => createHash("sha256").update(prefix).update(name).digest("hex"));
+  }
+
+  digests(wanted: Iterable<WantedDigest>): readonly string[] {
+    return Array.from(wanted, ({ path, prefix }) => this.digest(path, [prefix])[0]!);
+  }
+
+  chunks(path: string): Iterable<Uint8Array> {
+    return [Buffer.from(this.#nameOf(path))];
+  }
+
+  /** Whoever looks into a file needs the file. */
+  read(path: string): never {
+    throw unreadable(path, "is known by its name only");
+  }
+
+  #nameOf(path: string): string {
+    const id = this.tree.cleanBlobId?.(path);
+    if (id === undefined) throw unreadable(path, "has no name in Git");
+    return `\0blob ${id}`;
+  }
+}
+
+class NamedSentTree extends NamedTree<SentTree> implements SentTree {
+  get archive(): FileTree {
+    return this;
+  }
+
+  implied(path: string): boolean {
+    return this.tree.implied(path);
+  }
+
+  tarsum(path: string): string | undefined {
+    return this.tree.tarsum(path);
+  }
+}

@@ -1,0 +1,33 @@
+/** The directories that builds read, each opened once however many builds share it. Edge. */
+import { realpathSync } from "node:fs";
+import { nodeTree } from "../context/node-tree.ts";
+import type { FileTree } from "../context/tree.ts";
+import { cleanBlobs } from "./git-files.ts";
+import { gitTree } from "./git-tree.ts";
+
+export class Directories {
+  readonly #disk = new Map<string, Promise<FileTree>>();
+  readonly #committed = new Map<string, Promise<FileTree>>();
+
+  /** A directory as it is on disk; what git vouches for will not be read where names are enough. */
+  onDisk(directory: string): Promise<FileTree> {
+    return once(this.#disk, directory, async () => {
+      const clean = await cleanBlobs(directory);
+      return nodeTree(directory, { blobIds: true, ...(clean === undefined ? {} : { clean }) });
+    });
+  }
+
+  /** The commit's tree of a checkout's directory. Throws `context-missing`. */
+  committed(directory: string): Promise<FileTree> {
+    return once(this.#committed, directory, () => gitTree(directory));
+  }
+}
+
+function once(known: Map<string, Promise<FileTree>>, directory: string, open: () => Promise<FileTree>) {
+  const key = realpathSync(directory);
+  const opened = known.get(key) ?? open();
+  known.set(key, opened);
+  // Whoever waits for it hears of a failure; nobody may.
+  opened.catch(() => {});
+  return opened;
+}

@@ -1,0 +1,170 @@
+/**
+ * What git says of a checkout: which blobs the commit has, and which files on disk hold those very bytes. No program of the
+ * checkout's own choosing is run.
+ */
+import { execFile } from "node:child_process";
+import { fromBytes, toBytes } from "../context/bytes.ts";
+import type { TreeEntry } from "../context/tree.ts";
+import { ForecastError } from "../errors.ts";
+
+/** Bytes of git's listings. */
+const MAX_LISTING_BYTES = 512 * 1024 * 1024;
+const TIMEOUT_MS = 30_000;
+/** Attributes that make the file on disk another one than the committed blob. */
+const CONVERTING = ["filter", "working-tree-encoding", "ident", "text", "eol", "crlf"];
+
+export interface Blob {
+  /** From the directory that was asked about. */
+  readonly path: string;
+  /** `100644`, `100755`, `120000` for a symlink, `160000` for a submodule. */
+  readonly mode: string;
+  readonly oid: string;
+  readonly size: number;
+}
+
+/** The blobs of a commit below a directory. Throws `context-missing`. */
+export async function listCommit(directory: string, commit: string): Promise<readonly Blob[]> {
+  return parseTree(await git(directory, ["ls-tree", "-r", "-z", "-l", commit]));
+}
+
+function parseTree(listing: Buffer): readonly Blob[] {
+  const blobs: Blob[] = [];
+  for (let start = 0; start < listing.length; ) {
+    const end = listing.indexOf(0, start);
+    const tab = listing.indexOf(9, start);
+    const [mode = "", , oid = "", size = ""] = listing.toString("latin1", start, tab).split(/ +/);
+    blobs.push({ mode, oid, size: size === "-" ? 0 : Number(size), path: fromBytes(listing.subarray(tab + 1, end)) });
+    start = end + 1;
+  }
+  return blobs;
+}
+
+/** Paths whose file on disk may hold other bytes than the blob. Throws `context-missing`. */
+export async function differing(directory: string, listed: readonly Blob[]): Promise<ReadonlySet<string>> {
+  const found = await Promise.all([dirty(directory), hidden(directory), converted(directory, listed)]);
+  return new Set(found.flat());
+}
+
+/** Git's id for the content of a file on disk, where git vouches for it. */
+export type CleanBlob = (entry: TreeEntry) => string | undefined;
+
+/**
+ * The files below a directory that need not be read: committed, unchanged by git's own look at time stamps, inode and size,
+ * not converted on the way to the disk. `undefined` outside of a checkout. A repository of SHA-256 ids vouches for nothing.
+ */
+export async function cleanBlobs(directory: string): Promise<CleanBlob | undefined> {
+  try {
+    const listed = await listCommit(directory, "HEAD");
+    const others = await differing(directory, listed);
+    const blobs = new Map<string, Blob>();
+    for (const blob of listed) {
+      const plain = blob.mode === "100644" || blob.mode === "100755";
+      if (plain && blob.oid.length === 40 && !others.has(blob.path)) blobs.set(blob.path, blob);
+    }
+    return ({ path, type, size }) => {
+      const blob = type === "file" ? blobs.get(path) : undefined;
+      // Line ends that were converted show in the size.
+      return blob?.size === size ? blob.oid : undefined;
+    };
+  } catch (error) {
+    if (error instanceof ForecastError && error.code === "context-missing") return undefined;
+    throw error;
+  }
+}
+
+/** Tracked files that differ from the commit, staged or not. */
+async function dirty(directory: string): Promise<readonly string[]> {
+  const listing = await git(directory, [
+    "diff-index",
+    "-z",
+    "--name-only",
+    "--relative",
+    "--ignore-submodules=all",
+    "HEAD",
+    "--",
+    ".",
+  ]);
+  return splitNul(listing);
+}
+
+/** Files that the index calls clean without looking: assume-unchanged, skip-worktree, fsmonitor's valid bit. */
+async function hidden(directory: string): Promise<readonly string[]> {
+  const lines = splitNul(await git(directory, ["ls-files", "-z", "-f", "-v"]));
+  return lines.filter((line) => /^[a-zS] /.test(line)).map((line) => line.slice(2));
+}
+
+/** Files that a filter or line-ending rule may have changed on the way to the disk. */
+async function converted(directory: string, blobs: readonly Blob[]): Promise<readonly string[]> {
+  const autocrlf = (await git(directory, ["config", "--get", "core.autocrlf"]).catch(() => Buffer.alloc(0)))
+    .toString()
+    .trim();
+  if (autocrlf !== "" && autocrlf !== "false") return blobs.map((blob) => blob.path);
+  const input = Buffer.concat(blobs.flatMap((blob) => [toBytes(blob.path), Buffer.of(0)]));
+  const answers = splitNul(await git(directory, ["check-attr", "-z", "--stdin", ...CONVERTING], input));
+  const found = new Set<string>();
+  for (let at = 0; at + 2 < answers.length; at += 3) {
+    const [path = "", attribute, value] = answers.slice(at, at + 3);
+    const harmless =
+      value === "unspecified" ||
+      value === "unset" ||
+      (attribute === "text" && value === "auto") ||
+      (attribute === "eol" && value === "lf");
+    if (!harmless && !(attribute === "text" && value === "set")) found.add(path);
+  }
+  return [...found];
+}
+
+function splitNul(bytes: Buffer): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0, start);
+    const stop = end === -1 ? bytes.length : end;
+    parts.push(fromBytes(bytes.subarray(start, stop)));
+    start = stop + 1;
+  }
+  return parts;
+}
+
+export function git(directory: string, args: readonly string[], input?: Buffer): Promise<Buffer> {
+  return new Promise((done, fail) => {
+    // Hooks, pagers and fsmonitor programs of the checkout must not run.
+    const safe = [
+      "-c",
+      "core.fsmonitor=false",
+      "-c",
+      "core.hooksPath=/dev/null",
+      // A file counts as unchanged only by all that git can look at.
+      "-c",
+      "core.trustctime=true",
+      "-c",
+      "core.checkStat=default",
+      "-c",
+      "core.ignoreStat=false",
+      "-c",
+      "core.fileMode=true",
+      "--no-pager",
+      "--no-replace-objects",
+      "-C",
+      directory,
+      ...args,
+    ];
+    const child = execFile(
+      "git",
+      safe,
+      { encoding: "buffer", maxBuffer: MAX_LISTING_BYTES, timeout: TIMEOUT_MS },
+      (error, stdout) => {
+        if (error === null) done(stdout);
+        else fail(missing(`git ${args[0]} failed (${error.message.split("\n")[0]})`));
+      },
+    );
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(input);
+  });
+}
+
+export function missing(why: string): ForecastError {
+  return new ForecastError(
+    "context-missing",
+    `The commit's files cannot be read: ${why}. Set the input context to a directory instead.`,
+  );
+}

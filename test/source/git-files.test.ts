@@ -1,0 +1,223 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { nodeTree } from "../../src/context/node-tree.ts";
+import { cleanBlobs } from "../../src/source/git-files.ts";
+
+interface Checkout {
+  readonly root: string;
+  git(...args: string[]): string;
+  put(path: string, text: string): void;
+  /** Paths that need not be read, each of them with the id of what is really on disk. */
+  clean(directory?: string): Promise<readonly string[]>;
+}
+
+/** A committed checkout, made a second ago: git trusts nothing younger than its index. */
+async function withCheckout(files: Readonly<Record<string, string>>, use: (checkout: Checkout) => Promise<void>) {
+  const root = mkdtempSync(join(tmpdir(), "checkout-"));
+  const git = (...args: string[]): string =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.test", "-C", root, ...args], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  const put = (path: string, text: string): void => {
+    mkdirSync(join(root, path, ".."), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const clean = async (directory = root): Promise<readonly string[]> => {
+    const known = await cleanBlobs(directory);
+    const tree = nodeTree(directory, known === undefined ? {} : { clean: known });
+    return below(tree, "").filter((path) => {
+      const id = tree.cleanBlobId?.(path);
+      if (id === undefined) return false;
+      const real = execFileSync("git", ["hash-object", "--no-filters", join(directory, path)], { encoding: "utf8" });
+      assert.equal(id, real.trim(), `${path} is not what git says it is`);
+      return true;
+    });
+  };
+  try {
+    git("init", "-q");
+    for (const [path, text] of Object.entries(files)) put(path, text);
+    git("add", "-A");
+    git("commit", "-qm", "first");
+    await use({ root, git, put, clean });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function below(tree: ReturnType<typeof nodeTree>, path: string): string[] {
+  return tree.names(path).flatMap((name) => {
+    const child = path === "" ? name : `${path}/${name}`;
+    if (child === ".git") return [];
+    const type = tree.entry(child)?.type;
+    return type === "dir" ? below(tree, child) : type === "file" ? [child] : [];
+  });
+}
+
+const FILES = { "a.txt": "one\n", "dir/b.txt": "two\n" };
+
+test("files of a fresh checkout need no reading, those of a subdirectory under their own names", () =>
+  withCheckout(FILES, async ({ root, clean }) => {
+    assert.deepEqual(await clean(), ["a.txt", "dir/b.txt"]);
+    assert.deepEqual(await clean(join(root, "dir")), ["b.txt"]);
+  }));
+
+test("an edit of the same size under the old time stamps", () =>
+  withCheckout(FILES, async ({ root, put, clean }) => {
+    const { atime, mtime } = statSync(join(root, "a.txt"));
+    put("a.txt", "ONE\n");
+    utimesSync(join(root, "a.txt"), atime, mtime);
+    assert.deepEqual(await clean(), ["dir/b.txt"]);
+  }));
+
+test("an edit of the same size in the very moment of the commit", async () => {
+  for (let round = 0; round < 20; round++) {
+    await withCheckout(FILES, async ({ put, git, clean }) => {
+      put("a.txt", "ABC\n");
+      git("add", "a.txt");
+      put("a.txt", "abc\n");
+      assert.deepEqual(await clean(), ["dir/b.txt"]);
+    });
+  }
+});
+
+test("another file moved into its place with the same size and time", () =>
+  withCheckout({ ...FILES, other: "uno\n" }, async ({ root, clean }) => {
+    const { atime, mtime } = statSync(join(root, "a.txt"));
+    utimesSync(join(root, "other"), atime, mtime);
+    renameSync(join(root, "other"), join(root, "a.txt"));
+    assert.deepEqual(await clean(), ["dir/b.txt"]);
+  }));
+
+test("edits that the index is told not to look for", () =>
+  withCheckout(FILES, async ({ git, put, clean }) => {
+    git("update-index", "--assume-unchanged", "a.txt");
+    git("update-index", "--skip-worktree", "dir/b.txt");
+    put("a.txt", "ONE\n");
+    put("dir/b.txt", "TWO\n");
+    assert.deepEqual(await clean(), []);
+  }));
+
+test("settings of the repository that make git look less", async () => {
+  for (const [name, value] of [
+    ["core.trustctime", "false"],
+    ["core.checkStat", "minimal"],
+    ["core.ignoreStat", "true"],
+    ["core.fsmonitor", "true"],
+  ] as const) {
+    await withCheckout(FILES, async ({ root, git, put, clean }) => {
+      git("config", name, value);
+      const { atime, mtime } = statSync(join(root, "a.txt"));
+      put("a.txt", "ONE\n");
+      utimesSync(join(root, "a.txt"), atime, mtime);
+      assert.ok(!(await clean()).includes("a.txt"), name);
+    });
+  }
+});
+
+test("a staged edit is no committed content, an unstaged one neither", () =>
+  withCheckout(FILES, async ({ git, put, clean }) => {
+    put("a.txt", "ONE\n");
+    git("add", "a.txt");
+    assert.deepEqual(await clean(), ["dir/b.txt"]);
+    put("dir/b.txt", "more\n");
+    assert.deepEqual(await clean(), []);
+  }));
+
+test("files that filters, encodings and line ends change on their way to the disk", () =>
+  withCheckout(
+    { "f.bin": "real\n", "i.txt": "$Id$\n", "u.txt": "x\n", "crlf.txt": "a\nb\n", "auto.txt": "a\nb\n", plain: "p\n" },
+    async ({ root, git, put, clean }) => {
+      git("config", "filter.upper.clean", "tr A-Z a-z");
+      git("config", "filter.upper.smudge", "tr a-z A-Z");
+      put(
+        ".gitattributes",
+        "f.bin filter=upper\ni.txt ident\nu.txt working-tree-encoding=UTF-16LE\ncrlf.txt eol=crlf\nauto.txt text=auto\n",
+      );
+      git("add", "-A");
+      git("commit", "-qm", "attributes");
+      for (const path of ["f.bin", "i.txt", "crlf.txt"]) rmSync(join(root, path));
+      git("checkout", "--", "f.bin", "i.txt", "crlf.txt");
+      assert.equal(readFileSync(join(root, "f.bin"), "utf8"), "REAL\n");
+      // Git calls the converted text unchanged once it has added it.
+      put("auto.txt", "a\r\nb\r\n");
+      git("add", "auto.txt");
+      assert.equal(git("status", "--porcelain", "auto.txt"), "");
+      assert.deepEqual(await clean(), [".gitattributes", "plain"]);
+    },
+  ));
+
+test("attributes that are not committed count, too", () =>
+  withCheckout(FILES, async ({ root, put, clean }) => {
+    put(".gitattributes", "a.txt filter=upper\n");
+    assert.deepEqual(await clean(), ["dir/b.txt"]);
+    appendFileSync(join(root, ".git/info/attributes"), "b.txt ident\n");
+    assert.deepEqual(await clean(), []);
+  }));
+
+test("core.autocrlf vouches for nothing", () =>
+  withCheckout(FILES, async ({ git, clean }) => {
+    git("config", "core.autocrlf", "input");
+    assert.deepEqual(await clean(), []);
+  }));
+
+test("a sparse checkout vouches for what is there", () =>
+  withCheckout(FILES, async ({ git, put, clean }) => {
+    git("sparse-checkout", "set", "--no-cone", "/a.txt");
+    put("dir/b.txt", "TWO\n");
+    assert.deepEqual(await clean(), ["a.txt"]);
+  }));
+
+test("links, folders that became links, submodules and untracked files have no name", () =>
+  withCheckout({ ...FILES, "gone/c.txt": "three\n", "real/c.txt": "four!\n" }, async ({ root, git, put, clean }) => {
+    symlinkSync("a.txt", join(root, "link"));
+    git("add", "link");
+    git("commit", "-qm", "link");
+    rmSync(join(root, "gone"), { recursive: true });
+    symlinkSync("real", join(root, "gone"));
+    put("untracked", "x\n");
+    execFileSync("git", ["init", "-q", join(root, "sub")]);
+    put("sub/file", "x\n");
+    assert.deepEqual(await clean(), ["a.txt", "dir/b.txt", "real/c.txt"]);
+  }));
+
+test("intent to add is no content", () =>
+  withCheckout(FILES, async ({ git, put, clean }) => {
+    put("new", "");
+    git("add", "-N", "new");
+    assert.deepEqual(await clean(), ["a.txt", "dir/b.txt"]);
+  }));
+
+test("a repository of SHA-256 ids, a commit that is missing, no checkout: nothing is vouched for", async () => {
+  const root = mkdtempSync(join(tmpdir(), "no-checkout-"));
+  try {
+    writeFileSync(join(root, "a.txt"), "one\n");
+    assert.equal(await cleanBlobs(root), undefined);
+    execFileSync("git", ["init", "-q", "--object-format=sha256", root]);
+    assert.equal(await cleanBlobs(root), undefined);
+    const git = ["-c", "user.name=t", "-c", "user.email=t@example.test", "-C", root];
+    execFileSync("git", [...git, "add", "-A"]);
+    execFileSync("git", [...git, "commit", "-qm", "first"]);
+    const known = await cleanBlobs(root);
+    const entry = nodeTree(root).entry("a.txt");
+    assert.ok(entry !== undefined);
+    assert.equal(known?.(entry), undefined);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
