@@ -1,17 +1,17 @@
-/** Which images this job builds: the action's own inputs over what the running workflow says. Edge. */
+/**
+ * Which images this job builds: the action's own inputs over what the running workflow says. Edge. The readers of workflow,
+ * bake and compose files are loaded where there is one to read.
+ */
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { type BuildSpec, buildSpec } from "./build-spec.ts";
 import { ForecastError, toForecastError } from "./errors.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import type { Run } from "./source/run.ts";
-import { bakeSpecs, printedBakeSpecs } from "./workflow/bake.ts";
-import { type BakeFile, DEFAULT_BAKE_FILES, resolveBake } from "./workflow/bake-file.ts";
+import type { BakeFile } from "./workflow/bake-file.ts";
 import { within } from "./workflow/command-line.ts";
-import { composeSpecs, printedComposeSpecs } from "./workflow/compose.ts";
 import type { ContextValue } from "./workflow/expression.ts";
 import type { BakeRequest, ComposeRequest, FoundBuild } from "./workflow/step.ts";
-import { readWorkflow } from "./workflow/workflow.ts";
 
 export interface Builds {
   /** Parents before dependants. */
@@ -35,7 +35,7 @@ export async function readBuilds(
   const warnings: string[] = [];
   const workspace = workspaceReader(context.workspace);
   const read: Read = (path) => overlay(path) ?? workspace(path);
-  const found = foundBuilds(inputs, context, read, warnings);
+  const found = await foundBuilds(inputs, context, read, warnings);
   const specs: BuildSpec[] = [];
   for (const build of found) {
     if (build.kind === "build") specs.push(build.spec);
@@ -48,12 +48,12 @@ export async function readBuilds(
   return { specs: inOrder(distinct(merged)), warnings };
 }
 
-function foundBuilds(
+async function foundBuilds(
   inputs: Inputs,
   context: RunContext,
   read: (path: string) => string | undefined,
   warnings: string[],
-): readonly FoundBuild[] {
+): Promise<readonly FoundBuild[]> {
   if (inputs.files.length > 0 || inputs.targets.length > 0) return [explicitFiles(inputs, context)];
   // A context and Dockerfile given by hand say which build is meant; the workflow could only blur it.
   if (
@@ -63,6 +63,7 @@ function foundBuilds(
   )
     return [];
   try {
+    const { readWorkflow } = await import("./workflow/workflow.ts");
     const builds = readWorkflow({
       workflowRef: context.workflowRef,
       job: context.job,
@@ -115,6 +116,7 @@ async function bakeBuilds(
   run: Run,
   warnings: string[],
 ): Promise<readonly BuildSpec[]> {
+  const { bakeSpecs, printedBakeSpecs } = await import("./workflow/bake.ts");
   const args = [
     "buildx",
     "bake",
@@ -125,6 +127,7 @@ async function bakeBuilds(
   ];
   const printed = await runIn(resolve(context.workspace, request.directory), "docker", args, request.env, run);
   if (printed !== undefined) return printedBakeSpecs(printed, request);
+  const { DEFAULT_BAKE_FILES, resolveBake } = await import("./workflow/bake-file.ts");
   const names = request.files.length > 0 ? request.files : DEFAULT_BAKE_FILES;
   const files = names.flatMap((name): BakeFile[] => {
     const path = within(request.directory, name);
@@ -148,6 +151,7 @@ async function composeBuilds(
   run: Run,
   warnings: string[],
 ): Promise<readonly BuildSpec[]> {
+  const { composeSpecs, printedComposeSpecs } = await import("./workflow/compose.ts");
   const args = [
     "compose",
     ...request.files.flatMap((file) => ["--file", file]),

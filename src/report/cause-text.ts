@@ -2,7 +2,7 @@
 import type { Cause, FileChange, FileEvidence } from "../verdict.ts";
 import { oneLine } from "./escape.ts";
 import { listed, type RichText } from "./rich-text.ts";
-import { counted, shortDigest } from "./units.ts";
+import { counted, grouped, shortDigest } from "./units.ts";
 
 /** How other steps are called in a clause: "line 14", "the first label option". */
 export type StepName = (index: number) => RichText;
@@ -68,7 +68,7 @@ function shortValue(value: string): string {
 
 function andMore(shown: readonly RichText[], total: number): RichText {
   const more = total - shown.length;
-  return more > 0 ? listed([...shown, [`${more.toLocaleString("en-US")} more`]]) : listed(shown);
+  return more > 0 ? listed([...shown, [`${grouped(more)} more`]]) : listed(shown);
 }
 
 function instructionText(oldText: string, newText: string, detail: string): RichText {

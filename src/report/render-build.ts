@@ -10,7 +10,7 @@ import type { Report } from "./model.ts";
 import { stageGraph } from "./render-graph.ts";
 import { type Rows, stepTable } from "./render-table.ts";
 import { inlineHtml, markdown, type RichText } from "./rich-text.ts";
-import { bytesText, counted, secondsText } from "./units.ts";
+import { bytesText, counted, grouped, secondsText } from "./units.ts";
 
 /**
  * 0: everything · 1: rows of reused steps folded, shorter file lists · 2: only open steps, no file lists ·
@@ -150,7 +150,7 @@ function causeEvidence(report: Report, culprit: Culprit, cause: Cause, most: num
     if (cause.total === 1 && cause.files[0]?.oldSize === undefined) return [];
     const lines = cause.files.slice(0, most).map(fileLine);
     const more = cause.total - lines.length;
-    if (more > 0) lines.push(`… and ${more.toLocaleString("en-US")} more`);
+    if (more > 0) lines.push(`… and ${grouped(more)} more`);
     return [details([`${counted(cause.total, "changed file")} of ${at}`], fenced(lines, ""))];
   }
   if (cause.code === "instruction" && cause.oldText !== cause.newText) {

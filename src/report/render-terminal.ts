@@ -6,7 +6,7 @@ import { cut, plain } from "./escape.ts";
 import { blameText, culpritText, headline, hints, stateOf, stepNames } from "./headline.ts";
 import type { Report, ReportStep } from "./model.ts";
 import { listed, plainText } from "./rich-text.ts";
-import { bytesText, counted, secondsText } from "./units.ts";
+import { bytesText, counted, grouped, secondsText } from "./units.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -135,7 +135,7 @@ function files(report: Report, paint: Paint, width: number): readonly string[] {
         .slice(0, MOST_FILES)
         .map((file) => cut(`  ${changesText(file).padEnd(24)} ${plain(file.path)}`, width));
       const more = cause.total - lines.length;
-      if (more > 0) lines.push(`  … and ${more.toLocaleString("en-US")} more`);
+      if (more > 0) lines.push(`  … and ${grouped(more)} more`);
       return [paint("bold", `${counted(cause.total, "changed file")} of line ${step.line ?? "?"}`), ...lines, ""];
     }),
   );

@@ -3,6 +3,7 @@
  * use. An ssh:// host goes through `docker system dial-stdio`, as the docker client itself does it.
  */
 import type { ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
 import { Agent } from "node:http";
 import { Duplex, type Readable } from "node:stream";
 import { ForecastError } from "../errors.ts";
@@ -87,6 +88,8 @@ export async function engineClient(
 }
 
 async function connect(host: EngineHost, env: ReadonlyMap<string, string>): Promise<Transport> {
+  // Most machines without an engine have no socket either: dockerode is not loaded to find that out.
+  if (host.kind === "socket" && !existsSync(host.path)) throw failed({ code: "ENOENT" });
   const { default: Docker } = await import("dockerode");
   // Everything is given: what is left out, docker-modem takes from this process's environment.
   const none = { host: undefined, port: undefined, protocol: "http", ca: undefined, cert: undefined, key: undefined };
