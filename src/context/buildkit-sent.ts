@@ -38,16 +38,27 @@ export function contextPatterns(
   return { file, patterns: file === undefined ? [] : parseIgnore(file.text, "moby") };
 }
 
-/** The tree as the daemon gets it. Lazy: nothing is listed or read that nobody asks for. */
+/**
+ * The tree as the daemon gets it. Lazy: nothing is listed or read that nobody asks for. The same object for the same
+ * question, so that what is known of it elsewhere stays known.
+ */
 export function buildkitSent(tree: FileTree, options: SentOptions): FileTree {
   const include = followedPaths(tree, options.sources);
   const filter = options.client === "old" ? oldFilter : currentFilter;
-  return new SentTree(tree, filter(include, options.exclude));
+  const made = SENT.get(tree) ?? new Map<string, FileTree>();
+  SENT.set(tree, made);
+  const key = JSON.stringify([filter.name, include ?? "all", options.exclude]);
+  const sent = made.get(key) ?? new SentTree(tree, filter(include, options.exclude));
+  made.set(key, sent);
+  return sent;
 }
+
+const SENT = new WeakMap<FileTree, Map<string, FileTree>>();
 
 class SentTree implements FileTree {
   readonly #tree: FileTree;
   readonly #filter: SendFilter;
+  readonly #entries = new Map<string, TreeEntry>();
   readonly #directories = new Map<string, Sent>([["", SENT_ROOT]]);
   readonly #below = new Map<string, boolean>();
   readonly #names = new Map<string, readonly string[]>();
@@ -58,9 +69,13 @@ class SentTree implements FileTree {
   }
 
   entry(path: string): TreeEntry | undefined {
+    const known = this.#entries.get(path);
+    if (known !== undefined) return known;
     const entry = this.#tree.entry(path);
     if (entry === undefined || !this.#isSent(entry, 0)) return undefined;
-    return entry.uid === 0 && entry.gid === 0 ? entry : { ...entry, uid: 0, gid: 0 };
+    const sent = entry.uid === 0 && entry.gid === 0 ? entry : { ...entry, uid: 0, gid: 0 };
+    this.#entries.set(path, sent);
+    return sent;
   }
 
   names(path: string): readonly string[] {

@@ -11,8 +11,13 @@ const REPLACEMENT = "\ufffd";
 /** Bytes as text, invalid UTF-8 kept as lone surrogates. Inverse of `toBytes`. */
 export function fromBytes(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const text = buffer.toString("utf8");
-  return text.includes(REPLACEMENT) ? decodeEscaping(buffer) : text;
+  return fromPart(buffer, 0, buffer.length);
+}
+
+/** The same for a part of a long listing. */
+export function fromPart(buffer: Buffer, start: number, end: number): string {
+  const text = buffer.toString("utf8", start, end);
+  return text.includes(REPLACEMENT) ? decodeEscaping(buffer.subarray(start, end)) : text;
 }
 
 function decodeEscaping(buffer: Buffer): string {

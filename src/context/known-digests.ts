@@ -3,7 +3,7 @@
  * for the contents, and whoever saw that one before knows the real one.
  */
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { ForecastError } from "../errors.ts";
 import { unreadable } from "./memory-tree.ts";
 import type { SentTree } from "./sent-tree.ts";
@@ -103,7 +103,7 @@ class NamedTree<T extends FileTree> implements FileTree {
 
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] {
     const name = this.#nameOf(path);
-    return prefixes.map((prefix) => createHash("sha256").update(prefix).update(name).digest("hex"));
+    return prefixes.map((prefix) => hash("sha256", Buffer.concat([prefix, name]), "hex"));
   }
 
   digests(wanted: Iterable<WantedDigest>): readonly string[] {
@@ -111,7 +111,7 @@ class NamedTree<T extends FileTree> implements FileTree {
   }
 
   chunks(path: string): Iterable<Uint8Array> {
-    return [Buffer.from(this.#nameOf(path))];
+    return [this.#nameOf(path)];
   }
 
   /** Whoever looks into a file needs the file. */
@@ -119,10 +119,10 @@ class NamedTree<T extends FileTree> implements FileTree {
     throw unreadable(path, "is known by its name only");
   }
 
-  #nameOf(path: string): string {
+  #nameOf(path: string): Buffer {
     const id = this.tree.cleanBlobId?.(path);
     if (id === undefined) throw unreadable(path, "has no name in Git");
-    return `\0blob ${id}`;
+    return Buffer.from(`\0blob ${id}`, "latin1");
   }
 }
 

@@ -3,15 +3,23 @@
  * checkout's own choosing is run.
  */
 import { execFile } from "node:child_process";
-import { fromBytes, toBytes } from "../context/bytes.ts";
+import { fromPart, toBytes } from "../context/bytes.ts";
 import type { TreeEntry } from "../context/tree.ts";
 import { ForecastError } from "../errors.ts";
 
 /** Bytes of git's listings. */
 const MAX_LISTING_BYTES = 512 * 1024 * 1024;
-const TIMEOUT_MS = 30_000;
 /** Attributes that make the file on disk another one than the committed blob. */
 const CONVERTING = ["filter", "working-tree-encoding", "ident", "text", "eol", "crlf"];
+const UNSPECIFIED = Buffer.from("unspecified");
+/** Settings that leave bytes as they are, or change their number, which shows. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  ...CONVERTING.map((name) => `${name}=unset`),
+  "text=auto",
+  "text=set",
+  "eol=lf",
+]);
+const TIMEOUT_MS = 30_000;
 
 export interface Blob {
   /** From the directory that was asked about. */
@@ -33,7 +41,7 @@ function parseTree(listing: Buffer): readonly Blob[] {
     const end = listing.indexOf(0, start);
     const tab = listing.indexOf(9, start);
     const [mode = "", , oid = "", size = ""] = listing.toString("latin1", start, tab).split(/ +/);
-    blobs.push({ mode, oid, size: size === "-" ? 0 : Number(size), path: fromBytes(listing.subarray(tab + 1, end)) });
+    blobs.push({ mode, oid, size: size === "-" ? 0 : Number(size), path: fromPart(listing, tab + 1, end) });
     start = end + 1;
   }
   return blobs;
@@ -100,16 +108,26 @@ async function converted(directory: string, blobs: readonly Blob[]): Promise<rea
     .trim();
   if (autocrlf !== "" && autocrlf !== "false") return blobs.map((blob) => blob.path);
   const input = Buffer.concat(blobs.flatMap((blob) => [toBytes(blob.path), Buffer.of(0)]));
-  const answers = splitNul(await git(directory, ["check-attr", "-z", "--stdin", ...CONVERTING], input));
+  const answer = await git(directory, ["check-attr", "-z", "--stdin", ...CONVERTING], input);
   const found = new Set<string>();
-  for (let at = 0; at + 2 < answers.length; at += 3) {
-    const [path = "", attribute, value] = answers.slice(at, at + 3);
-    const harmless =
-      value === "unspecified" ||
-      value === "unset" ||
-      (attribute === "text" && value === "auto") ||
-      (attribute === "eol" && value === "lf");
-    if (!harmless && !(attribute === "text" && value === "set")) found.add(path);
+  let at = 0;
+  const next = (): number => {
+    const end = answer.indexOf(0, at);
+    return end < 0 ? answer.length : end;
+  };
+  while (at < answer.length) {
+    const [path, pathEnd] = [at, next()];
+    at = pathEnd + 1;
+    const [attribute, attributeEnd] = [at, next()];
+    at = attributeEnd + 1;
+    const [value, valueEnd] = [at, next()];
+    at = valueEnd + 1;
+    // Nearly all of a long answer says this.
+    if (answer.compare(UNSPECIFIED, 0, UNSPECIFIED.length, value, valueEnd) === 0) continue;
+    const name = answer.toString("latin1", attribute, attributeEnd);
+    if (!HARMLESS.has(`${name}=${answer.toString("latin1", value, valueEnd)}`)) {
+      found.add(fromPart(answer, path, pathEnd));
+    }
   }
   return [...found];
 }
@@ -119,7 +137,7 @@ function splitNul(bytes: Buffer): string[] {
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(0, start);
     const stop = end === -1 ? bytes.length : end;
-    parts.push(fromBytes(bytes.subarray(start, stop)));
+    parts.push(fromPart(bytes, start, stop));
     start = stop + 1;
   }
   return parts;

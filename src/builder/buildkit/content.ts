@@ -18,14 +18,13 @@ import type { LocalVertex, Vertex } from "./ops.ts";
 import type { KeyProfile } from "./profiles.ts";
 import { tracedFiles } from "./trace.ts";
 
-/** Trees and digests that several conversions of one request share: the same files are hashed once. */
+/** Digests that several conversions of one request share: the same files are hashed once. */
 export interface ContentCache {
-  readonly trees: Map<string, FileTree>;
   readonly keys: Map<string, ContentKey>;
 }
 
 export function contentCache(): ContentCache {
-  return { trees: new Map(), keys: new Map() };
+  return { keys: new Map() };
 }
 
 export interface LocalContent {
@@ -54,9 +53,7 @@ export function contents(
   const local = (name: string): LocalContent => {
     const known =
       locals.get(name) ??
-      sendable(() =>
-        localContent(name, request, conversion, { externalFrontend, oldClient: profile.oldClient }, cache),
-      );
+      sendable(() => localContent(name, request, conversion, { externalFrontend, oldClient: profile.oldClient }));
     locals.set(name, known);
     return known;
   };
@@ -134,17 +131,11 @@ function localContent(
   request: BuildRequest,
   conversion: Conversion,
   how: { readonly externalFrontend: boolean; readonly oldClient: boolean },
-  cache: ContentCache,
 ): LocalContent {
   const sources = conversion.localPaths.get(name) ?? new Set<string>();
   const named = request.options.namedContexts.get(name);
-  const sent = (tree: FileTree, exclude: readonly string[]): FileTree => {
-    const key = JSON.stringify([name, how, ...sources]);
-    const known =
-      cache.trees.get(key) ?? buildkitSent(tree, { sources, exclude, client: how.oldClient ? "old" : "current" });
-    cache.trees.set(key, known);
-    return known;
-  };
+  const sent = (tree: FileTree, exclude: readonly string[]): FileTree =>
+    buildkitSent(tree, { sources, exclude, client: how.oldClient ? "old" : "current" });
   if (name !== "") {
     if (named?.kind !== "directory") return { tree: undefined, root: "client" };
     return { tree: sent(named.tree, ignorePatterns(named.ignore)), root: "client" };
