@@ -84,6 +84,11 @@ async function engineFacts(
   };
 }
 
+/** Has BuildKit asked for its version while the record comes; Surroundings remembers the answers. */
+export function askAhead({ inputs, surroundings }: OneBuild, builder: BuilderName): void {
+  if (builder === "buildkit" && inputs.builderVersion === "") buildkitFacts(surroundings).catch(() => {});
+}
+
 /** Only what the user has not said. */
 async function askedFacts(
   builder: BuilderName,

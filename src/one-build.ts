@@ -1,7 +1,7 @@
 /** One image, one platform: restore, ask, forecast, summarise. */
 
 import { collectRecords } from "./build-records.ts";
-import { baseRequest } from "./build-request.ts";
+import { askAhead, baseRequest } from "./build-request.ts";
 import type { BuildSpec } from "./build-spec.ts";
 import { builderOf, sentContext } from "./builder/builders.ts";
 import type { FileTree } from "./context/tree.ts";
@@ -47,7 +47,9 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
   const started = performance.now();
   const { spec, inputs, surroundings } = build;
   const gate = parseGate(inputs.failOn, inputs.expectCached);
-  const restored = await restore(build);
+  const restoring = restore(build);
+  askAhead(build, chooseBuilder(build, undefined));
+  const restored = await restoring;
   const builder = chooseBuilder(build, restored);
   const last = restored?.record.builder === builder ? restored.record : undefined;
   const warnings = [...spec.unknowns];

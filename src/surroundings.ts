@@ -56,6 +56,7 @@ export class Surroundings {
   private readonly buildahs = new Map<string, ReturnType<Surroundings["buildah"]>>();
   private builder: Promise<BuilderFacts | undefined> | undefined;
   private opened: Promise<Engine | undefined> | undefined;
+  private facts: Promise<EngineFacts> | undefined;
   private registryOpened: Promise<Registry> | undefined;
   private files: Promise<readonly RecordedImage[]> | undefined;
 
@@ -104,10 +105,14 @@ export class Surroundings {
     return this.opened;
   }
 
-  async engineFacts(): Promise<EngineFacts> {
-    const engine = await this.engine();
-    if (engine === undefined) return {};
-    return (await this.attempt(() => engine.facts())) ?? {};
+  /** Asked once. */
+  engineFacts(): Promise<EngineFacts> {
+    this.facts ??= (async () => {
+      const engine = await this.engine();
+      if (engine === undefined) return {};
+      return (await this.attempt(() => engine.facts())) ?? {};
+    })();
+    return this.facts;
   }
 
   /** Images around the references, from the engine; `undefined` without an engine. */
