@@ -141,7 +141,7 @@ async function bakeBuilds(
     );
   }
   warnings.push(...request.unknowns);
-  return bakeSpecs(resolveBake(files, request), request);
+  return bakeSpecs(resolveBake(files, request, read), request);
 }
 
 async function composeBuilds(

@@ -1,21 +1,39 @@
 /**
- * Bake files read without buildx: HCL and JSON with variables, user functions, groups, inheritance, matrix targets and
- * --set overrides. What goes beyond that is an error that says so, never a guess (docs/bake.md lists the subset).
+ * Bake files read without buildx: HCL, JSON and compose files with variables, user functions, groups, inheritance, matrix
+ * targets and --set overrides, merged as docker/buildx bake/bake.go v0.13.1 and its hclparser do. What goes beyond that is
+ * an error that says so, never a guess (docs/bake.md lists the subset).
  */
 import { ForecastError } from "../errors.ts";
+import { type ComposeTarget, composeTargets, type ReadFile } from "./compose.ts";
 import { type Body, type Expression, parseHcl, parseTemplate } from "./hcl.ts";
+import { standardFunction } from "./hcl-functions.ts";
+import {
+  beyond,
+  entriesOf,
+  type HclValue,
+  listOf,
+  mapOf,
+  numberOf,
+  parseBool,
+  same,
+  textOf,
+  truth,
+  whole,
+} from "./hcl-value.ts";
 import type { BakeRequest } from "./step.ts";
-import { asList, asMap, asText } from "./yaml.ts";
-
-export type HclValue = string | number | boolean | null | readonly HclValue[] | { readonly [key: string]: HclValue };
+import { asMap, asText } from "./yaml.ts";
 
 export interface BakeFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Default files in buildx's order (docker/buildx bake/bake.go defaultFilenames); compose files are read apart. */
+/** Default files in buildx's order (bake/bake.go defaultFilenames); all that are there are read. */
 export const DEFAULT_BAKE_FILES = [
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yml",
+  "docker-compose.yaml",
   "docker-bake.json",
   "docker-bake.hcl",
   "docker-bake.override.json",
@@ -25,103 +43,146 @@ export const DEFAULT_BAKE_FILES = [
 const MAX_STEPS = 200_000;
 const MAX_DEPTH = 60;
 const MAX_LEGS = 2000;
+const BLOCKS = ["variable", "group", "target", "function"];
 
-/** Resolved targets of the request, parents before dependants. Throws `workflow`, `limit`. */
-export function resolveBake(files: readonly BakeFile[], request: BakeRequest): Readonly<Record<string, HclValue>> {
-  const project = new BakeProject(files, request);
-  return project.resolve(request.targets.length > 0 ? request.targets : ["default"]);
+/**
+ * Resolved targets of the request, parents before dependants. Throws `workflow`, `limit`.
+ * @param read further files that compose files name.
+ */
+export function resolveBake(
+  files: readonly BakeFile[],
+  request: BakeRequest,
+  read: ReadFile = () => undefined,
+): Readonly<Record<string, Resolved>> {
+  const project = new BakeProject(files, request, read);
+  // Dots of compose service names are underscores in target names (bake/bake.go sanitizeTargetName).
+  const names = request.targets.map((name) => name.replaceAll(".", "_"));
+  return project.resolve(names.length > 0 ? names : ["default"]);
 }
 
-interface Target {
-  /** By name, the last one written. */
+/** One block of a target, for one leg of its matrix. */
+interface Part {
   readonly attributes: ReadonlyMap<string, Expression>;
-  /** The same per file that has this target, in file order. */
-  readonly parts: readonly ReadonlyMap<string, Expression>[];
-  /** Values of one leg of a matrix. */
   readonly leg: ReadonlyMap<string, HclValue>;
 }
 
+type Resolved = Readonly<Record<string, HclValue>>;
+
 class BakeProject {
-  private readonly variables = new Map<string, Expression>();
+  private readonly variables = new Map<string, Body>();
   private readonly attributes = new Map<string, Expression>();
   private readonly functions = new Map<string, Body>();
-  private readonly groups = new Map<string, Expression>();
-  private readonly targets = new Map<string, Target>();
+  private readonly groups = new Map<string, readonly string[] | Expression>();
+  private readonly targets = new Map<string, Part[]>();
   private readonly values = new Map<string, HclValue>();
+  private readonly resolved = new Map<string, Resolved>();
   private readonly evaluating = new Set<string>();
   private readonly request: BakeRequest;
   private steps = 0;
 
-  constructor(files: readonly BakeFile[], request: BakeRequest) {
+  constructor(files: readonly BakeFile[], request: BakeRequest, read: ReadFile) {
     this.request = request;
-    for (const file of files) this.read(file.path.endsWith(".json") ? jsonBody(file) : parseHcl(file.text, file.path));
-    this.expandMatrices();
+    const compose = files.filter((file) => /\.ya?ml$/i.test(file.path));
+    const others = files.filter((file) => !compose.includes(file));
+    // Compose services come first, whatever the order of the files.
+    if (compose.length > 0) this.addServices(composeTargets(compose, request, read));
+    const bodies = others.map((file) =>
+      file.path.endsWith(".json") ? jsonBody(file) : parseHcl(file.text, file.path),
+    );
+    for (const body of bodies) this.addNames(body);
+    const renamed = new Map<string, string[]>();
+    for (const body of bodies) this.addTargets(body, renamed);
+    for (const [name, names] of renamed) {
+      const legs = [...new Set(names)];
+      if (!this.groups.has(name) && !(legs.length === 1 && legs[0] === name)) this.groups.set(name, legs);
+    }
   }
 
-  private read(body: Body): void {
-    for (const [name, expression] of body.attributes) this.attributes.set(name, expression);
-    for (const block of body.blocks) {
-      const name = block.labels[0] ?? "";
-      if (block.type === "variable") {
-        const value = block.body.attributes.get("default");
-        if (value !== undefined || !this.variables.has(name))
-          this.variables.set(name, value ?? { kind: "literal", value: null });
-      } else if (block.type === "function") this.functions.set(name, block.body);
-      else if (block.type === "group")
-        this.groups.set(name, block.body.attributes.get("targets") ?? { kind: "list", items: [] });
-      else if (block.type === "target") {
-        const before = this.targets.get(name);
-        const nested = block.body.blocks.map((inner) => [inner.type, objectOf(inner.body)] as const);
-        this.targets.set(name, {
-          attributes: new Map([...(before?.attributes ?? []), ...block.body.attributes, ...nested]),
-          // A later file's target of the same name is merged over the earlier one, maps entry by entry.
-          parts: [...(before?.parts ?? []), new Map([...block.body.attributes, ...nested])],
-          leg: new Map(),
-        });
-      }
+  private addServices(services: readonly ComposeTarget[]): void {
+    for (const { name, attributes } of services) {
+      const literals = new Map(Object.entries(attributes).map(([key, value]) => [key, constant(value)]));
+      this.targets.set(name, [{ attributes: literals, leg: new Map() }]);
+    }
+    this.groups.set("default", [...this.targets.keys()]);
+  }
+
+  private addNames(body: Body): void {
+    // The first file's global attribute stays (hclparser/merged.go JustAttributes).
+    for (const [name, expression] of body.attributes)
+      if (!this.attributes.has(name)) this.attributes.set(name, expression);
+    for (const { type, labels, body: inner } of body.blocks) {
+      const name = labels[0] ?? "";
+      if (type === "variable") {
+        this.variables.set(name, inner);
+      } else if (type === "function") this.functions.set(name, inner);
+      else if (type === "group") this.groups.set(name, inner.attributes.get("targets") ?? constant([]));
     }
   }
 
   /** `matrix` makes one target per combination and a group under the target's own name. */
-  private expandMatrices(): void {
-    for (const [name, target] of [...this.targets]) {
-      const matrix = target.attributes.get("matrix");
-      if (matrix === undefined) continue;
-      this.targets.delete(name);
-      const legs = combinations(this.evaluate(matrix, new Map(), 0));
+  private addTargets(body: Body, renamed: Map<string, string[]>): void {
+    for (const { type, labels, body: inner } of body.blocks) {
+      if (type !== "target") continue;
+      const label = labels[0] ?? "";
+      const nested = inner.blocks.map((block) => [block.type, objectOf(block.body)] as const);
+      const attributes = new Map([...inner.attributes, ...nested]);
+      const matrix = attributes.get("matrix");
+      const legs = matrix === undefined ? [new Map<string, HclValue>()] : combinations(this.evaluate(matrix, NONE, 0));
       const names = legs.map((leg) => {
-        const nameText = target.attributes.get("name");
-        const legName =
-          nameText === undefined ? `${name}-${[...leg.values()].join("-")}` : textOf(this.evaluate(nameText, leg, 0));
-        const { attributes, parts } = target;
-        this.targets.set(legName, { attributes, parts, leg });
-        return legName;
+        const name = attributes.get("name");
+        return name === undefined ? label : textOf(this.evaluate(name, leg, 0));
       });
-      this.groups.set(name, { kind: "list", items: names.map((value) => ({ kind: "literal", value })) });
+      if (new Set(names).size < names.length) {
+        throw new ForecastError(
+          "workflow",
+          `Two combinations of the matrix of the bake target ${label} have the same name; buildx refuses that.`,
+        );
+      }
+      for (const [at, leg] of legs.entries()) {
+        const name = names[at] ?? label;
+        this.targets.set(name, [...(this.targets.get(name) ?? []), { attributes, leg }]);
+      }
+      renamed.set(label, [...(renamed.get(label) ?? []), ...names]);
     }
   }
 
-  resolve(names: readonly string[]): Readonly<Record<string, HclValue>> {
-    const out = new Map<string, Readonly<Record<string, HclValue>>>();
-    for (const name of names) this.collect(name, out, []);
+  resolve(names: readonly string[]): Readonly<Record<string, Resolved>> {
+    const out = new Map<string, Resolved>();
+    for (const name of names.flatMap((one) => this.members(one, new Map(), 0))) this.collect(name, out, []);
     return Object.fromEntries(out);
   }
 
-  private collect(name: string, out: Map<string, Readonly<Record<string, HclValue>>>, path: readonly string[]): void {
-    if (path.includes(name)) throw circle([...path, name]);
+  /** A group inside itself stands for the target of that name (bake/bake.go Config.group). */
+  private members(name: string, visited: Map<string, readonly string[]>, depth: number): readonly string[] {
+    const known = visited.get(name);
+    if (known !== undefined) return known;
     const group = this.groups.get(name);
-    if (group !== undefined) {
-      for (const member of list(this.evaluate(group, new Map(), 0))) this.collect(textOf(member), out, [...path, name]);
-      return;
-    }
+    if (group === undefined) return [name];
+    if (depth > MAX_DEPTH || visited.size > MAX_LEGS) throw circle([name]);
+    visited.set(name, []);
+    const listed: readonly string[] =
+      "kind" in group ? listOf(this.evaluate(group, NONE, 0)).map(textOf) : (group as readonly string[]);
+    const found = listed.flatMap((one) => {
+      const inner = this.members(one, visited, depth + 1);
+      return inner.length > 0 ? inner : [one];
+    });
+    const members = [...new Set(found)];
+    visited.set(name, members);
+    return members;
+  }
+
+  private collect(name: string, out: Map<string, Resolved>, path: readonly string[]): void {
+    if (path.includes(name)) throw circle([...path, name]);
     if (out.has(name)) return;
     if (!this.targets.has(name)) {
-      throw new ForecastError(
-        "workflow",
-        `The bake files have no target or group ${name}. Name others in the input targets.`,
-      );
+      throw this.groups.has(name)
+        ? circle([name, name])
+        : new ForecastError(
+            "workflow",
+            `The bake files have no target or group ${name}. Name others in the input targets.`,
+          );
     }
-    const target = this.overridden(name, this.target(name, []));
+    const target = this.target(name, []);
     for (const context of Object.values(asMap(target.contexts))) {
       const parent = /^target:(.+)$/.exec(asText(context) ?? "")?.[1];
       if (parent !== undefined) this.collect(parent, out, [...path, name]);
@@ -129,64 +190,70 @@ class BakeProject {
     out.set(name, { context: ".", dockerfile: "Dockerfile", ...target });
   }
 
-  /** A target with all it inherits: later parents win over earlier ones, its own attributes over all. */
-  private target(name: string, path: readonly string[]): Readonly<Record<string, HclValue>> {
+  /** A target with all it inherits and the overrides for each: later parents win, then its own, then --set. */
+  private target(name: string, path: readonly string[]): Resolved {
+    const known = this.resolved.get(name);
+    if (known !== undefined) return known;
     if (path.includes(name) || path.length > MAX_DEPTH) throw circle([...path, name]);
-    const target = this.targets.get(name);
-    if (target === undefined) {
+    const parts = this.targets.get(name);
+    if (parts === undefined) {
       throw new ForecastError(
         "workflow",
         `The bake target ${path.at(-1) ?? name} inherits ${name}, which does not exist.`,
       );
     }
-    let merged: Record<string, HclValue> = Object.create(null);
-    const inherits = target.attributes.get("inherits");
-    for (const parent of inherits === undefined ? [] : list(this.evaluate(inherits, target.leg, 0))) {
-      merged = mergeTargets(merged, this.target(textOf(parent), [...path, name]));
-    }
-    for (const part of target.parts) {
-      const own: Record<string, HclValue> = Object.create(null);
-      for (const [key, expression] of part) {
-        if (key !== "inherits" && key !== "matrix" && key !== "name")
-          own[key] = this.evaluate(expression, target.leg, 0);
-      }
-      merged = mergeTargets(merged, own);
-    }
-    return merged;
+    let inherited: Resolved = {};
+    const parents = parts.flatMap(({ attributes, leg }) => {
+      const inherits = attributes.get("inherits");
+      return inherits === undefined ? [] : listOf(this.evaluate(inherits, leg, 0));
+    });
+    for (const parent of parents) inherited = merged(inherited, this.target(textOf(parent), [...path, name]));
+    // The blocks of one name are merged before what they inherit: an empty list of one empties nothing.
+    const own = parts.map((part) => this.ownAttributes(part)).reduce(merged, {});
+    const target = normalized(overridden(name, merged(inherited, own), this.request));
+    this.resolved.set(name, target);
+    return target;
   }
 
-  /** --set target.key=value, with `*` for all targets; `args.NAME`, `labels.NAME`, `contexts.NAME` are single entries. */
-  private overridden(name: string, target: Readonly<Record<string, HclValue>>): Readonly<Record<string, HclValue>> {
-    let out = target;
-    const replaced = new Set<string>();
-    for (const override of this.request.overrides) {
-      const match = /^([^.=]+)\.([\w-]+)(?:\.([^=]+?))?(\+?)=(.*)$/s.exec(override);
-      if (match === null || !wildcard(match[1] ?? "", name)) continue;
-      const [, , given = "", entry, append, value = ""] = match;
-      // The one attribute whose override has another name (docker/buildx bake/bake.go newOverrides).
-      const key = given === "platform" ? "platforms" : given;
-      if (entry !== undefined) out = { ...out, [key]: { ...(asMap(out[key]) as object), [entry]: value } };
-      else if (Array.isArray(out[key]) || LISTS.has(key)) {
-        const before = append === "+" || replaced.has(key) ? list(out[key] ?? null) : [];
-        replaced.add(key);
-        out = { ...out, [key]: [...before, value] };
-      } else out = { ...out, [key]: value === "true" ? true : value === "false" ? false : value };
+  private ownAttributes({ attributes, leg }: Part): Resolved {
+    const own: Record<string, HclValue> = Object.create(null);
+    for (const [key, expression] of attributes) {
+      if (key === "inherits" || key === "matrix" || key === "name") continue;
+      const value = decoded(key, this.evaluate(expression, leg, 0));
+      if (value !== null) own[key] = value;
     }
-    return out;
+    return own;
   }
 
+  /** `target.NAME.ATTRIBUTE`: what that block itself says, without what it inherits. */
+  private ownAttribute(name: string, key: string): HclValue {
+    const part = this.targets.get(name)?.at(-1);
+    if (part === undefined) throw beyond(`the target ${name}`);
+    const place = `target.${name}.${key}`;
+    if (this.evaluating.has(place)) throw circle([place, place]);
+    this.evaluating.add(place);
+    const expression = part.attributes.get(key);
+    const value = expression === undefined ? null : decoded(key, this.evaluate(expression, part.leg, 0));
+    this.evaluating.delete(place);
+    return value;
+  }
+
+  /** A global attribute of the same name stands for the variable's default; the environment wins over both. */
   private variable(name: string): HclValue | undefined {
     const known = this.values.get(name);
     if (known !== undefined) return known;
-    const declared = this.variables.get(name);
-    const expression = declared ?? this.attributes.get(name);
-    if (expression === undefined) return builtin(name);
-    if (this.evaluating.has(name)) throw circle([name]);
+    if (name === "BAKE_CMD_CONTEXT") return "cwd://";
+    const attribute = this.attributes.get(name);
+    const block = this.variables.get(name)?.attributes;
+    if (attribute === undefined && block === undefined) return undefined;
+    if (this.evaluating.has(name)) throw circle([name, name]);
     this.evaluating.add(name);
-    const fallback = this.evaluate(expression, new Map(), 0);
+    const type = attribute === undefined ? block?.get("type") : undefined;
+    const expression = attribute ?? block?.get("default") ?? constant(type === undefined ? "" : null);
+    const fallback = converted(type, this.evaluate(expression, NONE, 0));
     this.evaluating.delete(name);
-    const given = declared === undefined ? undefined : this.request.env.get(name);
-    const value = given === undefined ? fallback : typed(given, fallback);
+    const given = block === undefined ? undefined : this.request.env.get(name);
+    const value = given === undefined ? fallback : fromEnvironment(name, given, type, fallback);
     this.values.set(name, value);
     return value;
   }
@@ -208,7 +275,7 @@ class BakeProject {
       case "list":
         return expression.items.map((item) => inner(item));
       case "object":
-        return Object.fromEntries(expression.items.map(([key, value]) => [textOf(inner(key)), inner(value)]));
+        return mapOf(expression.items.map(([key, value]) => [textOf(inner(key)), inner(value)]));
       case "name": {
         const value = scope.get(expression.name) ?? this.variable(expression.name);
         if (value === undefined) throw beyond(`the name ${expression.name}`);
@@ -217,11 +284,11 @@ class BakeProject {
       case "index":
         return this.index(expression, scope, depth);
       case "unary":
-        return expression.operator === "!" ? inner(expression.of) !== true : -Number(inner(expression.of));
+        return expression.operator === "!" ? !truth(inner(expression.of)) : negative(inner(expression.of));
       case "if":
         return truth(inner(expression.test)) ? inner(expression.yes) : inner(expression.no);
       case "binary":
-        return binary(expression.operator, inner(expression.left), () => inner(expression.right));
+        return binary(expression.operator, inner(expression.left), inner(expression.right));
       case "for":
         return this.loop(expression, scope, depth);
       case "call": {
@@ -229,7 +296,7 @@ class BakeProject {
         const last = args.at(-1);
         return this.call(
           expression.name,
-          expression.spread && last !== undefined ? [...args.slice(0, -1), ...list(last)] : args,
+          expression.spread && last !== undefined ? [...args.slice(0, -1), ...listOf(last)] : args,
           depth,
         );
       }
@@ -242,12 +309,12 @@ class BakeProject {
     depth: number,
   ): HclValue {
     const key = this.evaluate(expression.key, scope, depth + 1);
-    // target.NAME.ATTRIBUTE reads another target.
-    if (expression.of.kind === "name" && expression.of.name === "target" && !scope.has("target"))
-      return this.target(textOf(key), []);
-    const of = this.evaluate(expression.of, scope, depth + 1);
+    const outer = expression.of;
+    if (outer.kind === "index" && outer.of.kind === "name" && outer.of.name === "target" && !scope.has("target"))
+      return this.ownAttribute(textOf(this.evaluate(outer.key, scope, depth + 1)), textOf(key));
+    const of = this.evaluate(outer, scope, depth + 1);
     const found = Array.isArray(of)
-      ? of[Number(key)]
+      ? of[whole(key)]
       : Object.hasOwn(asMap(of), textOf(key))
         ? (asMap(of)[textOf(key)] as HclValue)
         : undefined;
@@ -261,9 +328,9 @@ class BakeProject {
     depth: number,
   ): HclValue {
     const over = this.evaluate(expression.over, scope, depth + 1);
-    const entries: [HclValue, HclValue][] = Array.isArray(over)
-      ? over.map((value, index) => [index, value])
-      : Object.entries(asMap(over)).map(([key, value]) => [key, value as HclValue]);
+    const entries: readonly (readonly [HclValue, HclValue])[] = Array.isArray(over)
+      ? over.map((value, index) => [index, value] as const)
+      : entriesOf(over);
     const items: HclValue[] = [];
     const keyed: [string, HclValue][] = [];
     for (const [key, value] of entries) {
@@ -276,53 +343,120 @@ class BakeProject {
       if (expression.key === undefined) items.push(result);
       else keyed.push([textOf(this.evaluate(expression.key, inner, depth + 1)), result]);
     }
-    return expression.key === undefined ? items : Object.fromEntries(keyed);
+    return expression.key === undefined ? items : mapOf(keyed);
   }
 
   private call(name: string, args: readonly HclValue[], depth: number): HclValue {
+    const standard = standardFunction(name);
+    if (standard !== undefined) return standard(...args);
     const own = this.functions.get(name);
-    if (own !== undefined) {
-      const params = own.attributes.get("params");
-      const names = params?.kind === "list" ? params.items.map((item) => (item.kind === "name" ? item.name : "")) : [];
-      const variadic = own.attributes.get("variadic_params") ?? own.attributes.get("variadic_param");
-      const scope = new Map(names.map((param, index) => [param, args[index] ?? null]));
-      if (variadic?.kind === "name") scope.set(variadic.name, args.slice(names.length));
-      return this.evaluate(own.attributes.get("result") ?? { kind: "literal", value: null }, scope, depth + 1);
-    }
-    const standard = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-    if (standard === undefined) throw beyond(`the function ${name}`);
-    return standard(...args);
+    if (own === undefined) throw beyond(`the function ${name}`);
+    const params = own.attributes.get("params");
+    const names = params?.kind === "list" ? params.items.map(parameter) : [];
+    const variadic = own.attributes.get("variadic_params");
+    if (args.length < names.length || (variadic === undefined && args.length > names.length))
+      throw beyond(`the function ${name} with ${args.length} arguments`);
+    const scope = new Map(names.map((param, index) => [param, args[index] ?? null]));
+    if (variadic !== undefined) scope.set(parameter(variadic), args.slice(names.length));
+    return this.evaluate(own.attributes.get("result") ?? constant(null), scope, depth + 1);
   }
 }
 
-const LISTS = new Set([
-  "tags",
-  "platforms",
-  "cache-from",
-  "cache-to",
-  "no-cache-filter",
-  "output",
-  "secret",
-  "ssh",
-  "ulimits",
-  "entitlements",
+const NONE: ReadonlyMap<string, HclValue> = new Map();
+
+/** A bare word in HCL, a string in JSON. */
+function parameter(expression: Expression): string {
+  if (expression.kind === "name") return expression.name;
+  return expression.kind === "literal" ? String(expression.value) : "";
+}
+
+/** Attributes whose values of all parents and files are kept; the others' last value wins. */
+const APPENDED = new Set([
   "annotations",
   "attest",
+  "secret",
+  "ssh",
+  "cache-from",
+  "no-cache-filter",
+  "ulimits",
+  "entitlements",
 ]);
-const MERGED = new Set(["args", "labels", "contexts", "extra-hosts"]);
+const LISTS = new Set([...APPENDED, "tags", "platforms", "cache-to", "output"]);
+const MAPS = new Set(["args", "labels", "contexts", "extra-hosts"]);
+const FLAGS = new Set(["pull", "no-cache"]);
 
-function mergeTargets(
-  base: Readonly<Record<string, HclValue>>,
-  over: Readonly<Record<string, HclValue>>,
-): Record<string, HclValue> {
+/** An attribute's value as its field takes it (hclparser/gohcl): texts, lists and maps of texts, flags; `null`: not set. */
+function decoded(key: string, value: HclValue): HclValue {
+  if (value === null) return null;
+  if (MAPS.has(key)) return mapOf(entriesOf(value).map(([name, one]) => [name, one === null ? null : textOf(one)]));
+  // Cache, output, secret and attest entries may be objects since buildx 0.20.
+  if (LISTS.has(key)) return listOf(value).map((one) => (typeof one === "object" ? one : textOf(one)));
+  if (FLAGS.has(key)) return truth(value);
+  return typeof value === "object" ? value : textOf(value);
+}
+
+/** docker/buildx bake/bake.go Target.Merge. */
+function merged(base: Resolved, over: Resolved): Resolved {
   const out: Record<string, HclValue> = Object.assign(Object.create(null), base);
   for (const [key, value] of Object.entries(over)) {
-    out[key] = MERGED.has(key) ? ({ ...asMap(out[key]), ...asMap(value) } as HclValue) : value;
+    if (MAPS.has(key)) {
+      // A null entry takes nothing away.
+      const set = entriesOf(value).filter(([, one]) => one !== null);
+      out[key] = mapOf([...(out[key] === undefined ? [] : entriesOf(out[key])), ...set]);
+    } else if (APPENDED.has(key)) out[key] = [...(out[key] === undefined ? [] : listOf(out[key])), ...listOf(value)];
+    else out[key] = value;
   }
   return out;
 }
 
-/** Strings of JSON bake files are templates; maps of targets and variables are blocks. */
+/** docker/buildx bake/bake.go Target.normalize: no empty and no repeated entries. */
+function normalized(target: Resolved): Resolved {
+  const out: Record<string, HclValue> = Object.create(null);
+  for (const [key, value] of Object.entries(target)) {
+    if (LISTS.has(key)) {
+      const list = listOf(value).filter((one) => one !== "");
+      out[key] = list.filter((one, at) => list.findIndex((other) => same(one, other)) === at);
+    } else out[key] = key === "contexts" ? mapOf(entriesOf(value).filter(([, one]) => one !== "")) : value;
+  }
+  return out;
+}
+
+/** --set target.key=value with wildcards; `args.NAME`, `labels.NAME`, `contexts.NAME` are single entries; `+=` since 0.20. */
+function overridden(name: string, target: Resolved, request: BakeRequest): Resolved {
+  const out: Record<string, HclValue> = Object.assign(Object.create(null), target);
+  const lists = new Map<string, { readonly values: string[]; append: boolean }>();
+  for (const override of request.overrides) {
+    const match = /^([^.=]+)\.([\w-]+)(?:\.([^=]+?))?(\+?)(?:=(.*))?$/s.exec(override);
+    if (match === null || !wildcard(match[1] ?? "", name)) continue;
+    const [, , given = "", entry, append] = match;
+    // Attributes whose overrides have another name (bake/bake.go newOverrides).
+    const key = { platform: "platforms", secrets: "secret" }[given] ?? given;
+    // `--set target.args.NAME` takes the environment's value.
+    const value = match[5] ?? (key === "args" && entry !== undefined ? request.env.get(entry) : undefined);
+    if (value === undefined) continue;
+    if (MAPS.has(key) && entry !== undefined) {
+      const before = out[key] === undefined ? [] : entriesOf(out[key]);
+      out[key] = mapOf([...before, [entry, value]]);
+    } else if (LISTS.has(key)) {
+      const list = lists.get(key) ?? { values: [], append: false };
+      list.values.push(value);
+      list.append = append === "+" || key === "attest" || key === "entitlements";
+      lists.set(key, list);
+    } else out[key] = FLAGS.has(key) ? flag(key, value) : value;
+  }
+  for (const [key, { values, append }] of lists)
+    out[key] = append && out[key] !== undefined ? [...listOf(out[key]), ...values] : values;
+  return out;
+}
+
+function flag(key: string, text: string): boolean {
+  const value = parseBool(text);
+  if (value === undefined)
+    throw new ForecastError("workflow", `${text.slice(0, 40)} is no value for ${key}; write true or false.`);
+  return value;
+}
+
+/** Strings of JSON bake files are templates; maps of targets and variables are blocks, lists of them several ones. */
 function jsonBody(file: BakeFile): Body {
   let root: unknown;
   try {
@@ -330,15 +464,20 @@ function jsonBody(file: BakeFile): Body {
   } catch (cause) {
     throw new ForecastError("workflow", `${file.path} is not JSON (${(cause as Error).message}).`, { cause });
   }
-  const blocks: Body["blocks"][number][] = [];
-  for (const type of ["variable", "group", "target", "function"]) {
-    for (const [label, value] of Object.entries(asMap(asMap(root)[type]))) {
-      blocks.push({ type, labels: [label], body: { attributes: attributesOf(value, file.path), blocks: [] } });
-    }
-  }
-  const rest = Object.fromEntries(
-    Object.entries(asMap(root)).filter(([key]) => !["variable", "group", "target", "function"].includes(key)),
+  const several = (value: unknown): readonly unknown[] =>
+    value === undefined ? [] : Array.isArray(value) ? value : [value];
+  const blocks = BLOCKS.flatMap((type) =>
+    several(asMap(root)[type]).flatMap((labelled) =>
+      Object.entries(asMap(labelled)).flatMap(([label, bodies]) =>
+        several(bodies).map((body) => ({
+          type,
+          labels: [label],
+          body: { attributes: attributesOf(body, file.path), blocks: [] },
+        })),
+      ),
+    ),
   );
+  const rest = Object.fromEntries(Object.entries(asMap(root)).filter(([key]) => !BLOCKS.includes(key)));
   return { attributes: attributesOf(rest, file.path), blocks };
 }
 
@@ -353,8 +492,7 @@ function jsonExpression(value: unknown, path: string, depth: number): Expression
   if (Array.isArray(value)) return { kind: "list", items: value.map((one) => jsonExpression(one, path, depth + 1)) };
   if (typeof value === "object" && value !== null) {
     const items = Object.entries(value).map(
-      ([key, one]) =>
-        [{ kind: "literal", value: key }, jsonExpression(one, path, depth + 1)] as [Expression, Expression],
+      ([key, one]) => [parseTemplate(key, path), jsonExpression(one, path, depth + 1)] as const,
     );
     return { kind: "object", items };
   }
@@ -368,10 +506,17 @@ function objectOf(body: Body): Expression {
   };
 }
 
+/** A value that is there already, as an expression. */
+function constant(value: HclValue): Expression {
+  if (Array.isArray(value)) return { kind: "list", items: value.map(constant) };
+  if (typeof value !== "object" || value === null) return { kind: "literal", value: value as string };
+  return { kind: "object", items: entriesOf(value).map(([key, one]) => [constant(key), constant(one)]) };
+}
+
 function combinations(matrix: HclValue): readonly ReadonlyMap<string, HclValue>[] {
   let legs: Map<string, HclValue>[] = [new Map()];
-  for (const [name, values] of Object.entries(asMap(matrix))) {
-    legs = legs.flatMap((leg) => asList(values).map((value) => new Map([...leg, [name, value as HclValue]])));
+  for (const [name, values] of entriesOf(matrix)) {
+    legs = legs.flatMap((leg) => listOf(values).map((value) => new Map([...leg, [name, value]])));
     if (legs.length > MAX_LEGS)
       throw new ForecastError(
         "limit",
@@ -381,51 +526,59 @@ function combinations(matrix: HclValue): readonly ReadonlyMap<string, HclValue>[
   return legs;
 }
 
-/** An environment value takes the type of the variable's default. */
-function typed(given: string, fallback: HclValue): HclValue {
-  if (typeof fallback === "boolean") return given === "true" || given === "1";
-  if (typeof fallback === "number" && given.trim() !== "" && Number.isFinite(Number(given))) return Number(given);
+/** `type = string`, since buildx 0.24; lists are left as they are, other types are beyond this. */
+function converted(type: Expression | undefined, value: HclValue): HclValue {
+  if (type === undefined || value === null) return value;
+  const name = type.kind === "name" || type.kind === "call" ? type.name : "";
+  if (name === "string") return textOf(value);
+  if (name === "number") return numberOf(value);
+  if (name === "bool") return truth(value);
+  if (["list", "set", "tuple"].includes(name)) return listOf(value);
+  throw beyond(`the variable type ${name || type.kind}`);
+}
+
+/** An environment value takes the variable's type, else the type of its default. */
+function fromEnvironment(name: string, given: string, type: Expression | undefined, fallback: HclValue): HclValue {
+  const kind = type?.kind === "name" ? type.name : fallback === null ? "string" : typeof fallback;
+  if (kind === "bool" || kind === "boolean") return flag(`the variable ${name}`, given);
+  if (kind === "number") return numberOf(given);
+  if (kind === "object" || type?.kind === "call") throw beyond(`a list or map in the environment for ${name}`);
   return given;
 }
 
-function builtin(name: string): HclValue | undefined {
-  return name === "BAKE_CMD_CONTEXT" ? "." : undefined;
+function negative(value: HclValue): HclValue {
+  const number = numberOf(value);
+  // buildx writes -0; nobody means it.
+  if (number === 0) throw beyond("minus zero");
+  return -number;
 }
 
-const truth = (value: HclValue): boolean => value === true || value === "true";
-const list = (value: HclValue): readonly HclValue[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
-
-function textOf(value: HclValue): string {
-  if (value === null) return "";
-  if (typeof value === "object") throw beyond("a list or map inside a text");
-  return String(value);
+function binary(operator: string, left: HclValue, right: HclValue): HclValue {
+  const call = standardFunction(OPERATORS[operator] ?? "");
+  return call === undefined ? null : call(left, right);
 }
 
-function binary(operator: string, left: HclValue, right: () => HclValue): HclValue {
-  if (operator === "&&") return truth(left) && truth(right());
-  if (operator === "||") return truth(left) || truth(right());
-  if (operator === "==") return same(left, right());
-  if (operator === "!=") return !same(left, right());
-  const [a, b] = [Number(left), Number(right())];
-  const results: Readonly<Record<string, HclValue>> = {
-    "+": a + b,
-    "-": a - b,
-    "*": a * b,
-    "/": a / b,
-    "%": a % b,
-    ">": a > b,
-    "<": a < b,
-    ">=": a >= b,
-    "<=": a <= b,
-  };
-  return results[operator] ?? null;
-}
-
-const same = (a: HclValue, b: HclValue): boolean => JSON.stringify(a) === JSON.stringify(b);
+const OPERATORS: Readonly<Record<string, string>> = {
+  "&&": "and",
+  "||": "or",
+  "==": "equal",
+  "!=": "notequal",
+  "+": "add",
+  "-": "subtract",
+  "*": "multiply",
+  "/": "divide",
+  "%": "modulo",
+  ">": "greaterthan",
+  "<": "lessthan",
+  ">=": "greaterthanorequalto",
+  "<=": "lessthanorequalto",
+};
 
 function wildcard(pattern: string, name: string): boolean {
+  if (pattern === name) return true;
+  if (/[?[\]\\]/.test(pattern)) throw beyond(`the pattern ${pattern.slice(0, 40)}`);
   const parts = pattern.split("*");
-  if (parts.length === 1) return pattern === name;
+  if (parts.length === 1) return false;
   let at = 0;
   for (const [index, part] of parts.entries()) {
     const found =
@@ -444,108 +597,9 @@ function wildcard(pattern: string, name: string): boolean {
   return at <= name.length;
 }
 
-/** The functions bake files are seen to use; any other one is an error that names it. */
-const FUNCTIONS: Readonly<Record<string, (...args: readonly HclValue[]) => HclValue>> = {
-  add: (a = 0, b = 0) => Number(a) + Number(b),
-  and: (a = null, b = null) => truth(a) && truth(b),
-  coalesce: (...args) => args.find((arg) => arg !== null) ?? null,
-  compact: (items = null) => list(items).filter((item) => item !== "" && item !== null),
-  concat: (...lists) => lists.flatMap((items) => list(items)),
-  contains: (items = null, wanted = null) => list(items).some((item) => same(item, wanted)),
-  distinct: (items = null) =>
-    list(items).filter((item, index, all) => all.findIndex((one) => same(one, item)) === index),
-  equal: (a = null, b = null) => same(a, b),
-  flatten: (items = null) => flatten(list(items), 0),
-  format: (template = "", ...args) => formatted(textOf(template), args),
-  join: (separator = "", ...lists) =>
-    lists
-      .flatMap((items) => list(items))
-      .map(textOf)
-      .join(textOf(separator)),
-  keys: (map = null) => Object.keys(asMap(map)).sort(),
-  length: (value = null) =>
-    typeof value === "string"
-      ? [...value].length
-      : Array.isArray(value)
-        ? value.length
-        : Object.keys(asMap(value)).length,
-  lower: (text = "") => textOf(text).toLowerCase(),
-  max: (...args) => Math.max(...args.map(Number)),
-  merge: (...maps) => Object.assign({}, ...maps.map((map) => asMap(map))) as HclValue,
-  min: (...args) => Math.min(...args.map(Number)),
-  not: (a = null) => !truth(a),
-  notequal: (a = null, b = null) => !same(a, b),
-  or: (a = null, b = null) => truth(a) || truth(b),
-  range: (...args) => range(args.map(Number)),
-  replace: (text = "", from = "", to = "") => textOf(text).replaceAll(textOf(from), textOf(to)),
-  reverse: (text = "") => (Array.isArray(text) ? [...text].reverse() : [...textOf(text)].reverse().join("")),
-  sort: (items = null) => list(items).map(textOf).sort(),
-  split: (separator = "", text = "") => textOf(text).split(textOf(separator)),
-  strlen: (text = "") => [...textOf(text)].length,
-  substr: (text = "", offset = 0, length = -1) => {
-    const chars = [...textOf(text)];
-    const from = Number(offset) < 0 ? chars.length + Number(offset) : Number(offset);
-    return chars.slice(from, Number(length) < 0 ? undefined : from + Number(length)).join("");
-  },
-  title: (text = "") => textOf(text).replace(/\b\w/g, (char) => char.toUpperCase()),
-  trim: (text = "", cut = "") => trimmed(textOf(text), textOf(cut), true, true),
-  trimprefix: (text = "", prefix = "") =>
-    textOf(text).startsWith(textOf(prefix)) ? textOf(text).slice(textOf(prefix).length) : textOf(text),
-  trimspace: (text = "") => textOf(text).trim(),
-  trimsuffix: (text = "", suffix = "") =>
-    textOf(suffix) !== "" && textOf(text).endsWith(textOf(suffix))
-      ? textOf(text).slice(0, -textOf(suffix).length)
-      : textOf(text),
-  upper: (text = "") => textOf(text).toUpperCase(),
-  values: (map = null) =>
-    Object.entries(asMap(map))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, value]) => value as HclValue),
-};
-
-function flatten(items: readonly HclValue[], depth: number): readonly HclValue[] {
-  if (depth > MAX_DEPTH) throw beyond("a list this deep");
-  return items.flatMap((item) => (Array.isArray(item) ? flatten(item, depth + 1) : [item]));
-}
-
-/** %s, %d, %v, %q, %%; anything finer is beyond what bake files use. */
-function formatted(template: string, args: readonly HclValue[]): string {
-  let next = 0;
-  return template.replace(/%([a-z%])/g, (whole, verb: string) => {
-    if (verb === "%") return "%";
-    if (!["s", "d", "v", "q"].includes(verb)) throw beyond(`the format ${whole}`);
-    const text = textOf(args[next++] ?? null);
-    return verb === "q" ? JSON.stringify(text) : text;
-  });
-}
-
-function range(numbers: readonly number[]): readonly number[] {
-  const [from, to] = numbers.length === 1 ? [0, numbers[0] ?? 0] : [numbers[0] ?? 0, numbers[1] ?? 0];
-  const step = numbers[2] ?? (from <= to ? 1 : -1);
-  const out: number[] = [];
-  for (let value = from; step !== 0 && (step > 0 ? value < to : value > to); value += step) {
-    if (out.push(value) > MAX_LEGS) throw beyond("a range this long");
-  }
-  return out;
-}
-
-function trimmed(text: string, cut: string, start: boolean, end: boolean): string {
-  let [from, to] = [0, text.length];
-  while (start && from < to && cut.includes(text[from] ?? "")) from++;
-  while (end && to > from && cut.includes(text[to - 1] ?? "")) to--;
-  return text.slice(from, to);
-}
-
 function circle(path: readonly string[]): ForecastError {
   return new ForecastError(
     "workflow",
     `The bake files go round in a circle: ${path.slice(0, 12).join(" → ")}. Break it.`,
-  );
-}
-
-function beyond(what: string): ForecastError {
-  return new ForecastError(
-    "workflow",
-    `The bake file uses ${what}, which is not read here. Install docker buildx, which evaluates every bake file, or set the inputs instead.`,
   );
 }

@@ -1,4 +1,5 @@
 /** Bake targets → BuildSpecs, from what `docker buildx bake --print` prints or from the files' own evaluation. */
+import { posix } from "node:path";
 import { type BuildSpec, buildSpec } from "../build-spec.ts";
 import { ForecastError } from "../errors.ts";
 import { within } from "./command-line.ts";
@@ -36,7 +37,7 @@ export function bakeSpecs(targets: Readonly<Record<string, unknown>>, request: B
 
 function targetSpec(name: string, target: unknown, request: BakeRequest): BuildSpec {
   const text = (key: string): string | undefined => asText(field(target, key)) || undefined;
-  const path = within(request.directory, text("context") ?? ".");
+  const path = within(request.directory, localPath(text("context") ?? "."));
   const context = request.committed ? committedContext(path) : path;
   const file = text("dockerfile");
   const contexts = new Map(
@@ -54,8 +55,8 @@ function targetSpec(name: string, target: unknown, request: BakeRequest): BuildS
     name,
     builder: "buildkit",
     context,
-    // Relative to the context, unless it is the default or an absolute path.
-    file: file === undefined ? undefined : within(path, file),
+    // Relative to the context, unless it is an absolute path or inside another repository.
+    file: file === undefined || isRemote(path) ? file : within(path, file),
     inline: text("dockerfile-inline"),
     target: text("target"),
     buildArgs: args,
@@ -83,11 +84,21 @@ function targetSpec(name: string, target: unknown, request: BakeRequest): BuildS
 /** A directory of the commit; other places stay what they are. */
 function committedContext(path: string): string {
   if (path === ".") return DEFAULT_CONTEXT;
-  return /^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith("/") ? path : `${DEFAULT_CONTEXT}:${path}`;
+  return isRemote(path) || path.startsWith("/") ? path : `${DEFAULT_CONTEXT}:${path}`;
 }
 
-function namedContext(value: string, directory: string): string {
-  return /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : within(directory, value);
+const isRemote = (path: string): boolean => /^[a-z][a-z0-9+.-]*:|^git@/i.test(path);
+
+/** `cwd://` is the working directory; local paths are cleaned, others stay (docker/buildx bake/bake.go toBuildOpt). */
+function localPath(path: string): string {
+  const local = path.startsWith("cwd://") ? path.slice("cwd://".length) : path;
+  if (local === path && (isRemote(path) || path.startsWith("{{"))) return path;
+  return posix.normalize(local || ".").replace(/(?<=.)\/+$/, "");
+}
+
+function namedContext(given: string, directory: string): string {
+  const value = localPath(given);
+  return isRemote(value) ? value : within(directory, value);
 }
 
 const texts = (value: unknown): readonly string[] => asList(value).flatMap((entry) => asText(entry) ?? []);

@@ -5,7 +5,8 @@
 import { type BuildSpec, buildSpec } from "../build-spec.ts";
 import { ForecastError } from "../errors.ts";
 import { within } from "./command-line.ts";
-import type { ComposeRequest } from "./step.ts";
+import { type HclValue, mapOf } from "./hcl-value.ts";
+import type { BakeRequest, ComposeRequest } from "./step.ts";
 import { asList, asMap, asText, field, parseYaml, type YamlMap } from "./yaml.ts";
 
 /** File names compose looks for, and the override beside each, in its order. */
@@ -24,6 +25,93 @@ export function composeSpecs(request: ComposeRequest, read: ReadFile): readonly 
   );
 }
 
+/** A service as a bake target. */
+export interface ComposeTarget {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, HclValue>>;
+}
+
+/**
+ * The services of compose files that `docker buildx bake` reads, as its targets (docker/buildx bake/compose.go): every
+ * profile, contexts relative to the working directory, `x-bake` entries. Throws as `composeSpecs`.
+ */
+export function composeTargets(
+  files: readonly { readonly path: string; readonly text: string }[],
+  request: BakeRequest,
+  read: ReadFile,
+): readonly ComposeTarget[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const compose: ComposeRequest = {
+    ...request,
+    directory: ".",
+    files: [...texts.keys()],
+    services: [],
+    profiles: ["*"],
+    envFile: within(request.directory, ".env"),
+    buildArgs: new Map(),
+  };
+  const project = new Project(compose, (path) => texts.get(path) ?? read(path));
+  return project.services().flatMap(([name, service]) => {
+    const build = field(service, "build");
+    if (build === undefined || build === null) return [];
+    const attributes = bakeAttributes(service, buildMap(build), project.env);
+    return [{ name: name.replaceAll(".", "_"), attributes }];
+  });
+}
+
+function bakeAttributes(
+  service: unknown,
+  build: YamlMap,
+  env: ReadonlyMap<string, string>,
+): Readonly<Record<string, HclValue>> {
+  const text = (key: string): string | null => asText(field(build, key)) || null;
+  const texts = (value: unknown): readonly string[] => asList(value).flatMap((entry) => asText(entry) ?? []);
+  const extra = field(build, "x-bake");
+  // A list, or words in one text.
+  const more = (key: string): readonly string[] => {
+    const value = field(extra, key);
+    return typeof value === "string" ? value.split(/\s+/).filter((word) => word !== "") : texts(value);
+  };
+  const own = namedMap(field(service, "environment"));
+  const args = Object.entries(namedMap(field(build, "args"))).flatMap(([name, value]): [string, string][] => {
+    const given = asText(value) ?? asText(own[name]) ?? env.get(name);
+    return given === undefined ? [] : [[name, given]];
+  });
+  const contexts = { ...asMap(field(extra, "contexts")), ...namedMap(field(build, "additional_contexts")) };
+  const tags = [...texts(field(build, "tags")), ...more("tags")];
+  const image = asText(field(service, "image"));
+  return {
+    context: text("context"),
+    dockerfile: text("dockerfile"),
+    "dockerfile-inline": text("dockerfile_inline"),
+    target: text("target"),
+    args: mapOf(args),
+    contexts: mapOf(Object.entries(contexts).map(([name, value]) => [name, linked(asText(value) ?? "")])),
+    labels: mapOf(Object.entries(namedMap(field(build, "labels"))).map(([name, value]) => [name, asText(value) ?? ""])),
+    tags: tags.length === 0 && image !== undefined ? [image] : tags,
+    "cache-from": [...texts(field(build, "cache_from")), ...more("cache-from")],
+    "cache-to": [...texts(field(build, "cache_to")), ...more("cache-to")],
+    platforms: [...texts(field(build, "platforms")), ...more("platforms")],
+    network: text("network"),
+    "no-cache": flagOf(field(extra, "no-cache") ?? field(build, "no_cache")),
+    pull: flagOf(field(extra, "pull") ?? field(build, "pull")),
+    "no-cache-filter": more("no-cache-filter"),
+    "shm-size": text("shm_size"),
+    "extra-hosts": mapOf(
+      hosts(field(build, "extra_hosts")).map((entry): [string, string] => {
+        const at = entry.indexOf(":");
+        return [entry.slice(0, at), entry.slice(at + 1)];
+      }),
+    ),
+  };
+}
+
+const flagOf = (value: unknown): boolean | null => (typeof value === "boolean" ? value : null);
+
+/** A context that is another service is the target of that name. */
+const linked = (value: string): string =>
+  value.startsWith("service:") ? `target:${value.slice("service:".length).replaceAll(".", "_")}` : value;
+
 /** The same from the JSON or YAML that `docker compose config` printed: merged, interpolated, profiles applied. */
 export function printedComposeSpecs(printed: string, request: ComposeRequest): readonly BuildSpec[] {
   const services = Object.entries(asMap(field(parseYaml(printed, "docker compose config"), "services")));
@@ -41,7 +129,7 @@ class Project {
   readonly directory: string;
   private readonly request: ComposeRequest;
   private readonly read: ReadFile;
-  private readonly env: ReadonlyMap<string, string>;
+  readonly env: ReadonlyMap<string, string>;
   private files = 0;
 
   constructor(request: ComposeRequest, read: ReadFile) {

@@ -54,6 +54,8 @@ export function parseTemplate(text: string, path: string): Expression {
 class HclParser {
   private at = 0;
   private depth = 0;
+  /** Line ends are blanks inside parentheses, lists and `${ }`. */
+  private joined = false;
   private readonly text: string;
   private readonly path: string;
 
@@ -168,7 +170,7 @@ class HclParser {
       } else if (this.text[this.at] === "[") {
         this.at++;
         this.blank(true);
-        const key = this.expression();
+        const key = this.joining(true, () => this.expression());
         this.blank(true);
         this.expect("]");
         of = { kind: "index", of, key };
@@ -184,8 +186,7 @@ class HclParser {
     if (char === "<" && this.text[this.at + 1] === "<") return this.heredoc();
     if (char === "(") {
       this.at++;
-      this.blank(true);
-      const inner = this.expression();
+      const inner = this.joining(true, () => this.expression());
       this.blank(true);
       this.expect(")");
       return inner;
@@ -194,6 +195,8 @@ class HclParser {
     number.lastIndex = this.at;
     const digits = number.exec(this.text)?.[0];
     if (digits !== undefined) {
+      // A double holds 15 digits; buildx more.
+      if (digits.length > 15) throw this.error("a number this long is not read");
       this.at += digits.length;
       return { kind: "literal", value: Number(digits) };
     }
@@ -214,7 +217,7 @@ class HclParser {
     const args: Expression[] = [];
     let spread = false;
     for (this.blank(true); this.text[this.at] !== ")"; this.blank(true)) {
-      args.push(this.expression());
+      args.push(this.joining(true, () => this.expression()));
       this.blank(true);
       if (this.text.startsWith("...", this.at)) {
         spread = true;
@@ -229,6 +232,10 @@ class HclParser {
   }
 
   private list(): Expression {
+    return this.joining(true, () => this.listItems());
+  }
+
+  private listItems(): Expression {
     this.at++;
     this.blank(true);
     const loop = this.forExpression("]", false);
@@ -247,8 +254,12 @@ class HclParser {
   private object(): Expression {
     this.at++;
     this.blank(true);
-    const loop = this.forExpression("}", true);
+    const loop = this.joining(true, () => this.forExpression("}", true));
     if (loop !== undefined) return loop;
+    return this.joining(false, () => this.objectItems());
+  }
+
+  private objectItems(): Expression {
     const items: [Expression, Expression][] = [];
     for (; this.text[this.at] !== "}"; this.blank(true)) {
       const bare = /[A-Za-z_][\w-]*(?=\s*[=:])/y;
@@ -340,11 +351,9 @@ class HclParser {
       } else if (two === "${") {
         flush();
         this.at += 2;
-        if (this.text[this.at] === "~") this.at++;
+        if (this.text[this.at] === "~") throw this.error("markers that take blanks away are not read");
+        parts.push(this.joining(true, () => this.expression()));
         this.blank(true);
-        parts.push(this.expression());
-        this.blank(true);
-        if (this.text[this.at] === "~") this.at++;
         this.expect("}");
       } else if (two === "%{") throw this.error("template directives are not read");
       else if (quoted && this.text[this.at] === "\\") literal += this.escape();
@@ -374,7 +383,7 @@ class HclParser {
   private blank(lines: boolean): void {
     for (;;) {
       const char = this.text[this.at];
-      if (char === " " || char === "\t" || (lines && char === "\n")) this.at++;
+      if (char === " " || char === "\t" || ((lines || this.joined) && char === "\n")) this.at++;
       else if (char === "#" || (char === "/" && this.text[this.at + 1] === "/")) {
         const end = this.text.indexOf("\n", this.at);
         this.at = end === -1 ? this.text.length : end;
@@ -382,6 +391,16 @@ class HclParser {
         const end = this.text.indexOf("*/", this.at + 2);
         this.at = end === -1 ? this.text.length : end + 2;
       } else return;
+    }
+  }
+
+  private joining<T>(joined: boolean, work: () => T): T {
+    const before = this.joined;
+    this.joined = joined;
+    try {
+      return work();
+    } finally {
+      this.joined = before;
     }
   }
 

@@ -111,3 +111,34 @@ test("any text is read or refused", () => {
     { numRuns: 5000 },
   );
 });
+
+test("typed variables take the environment in their type", () => {
+  const text = `
+variable "TAG" { type = string }
+variable "N" {
+  type = number
+  default = "2"
+}
+variable "LIST" {
+  type = list(string)
+  default = ["a"]
+}
+target "default" { args = { TAG = TAG, N = N + 1, L = LIST[0] } }
+`;
+  assert.deepEqual(hcl(text).default, { context: ".", dockerfile: "Dockerfile", args: { TAG: "v9", N: "3", L: "a" } });
+  assert.throws(() => hcl(text, { env: new Map([["LIST", "a,b"]]) }), /LIST/);
+  assert.throws(() => hcl(text, { env: new Map([["N", "many"]]) }), refused);
+});
+
+test("--set appends with +=, and refuses patterns and flags it cannot read", () => {
+  const text = 'target "default" { tags = ["a"] }';
+  assert.deepEqual(hcl(text, { overrides: ["default.tags+=b"] }).default?.tags, ["a", "b"]);
+  assert.throws(() => hcl(text, { overrides: ["def[a]ult.tags=b"] }), refused);
+  assert.throws(() => hcl(text, { overrides: ["*.no-cache=maybe"] }), /no-cache/);
+});
+
+test("legs of one name, minus zero and inexact numbers are refused", () => {
+  assert.throws(() => hcl('target "default" { matrix = { v = ["a", "b"] } }'), /same name/);
+  for (const number of ["-0", "1 / 3", "0.1 + 0.2", "9007199254740991 + 1", "1234567890123456789"])
+    assert.throws(() => hcl(`target "default" { args = { A = ${number} } }`), refused, number);
+});
