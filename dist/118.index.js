@@ -1,3056 +1,1544 @@
 export const id = 118;
-export const ids = [118];
+
+export const ids = [ 118 ];
+
 export const modules = {
-
-/***/ 3057:
-/***/ ((module) => {
-
-function isBuffer(value) {
-  return Buffer.isBuffer(value) || value instanceof Uint8Array
+3057: (t => {
+function toBuffer(t) {
+return Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength);
 }
-
-function isEncoding(encoding) {
-  return Buffer.isEncoding(encoding)
+t.exports = {
+isBuffer: function isBuffer(t) {
+return Buffer.isBuffer(t) || t instanceof Uint8Array;
+},
+isEncoding: function isEncoding(t) {
+return Buffer.isEncoding(t);
+},
+alloc: function alloc(t, e, r) {
+return Buffer.alloc(t, e, r);
+},
+allocUnsafe: function allocUnsafe(t) {
+return Buffer.allocUnsafe(t);
+},
+allocUnsafeSlow: function allocUnsafeSlow(t) {
+return Buffer.allocUnsafeSlow(t);
+},
+byteLength: function byteLength(t, e) {
+return Buffer.byteLength(t, e);
+},
+compare: function compare(t, e) {
+return Buffer.compare(t, e);
+},
+concat: function concat(t, e) {
+return Buffer.concat(t, e);
+},
+copy: function copy(t, e, r, i, n) {
+return toBuffer(t).copy(e, r, i, n);
+},
+equals: function equals(t, e) {
+return toBuffer(t).equals(e);
+},
+fill: function fill(t, e, r, i, n) {
+return toBuffer(t).fill(e, r, i, n);
+},
+from: function from(t, e, r) {
+return Buffer.from(t, e, r);
+},
+includes: function includes(t, e, r, i) {
+return toBuffer(t).includes(e, r, i);
+},
+indexOf: function indexOf(t, e, r, i) {
+return toBuffer(t).indexOf(e, r, i);
+},
+lastIndexOf: function lastIndexOf(t, e, r, i) {
+return toBuffer(t).lastIndexOf(e, r, i);
+},
+swap16: function swap16(t) {
+return toBuffer(t).swap16();
+},
+swap32: function swap32(t) {
+return toBuffer(t).swap32();
+},
+swap64: function swap64(t) {
+return toBuffer(t).swap64();
+},
+toBuffer: toBuffer,
+toString: function toString(t, e, r, i) {
+return toBuffer(t).toString(e, r, i);
+},
+toHex: function toHex(t, e, r) {
+return toBuffer(t).toString("hex", e, r);
+},
+write: function write(t, e, r, i, n) {
+return toBuffer(t).write(e, r, i, n);
+},
+readDoubleBE: function readDoubleBE(t, e) {
+return toBuffer(t).readDoubleBE(e);
+},
+readDoubleLE: function readDoubleLE(t, e) {
+return toBuffer(t).readDoubleLE(e);
+},
+readFloatBE: function readFloatBE(t, e) {
+return toBuffer(t).readFloatBE(e);
+},
+readFloatLE: function readFloatLE(t, e) {
+return toBuffer(t).readFloatLE(e);
+},
+readInt32BE: function readInt32BE(t, e) {
+return toBuffer(t).readInt32BE(e);
+},
+readInt32LE: function readInt32LE(t, e) {
+return toBuffer(t).readInt32LE(e);
+},
+readUInt32BE: function readUInt32BE(t, e) {
+return toBuffer(t).readUInt32BE(e);
+},
+readUInt32LE: function readUInt32LE(t, e) {
+return toBuffer(t).readUInt32LE(e);
+},
+writeDoubleBE: function writeDoubleBE(t, e, r) {
+return toBuffer(t).writeDoubleBE(e, r);
+},
+writeDoubleLE: function writeDoubleLE(t, e, r) {
+return toBuffer(t).writeDoubleLE(e, r);
+},
+writeFloatBE: function writeFloatBE(t, e, r) {
+return toBuffer(t).writeFloatBE(e, r);
+},
+writeFloatLE: function writeFloatLE(t, e, r) {
+return toBuffer(t).writeFloatLE(e, r);
+},
+writeInt32BE: function writeInt32BE(t, e, r) {
+return toBuffer(t).writeInt32BE(e, r);
+},
+writeInt32LE: function writeInt32LE(t, e, r) {
+return toBuffer(t).writeInt32LE(e, r);
+},
+writeUInt32BE: function writeUInt32BE(t, e, r) {
+return toBuffer(t).writeUInt32BE(e, r);
+},
+writeUInt32LE: function writeUInt32LE(t, e, r) {
+return toBuffer(t).writeUInt32LE(e, r);
 }
-
-function alloc(size, fill, encoding) {
-  return Buffer.alloc(size, fill, encoding)
+};
+}),
+9580: ((t, e, r) => {
+t.exports = r(4434);
+}),
+3587: (t => {
+t.exports = class FixedFIFO {
+constructor(t) {
+if (!(t > 0) || t - 1 & t) throw new Error("Max size for a FixedFIFO should be a power of two");
+this.buffer = new Array(t), this.mask = t - 1, this.top = 0, this.btm = 0, this.next = null;
 }
-
-function allocUnsafe(size) {
-  return Buffer.allocUnsafe(size)
+clear() {
+this.top = this.btm = 0, this.next = null, this.buffer.fill(void 0);
 }
-
-function allocUnsafeSlow(size) {
-  return Buffer.allocUnsafeSlow(size)
+push(t) {
+return void 0 === this.buffer[this.top] && (this.buffer[this.top] = t, this.top = this.top + 1 & this.mask, 
+!0);
 }
-
-function byteLength(string, encoding) {
-  return Buffer.byteLength(string, encoding)
+shift() {
+const t = this.buffer[this.btm];
+if (void 0 !== t) return this.buffer[this.btm] = void 0, this.btm = this.btm + 1 & this.mask, 
+t;
 }
-
-function compare(a, b) {
-  return Buffer.compare(a, b)
+peek() {
+return this.buffer[this.btm];
 }
-
-function concat(buffers, totalLength) {
-  return Buffer.concat(buffers, totalLength)
+isEmpty() {
+return void 0 === this.buffer[this.btm];
 }
-
-function copy(source, target, targetStart, start, end) {
-  return toBuffer(source).copy(target, targetStart, start, end)
+};
+}),
+3867: ((t, e, r) => {
+const i = r(3587);
+t.exports = class FastFIFO {
+constructor(t) {
+this.hwm = t || 16, this.head = new i(this.hwm), this.tail = this.head, this.length = 0;
 }
-
-function equals(a, b) {
-  return toBuffer(a).equals(b)
+clear() {
+this.head = this.tail, this.head.clear(), this.length = 0;
 }
-
-function fill(buffer, value, offset, end, encoding) {
-  return toBuffer(buffer).fill(value, offset, end, encoding)
+push(t) {
+if (this.length++, !this.head.push(t)) {
+const e = this.head;
+this.head = e.next = new i(2 * this.head.buffer.length), this.head.push(t);
 }
-
-function from(value, encodingOrOffset, length) {
-  return Buffer.from(value, encodingOrOffset, length)
 }
-
-function includes(buffer, value, byteOffset, encoding) {
-  return toBuffer(buffer).includes(value, byteOffset, encoding)
+shift() {
+0 !== this.length && this.length--;
+const t = this.tail.shift();
+if (void 0 === t && this.tail.next) {
+const t = this.tail.next;
+return this.tail.next = null, this.tail = t, this.tail.shift();
 }
-
-function indexOf(buffer, value, byfeOffset, encoding) {
-  return toBuffer(buffer).indexOf(value, byfeOffset, encoding)
+return t;
 }
-
-function lastIndexOf(buffer, value, byteOffset, encoding) {
-  return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding)
+peek() {
+const t = this.tail.peek();
+return void 0 === t && this.tail.next ? this.tail.next.peek() : t;
 }
-
-function swap16(buffer) {
-  return toBuffer(buffer).swap16()
+isEmpty() {
+return 0 === this.length;
 }
-
-function swap32(buffer) {
-  return toBuffer(buffer).swap32()
-}
-
-function swap64(buffer) {
-  return toBuffer(buffer).swap64()
-}
-
-function toBuffer(buffer) {
-  if (Buffer.isBuffer(buffer)) return buffer
-  return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
-}
-
-function toString(buffer, encoding, start, end) {
-  return toBuffer(buffer).toString(encoding, start, end)
-}
-
-function toHex(buffer, start, end) {
-  return toBuffer(buffer).toString('hex', start, end)
-}
-
-function write(buffer, string, offset, length, encoding) {
-  return toBuffer(buffer).write(string, offset, length, encoding)
-}
-
-function readDoubleBE(buffer, offset) {
-  return toBuffer(buffer).readDoubleBE(offset)
-}
-
-function readDoubleLE(buffer, offset) {
-  return toBuffer(buffer).readDoubleLE(offset)
-}
-
-function readFloatBE(buffer, offset) {
-  return toBuffer(buffer).readFloatBE(offset)
-}
-
-function readFloatLE(buffer, offset) {
-  return toBuffer(buffer).readFloatLE(offset)
-}
-
-function readInt32BE(buffer, offset) {
-  return toBuffer(buffer).readInt32BE(offset)
-}
-
-function readInt32LE(buffer, offset) {
-  return toBuffer(buffer).readInt32LE(offset)
-}
-
-function readUInt32BE(buffer, offset) {
-  return toBuffer(buffer).readUInt32BE(offset)
-}
-
-function readUInt32LE(buffer, offset) {
-  return toBuffer(buffer).readUInt32LE(offset)
-}
-
-function writeDoubleBE(buffer, value, offset) {
-  return toBuffer(buffer).writeDoubleBE(value, offset)
-}
-
-function writeDoubleLE(buffer, value, offset) {
-  return toBuffer(buffer).writeDoubleLE(value, offset)
-}
-
-function writeFloatBE(buffer, value, offset) {
-  return toBuffer(buffer).writeFloatBE(value, offset)
-}
-
-function writeFloatLE(buffer, value, offset) {
-  return toBuffer(buffer).writeFloatLE(value, offset)
-}
-
-function writeInt32BE(buffer, value, offset) {
-  return toBuffer(buffer).writeInt32BE(value, offset)
-}
-
-function writeInt32LE(buffer, value, offset) {
-  return toBuffer(buffer).writeInt32LE(value, offset)
-}
-
-function writeUInt32BE(buffer, value, offset) {
-  return toBuffer(buffer).writeUInt32BE(value, offset)
-}
-
-function writeUInt32LE(buffer, value, offset) {
-  return toBuffer(buffer).writeUInt32LE(value, offset)
-}
-
-module.exports = {
-  isBuffer,
-  isEncoding,
-  alloc,
-  allocUnsafe,
-  allocUnsafeSlow,
-  byteLength,
-  compare,
-  concat,
-  copy,
-  equals,
-  fill,
-  from,
-  includes,
-  indexOf,
-  lastIndexOf,
-  swap16,
-  swap32,
-  swap64,
-  toBuffer,
-  toString,
-  toHex,
-  write,
-  readDoubleBE,
-  readDoubleLE,
-  readFloatBE,
-  readFloatLE,
-  readInt32BE,
-  readInt32LE,
-  readUInt32BE,
-  readUInt32LE,
-  writeDoubleBE,
-  writeDoubleLE,
-  writeFloatBE,
-  writeFloatLE,
-  writeInt32BE,
-  writeInt32LE,
-  writeUInt32BE,
-  writeUInt32LE
-}
-
-
-/***/ }),
-
-/***/ 9580:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__(4434)
-
-
-/***/ }),
-
-/***/ 3587:
-/***/ ((module) => {
-
-module.exports = class FixedFIFO {
-  constructor (hwm) {
-    if (!(hwm > 0) || ((hwm - 1) & hwm) !== 0) throw new Error('Max size for a FixedFIFO should be a power of two')
-    this.buffer = new Array(hwm)
-    this.mask = hwm - 1
-    this.top = 0
-    this.btm = 0
-    this.next = null
-  }
-
-  clear () {
-    this.top = this.btm = 0
-    this.next = null
-    this.buffer.fill(undefined)
-  }
-
-  push (data) {
-    if (this.buffer[this.top] !== undefined) return false
-    this.buffer[this.top] = data
-    this.top = (this.top + 1) & this.mask
-    return true
-  }
-
-  shift () {
-    const last = this.buffer[this.btm]
-    if (last === undefined) return undefined
-    this.buffer[this.btm] = undefined
-    this.btm = (this.btm + 1) & this.mask
-    return last
-  }
-
-  peek () {
-    return this.buffer[this.btm]
-  }
-
-  isEmpty () {
-    return this.buffer[this.btm] === undefined
-  }
-}
-
-
-/***/ }),
-
-/***/ 3867:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const FixedFIFO = __webpack_require__(3587)
-
-module.exports = class FastFIFO {
-  constructor (hwm) {
-    this.hwm = hwm || 16
-    this.head = new FixedFIFO(this.hwm)
-    this.tail = this.head
-    this.length = 0
-  }
-
-  clear () {
-    this.head = this.tail
-    this.head.clear()
-    this.length = 0
-  }
-
-  push (val) {
-    this.length++
-    if (!this.head.push(val)) {
-      const prev = this.head
-      this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length)
-      this.head.push(val)
-    }
-  }
-
-  shift () {
-    if (this.length !== 0) this.length--
-    const val = this.tail.shift()
-    if (val === undefined && this.tail.next) {
-      const next = this.tail.next
-      this.tail.next = null
-      this.tail = next
-      return this.tail.shift()
-    }
-
-    return val
-  }
-
-  peek () {
-    const val = this.tail.peek()
-    if (val === undefined && this.tail.next) return this.tail.next.peek()
-    return val
-  }
-
-  isEmpty () {
-    return this.length === 0
-  }
-}
-
-
-/***/ }),
-
-/***/ 6204:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const { EventEmitter } = __webpack_require__(9580)
-const FIFO = __webpack_require__(3867)
-const TextDecoder = __webpack_require__(5553)
-
-const StreamError = __webpack_require__(5657)
-
-// if we do a future major, expect queue microtask to be there always, for now a bit defensive
-const qmt =
-  typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
-
-// 29 bits used total (4 from shared, 14 from read, and 11 from write)
-const MAX = (1 << 29) - 1
-
-// Shared state
-const OPENING = 0b0001
-const PREDESTROYING = 0b0010
-const DESTROYING = 0b0100
-const DESTROYED = 0b1000
-
-const NOT_OPENING = MAX ^ OPENING
-const NOT_PREDESTROYING = MAX ^ PREDESTROYING
-
-// Read state (4 bit offset from shared state)
-const READ_ACTIVE = 0b00000000000001 << 4
-const READ_UPDATING = 0b00000000000010 << 4
-const READ_PRIMARY = 0b00000000000100 << 4
-const READ_QUEUED = 0b00000000001000 << 4
-const READ_RESUMED = 0b00000000010000 << 4
-const READ_PIPE_DRAINED = 0b00000000100000 << 4
-const READ_ENDING = 0b00000001000000 << 4
-const READ_EMIT_DATA = 0b00000010000000 << 4
-const READ_EMIT_READABLE = 0b00000100000000 << 4
-const READ_EMITTED_READABLE = 0b00001000000000 << 4
-const READ_DONE = 0b00010000000000 << 4
-const READ_NEXT_TICK = 0b00100000000000 << 4
-const READ_NEEDS_PUSH = 0b01000000000000 << 4
-const READ_READ_AHEAD = 0b10000000000000 << 4
-
-// Combined read state
-const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED
-const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH
-const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE
-const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED
-const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD
-
-const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE
-const READ_NON_PRIMARY = MAX ^ READ_PRIMARY
-const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH)
-const READ_PUSHED = MAX ^ READ_NEEDS_PUSH
-const READ_PAUSED = MAX ^ READ_RESUMED
-const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE)
-const READ_NOT_ENDING = MAX ^ READ_ENDING
-const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING
-const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK
-const READ_NOT_UPDATING = MAX ^ READ_UPDATING
-const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD
-const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD
-
-// Write state (18 bit offset, 4 bit offset from shared state and 14 from read state)
-const WRITE_ACTIVE = 0b00000000001 << 18
-const WRITE_UPDATING = 0b00000000010 << 18
-const WRITE_PRIMARY = 0b00000000100 << 18
-const WRITE_QUEUED = 0b00000001000 << 18
-const WRITE_UNDRAINED = 0b00000010000 << 18
-const WRITE_DONE = 0b00000100000 << 18
-const WRITE_EMIT_DRAIN = 0b00001000000 << 18
-const WRITE_NEXT_TICK = 0b00010000000 << 18
-const WRITE_WRITING = 0b00100000000 << 18
-const WRITE_FINISHING = 0b01000000000 << 18
-const WRITE_CORKED = 0b10000000000 << 18
-
-const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING)
-const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY
-const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING)
-const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED
-const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED
-const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK
-const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING
-const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED
-
-// Combined shared state
-const ACTIVE = READ_ACTIVE | WRITE_ACTIVE
-const NOT_ACTIVE = MAX ^ ACTIVE
-const DONE = READ_DONE | WRITE_DONE
-const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING
-const OPEN_STATUS = DESTROY_STATUS | OPENING
-const AUTO_DESTROY = DESTROY_STATUS | DONE
-const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY
-const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK
-const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE
-const IS_OPENING = OPEN_STATUS | TICKING
-
-// Combined shared state and read state
-const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE
-const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED
-const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED
-const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE
-const SHOULD_NOT_READ =
-  OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD
-const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE
-const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY
-const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING
-
-// Combined write state
-const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE
-const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED
-const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE
-const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE
-const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED
-const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE
-const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING
-const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE
-const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE
-const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY
-const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS
-
-const asyncIterator = Symbol.asyncIterator || Symbol('asyncIterator')
-
+};
+}),
+6204: ((t, e, r) => {
+const {EventEmitter: i} = r(9580), n = r(3867), s = r(5553), a = r(5657), o = "undefined" == typeof queueMicrotask ? t => global.process.nextTick(t) : queueMicrotask, u = 536870911, h = 1 ^ u, l = 2 ^ u, d = 32, c = 64, f = 128, p = 256, _ = 1024, m = 2048, S = 4096, b = 8192, x = 16384, g = 32768, y = 131072, w = 131328, k = 16 ^ u, E = 536805375, L = 768 ^ u, B = 536838143, T = 536739839, P = 1 << 18, v = 2 << 18, O = 4 << 18, R = 8 << 18, I = 16 << 18, D = 32 << 18, N = 64 << 18, F = 128 << 18, A = 256 << 18, U = 512 << 18, M = 1024 << 18, W = 535822335, z = 503316479, C = 268435455, q = 262160, H = 536608751, G = 8404992, j = 14, Y = 15, K = 8405006, V = 33587200, J = 33587215, Q = 2359296, X = 270794767, Z = Symbol.asyncIterator || Symbol("asyncIterator");
 class WritableState {
-  constructor(
-    stream,
-    { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}
-  ) {
-    this.stream = stream
-    this.queue = new FIFO()
-    this.highWaterMark = highWaterMark
-    this.buffered = 0
-    this.error = null
-    this.pipeline = null
-    this.drains = null // if we add more seldomly used helpers we might them into a subobject so its a single ptr
-    this.byteLength = byteLengthWritable || byteLength || defaultByteLength
-    this.map = mapWritable || map
-    this.afterWrite = afterWrite.bind(this)
-    this.afterUpdateNextTick = updateWriteNT.bind(this)
-  }
-
-  get ending() {
-    return (this.stream._duplexState & WRITE_FINISHING) !== 0
-  }
-
-  get ended() {
-    return (this.stream._duplexState & WRITE_DONE) !== 0
-  }
-
-  push(data) {
-    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false
-    if (this.map !== null) data = this.map(data)
-
-    this.buffered += this.byteLength(data)
-    this.queue.push(data)
-
-    if (this.buffered < this.highWaterMark) {
-      this.stream._duplexState |= WRITE_QUEUED
-      return true
-    }
-
-    this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED
-    return false
-  }
-
-  shift() {
-    const data = this.queue.shift()
-
-    this.buffered -= this.byteLength(data)
-    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED
-
-    return data
-  }
-
-  end(data) {
-    if (typeof data === 'function') {
-      this.stream.once('finish', data)
-    } else if (data !== undefined && data !== null) {
-      this.push(data)
-    }
-
-    this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY
-  }
-
-  autoBatch(data, cb) {
-    const buffer = []
-    const stream = this.stream
-
-    buffer.push(data)
-    while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) {
-      buffer.push(stream._writableState.shift())
-    }
-
-    if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null)
-    stream._writev(buffer, cb)
-  }
-
-  update() {
-    const stream = this.stream
-
-    stream._duplexState |= WRITE_UPDATING
-
-    do {
-      while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
-        const data = this.shift()
-        stream._duplexState |= WRITE_ACTIVE_AND_WRITING
-        stream._write(data, this.afterWrite)
-      }
-
-      if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary()
-    } while (this.continueUpdate() === true)
-
-    stream._duplexState &= WRITE_NOT_UPDATING
-  }
-
-  updateNonPrimary() {
-    const stream = this.stream
-
-    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
-      stream._duplexState = stream._duplexState | WRITE_ACTIVE
-      stream._final(afterFinal.bind(this))
-      return
-    }
-
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-        stream._duplexState |= ACTIVE
-        stream._destroy(afterDestroy.bind(this))
-      }
-      return
-    }
-
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
-      stream._open(afterOpen.bind(this))
-    }
-  }
-
-  continueUpdate() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false
-    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
-    return true
-  }
-
-  updateCallback() {
-    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) {
-      this.update()
-    } else {
-      this.updateNextTick()
-    }
-  }
-
-  updateNextTick() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return
-    this.stream._duplexState |= WRITE_NEXT_TICK
-    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick)
-  }
+constructor(t, {highWaterMark: e = 16384, map: r = null, mapWritable: i, byteLength: s, byteLengthWritable: a} = {}) {
+this.stream = t, this.queue = new n, this.highWaterMark = e, this.buffered = 0, 
+this.error = null, this.pipeline = null, this.drains = null, this.byteLength = a || s || defaultByteLength, 
+this.map = i || r, this.afterWrite = afterWrite.bind(this), this.afterUpdateNextTick = updateWriteNT.bind(this);
 }
-
+get ending() {
+return 0 !== (this.stream._duplexState & U);
+}
+get ended() {
+return 0 !== (this.stream._duplexState & D);
+}
+push(t) {
+return !(142606350 & this.stream._duplexState) && (null !== this.map && (t = this.map(t)), 
+this.buffered += this.byteLength(t), this.queue.push(t), this.buffered < this.highWaterMark ? (this.stream._duplexState |= R, 
+!0) : (this.stream._duplexState |= 6291456, !1));
+}
+shift() {
+const t = this.queue.shift();
+return this.buffered -= this.byteLength(t), 0 === this.buffered && (this.stream._duplexState &= 534773759), 
+t;
+}
+end(t) {
+"function" == typeof t ? this.stream.once("finish", t) : null != t && this.push(t), 
+this.stream._duplexState = (this.stream._duplexState | U) & W;
+}
+autoBatch(t, e) {
+const r = [], i = this.stream;
+for (r.push(t); (i._duplexState & X) === Q; ) r.push(i._writableState.shift());
+if (0 !== (i._duplexState & Y)) return e(null);
+i._writev(r, e);
+}
+update() {
+const t = this.stream;
+t._duplexState |= v;
+do {
+for (;(t._duplexState & X) === R; ) {
+const e = this.shift();
+t._duplexState |= 67371008, t._write(e, this.afterWrite);
+}
+1310720 & t._duplexState || this.updateNonPrimary();
+} while (!0 === this.continueUpdate());
+t._duplexState &= 536346623;
+}
+updateNonPrimary() {
+const t = this.stream;
+if ((144965647 & t._duplexState) === U) return t._duplexState = t._duplexState | P, 
+void t._final(afterFinal.bind(this));
+4 !== (t._duplexState & j) ? 1 === (t._duplexState & J) && (t._duplexState = (t._duplexState | q) & h, 
+t._open(afterOpen.bind(this))) : 0 === (t._duplexState & V) && (t._duplexState |= q, 
+t._destroy(afterDestroy.bind(this)));
+}
+continueUpdate() {
+return 0 !== (this.stream._duplexState & F) && (this.stream._duplexState &= z, !0);
+}
+updateCallback() {
+(35127311 & this.stream._duplexState) === O ? this.update() : this.updateNextTick();
+}
+updateNextTick() {
+0 === (this.stream._duplexState & F) && (this.stream._duplexState |= F, 0 === (this.stream._duplexState & v) && o(this.afterUpdateNextTick));
+}
+}
 class ReadableState {
-  constructor(
-    stream,
-    { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}
-  ) {
-    this.stream = stream
-    this.queue = new FIFO()
-    this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark
-    this.buffered = 0
-    this.readAhead = highWaterMark > 0
-    this.error = null
-    this.pipeline = null
-    this.byteLength = byteLengthReadable || byteLength || defaultByteLength
-    this.map = mapReadable || map
-    this.pipeTo = null
-    this.afterRead = afterRead.bind(this)
-    this.afterUpdateNextTick = updateReadNT.bind(this)
-  }
-
-  get ending() {
-    return (this.stream._duplexState & READ_ENDING) !== 0
-  }
-
-  get ended() {
-    return (this.stream._duplexState & READ_DONE) !== 0
-  }
-
-  pipe(pipeTo, cb) {
-    if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT('Can only pipe to one destination')
-    if (typeof cb !== 'function') cb = null
-
-    this.stream._duplexState |= READ_PIPE_DRAINED
-    this.pipeTo = pipeTo
-    this.pipeline = new Pipeline(this.stream, pipeTo, cb)
-
-    if (cb) this.stream.on('error', noop) // We already error handle this so supress crashes
-
-    if (isStreamx(pipeTo)) {
-      pipeTo._writableState.pipeline = this.pipeline
-      if (cb) pipeTo.on('error', noop) // We already error handle this so supress crashes
-      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline)) // TODO: just call finished from pipeTo itself
-    } else {
-      const onerror = this.pipeline.done.bind(this.pipeline, pipeTo)
-      const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null) // onclose has a weird bool arg
-      pipeTo.on('error', onerror)
-      pipeTo.on('close', onclose)
-      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline))
-    }
-
-    pipeTo.on('drain', afterDrain.bind(this))
-    this.stream.emit('piping', pipeTo)
-    pipeTo.emit('pipe', this.stream)
-  }
-
-  push(data) {
-    const stream = this.stream
-
-    if (data === null) {
-      this.highWaterMark = 0
-      stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED
-      return false
-    }
-
-    if (this.map !== null) {
-      data = this.map(data)
-      if (data === null) {
-        stream._duplexState &= READ_PUSHED
-        return this.buffered < this.highWaterMark
-      }
-    }
-
-    this.buffered += this.byteLength(data)
-    this.queue.push(data)
-
-    stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED
-
-    return this.buffered < this.highWaterMark
-  }
-
-  shift() {
-    const data = this.queue.shift()
-
-    this.buffered -= this.byteLength(data)
-    if (this.buffered === 0) {
-      this.stream._duplexState &= READ_NOT_QUEUED
-    }
-
-    return data
-  }
-
-  unshift(data) {
-    const pending = [this.map !== null ? this.map(data) : data]
-    while (this.buffered > 0) pending.push(this.shift())
-
-    for (let i = 0; i < pending.length - 1; i++) {
-      const data = pending[i]
-      this.buffered += this.byteLength(data)
-      this.queue.push(data)
-    }
-
-    this.push(pending[pending.length - 1])
-  }
-
-  read() {
-    const stream = this.stream
-
-    if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
-      const data = this.shift()
-
-      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
-        stream._duplexState &= READ_PIPE_NOT_DRAINED
-      }
-
-      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
-        stream.emit('data', data)
-      }
-
-      return data
-    }
-
-    if (this.readAhead === false) {
-      stream._duplexState |= READ_READ_AHEAD
-      this.updateNextTick()
-    }
-
-    return null
-  }
-
-  drain() {
-    const stream = this.stream
-
-    while (
-      (stream._duplexState & READ_STATUS) === READ_QUEUED &&
-      (stream._duplexState & READ_FLOWING) !== 0
-    ) {
-      const data = this.shift()
-
-      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
-        stream._duplexState &= READ_PIPE_NOT_DRAINED
-      }
-
-      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
-        stream.emit('data', data)
-      }
-    }
-  }
-
-  update() {
-    const stream = this.stream
-
-    stream._duplexState |= READ_UPDATING
-
-    do {
-      this.drain()
-
-      while (
-        this.buffered < this.highWaterMark &&
-        (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD
-      ) {
-        stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH
-        stream._read(this.afterRead)
-        this.drain()
-      }
-
-      if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
-        stream._duplexState |= READ_EMITTED_READABLE
-        stream.emit('readable')
-      }
-
-      if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) {
-        this.updateNonPrimary()
-      }
-    } while (this.continueUpdate() === true)
-
-    stream._duplexState &= READ_NOT_UPDATING
-  }
-
-  updateNonPrimary() {
-    const stream = this.stream
-
-    if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
-      stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING
-      stream.emit('end')
-
-      if ((stream._duplexState & AUTO_DESTROY) === DONE) {
-        stream._duplexState |= DESTROYING
-      }
-
-      if (this.pipeTo !== null) {
-        this.pipeTo.end()
-      }
-    }
-
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-        stream._duplexState |= ACTIVE
-        stream._destroy(afterDestroy.bind(this))
-      }
-      return
-    }
-
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
-      stream._open(afterOpen.bind(this))
-    }
-  }
-
-  continueUpdate() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false
-    this.stream._duplexState &= READ_NOT_NEXT_TICK
-    return true
-  }
-
-  updateCallback() {
-    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) {
-      this.update()
-    } else {
-      this.updateNextTick()
-    }
-  }
-
-  updateNextTickIfOpen() {
-    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return
-    this.stream._duplexState |= READ_NEXT_TICK
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
-  }
-
-  updateNextTick() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return
-    this.stream._duplexState |= READ_NEXT_TICK
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
-  }
+constructor(t, {highWaterMark: e = 16384, map: r = null, mapReadable: i, byteLength: s, byteLengthReadable: a} = {}) {
+this.stream = t, this.queue = new n, this.highWaterMark = 0 === e ? 1 : e, this.buffered = 0, 
+this.readAhead = e > 0, this.error = null, this.pipeline = null, this.byteLength = a || s || defaultByteLength, 
+this.map = i || r, this.pipeTo = null, this.afterRead = afterRead.bind(this), this.afterUpdateNextTick = updateReadNT.bind(this);
 }
-
+get ending() {
+return 0 !== (this.stream._duplexState & _);
+}
+get ended() {
+return 0 !== (this.stream._duplexState & x);
+}
+pipe(t, e) {
+if (null !== this.pipeTo) throw a.BAD_ARGUMENT("Can only pipe to one destination");
+if ("function" != typeof e && (e = null), this.stream._duplexState |= 512, this.pipeTo = t, 
+this.pipeline = new Pipeline(this.stream, t, e), e && this.stream.on("error", noop), 
+isStreamx(t)) t._writableState.pipeline = this.pipeline, e && t.on("error", noop), 
+t.on("finish", this.pipeline.finished.bind(this.pipeline)); else {
+const e = this.pipeline.done.bind(this.pipeline, t), r = this.pipeline.done.bind(this.pipeline, t, null);
+t.on("error", e), t.on("close", r), t.on("finish", this.pipeline.finished.bind(this.pipeline));
+}
+t.on("drain", afterDrain.bind(this)), this.stream.emit("piping", t), t.emit("pipe", this.stream);
+}
+push(t) {
+const e = this.stream;
+return null === t ? (this.highWaterMark = 0, e._duplexState = 536805311 & e._duplexState | 1024, 
+!1) : null !== this.map && null === (t = this.map(t)) ? (e._duplexState &= E, this.buffered < this.highWaterMark) : (this.buffered += this.byteLength(t), 
+this.queue.push(t), e._duplexState = (e._duplexState | f) & E, this.buffered < this.highWaterMark);
+}
+shift() {
+const t = this.queue.shift();
+return this.buffered -= this.byteLength(t), 0 === this.buffered && (this.stream._duplexState &= 536862591), 
+t;
+}
+unshift(t) {
+const e = [ null !== this.map ? this.map(t) : t ];
+for (;this.buffered > 0; ) e.push(this.shift());
+for (let t = 0; t < e.length - 1; t++) {
+const r = e[t];
+this.buffered += this.byteLength(r), this.queue.push(r);
+}
+this.push(e[e.length - 1]);
+}
+read() {
+const t = this.stream;
+if ((16527 & t._duplexState) === f) {
+const e = this.shift();
+return null !== this.pipeTo && !1 === this.pipeTo.write(e) && (t._duplexState &= L), 
+0 !== (t._duplexState & m) && t.emit("data", e), e;
+}
+return !1 === this.readAhead && (t._duplexState |= y, this.updateNextTick()), null;
+}
+drain() {
+const t = this.stream;
+for (;(16527 & t._duplexState) === f && 768 & t._duplexState; ) {
+const e = this.shift();
+null !== this.pipeTo && !1 === this.pipeTo.write(e) && (t._duplexState &= L), 0 !== (t._duplexState & m) && t.emit("data", e);
+}
+}
+update() {
+const t = this.stream;
+t._duplexState |= d;
+do {
+for (this.drain(); this.buffered < this.highWaterMark && (214047 & t._duplexState) === y; ) t._duplexState |= 65552, 
+t._read(this.afterRead), this.drain();
+4224 == (12431 & t._duplexState) && (t._duplexState |= b, t.emit("readable")), 80 & t._duplexState || this.updateNonPrimary();
+} while (!0 === this.continueUpdate());
+t._duplexState &= 536870879;
+}
+updateNonPrimary() {
+const t = this.stream;
+(1167 & t._duplexState) === _ && (t._duplexState = 536869887 & t._duplexState | 16384, 
+t.emit("end"), (t._duplexState & K) === G && (t._duplexState |= 4), null !== this.pipeTo && this.pipeTo.end()), 
+4 !== (t._duplexState & j) ? 1 === (t._duplexState & J) && (t._duplexState = (t._duplexState | q) & h, 
+t._open(afterOpen.bind(this))) : 0 === (t._duplexState & V) && (t._duplexState |= q, 
+t._destroy(afterDestroy.bind(this)));
+}
+continueUpdate() {
+return 0 !== (this.stream._duplexState & g) && (this.stream._duplexState &= B, !0);
+}
+updateCallback() {
+(32879 & this.stream._duplexState) === c ? this.update() : this.updateNextTick();
+}
+updateNextTickIfOpen() {
+32769 & this.stream._duplexState || (this.stream._duplexState |= g, 0 === (this.stream._duplexState & d) && o(this.afterUpdateNextTick));
+}
+updateNextTick() {
+0 === (this.stream._duplexState & g) && (this.stream._duplexState |= g, 0 === (this.stream._duplexState & d) && o(this.afterUpdateNextTick));
+}
+}
 class TransformState {
-  constructor(stream) {
-    this.data = null
-    this.afterTransform = afterTransform.bind(stream)
-    this.afterFinal = null
-  }
+constructor(t) {
+this.data = null, this.afterTransform = afterTransform.bind(t), this.afterFinal = null;
 }
-
+}
 class Pipeline {
-  constructor(src, dst, cb) {
-    this.from = src
-    this.to = dst
-    this.afterPipe = cb
-    this.error = null
-    this.pipeToFinished = false
-  }
-
-  finished() {
-    this.pipeToFinished = true
-  }
-
-  done(stream, err) {
-    if (err) this.error = err
-
-    if (stream === this.to) {
-      this.to = null
-
-      if (this.from !== null) {
-        if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) {
-          this.from.destroy(this.error || StreamError.PREMATURE_CLOSE('Writable stream closed'))
-        }
-        return
-      }
-    }
-
-    if (stream === this.from) {
-      this.from = null
-
-      if (this.to !== null) {
-        if ((stream._duplexState & READ_DONE) === 0) {
-          this.to.destroy(this.error || StreamError.PREMATURE_CLOSE('Readable stream closed'))
-        }
-        return
-      }
-    }
-
-    if (this.afterPipe !== null) this.afterPipe(this.error)
-    this.to = this.from = this.afterPipe = null
-  }
+constructor(t, e, r) {
+this.from = t, this.to = e, this.afterPipe = r, this.error = null, this.pipeToFinished = !1;
 }
-
+finished() {
+this.pipeToFinished = !0;
+}
+done(t, e) {
+e && (this.error = e), t !== this.to || (this.to = null, null === this.from) ? t !== this.from || (this.from = null, 
+null === this.to) ? (null !== this.afterPipe && this.afterPipe(this.error), this.to = this.from = this.afterPipe = null) : 0 === (t._duplexState & x) && this.to.destroy(this.error || a.PREMATURE_CLOSE("Readable stream closed")) : 0 !== (this.from._duplexState & x) && this.pipeToFinished || this.from.destroy(this.error || a.PREMATURE_CLOSE("Writable stream closed"));
+}
+}
 function afterDrain() {
-  this.stream._duplexState |= READ_PIPE_DRAINED
-  this.updateCallback()
+this.stream._duplexState |= 512, this.updateCallback();
 }
-
-function afterFinal(err) {
-  const stream = this.stream
-  if (err) stream.destroy(err)
-
-  if ((stream._duplexState & DESTROY_STATUS) === 0) {
-    stream._duplexState |= WRITE_DONE
-    stream.emit('finish')
-  }
-
-  if ((stream._duplexState & AUTO_DESTROY) === DONE) {
-    stream._duplexState |= DESTROYING
-  }
-
-  stream._duplexState &= WRITE_NOT_FINISHING
-
-  // no need to wait the extra tick here, so we short circuit that
-  if ((stream._duplexState & WRITE_UPDATING) === 0) {
-    this.update()
-  } else {
-    this.updateNextTick()
-  }
+function afterFinal(t) {
+const e = this.stream;
+t && e.destroy(t), 0 === (e._duplexState & j) && (e._duplexState |= D, e.emit("finish")), 
+(e._duplexState & K) === G && (e._duplexState |= 4), e._duplexState &= 402391039, 
+0 === (e._duplexState & v) ? this.update() : this.updateNextTick();
 }
-
-function afterDestroy(err) {
-  const stream = this.stream
-
-  if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error
-  if (err) stream.emit('error', err)
-
-  stream._duplexState |= DESTROYED
-  stream.emit('close')
-
-  const rs = stream._readableState
-  const ws = stream._writableState
-
-  if (rs !== null && rs.pipeline !== null) {
-    rs.pipeline.done(stream, err)
-  }
-
-  if (ws !== null) {
-    while (ws.drains !== null && ws.drains.length > 0) {
-      ws.drains.shift().resolve(false)
-    }
-
-    if (ws.pipeline !== null) {
-      ws.pipeline.done(stream, err)
-    }
-  }
+function afterDestroy(t) {
+const e = this.stream;
+t || a.isStreamDestroyed(this.error) || (t = this.error), t && e.emit("error", t), 
+e._duplexState |= 8, e.emit("close");
+const r = e._readableState, i = e._writableState;
+if (null !== r && null !== r.pipeline && r.pipeline.done(e, t), null !== i) {
+for (;null !== i.drains && i.drains.length > 0; ) i.drains.shift().resolve(!1);
+null !== i.pipeline && i.pipeline.done(e, t);
 }
-
-function afterWrite(err) {
-  const stream = this.stream
-
-  if (err) stream.destroy(err)
-  stream._duplexState &= WRITE_NOT_ACTIVE
-
-  if (this.drains !== null) tickDrains(this.drains)
-
-  if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
-    stream._duplexState &= WRITE_DRAINED
-
-    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) {
-      stream.emit('drain')
-    }
-  }
-
-  this.updateCallback()
 }
-
-function afterRead(err) {
-  if (err) this.stream.destroy(err)
-  this.stream._duplexState &= READ_NOT_ACTIVE
-
-  if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) {
-    this.stream._duplexState &= READ_NO_READ_AHEAD
-  }
-
-  this.updateCallback()
+function afterWrite(t) {
+const e = this.stream;
+t && e.destroy(t), e._duplexState &= 469499903, null !== this.drains && function tickDrains(t) {
+for (let e = 0; e < t.length; e++) 0 === --t[e].writes && (t.shift().resolve(!0), 
+e--);
+}(this.drains), (6553615 & e._duplexState) === I && (e._duplexState &= 532676607, 
+(e._duplexState & N) === N && e.emit("drain")), this.updateCallback();
 }
-
+function afterRead(t) {
+t && this.stream.destroy(t), this.stream._duplexState &= k, !1 === this.readAhead && 0 === (this.stream._duplexState & p) && (this.stream._duplexState &= T), 
+this.updateCallback();
+}
 function updateReadNT() {
-  if ((this.stream._duplexState & READ_UPDATING) === 0) {
-    this.stream._duplexState &= READ_NOT_NEXT_TICK
-    this.update()
-  }
+0 === (this.stream._duplexState & d) && (this.stream._duplexState &= B, this.update());
 }
-
 function updateWriteNT() {
-  if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
-    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
-    this.update()
-  }
+0 === (this.stream._duplexState & v) && (this.stream._duplexState &= z, this.update());
 }
-
-function tickDrains(drains) {
-  for (let i = 0; i < drains.length; i++) {
-    // drains.writes are monotonic, so if one is 0 its always the first one
-    if (--drains[i].writes === 0) {
-      drains.shift().resolve(true)
-      i--
-    }
-  }
+function afterOpen(t) {
+const e = this.stream;
+t && e.destroy(t), 4 & e._duplexState || (17423 & e._duplexState || (e._duplexState |= c), 
+142606351 & e._duplexState || (e._duplexState |= O), e.emit("open")), e._duplexState &= H, 
+null !== e._writableState && e._writableState.updateCallback(), null !== e._readableState && e._readableState.updateCallback();
 }
-
-function afterOpen(err) {
-  const stream = this.stream
-
-  if (err) stream.destroy(err)
-
-  if ((stream._duplexState & DESTROYING) === 0) {
-    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) {
-      stream._duplexState |= READ_PRIMARY
-    }
-
-    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) {
-      stream._duplexState |= WRITE_PRIMARY
-    }
-
-    stream.emit('open')
-  }
-
-  stream._duplexState &= NOT_ACTIVE
-
-  if (stream._writableState !== null) {
-    stream._writableState.updateCallback()
-  }
-
-  if (stream._readableState !== null) {
-    stream._readableState.updateCallback()
-  }
+function afterTransform(t, e) {
+null != e && this.push(e), this._writableState.afterWrite(t);
 }
-
-function afterTransform(err, data) {
-  if (data !== undefined && data !== null) this.push(data)
-  this._writableState.afterWrite(err)
+function newListener(t) {
+null !== this._readableState && ("data" === t && (this._duplexState |= 133376, this._readableState.updateNextTick()), 
+"readable" === t && (this._duplexState |= S, this._readableState.updateNextTick())), 
+null !== this._writableState && "drain" === t && (this._duplexState |= N, this._writableState.updateNextTick());
 }
-
-function newListener(name) {
-  if (this._readableState !== null) {
-    if (name === 'data') {
-      this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD
-      this._readableState.updateNextTick()
-    }
-    if (name === 'readable') {
-      this._duplexState |= READ_EMIT_READABLE
-      this._readableState.updateNextTick()
-    }
-  }
-
-  if (this._writableState !== null) {
-    if (name === 'drain') {
-      this._duplexState |= WRITE_EMIT_DRAIN
-      this._writableState.updateNextTick()
-    }
-  }
+class Stream extends i {
+constructor(t) {
+super(), this._duplexState = 0, this._readableState = null, this._writableState = null, 
+t && (t.open && (this._open = t.open), t.destroy && (this._destroy = t.destroy), 
+t.predestroy && (this._predestroy = t.predestroy), t.signal && t.signal.addEventListener("abort", abort.bind(this))), 
+this.on("newListener", newListener);
 }
-
-class Stream extends EventEmitter {
-  constructor(opts) {
-    super()
-
-    this._duplexState = 0
-    this._readableState = null
-    this._writableState = null
-
-    if (opts) {
-      if (opts.open) this._open = opts.open
-      if (opts.destroy) this._destroy = opts.destroy
-      if (opts.predestroy) this._predestroy = opts.predestroy
-      if (opts.signal) opts.signal.addEventListener('abort', abort.bind(this))
-    }
-
-    this.on('newListener', newListener)
-  }
-
-  _open(cb) {
-    cb(null)
-  }
-
-  _destroy(cb) {
-    cb(null)
-  }
-
-  _predestroy() {
-    // does nothing
-  }
-
-  get readable() {
-    return this._readableState !== null ? true : undefined
-  }
-
-  get writable() {
-    return this._writableState !== null ? true : undefined
-  }
-
-  get destroyed() {
-    return (this._duplexState & DESTROYED) !== 0
-  }
-
-  get destroying() {
-    return (this._duplexState & DESTROY_STATUS) !== 0
-  }
-
-  destroy(err) {
-    if ((this._duplexState & DESTROY_STATUS) === 0) {
-      if (!err) err = StreamError.STREAM_DESTROYED()
-      this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY
-
-      if (this._readableState !== null) {
-        this._readableState.highWaterMark = 0
-        this._readableState.error = err
-      }
-
-      if (this._writableState !== null) {
-        this._writableState.highWaterMark = 0
-        this._writableState.error = err
-      }
-
-      this._duplexState |= PREDESTROYING
-      this._predestroy()
-      this._duplexState &= NOT_PREDESTROYING
-
-      if (this._readableState !== null) {
-        this._readableState.updateNextTick()
-      }
-
-      if (this._writableState !== null) {
-        this._writableState.updateNextTick()
-      }
-    }
-  }
+_open(t) {
+t(null);
 }
-
+_destroy(t) {
+t(null);
+}
+_predestroy() {}
+get readable() {
+return null !== this._readableState || void 0;
+}
+get writable() {
+return null !== this._writableState || void 0;
+}
+get destroyed() {
+return !!(8 & this._duplexState);
+}
+get destroying() {
+return 0 !== (this._duplexState & j);
+}
+destroy(t) {
+0 === (this._duplexState & j) && (t || (t = a.STREAM_DESTROYED()), this._duplexState = 535822271 & this._duplexState | 4, 
+null !== this._readableState && (this._readableState.highWaterMark = 0, this._readableState.error = t), 
+null !== this._writableState && (this._writableState.highWaterMark = 0, this._writableState.error = t), 
+this._duplexState |= 2, this._predestroy(), this._duplexState &= l, null !== this._readableState && this._readableState.updateNextTick(), 
+null !== this._writableState && this._writableState.updateNextTick());
+}
+}
 class Readable extends Stream {
-  constructor(opts) {
-    super(opts)
-
-    this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD
-    this._readableState = new ReadableState(this, opts)
-
-    if (opts) {
-      if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD
-      if (opts.read) this._read = opts.read
-      if (opts.eagerOpen) this._readableState.updateNextTick()
-      if (opts.encoding) this.setEncoding(opts.encoding)
-    }
-  }
-
-  static deferred(fn, opts) {
-    const out = new PassThrough(opts)
-
-    fn()
-      .then((src) => {
-        if (src === null) return out.end()
-        if (out.destroying) return
-        pipeline(src, out, noop)
-      })
-      .catch((err) => out.destroy(err))
-
-    return out
-  }
-
-  setEncoding(encoding) {
-    const dec = new TextDecoder(encoding)
-    const map = this._readableState.map || echo
-    this._readableState.map = mapOrSkip
-    return this
-
-    function mapOrSkip(data) {
-      const next = dec.push(data)
-      return next === '' && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next)
-    }
-  }
-
-  _read(cb) {
-    cb(null)
-  }
-
-  pipe(dest, cb) {
-    this._readableState.updateNextTick()
-    this._readableState.pipe(dest, cb)
-    return dest
-  }
-
-  read() {
-    this._readableState.updateNextTick()
-    return this._readableState.read()
-  }
-
-  push(data) {
-    this._readableState.updateNextTickIfOpen()
-    return this._readableState.push(data)
-  }
-
-  unshift(data) {
-    this._readableState.updateNextTickIfOpen()
-    return this._readableState.unshift(data)
-  }
-
-  resume() {
-    this._duplexState |= READ_RESUMED_READ_AHEAD
-    this._readableState.updateNextTick()
-    return this
-  }
-
-  pause() {
-    this._duplexState &=
-      this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED
-    return this
-  }
-
-  static _fromAsyncIterator(ite, opts) {
-    let destroy
-
-    const rs = new Readable({
-      ...opts,
-      read(cb) {
-        ite.next().then(push).then(cb.bind(null, null)).catch(cb)
-      },
-      predestroy() {
-        destroy = ite.return()
-      },
-      destroy(cb) {
-        if (!destroy) return cb(null)
-        destroy.then(cb.bind(null, null)).catch(cb)
-      }
-    })
-
-    return rs
-
-    function push(data) {
-      if (data.done) rs.push(null)
-      else rs.push(data.value)
-    }
-  }
-
-  static from(data, opts) {
-    if (isReadStreamx(data)) return data
-    if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts)
-    if (!Array.isArray(data)) data = data === undefined ? [] : [data]
-
-    let i = 0
-    return new Readable({
-      ...opts,
-      read(cb) {
-        this.push(i === data.length ? null : data[i++])
-        cb(null)
-      }
-    })
-  }
-
-  static isBackpressured(rs) {
-    return (
-      (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 ||
-      rs._readableState.buffered >= rs._readableState.highWaterMark
-    )
-  }
-
-  static isPaused(rs) {
-    return (rs._duplexState & READ_RESUMED) === 0
-  }
-
-  [asyncIterator]() {
-    const stream = this
-
-    let error = null
-    let promiseResolve = null
-    let promiseReject = null
-
-    this.on('error', (err) => {
-      error = err
-    })
-    this.on('readable', onreadable)
-    this.on('close', onclose)
-
-    return {
-      [asyncIterator]() {
-        return this
-      },
-      next() {
-        return new Promise(function (resolve, reject) {
-          promiseResolve = resolve
-          promiseReject = reject
-          const data = stream.read()
-          if (data !== null) ondata(data)
-          else if ((stream._duplexState & DESTROYED) !== 0) ondata(null)
-        })
-      },
-      return() {
-        return destroy(null)
-      },
-      throw(err) {
-        return destroy(err)
-      }
-    }
-
-    function onreadable() {
-      if (promiseResolve !== null) ondata(stream.read())
-    }
-
-    function onclose() {
-      if (promiseResolve !== null) ondata(null)
-    }
-
-    function ondata(data) {
-      if (promiseReject === null) return
-      if (error) {
-        promiseReject(error)
-      } else if (data === null && (stream._duplexState & READ_DONE) === 0) {
-        promiseReject(StreamError.STREAM_DESTROYED())
-      } else {
-        promiseResolve({ value: data, done: data === null })
-      }
-      promiseReject = promiseResolve = null
-    }
-
-    function destroy(err) {
-      stream.destroy(err)
-      return new Promise((resolve, reject) => {
-        if (stream._duplexState & DESTROYED) return resolve({ value: undefined, done: true })
-        stream.once('close', function () {
-          if (err) reject(err)
-          else resolve({ value: undefined, done: true })
-        })
-      })
-    }
-  }
+constructor(t) {
+super(t), this._duplexState |= 8519681, this._readableState = new ReadableState(this, t), 
+t && (!1 === this._readableState.readAhead && (this._duplexState &= T), t.read && (this._read = t.read), 
+t.eagerOpen && this._readableState.updateNextTick(), t.encoding && this.setEncoding(t.encoding));
 }
-
+static deferred(t, e) {
+const r = new PassThrough(e);
+return t().then(t => {
+if (null === t) return r.end();
+r.destroying || pipeline(t, r, noop);
+}).catch(t => r.destroy(t)), r;
+}
+setEncoding(t) {
+const e = new s(t), r = this._readableState.map || echo;
+return this._readableState.map = function mapOrSkip(t) {
+const i = e.push(t);
+return "" === i && (0 !== t.byteLength || e.remaining > 0) ? null : r(i);
+}, this;
+}
+_read(t) {
+t(null);
+}
+pipe(t, e) {
+return this._readableState.updateNextTick(), this._readableState.pipe(t, e), t;
+}
+read() {
+return this._readableState.updateNextTick(), this._readableState.read();
+}
+push(t) {
+return this._readableState.updateNextTickIfOpen(), this._readableState.push(t);
+}
+unshift(t) {
+return this._readableState.updateNextTickIfOpen(), this._readableState.unshift(t);
+}
+resume() {
+return this._duplexState |= w, this._readableState.updateNextTick(), this;
+}
+pause() {
+return this._duplexState &= !1 === this._readableState.readAhead ? 536739583 : 536870655, 
+this;
+}
+static _fromAsyncIterator(t, e) {
+let r;
+const i = new Readable({
+...e,
+read(e) {
+t.next().then(push).then(e.bind(null, null)).catch(e);
+},
+predestroy() {
+r = t.return();
+},
+destroy(t) {
+if (!r) return t(null);
+r.then(t.bind(null, null)).catch(t);
+}
+});
+return i;
+function push(t) {
+t.done ? i.push(null) : i.push(t.value);
+}
+}
+static from(t, e) {
+if (function isReadStreamx(t) {
+return isStreamx(t) && t.readable;
+}(t)) return t;
+if (t[Z]) return this._fromAsyncIterator(t[Z](), e);
+Array.isArray(t) || (t = void 0 === t ? [] : [ t ]);
+let r = 0;
+return new Readable({
+...e,
+read(e) {
+this.push(r === t.length ? null : t[r++]), e(null);
+}
+});
+}
+static isBackpressured(t) {
+return !!(17422 & t._duplexState) || t._readableState.buffered >= t._readableState.highWaterMark;
+}
+static isPaused(t) {
+return 0 === (t._duplexState & p);
+}
+[Z]() {
+const t = this;
+let e = null, r = null, i = null;
+return this.on("error", t => {
+e = t;
+}), this.on("readable", function onreadable() {
+null !== r && ondata(t.read());
+}), this.on("close", function onclose() {
+null !== r && ondata(null);
+}), {
+[Z]() {
+return this;
+},
+next: () => new Promise(function(e, n) {
+r = e, i = n;
+const s = t.read();
+null !== s ? ondata(s) : 8 & t._duplexState && ondata(null);
+}),
+return: () => destroy(null),
+throw: t => destroy(t)
+};
+function ondata(n) {
+null !== i && (e ? i(e) : null === n && 0 === (t._duplexState & x) ? i(a.STREAM_DESTROYED()) : r({
+value: n,
+done: null === n
+}), i = r = null);
+}
+function destroy(e) {
+return t.destroy(e), new Promise((r, i) => {
+if (8 & t._duplexState) return r({
+value: void 0,
+done: !0
+});
+t.once("close", function() {
+e ? i(e) : r({
+value: void 0,
+done: !0
+});
+});
+});
+}
+}
+}
 class Writable extends Stream {
-  constructor(opts) {
-    super(opts)
-
-    this._duplexState |= OPENING | READ_DONE
-    this._writableState = new WritableState(this, opts)
-
-    if (opts) {
-      if (opts.writev) this._writev = opts.writev
-      if (opts.write) this._write = opts.write
-      if (opts.final) this._final = opts.final
-      if (opts.eagerOpen) this._writableState.updateNextTick()
-    }
-  }
-
-  cork() {
-    this._duplexState |= WRITE_CORKED
-  }
-
-  uncork() {
-    this._duplexState &= WRITE_NOT_CORKED
-    this._writableState.updateNextTick()
-  }
-
-  _writev(batch, cb) {
-    cb(null)
-  }
-
-  _write(data, cb) {
-    this._writableState.autoBatch(data, cb)
-  }
-
-  _final(cb) {
-    cb(null)
-  }
-
-  static isBackpressured(ws) {
-    return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0
-  }
-
-  static drained(ws) {
-    if (ws.destroyed) return Promise.resolve(false)
-
-    const state = ws._writableState
-    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length
-    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0)
-    if (writes === 0) return Promise.resolve(true)
-
-    if (state.drains === null) state.drains = []
-    return new Promise((resolve) => {
-      state.drains.push({ writes, resolve })
-    })
-  }
-
-  write(data) {
-    this._writableState.updateNextTick()
-    return this._writableState.push(data)
-  }
-
-  end(data) {
-    this._writableState.updateNextTick()
-    this._writableState.end(data)
-    return this
-  }
+constructor(t) {
+super(t), this._duplexState |= 16385, this._writableState = new WritableState(this, t), 
+t && (t.writev && (this._writev = t.writev), t.write && (this._write = t.write), 
+t.final && (this._final = t.final), t.eagerOpen && this._writableState.updateNextTick());
 }
-
+cork() {
+this._duplexState |= M;
+}
+uncork() {
+this._duplexState &= C, this._writableState.updateNextTick();
+}
+_writev(t, e) {
+e(null);
+}
+_write(t, e) {
+this._writableState.autoBatch(t, e);
+}
+_final(t) {
+t(null);
+}
+static isBackpressured(t) {
+return !!(146800654 & t._duplexState);
+}
+static drained(t) {
+if (t.destroyed) return Promise.resolve(!1);
+const e = t._writableState, r = (function isWritev(t) {
+return t._writev !== Writable.prototype._writev && t._writev !== Duplex.prototype._writev;
+}(t) ? Math.min(1, e.queue.length) : e.queue.length) + (t._duplexState & A ? 1 : 0);
+return 0 === r ? Promise.resolve(!0) : (null === e.drains && (e.drains = []), new Promise(t => {
+e.drains.push({
+writes: r,
+resolve: t
+});
+}));
+}
+write(t) {
+return this._writableState.updateNextTick(), this._writableState.push(t);
+}
+end(t) {
+return this._writableState.updateNextTick(), this._writableState.end(t), this;
+}
+}
 class Duplex extends Readable {
-  // and Writable
-  constructor(opts) {
-    super(opts)
-
-    this._duplexState = OPENING | (this._duplexState & READ_READ_AHEAD)
-    this._writableState = new WritableState(this, opts)
-
-    if (opts) {
-      if (opts.writev) this._writev = opts.writev
-      if (opts.write) this._write = opts.write
-      if (opts.final) this._final = opts.final
-    }
-  }
-
-  cork() {
-    this._duplexState |= WRITE_CORKED
-  }
-
-  uncork() {
-    this._duplexState &= WRITE_NOT_CORKED
-    this._writableState.updateNextTick()
-  }
-
-  _writev(batch, cb) {
-    cb(null)
-  }
-
-  _write(data, cb) {
-    this._writableState.autoBatch(data, cb)
-  }
-
-  _final(cb) {
-    cb(null)
-  }
-
-  write(data) {
-    this._writableState.updateNextTick()
-    return this._writableState.push(data)
-  }
-
-  end(data) {
-    this._writableState.updateNextTick()
-    this._writableState.end(data)
-    return this
-  }
+constructor(t) {
+super(t), this._duplexState = 1 | this._duplexState & y, this._writableState = new WritableState(this, t), 
+t && (t.writev && (this._writev = t.writev), t.write && (this._write = t.write), 
+t.final && (this._final = t.final));
 }
-
+cork() {
+this._duplexState |= M;
+}
+uncork() {
+this._duplexState &= C, this._writableState.updateNextTick();
+}
+_writev(t, e) {
+e(null);
+}
+_write(t, e) {
+this._writableState.autoBatch(t, e);
+}
+_final(t) {
+t(null);
+}
+write(t) {
+return this._writableState.updateNextTick(), this._writableState.push(t);
+}
+end(t) {
+return this._writableState.updateNextTick(), this._writableState.end(t), this;
+}
+}
 class Transform extends Duplex {
-  constructor(opts) {
-    super(opts)
-    this._transformState = new TransformState(this)
-
-    if (opts) {
-      if (opts.transform) this._transform = opts.transform
-      if (opts.flush) this._flush = opts.flush
-    }
-  }
-
-  _write(data, cb) {
-    if (this._readableState.buffered >= this._readableState.highWaterMark) {
-      this._transformState.data = data
-    } else {
-      this._transform(data, this._transformState.afterTransform)
-    }
-  }
-
-  _read(cb) {
-    if (this._transformState.data !== null) {
-      const data = this._transformState.data
-      this._transformState.data = null
-      cb(null)
-      this._transform(data, this._transformState.afterTransform)
-    } else {
-      cb(null)
-    }
-  }
-
-  destroy(err) {
-    super.destroy(err)
-    if (this._transformState.data !== null) {
-      this._transformState.data = null
-      this._transformState.afterTransform()
-    }
-  }
-
-  _transform(data, cb) {
-    cb(null, data)
-  }
-
-  _flush(cb) {
-    cb(null)
-  }
-
-  _final(cb) {
-    this._transformState.afterFinal = cb
-    this._flush(transformAfterFlush.bind(this))
-  }
+constructor(t) {
+super(t), this._transformState = new TransformState(this), t && (t.transform && (this._transform = t.transform), 
+t.flush && (this._flush = t.flush));
 }
-
+_write(t, e) {
+this._readableState.buffered >= this._readableState.highWaterMark ? this._transformState.data = t : this._transform(t, this._transformState.afterTransform);
+}
+_read(t) {
+if (null !== this._transformState.data) {
+const e = this._transformState.data;
+this._transformState.data = null, t(null), this._transform(e, this._transformState.afterTransform);
+} else t(null);
+}
+destroy(t) {
+super.destroy(t), null !== this._transformState.data && (this._transformState.data = null, 
+this._transformState.afterTransform());
+}
+_transform(t, e) {
+e(null, t);
+}
+_flush(t) {
+t(null);
+}
+_final(t) {
+this._transformState.afterFinal = t, this._flush(transformAfterFlush.bind(this));
+}
+}
 class PassThrough extends Transform {}
-
-function transformAfterFlush(err, data) {
-  const cb = this._transformState.afterFinal
-  if (err) return cb(err)
-
-  if (data !== null && data !== undefined) this.push(data)
-  this.push(null)
-  cb(null)
+function transformAfterFlush(t, e) {
+const r = this._transformState.afterFinal;
+if (t) return r(t);
+null != e && this.push(e), this.push(null), r(null);
 }
-
-function pipelinePromise(...streams) {
-  return new Promise((resolve, reject) => {
-    return pipeline(...streams, (err) => {
-      if (err) return reject(err)
-      resolve()
-    })
-  })
+function pipeline(t, ...e) {
+const r = Array.isArray(t) ? [ ...t, ...e ] : [ t, ...e ], i = r.length && "function" == typeof r[r.length - 1] ? r.pop() : null;
+if (r.length < 2) throw a.BAD_ARGUMENT("Pipeline requires at least 2 streams");
+let n = r[0], s = null, o = null;
+for (let t = 1; t < r.length; t++) s = r[t], isStreamx(n) ? n.pipe(s, onerror) : (errorHandle(n, !0, t > 1, onerror), 
+n.pipe(s)), n = s;
+if (i) {
+let t = !1;
+const e = isStreamx(s) || !(!s._writableState || !s._writableState.autoDestroy);
+s.on("error", t => {
+null === o && (o = t);
+}), s.on("finish", () => {
+t = !0, e || i(o);
+}), e && s.on("close", () => i(o || (t ? null : a.PREMATURE_CLOSE())));
 }
-
-function pipeline(stream, ...streams) {
-  const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams]
-  const done = all.length && typeof all[all.length - 1] === 'function' ? all.pop() : null
-
-  if (all.length < 2) throw StreamError.BAD_ARGUMENT('Pipeline requires at least 2 streams')
-
-  let src = all[0]
-  let dest = null
-  let error = null
-
-  for (let i = 1; i < all.length; i++) {
-    dest = all[i]
-
-    if (isStreamx(src)) {
-      src.pipe(dest, onerror)
-    } else {
-      errorHandle(src, true, i > 1, onerror)
-      src.pipe(dest)
-    }
-
-    src = dest
-  }
-
-  if (done) {
-    let fin = false
-
-    const autoDestroy =
-      isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy)
-
-    dest.on('error', (err) => {
-      if (error === null) error = err
-    })
-
-    dest.on('finish', () => {
-      fin = true
-      if (!autoDestroy) done(error)
-    })
-
-    if (autoDestroy) {
-      dest.on('close', () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())))
-    }
-  }
-
-  return dest
-
-  function errorHandle(s, rd, wr, onerror) {
-    s.on('error', onerror)
-    s.on('close', onclose)
-
-    function onclose() {
-      if (rd && s._readableState && !s._readableState.ended) {
-        return onerror(StreamError.PREMATURE_CLOSE())
-      }
-      if (wr && s._writableState && !s._writableState.ended) {
-        return onerror(StreamError.PREMATURE_CLOSE())
-      }
-    }
-  }
-
-  function onerror(err) {
-    if (!err || error) return
-    error = err
-
-    for (const s of all) {
-      s.destroy(err)
-    }
-  }
+return s;
+function errorHandle(t, e, r, i) {
+t.on("error", i), t.on("close", function onclose() {
+if (e && t._readableState && !t._readableState.ended) return i(a.PREMATURE_CLOSE());
+if (r && t._writableState && !t._writableState.ended) return i(a.PREMATURE_CLOSE());
+});
 }
-
-function echo(s) {
-  return s
+function onerror(t) {
+if (t && !o) {
+o = t;
+for (const e of r) e.destroy(t);
 }
-
-function isStream(stream) {
-  return !!stream._readableState || !!stream._writableState
 }
-
-function isStreamx(stream) {
-  return typeof stream._duplexState === 'number' && isStream(stream)
 }
-
-function isEnding(stream) {
-  return !!stream._readableState && stream._readableState.ending
+function echo(t) {
+return t;
 }
-
-function isEnded(stream) {
-  return !!stream._readableState && stream._readableState.ended
+function isStream(t) {
+return !!t._readableState || !!t._writableState;
 }
-
-function isFinishing(stream) {
-  return !!stream._writableState && stream._writableState.ending
+function isStreamx(t) {
+return "number" == typeof t._duplexState && isStream(t);
 }
-
-function isFinished(stream) {
-  return !!stream._writableState && stream._writableState.ended
+function defaultByteLength(t) {
+return function isTypedArray(t) {
+return "object" == typeof t && null !== t && "number" == typeof t.byteLength;
+}(t) ? t.byteLength : 1024;
 }
-
-function getStreamError(stream, opts = {}) {
-  const err =
-    (stream._readableState && stream._readableState.error) ||
-    (stream._writableState && stream._writableState.error)
-
-  // avoid implicit errors by default
-  return !opts.all && StreamError.isStreamDestroyed(err) ? null : err
-}
-
-function isReadStreamx(stream) {
-  return isStreamx(stream) && stream.readable
-}
-
-function isDisturbed(stream) {
-  return (
-    (stream._duplexState & OPENING) !== OPENING ||
-    (stream._duplexState & DESTROYING) === DESTROYING ||
-    (stream._duplexState & ACTIVE_OR_TICKING) !== 0
-  )
-}
-
-function isTypedArray(data) {
-  return typeof data === 'object' && data !== null && typeof data.byteLength === 'number'
-}
-
-function defaultByteLength(data) {
-  return isTypedArray(data) ? data.byteLength : 1024
-}
-
 function noop() {}
-
 function abort() {
-  this.destroy(StreamError.ABORTED())
+this.destroy(a.ABORTED());
 }
-
-function isWritev(s) {
-  return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev
+t.exports = {
+pipeline: pipeline,
+pipelinePromise: function pipelinePromise(...t) {
+return new Promise((e, r) => pipeline(...t, t => {
+if (t) return r(t);
+e();
+}));
+},
+isStream: isStream,
+isStreamx: isStreamx,
+isEnding: function isEnding(t) {
+return !!t._readableState && t._readableState.ending;
+},
+isEnded: function isEnded(t) {
+return !!t._readableState && t._readableState.ended;
+},
+isFinishing: function isFinishing(t) {
+return !!t._writableState && t._writableState.ending;
+},
+isFinished: function isFinished(t) {
+return !!t._writableState && t._writableState.ended;
+},
+isDisturbed: function isDisturbed(t) {
+return !(!(1 & ~t._duplexState) && 4 & ~t._duplexState && 0 === (t._duplexState & V));
+},
+getStreamError: function getStreamError(t, e = {}) {
+const r = t._readableState && t._readableState.error || t._writableState && t._writableState.error;
+return !e.all && a.isStreamDestroyed(r) ? null : r;
+},
+Stream: Stream,
+Writable: Writable,
+Readable: Readable,
+Duplex: Duplex,
+Transform: Transform,
+PassThrough: PassThrough
+};
+}),
+5657: (t => {
+t.exports = class StreamError extends Error {
+constructor(t, e, r = StreamError) {
+super(t), this.code = e, Error.captureStackTrace && Error.captureStackTrace(this, r);
 }
-
-module.exports = {
-  pipeline,
-  pipelinePromise,
-  isStream,
-  isStreamx,
-  isEnding,
-  isEnded,
-  isFinishing,
-  isFinished,
-  isDisturbed,
-  getStreamError,
-  Stream,
-  Writable,
-  Readable,
-  Duplex,
-  Transform,
-  // Export PassThrough for compatibility with Node.js core's stream module
-  PassThrough
+static isStreamDestroyed(t) {
+return t && "STREAM_DESTROYED" === t.code;
 }
-
-
-/***/ }),
-
-/***/ 5657:
-/***/ ((module) => {
-
-module.exports = class StreamError extends Error {
-  constructor(msg, code, fn = StreamError) {
-    super(msg)
-
-    this.code = code
-
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, fn)
-    }
-  }
-
-  static isStreamDestroyed(err) {
-    return err && err.code === 'STREAM_DESTROYED'
-  }
-
-  static isPrematureClose(err) {
-    return err && err.code === 'PREMATURE_CLOSE'
-  }
-
-  static isAborted(err) {
-    return err && err.code === 'ABORTED'
-  }
-
-  static isBadArgument(err) {
-    return err && err.code === 'BAD_ARGUMENT'
-  }
-
-  get name() {
-    return 'StreamError'
-  }
-
-  static STREAM_DESTROYED() {
-    return new StreamError('Stream was destroyed', 'STREAM_DESTROYED', StreamError.STREAM_DESTROYED)
-  }
-
-  static PREMATURE_CLOSE(msg = 'Premature close') {
-    return new StreamError(msg, 'PREMATURE_CLOSE', StreamError.PREMATURE_CLOSE)
-  }
-
-  static ABORTED() {
-    return new StreamError('Stream aborted', 'ABORTED', StreamError.ABORTED)
-  }
-
-  static BAD_ARGUMENT(msg = 'Bad argument') {
-    return new StreamError(msg, 'BAD_ARGUMENT', StreamError.BAD_ARGUMENT)
-  }
+static isPrematureClose(t) {
+return t && "PREMATURE_CLOSE" === t.code;
 }
-
-
-/***/ }),
-
-/***/ 775:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const constants = { // just for envs without fs
-  S_IFMT: 61440,
-  S_IFDIR: 16384,
-  S_IFCHR: 8192,
-  S_IFBLK: 24576,
-  S_IFIFO: 4096,
-  S_IFLNK: 40960
+static isAborted(t) {
+return t && "ABORTED" === t.code;
 }
-
+static isBadArgument(t) {
+return t && "BAD_ARGUMENT" === t.code;
+}
+get name() {
+return "StreamError";
+}
+static STREAM_DESTROYED() {
+return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
+}
+static PREMATURE_CLOSE(t = "Premature close") {
+return new StreamError(t, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
+}
+static ABORTED() {
+return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
+}
+static BAD_ARGUMENT(t = "Bad argument") {
+return new StreamError(t, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
+}
+};
+}),
+775: ((t, e, r) => {
+const i = {
+S_IFMT: 61440,
+S_IFDIR: 16384,
+S_IFCHR: 8192,
+S_IFBLK: 24576,
+S_IFIFO: 4096,
+S_IFLNK: 40960
+};
 try {
-  module.exports = (__webpack_require__(9896).constants) || constants
+t.exports = r(9896).constants || i;
 } catch {
-  module.exports = constants
+t.exports = i;
 }
-
-
-/***/ }),
-
-/***/ 5763:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const { Writable, Readable, getStreamError } = __webpack_require__(6204)
-const FIFO = __webpack_require__(3867)
-const b4a = __webpack_require__(3057)
-const headers = __webpack_require__(8428)
-
-const EMPTY = b4a.alloc(0)
-const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
-
+}),
+5763: ((t, e, r) => {
+const {Writable: i, Readable: n, getStreamError: s} = r(6204), a = r(3867), o = r(3057), u = r(8428), h = o.alloc(0);
 class BufferList {
-  constructor () {
-    this.buffered = 0
-    this.shifted = 0
-    this.queue = new FIFO()
-
-    this._offset = 0
-  }
-
-  push (buffer) {
-    this.buffered += buffer.byteLength
-    this.queue.push(buffer)
-  }
-
-  shiftFirst (size) {
-    return this.buffered === 0 ? null : this._next(size)
-  }
-
-  shift (size) {
-    if (size > this.buffered) return null
-    if (size === 0) return EMPTY
-
-    let chunk = this._next(size)
-
-    if (size === chunk.byteLength) return chunk // likely case
-
-    const chunks = [chunk]
-
-    while ((size -= chunk.byteLength) > 0) {
-      chunk = this._next(size)
-      chunks.push(chunk)
-    }
-
-    return b4a.concat(chunks)
-  }
-
-  _next (size) {
-    const buf = this.queue.peek()
-    const rem = buf.byteLength - this._offset
-
-    if (size >= rem) {
-      const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf
-      this.queue.shift()
-      this._offset = 0
-      this.buffered -= rem
-      this.shifted += rem
-      return sub
-    }
-
-    this.buffered -= size
-    this.shifted += size
-
-    return buf.subarray(this._offset, (this._offset += size))
-  }
+constructor() {
+this.buffered = 0, this.shifted = 0, this.queue = new a, this._offset = 0;
 }
-
-class Source extends Readable {
-  constructor (self, header, offset) {
-    super()
-
-    this.header = header
-    this.offset = offset
-
-    this._parent = self
-  }
-
-  _read (cb) {
-    if (this.header.size === 0) {
-      this.push(null)
-    }
-    if (this._parent._stream === this) {
-      this._parent._update()
-    }
-    cb(null)
-  }
-
-  _predestroy () {
-    this._parent.destroy(getStreamError(this))
-  }
-
-  _detach () {
-    if (this._parent._stream === this) {
-      this._parent._stream = null
-      this._parent._missing = overflow(this.header.size)
-      this._parent._update()
-    }
-  }
-
-  _destroy (cb) {
-    this._detach()
-    cb(null)
-  }
+push(t) {
+this.buffered += t.byteLength, this.queue.push(t);
 }
-
-class Extract extends Writable {
-  constructor (opts) {
-    super(opts)
-
-    if (!opts) opts = {}
-
-    this._buffer = new BufferList()
-    this._offset = 0
-    this._header = null
-    this._stream = null
-    this._missing = 0
-    this._longHeader = false
-    this._callback = noop
-    this._locked = false
-    this._finished = false
-    this._pax = null
-    this._paxGlobal = null
-    this._gnuLongPath = null
-    this._gnuLongLinkPath = null
-    this._filenameEncoding = opts.filenameEncoding || 'utf-8'
-    this._allowUnknownFormat = !!opts.allowUnknownFormat
-    this._unlockBound = this._unlock.bind(this)
-  }
-
-  _unlock (err) {
-    this._locked = false
-
-    if (err) {
-      this.destroy(err)
-      this._continueWrite(err)
-      return
-    }
-
-    this._update()
-  }
-
-  _consumeHeader () {
-    if (this._locked) return false
-
-    this._offset = this._buffer.shifted
-
-    try {
-      this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat)
-    } catch (err) {
-      this._continueWrite(err)
-      return false
-    }
-
-    if (!this._header) return true
-
-    this._header.byteOffset = this._buffer.shifted
-
-    switch (this._header.type) {
-      case 'gnu-long-path':
-      case 'gnu-long-link-path':
-      case 'pax-global-header':
-      case 'pax-header':
-        this._longHeader = true
-        this._missing = this._header.size
-        if (this._missing > MAX_HEADER_SIZE) {
-          this._continueWrite(new Error('Header exceeds max size'))
-          return false
-        }
-        return true
-    }
-
-    this._locked = true
-    this._applyLongHeaders()
-
-    if (!(this._header.size >= 0)) {
-      this._continueWrite(new Error('Invalid header'))
-      return false
-    }
-
-    if (this._header.size === 0 || this._header.type === 'directory') {
-      this.emit('entry', this._header, this._createStream(), this._unlockBound)
-      return true
-    }
-
-    this._stream = this._createStream()
-    this._missing = this._header.size
-
-    this.emit('entry', this._header, this._stream, this._unlockBound)
-    return true
-  }
-
-  _applyLongHeaders () {
-    if (this._gnuLongPath) {
-      this._header.name = this._gnuLongPath
-      this._gnuLongPath = null
-    }
-
-    if (this._gnuLongLinkPath) {
-      this._header.linkname = this._gnuLongLinkPath
-      this._gnuLongLinkPath = null
-    }
-
-    if (this._pax) {
-      if (this._pax.path) this._header.name = this._pax.path
-      if (this._pax.linkpath) this._header.linkname = this._pax.linkpath
-      if (this._pax.size) this._header.size = parseInt(this._pax.size, 10)
-      this._header.pax = this._pax
-      this._pax = null
-    }
-  }
-
-  _decodeLongHeader (buf) {
-    switch (this._header.type) {
-      case 'gnu-long-path':
-        this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding)
-        break
-      case 'gnu-long-link-path':
-        this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding)
-        break
-      case 'pax-global-header':
-        this._paxGlobal = headers.decodePax(buf)
-        break
-      case 'pax-header':
-        this._pax = this._paxGlobal === null
-          ? headers.decodePax(buf)
-          : Object.assign({}, this._paxGlobal, headers.decodePax(buf))
-        break
-    }
-  }
-
-  _consumeLongHeader () {
-    this._longHeader = false
-    this._missing = overflow(this._header.size)
-
-    const buf = this._buffer.shift(this._header.size)
-
-    try {
-      this._decodeLongHeader(buf)
-    } catch (err) {
-      this._continueWrite(err)
-      return false
-    }
-
-    return true
-  }
-
-  _consumeStream () {
-    const buf = this._buffer.shiftFirst(this._missing)
-    if (buf === null) return false
-
-    this._missing -= buf.byteLength
-    const drained = this._stream.push(buf)
-
-    if (this._missing === 0) {
-      this._stream.push(null)
-      if (drained) this._stream._detach()
-      return drained && this._locked === false
-    }
-
-    return drained
-  }
-
-  _createStream () {
-    return new Source(this, this._header, this._offset)
-  }
-
-  _update () {
-    while (this._buffer.buffered > 0 && !this.destroying) {
-      if (this._missing > 0) {
-        if (this._stream !== null) {
-          if (this._consumeStream() === false) return
-          continue
-        }
-
-        if (this._longHeader === true) {
-          if (this._missing > this._buffer.buffered) break
-          if (this._consumeLongHeader() === false) return false
-          continue
-        }
-
-        const ignore = this._buffer.shiftFirst(this._missing)
-        if (ignore !== null) this._missing -= ignore.byteLength
-        continue
-      }
-
-      if (this._buffer.buffered < 512) break
-      if (this._stream !== null || this._consumeHeader() === false) return
-    }
-
-    this._continueWrite(null)
-  }
-
-  _continueWrite (err) {
-    const cb = this._callback
-    this._callback = noop
-    cb(err)
-  }
-
-  _write (data, cb) {
-    this._callback = cb
-    this._buffer.push(data)
-    this._update()
-  }
-
-  _final (cb) {
-    this._finished = this._missing === 0 && this._buffer.buffered === 0
-    cb(this._finished ? null : new Error('Unexpected end of data'))
-  }
-
-  _predestroy () {
-    this._continueWrite(null)
-  }
-
-  _destroy (cb) {
-    if (this._stream) this._stream.destroy(getStreamError(this))
-    cb(null)
-  }
-
-  [Symbol.asyncIterator] () {
-    let error = null
-
-    let promiseResolve = null
-    let promiseReject = null
-
-    let entryStream = null
-    let entryCallback = null
-
-    const extract = this
-
-    this.on('entry', onentry)
-    this.on('error', (err) => { error = err })
-    this.on('close', onclose)
-
-    return {
-      [Symbol.asyncIterator] () {
-        return this
-      },
-      next () {
-        return new Promise(onnext)
-      },
-      return () {
-        return destroy(null)
-      },
-      throw (err) {
-        return destroy(err)
-      }
-    }
-
-    function consumeCallback (err) {
-      if (!entryCallback) return
-      const cb = entryCallback
-      entryCallback = null
-      cb(err)
-    }
-
-    function onnext (resolve, reject) {
-      if (error) {
-        return reject(error)
-      }
-
-      if (entryStream) {
-        resolve({ value: entryStream, done: false })
-        entryStream = null
-        return
-      }
-
-      promiseResolve = resolve
-      promiseReject = reject
-
-      consumeCallback(null)
-
-      if (extract._finished && promiseResolve) {
-        promiseResolve({ value: undefined, done: true })
-        promiseResolve = promiseReject = null
-      }
-    }
-
-    function onentry (header, stream, callback) {
-      entryCallback = callback
-      stream.on('error', noop) // no way around this due to tick sillyness
-
-      if (promiseResolve) {
-        promiseResolve({ value: stream, done: false })
-        promiseResolve = promiseReject = null
-      } else {
-        entryStream = stream
-      }
-    }
-
-    function onclose () {
-      consumeCallback(error)
-      if (!promiseResolve) return
-      if (error) promiseReject(error)
-      else promiseResolve({ value: undefined, done: true })
-      promiseResolve = promiseReject = null
-    }
-
-    function destroy (err) {
-      extract.destroy(err)
-      consumeCallback(err)
-      return new Promise((resolve, reject) => {
-        if (extract.destroyed) return resolve({ value: undefined, done: true })
-        extract.once('close', function () {
-          if (err) reject(err)
-          else resolve({ value: undefined, done: true })
-        })
-      })
-    }
-  }
+shiftFirst(t) {
+return 0 === this.buffered ? null : this._next(t);
 }
-
-module.exports = function extract (opts) {
-  return new Extract(opts)
+shift(t) {
+if (t > this.buffered) return null;
+if (0 === t) return h;
+let e = this._next(t);
+if (t === e.byteLength) return e;
+const r = [ e ];
+for (;(t -= e.byteLength) > 0; ) e = this._next(t), r.push(e);
+return o.concat(r);
 }
-
-function noop () {}
-
-function overflow (size) {
-  size &= 511
-  return size && 512 - size
+_next(t) {
+const e = this.queue.peek(), r = e.byteLength - this._offset;
+if (t >= r) {
+const t = this._offset ? e.subarray(this._offset, e.byteLength) : e;
+return this.queue.shift(), this._offset = 0, this.buffered -= r, this.shifted += r, 
+t;
 }
-
-
-/***/ }),
-
-/***/ 8428:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const b4a = __webpack_require__(3057)
-
-const ZEROS = '0000000000000000000'
-const SEVENS = '7777777777777777777'
-const ZERO_OFFSET = '0'.charCodeAt(0)
-const USTAR_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x00]) // ustar\x00
-const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET])
-const GNU_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x20]) // ustar\x20
-const GNU_VER = b4a.from([0x20, 0x00])
-const MASK = 0o7777
-const MAGIC_OFFSET = 257
-const VERSION_OFFSET = 263
-
-exports.decodeLongPath = function decodeLongPath (buf, encoding) {
-  return decodeStr(buf, 0, buf.length, encoding)
+return this.buffered -= t, this.shifted += t, e.subarray(this._offset, this._offset += t);
 }
-
-exports.encodePax = function encodePax (opts) { // TODO: encode more stuff in pax
-  let result = ''
-  if (opts.name) result += addLength(' path=' + opts.name + '\n')
-  if (opts.linkname) result += addLength(' linkpath=' + opts.linkname + '\n')
-  const pax = opts.pax
-  if (pax) {
-    for (const key in pax) {
-      result += addLength(' ' + key + '=' + pax[key] + '\n')
-    }
-  }
-  return b4a.from(result)
 }
-
-exports.decodePax = function decodePax (buf) {
-  const result = {}
-
-  while (buf.length) {
-    let i = 0
-    while (i < buf.length && buf[i] !== 32) i++
-    const len = parseInt(b4a.toString(buf.subarray(0, i)), 10)
-    if (!len) return result
-
-    const b = b4a.toString(buf.subarray(i + 1, len - 1))
-    const keyIndex = b.indexOf('=')
-    if (keyIndex === -1) return result
-    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1)
-
-    buf = buf.subarray(len)
-  }
-
-  return result
+class Source extends n {
+constructor(t, e, r) {
+super(), this.header = e, this.offset = r, this._parent = t;
 }
-
-exports.encode = function encode (opts) {
-  const buf = b4a.alloc(512)
-  let name = opts.name
-  let prefix = ''
-
-  if (opts.typeflag === 5 && name[name.length - 1] !== '/') name += '/'
-  if (b4a.byteLength(name) !== name.length) return null // utf-8
-
-  while (b4a.byteLength(name) > 100) {
-    const i = name.indexOf('/')
-    if (i === -1) return null
-    prefix += prefix ? '/' + name.slice(0, i) : name.slice(0, i)
-    name = name.slice(i + 1)
-  }
-
-  if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null
-  if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null
-
-  b4a.write(buf, name)
-  b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100)
-  b4a.write(buf, encodeOct(opts.uid, 6), 108)
-  b4a.write(buf, encodeOct(opts.gid, 6), 116)
-  encodeSize(opts.size, buf, 124)
-  b4a.write(buf, encodeOct((opts.mtime.getTime() / 1000) | 0, 11), 136)
-
-  buf[156] = ZERO_OFFSET + toTypeflag(opts.type)
-
-  if (opts.linkname) b4a.write(buf, opts.linkname, 157)
-
-  b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET)
-  b4a.copy(USTAR_VER, buf, VERSION_OFFSET)
-  if (opts.uname) b4a.write(buf, opts.uname, 265)
-  if (opts.gname) b4a.write(buf, opts.gname, 297)
-  b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329)
-  b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337)
-
-  if (prefix) b4a.write(buf, prefix, 345)
-
-  b4a.write(buf, encodeOct(cksum(buf), 6), 148)
-
-  return buf
+_read(t) {
+0 === this.header.size && this.push(null), this._parent._stream === this && this._parent._update(), 
+t(null);
 }
-
-exports.decode = function decode (buf, filenameEncoding, allowUnknownFormat) {
-  let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET
-
-  let name = decodeStr(buf, 0, 100, filenameEncoding)
-  const mode = decodeOct(buf, 100, 8)
-  const uid = decodeOct(buf, 108, 8)
-  const gid = decodeOct(buf, 116, 8)
-  const size = decodeOct(buf, 124, 12)
-  const mtime = decodeOct(buf, 136, 12)
-  const type = toType(typeflag)
-  const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding)
-  const uname = decodeStr(buf, 265, 32)
-  const gname = decodeStr(buf, 297, 32)
-  const devmajor = decodeOct(buf, 329, 8)
-  const devminor = decodeOct(buf, 337, 8)
-
-  const c = cksum(buf)
-
-  // checksum is still initial value if header was null.
-  if (c === 8 * 32) return null
-
-  // valid checksum
-  if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
-
-  if (isUSTAR(buf)) {
-    // ustar (posix) format.
-    // prepend prefix, if present.
-    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
-  } else if (isGNU(buf)) {
-    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
-    // multi-volume tarballs.
-  } else {
-    if (!allowUnknownFormat) {
-      throw new Error('Invalid tar header: unknown format.')
-    }
-  }
-
-  // to support old tar versions that use trailing / to indicate dirs
-  if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
-
-  return {
-    name,
-    mode,
-    uid,
-    gid,
-    size,
-    byteOffset: 0,
-    mtime: new Date(1000 * mtime),
-    type,
-    linkname,
-    uname,
-    gname,
-    devmajor,
-    devminor,
-    pax: null
-  }
+_predestroy() {
+this._parent.destroy(s(this));
 }
-
-function isUSTAR (buf) {
-  return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6))
+_detach() {
+this._parent._stream === this && (this._parent._stream = null, this._parent._missing = overflow(this.header.size), 
+this._parent._update());
 }
-
-function isGNU (buf) {
-  return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) &&
-    b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2))
+_destroy(t) {
+this._detach(), t(null);
 }
-
-function clamp (index, len, defaultValue) {
-  if (typeof index !== 'number') return defaultValue
-  index = ~~index // Coerce to integer.
-  if (index >= len) return len
-  if (index >= 0) return index
-  index += len
-  if (index >= 0) return index
-  return 0
 }
-
-function toType (flag) {
-  switch (flag) {
-    case 0:
-      return 'file'
-    case 1:
-      return 'link'
-    case 2:
-      return 'symlink'
-    case 3:
-      return 'character-device'
-    case 4:
-      return 'block-device'
-    case 5:
-      return 'directory'
-    case 6:
-      return 'fifo'
-    case 7:
-      return 'contiguous-file'
-    case 72:
-      return 'pax-header'
-    case 55:
-      return 'pax-global-header'
-    case 27:
-      return 'gnu-long-link-path'
-    case 28:
-    case 30:
-      return 'gnu-long-path'
-  }
-
-  return null
+class Extract extends i {
+constructor(t) {
+super(t), t || (t = {}), this._buffer = new BufferList, this._offset = 0, this._header = null, 
+this._stream = null, this._missing = 0, this._longHeader = !1, this._callback = noop, 
+this._locked = !1, this._finished = !1, this._pax = null, this._paxGlobal = null, 
+this._gnuLongPath = null, this._gnuLongLinkPath = null, this._filenameEncoding = t.filenameEncoding || "utf-8", 
+this._allowUnknownFormat = !!t.allowUnknownFormat, this._unlockBound = this._unlock.bind(this);
 }
-
-function toTypeflag (flag) {
-  switch (flag) {
-    case 'file':
-      return 0
-    case 'link':
-      return 1
-    case 'symlink':
-      return 2
-    case 'character-device':
-      return 3
-    case 'block-device':
-      return 4
-    case 'directory':
-      return 5
-    case 'fifo':
-      return 6
-    case 'contiguous-file':
-      return 7
-    case 'pax-header':
-      return 72
-  }
-
-  return 0
+_unlock(t) {
+if (this._locked = !1, t) return this.destroy(t), void this._continueWrite(t);
+this._update();
 }
-
-function indexOf (block, num, offset, end) {
-  for (; offset < end; offset++) {
-    if (block[offset] === num) return offset
-  }
-  return end
+_consumeHeader() {
+if (this._locked) return !1;
+this._offset = this._buffer.shifted;
+try {
+this._header = u.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+} catch (t) {
+return this._continueWrite(t), !1;
 }
-
-function cksum (block) {
-  let sum = 8 * 32
-  for (let i = 0; i < 148; i++) sum += block[i]
-  for (let j = 156; j < 512; j++) sum += block[j]
-  return sum
+if (!this._header) return !0;
+switch (this._header.byteOffset = this._buffer.shifted, this._header.type) {
+case "gnu-long-path":
+case "gnu-long-link-path":
+case "pax-global-header":
+case "pax-header":
+return this._longHeader = !0, this._missing = this._header.size, !(this._missing > 4194304) || (this._continueWrite(new Error("Header exceeds max size")), 
+!1);
 }
-
-function encodeOct (val, n) {
-  val = val.toString(8)
-  if (val.length > n) return SEVENS.slice(0, n) + ' '
-  return ZEROS.slice(0, n - val.length) + val + ' '
+return this._locked = !0, this._applyLongHeaders(), this._header.size >= 0 ? 0 === this._header.size || "directory" === this._header.type ? (this.emit("entry", this._header, this._createStream(), this._unlockBound), 
+!0) : (this._stream = this._createStream(), this._missing = this._header.size, this.emit("entry", this._header, this._stream, this._unlockBound), 
+!0) : (this._continueWrite(new Error("Invalid header")), !1);
 }
-
-function encodeSizeBin (num, buf, off) {
-  buf[off] = 0x80
-  for (let i = 11; i > 0; i--) {
-    buf[off + i] = num & 0xff
-    num = Math.floor(num / 0x100)
-  }
+_applyLongHeaders() {
+this._gnuLongPath && (this._header.name = this._gnuLongPath, this._gnuLongPath = null), 
+this._gnuLongLinkPath && (this._header.linkname = this._gnuLongLinkPath, this._gnuLongLinkPath = null), 
+this._pax && (this._pax.path && (this._header.name = this._pax.path), this._pax.linkpath && (this._header.linkname = this._pax.linkpath), 
+this._pax.size && (this._header.size = parseInt(this._pax.size, 10)), this._header.pax = this._pax, 
+this._pax = null);
 }
+_decodeLongHeader(t) {
+switch (this._header.type) {
+case "gnu-long-path":
+this._gnuLongPath = u.decodeLongPath(t, this._filenameEncoding);
+break;
 
-function encodeSize (num, buf, off) {
-  if (num.toString(8).length > 11) {
-    encodeSizeBin(num, buf, off)
-  } else {
-    b4a.write(buf, encodeOct(num, 11), off)
-  }
+case "gnu-long-link-path":
+this._gnuLongLinkPath = u.decodeLongPath(t, this._filenameEncoding);
+break;
+
+case "pax-global-header":
+this._paxGlobal = u.decodePax(t);
+break;
+
+case "pax-header":
+this._pax = null === this._paxGlobal ? u.decodePax(t) : Object.assign({}, this._paxGlobal, u.decodePax(t));
 }
-
-/* Copied from the node-tar repo and modified to meet
- * tar-stream coding standard.
- *
- * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
- */
-function parse256 (buf) {
-  // first byte MUST be either 80 or FF
-  // 80 for positive, FF for 2's comp
-  let positive
-  if (buf[0] === 0x80) positive = true
-  else if (buf[0] === 0xFF) positive = false
-  else return null
-
-  // build up a base-256 tuple from the least sig to the highest
-  const tuple = []
-  let i
-  for (i = buf.length - 1; i > 0; i--) {
-    const byte = buf[i]
-    if (positive) tuple.push(byte)
-    else tuple.push(0xFF - byte)
-  }
-
-  let sum = 0
-  const l = tuple.length
-  for (i = 0; i < l; i++) {
-    sum += tuple[i] * Math.pow(256, i)
-  }
-
-  return positive ? sum : -1 * sum
 }
-
-function decodeOct (val, offset, length) {
-  val = val.subarray(offset, offset + length)
-  offset = 0
-
-  // If prefixed with 0x80 then parse as a base-256 integer
-  if (val[offset] & 0x80) {
-    return parse256(val)
-  } else {
-    // Older versions of tar can prefix with spaces
-    while (offset < val.length && val[offset] === 32) offset++
-    const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
-    while (offset < end && val[offset] === 0) offset++
-    if (end === offset) return 0
-    return parseInt(b4a.toString(val.subarray(offset, end)), 8)
-  }
+_consumeLongHeader() {
+this._longHeader = !1, this._missing = overflow(this._header.size);
+const t = this._buffer.shift(this._header.size);
+try {
+this._decodeLongHeader(t);
+} catch (t) {
+return this._continueWrite(t), !1;
 }
-
-function decodeStr (val, offset, length, encoding) {
-  return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding)
+return !0;
 }
-
-function addLength (str) {
-  const len = b4a.byteLength(str)
-  let digits = Math.floor(Math.log(len) / Math.log(10)) + 1
-  if (len + digits >= Math.pow(10, digits)) digits++
-
-  return (len + digits) + str
+_consumeStream() {
+const t = this._buffer.shiftFirst(this._missing);
+if (null === t) return !1;
+this._missing -= t.byteLength;
+const e = this._stream.push(t);
+return 0 === this._missing ? (this._stream.push(null), e && this._stream._detach(), 
+e && !1 === this._locked) : e;
 }
-
-
-/***/ }),
-
-/***/ 6118:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-exports.extract = __webpack_require__(5763)
-/* unused reexport */ __webpack_require__(861)
-
-
-/***/ }),
-
-/***/ 861:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const { Readable, Writable, getStreamError } = __webpack_require__(6204)
-const b4a = __webpack_require__(3057)
-
-const constants = __webpack_require__(775)
-const headers = __webpack_require__(8428)
-
-const DMODE = 0o755
-const FMODE = 0o644
-
-const END_OF_TAR = b4a.alloc(1024)
-
-class Sink extends Writable {
-  constructor (pack, header, callback) {
-    super({ mapWritable, eagerOpen: true })
-
-    this.written = 0
-    this.header = header
-
-    this._callback = callback
-    this._linkname = null
-    this._isLinkname = header.type === 'symlink' && !header.linkname
-    this._isVoid = header.type !== 'file' && header.type !== 'contiguous-file'
-    this._finished = false
-    this._pack = pack
-    this._openCallback = null
-
-    if (this._pack._stream === null) this._pack._stream = this
-    else this._pack._pending.push(this)
-  }
-
-  _open (cb) {
-    this._openCallback = cb
-    if (this._pack._stream === this) this._continueOpen()
-  }
-
-  _continuePack (err) {
-    if (this._callback === null) return
-
-    const callback = this._callback
-    this._callback = null
-
-    callback(err)
-  }
-
-  _continueOpen () {
-    if (this._pack._stream === null) this._pack._stream = this
-
-    const cb = this._openCallback
-    this._openCallback = null
-    if (cb === null) return
-
-    if (this._pack.destroying) return cb(new Error('pack stream destroyed'))
-    if (this._pack._finalized) return cb(new Error('pack stream is already finalized'))
-
-    this._pack._stream = this
-
-    if (!this._isLinkname) {
-      this._pack._encode(this.header)
-    }
-
-    if (this._isVoid) {
-      this._finish()
-      this._continuePack(null)
-    }
-
-    cb(null)
-  }
-
-  _write (data, cb) {
-    if (this._isLinkname) {
-      this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data
-      return cb(null)
-    }
-
-    if (this._isVoid) {
-      if (data.byteLength > 0) {
-        return cb(new Error('No body allowed for this entry'))
-      }
-      return cb()
-    }
-
-    this.written += data.byteLength
-    if (this._pack.push(data)) return cb()
-    this._pack._drain = cb
-  }
-
-  _finish () {
-    if (this._finished) return
-    this._finished = true
-
-    if (this._isLinkname) {
-      this.header.linkname = this._linkname ? b4a.toString(this._linkname, 'utf-8') : ''
-      this._pack._encode(this.header)
-    }
-
-    overflow(this._pack, this.header.size)
-
-    this._pack._done(this)
-  }
-
-  _final (cb) {
-    if (this.written !== this.header.size) { // corrupting tar
-      return cb(new Error('Size mismatch'))
-    }
-
-    this._finish()
-    cb(null)
-  }
-
-  _getError () {
-    return getStreamError(this) || new Error('tar entry destroyed')
-  }
-
-  _predestroy () {
-    this._pack.destroy(this._getError())
-  }
-
-  _destroy (cb) {
-    this._pack._done(this)
-
-    this._continuePack(this._finished ? null : this._getError())
-
-    cb()
-  }
+_createStream() {
+return new Source(this, this._header, this._offset);
 }
-
-class Pack extends Readable {
-  constructor (opts) {
-    super(opts)
-    this._drain = noop
-    this._finalized = false
-    this._finalizing = false
-    this._pending = []
-    this._stream = null
-  }
-
-  entry (header, buffer, callback) {
-    if (this._finalized || this.destroying) throw new Error('already finalized or destroyed')
-
-    if (typeof buffer === 'function') {
-      callback = buffer
-      buffer = null
-    }
-
-    if (!callback) callback = noop
-
-    if (!header.size || header.type === 'symlink') header.size = 0
-    if (!header.type) header.type = modeToType(header.mode)
-    if (!header.mode) header.mode = header.type === 'directory' ? DMODE : FMODE
-    if (!header.uid) header.uid = 0
-    if (!header.gid) header.gid = 0
-    if (!header.mtime) header.mtime = new Date()
-
-    if (typeof buffer === 'string') buffer = b4a.from(buffer)
-
-    const sink = new Sink(this, header, callback)
-
-    if (b4a.isBuffer(buffer)) {
-      header.size = buffer.byteLength
-      sink.write(buffer)
-      sink.end()
-      return sink
-    }
-
-    if (sink._isVoid) {
-      return sink
-    }
-
-    return sink
-  }
-
-  finalize () {
-    if (this._stream || this._pending.length > 0) {
-      this._finalizing = true
-      return
-    }
-
-    if (this._finalized) return
-    this._finalized = true
-
-    this.push(END_OF_TAR)
-    this.push(null)
-  }
-
-  _done (stream) {
-    if (stream !== this._stream) return
-
-    this._stream = null
-
-    if (this._finalizing) this.finalize()
-    if (this._pending.length) this._pending.shift()._continueOpen()
-  }
-
-  _encode (header) {
-    if (!header.pax) {
-      const buf = headers.encode(header)
-      if (buf) {
-        this.push(buf)
-        return
-      }
-    }
-    this._encodePax(header)
-  }
-
-  _encodePax (header) {
-    const paxHeader = headers.encodePax({
-      name: header.name,
-      linkname: header.linkname,
-      pax: header.pax
-    })
-
-    const newHeader = {
-      name: 'PaxHeader',
-      mode: header.mode,
-      uid: header.uid,
-      gid: header.gid,
-      size: paxHeader.byteLength,
-      mtime: header.mtime,
-      type: 'pax-header',
-      linkname: header.linkname && 'PaxHeader',
-      uname: header.uname,
-      gname: header.gname,
-      devmajor: header.devmajor,
-      devminor: header.devminor
-    }
-
-    this.push(headers.encode(newHeader))
-    this.push(paxHeader)
-    overflow(this, paxHeader.byteLength)
-
-    newHeader.size = header.size
-    newHeader.type = header.type
-    this.push(headers.encode(newHeader))
-  }
-
-  _doDrain () {
-    const drain = this._drain
-    this._drain = noop
-    drain()
-  }
-
-  _predestroy () {
-    const err = getStreamError(this)
-
-    if (this._stream) this._stream.destroy(err)
-
-    while (this._pending.length) {
-      const stream = this._pending.shift()
-      stream.destroy(err)
-      stream._continueOpen()
-    }
-
-    this._doDrain()
-  }
-
-  _read (cb) {
-    this._doDrain()
-    cb()
-  }
+_update() {
+for (;this._buffer.buffered > 0 && !this.destroying; ) {
+if (this._missing > 0) {
+if (null !== this._stream) {
+if (!1 === this._consumeStream()) return;
+continue;
 }
-
-module.exports = function pack (opts) {
-  return new Pack(opts)
+if (!0 === this._longHeader) {
+if (this._missing > this._buffer.buffered) break;
+if (!1 === this._consumeLongHeader()) return !1;
+continue;
 }
-
-function modeToType (mode) {
-  switch (mode & constants.S_IFMT) {
-    case constants.S_IFBLK: return 'block-device'
-    case constants.S_IFCHR: return 'character-device'
-    case constants.S_IFDIR: return 'directory'
-    case constants.S_IFIFO: return 'fifo'
-    case constants.S_IFLNK: return 'symlink'
-  }
-
-  return 'file'
+const t = this._buffer.shiftFirst(this._missing);
+null !== t && (this._missing -= t.byteLength);
+continue;
 }
-
-function noop () {}
-
-function overflow (self, size) {
-  size &= 511
-  if (size) self.push(END_OF_TAR.subarray(0, 512 - size))
+if (this._buffer.buffered < 512) break;
+if (null !== this._stream || !1 === this._consumeHeader()) return;
 }
-
-function mapWritable (buf) {
-  return b4a.isBuffer(buf) ? buf : b4a.from(buf)
+this._continueWrite(null);
 }
-
-
-/***/ }),
-
-/***/ 5553:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const PassThroughDecoder = __webpack_require__(7256)
-const UTF8Decoder = __webpack_require__(6414)
-
-module.exports = class TextDecoder {
-  constructor(encoding = 'utf8') {
-    this.encoding = normalizeEncoding(encoding)
-
-    switch (this.encoding) {
-      case 'utf8':
-        this.decoder = new UTF8Decoder()
-        break
-      case 'utf16le':
-      case 'base64':
-        throw new Error('Unsupported encoding: ' + this.encoding)
-      default:
-        this.decoder = new PassThroughDecoder(this.encoding)
-    }
-  }
-
-  get remaining() {
-    return this.decoder.remaining
-  }
-
-  push(data) {
-    if (typeof data === 'string') return data
-    return this.decoder.decode(data)
-  }
-
-  // For Node.js compatibility
-  write(data) {
-    return this.push(data)
-  }
-
-  end(data) {
-    let result = ''
-    if (data) result = this.push(data)
-    result += this.decoder.flush()
-    return result
-  }
+_continueWrite(t) {
+const e = this._callback;
+this._callback = noop, e(t);
 }
-
-function normalizeEncoding(encoding) {
-  encoding = encoding.toLowerCase()
-
-  switch (encoding) {
-    case 'utf8':
-    case 'utf-8':
-      return 'utf8'
-    case 'ucs2':
-    case 'ucs-2':
-    case 'utf16le':
-    case 'utf-16le':
-      return 'utf16le'
-    case 'latin1':
-    case 'binary':
-      return 'latin1'
-    case 'base64':
-    case 'ascii':
-    case 'hex':
-      return encoding
-    default:
-      throw new Error('Unknown encoding: ' + encoding)
-  }
+_write(t, e) {
+this._callback = e, this._buffer.push(t), this._update();
 }
-
-
-/***/ }),
-
-/***/ 7256:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const b4a = __webpack_require__(3057)
-
-module.exports = class PassThroughDecoder {
-  constructor(encoding) {
-    this.encoding = encoding
-  }
-
-  get remaining() {
-    return 0
-  }
-
-  decode(data) {
-    return b4a.toString(data, this.encoding)
-  }
-
-  flush() {
-    return ''
-  }
+_final(t) {
+this._finished = 0 === this._missing && 0 === this._buffer.buffered, t(this._finished ? null : new Error("Unexpected end of data"));
 }
-
-
-/***/ }),
-
-/***/ 6414:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-const b4a = __webpack_require__(3057)
-
-/**
- * https://encoding.spec.whatwg.org/#utf-8-decoder
- */
-module.exports = class UTF8Decoder {
-  constructor() {
-    this._reset()
-  }
-
-  get remaining() {
-    return this.bytesSeen
-  }
-
-  decode(data) {
-    if (data.byteLength === 0) return ''
-
-    if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
-      this.bytesSeen = trailingBytesSeen(data)
-      return b4a.toString(data, 'utf8')
-    }
-
-    let result = ''
-    let start = 0
-
-    if (this.bytesNeeded > 0) {
-      while (start < data.byteLength) {
-        const byte = data[start]
-
-        if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-          result += '\ufffd'
-          this._reset()
-          break
-        }
-
-        this.lowerBoundary = 0x80
-        this.upperBoundary = 0xbf
-        this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
-        this.bytesSeen++
-        start++
-
-        if (this.bytesSeen === this.bytesNeeded) {
-          result += String.fromCodePoint(this.codePoint)
-          this._reset()
-          break
-        }
-      }
-
-      if (this.bytesNeeded > 0) return result
-    }
-
-    const trailing = trailingIncomplete(data, start)
-    const end = data.byteLength - trailing
-
-    if (end > start) result += b4a.toString(data, 'utf8', start, end)
-
-    for (let i = end; i < data.byteLength; i++) {
-      const byte = data[i]
-
-      if (this.bytesNeeded === 0) {
-        if (byte <= 0x7f) {
-          this.bytesSeen = 0
-          result += String.fromCharCode(byte)
-        } else if (byte >= 0xc2 && byte <= 0xdf) {
-          this.bytesNeeded = 2
-          this.bytesSeen = 1
-          this.codePoint = byte & 0x1f
-        } else if (byte >= 0xe0 && byte <= 0xef) {
-          if (byte === 0xe0) this.lowerBoundary = 0xa0
-          else if (byte === 0xed) this.upperBoundary = 0x9f
-          this.bytesNeeded = 3
-          this.bytesSeen = 1
-          this.codePoint = byte & 0xf
-        } else if (byte >= 0xf0 && byte <= 0xf4) {
-          if (byte === 0xf0) this.lowerBoundary = 0x90
-          else if (byte === 0xf4) this.upperBoundary = 0x8f
-          this.bytesNeeded = 4
-          this.bytesSeen = 1
-          this.codePoint = byte & 0x7
-        } else {
-          this.bytesSeen = 1
-          result += '\ufffd'
-        }
-
-        continue
-      }
-
-      if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-        result += '\ufffd'
-        i--
-        this._reset()
-
-        continue
-      }
-
-      this.lowerBoundary = 0x80
-      this.upperBoundary = 0xbf
-
-      this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
-      this.bytesSeen++
-
-      if (this.bytesSeen === this.bytesNeeded) {
-        result += String.fromCodePoint(this.codePoint)
-        this._reset()
-      }
-    }
-
-    return result
-  }
-
-  flush() {
-    const result = this.bytesNeeded > 0 ? '\ufffd' : ''
-    this._reset()
-    return result
-  }
-
-  _reset() {
-    this.codePoint = 0
-    this.bytesNeeded = 0
-    this.bytesSeen = 0
-    this.lowerBoundary = 0x80
-    this.upperBoundary = 0xbf
-  }
+_predestroy() {
+this._continueWrite(null);
 }
-
-function trailingIncomplete(data, start) {
-  const len = data.byteLength
-  if (len <= start) return 0
-
-  const limit = Math.max(start, len - 4)
-
-  let i = len - 1
-  while (i > limit && (data[i] & 0xc0) === 0x80) i--
-
-  if (i < start) return 0
-
-  const byte = data[i]
-
-  let needed
-  if (byte <= 0x7f) return 0
-  if (byte >= 0xc2 && byte <= 0xdf) needed = 2
-  else if (byte >= 0xe0 && byte <= 0xef) needed = 3
-  else if (byte >= 0xf0 && byte <= 0xf4) needed = 4
-  else return 0
-
-  const available = len - i
-  return available < needed ? available : 0
+_destroy(t) {
+this._stream && this._stream.destroy(s(this)), t(null);
 }
-
-function trailingBytesSeen(data) {
-  const len = data.byteLength
-  if (len === 0) return 0
-
-  const last = data[len - 1]
-
-  if (last <= 0x7f) return 0
-  if ((last & 0xc0) !== 0x80) return 1
-
-  const limit = Math.max(0, len - 4)
-
-  let i = len - 2
-  while (i >= limit && (data[i] & 0xc0) === 0x80) i--
-
-  if (i < 0) return 1
-
-  const first = data[i]
-
-  let needed
-  if (first >= 0xc2 && first <= 0xdf) needed = 2
-  else if (first >= 0xe0 && first <= 0xef) needed = 3
-  else if (first >= 0xf0 && first <= 0xf4) needed = 4
-  else return 1
-
-  if (len - i !== needed) return 1
-
-  if (needed >= 3) {
-    const second = data[i + 1]
-    if (first === 0xe0 && second < 0xa0) return 1
-    if (first === 0xed && second > 0x9f) return 1
-    if (first === 0xf0 && second < 0x90) return 1
-    if (first === 0xf4 && second > 0x8f) return 1
-  }
-
-  return 0
+[Symbol.asyncIterator]() {
+let t = null, e = null, r = null, i = null, n = null;
+const s = this;
+return this.on("entry", function onentry(t, s, a) {
+n = a, s.on("error", noop), e ? (e({
+value: s,
+done: !1
+}), e = r = null) : i = s;
+}), this.on("error", e => {
+t = e;
+}), this.on("close", function onclose() {
+if (consumeCallback(t), !e) return;
+t ? r(t) : e({
+value: void 0,
+done: !0
+});
+e = r = null;
+}), {
+[Symbol.asyncIterator]() {
+return this;
+},
+next: () => new Promise(onnext),
+return: () => destroy(null),
+throw: t => destroy(t)
+};
+function consumeCallback(t) {
+if (!n) return;
+const e = n;
+n = null, e(t);
 }
+function onnext(n, a) {
+return t ? a(t) : i ? (n({
+value: i,
+done: !1
+}), void (i = null)) : (e = n, r = a, consumeCallback(null), void (s._finished && e && (e({
+value: void 0,
+done: !0
+}), e = r = null)));
+}
+function destroy(t) {
+return s.destroy(t), consumeCallback(t), new Promise((e, r) => {
+if (s.destroyed) return e({
+value: void 0,
+done: !0
+});
+s.once("close", function() {
+t ? r(t) : e({
+value: void 0,
+done: !0
+});
+});
+});
+}
+}
+}
+function noop() {}
+function overflow(t) {
+return (t &= 511) && 512 - t;
+}
+t.exports = function extract(t) {
+return new Extract(t);
+};
+}),
+8428: ((t, e, r) => {
+const i = r(3057), n = "0".charCodeAt(0), s = i.from([ 117, 115, 116, 97, 114, 0 ]), a = i.from([ n, n ]), o = i.from([ 117, 115, 116, 97, 114, 32 ]), u = i.from([ 32, 0 ]), h = 257, l = 263;
+function indexOf(t, e, r, i) {
+for (;r < i; r++) if (t[r] === e) return r;
+return i;
+}
+function cksum(t) {
+let e = 256;
+for (let r = 0; r < 148; r++) e += t[r];
+for (let r = 156; r < 512; r++) e += t[r];
+return e;
+}
+function encodeOct(t, e) {
+return (t = t.toString(8)).length > e ? "7777777777777777777".slice(0, e) + " " : "0000000000000000000".slice(0, e - t.length) + t + " ";
+}
+function decodeOct(t, e, r) {
+if (128 & (t = t.subarray(e, e + r))[e = 0]) return function parse256(t) {
+let e;
+if (128 === t[0]) e = !0; else {
+if (255 !== t[0]) return null;
+e = !1;
+}
+const r = [];
+let i;
+for (i = t.length - 1; i > 0; i--) {
+const n = t[i];
+e ? r.push(n) : r.push(255 - n);
+}
+let n = 0;
+const s = r.length;
+for (i = 0; i < s; i++) n += r[i] * Math.pow(256, i);
+return e ? n : -1 * n;
+}(t);
+{
+for (;e < t.length && 32 === t[e]; ) e++;
+const r = function clamp(t, e, r) {
+return "number" != typeof t ? r : (t = ~~t) >= e ? e : t >= 0 || (t += e) >= 0 ? t : 0;
+}(indexOf(t, 32, e, t.length), t.length, t.length);
+for (;e < r && 0 === t[e]; ) e++;
+return r === e ? 0 : parseInt(i.toString(t.subarray(e, r)), 8);
+}
+}
+function decodeStr(t, e, r, n) {
+return i.toString(t.subarray(e, indexOf(t, 0, e, e + r)), n);
+}
+function addLength(t) {
+const e = i.byteLength(t);
+let r = Math.floor(Math.log(e) / Math.log(10)) + 1;
+return e + r >= Math.pow(10, r) && r++, e + r + t;
+}
+e.decodeLongPath = function decodeLongPath(t, e) {
+return decodeStr(t, 0, t.length, e);
+}, e.encodePax = function encodePax(t) {
+let e = "";
+t.name && (e += addLength(" path=" + t.name + "\n")), t.linkname && (e += addLength(" linkpath=" + t.linkname + "\n"));
+const r = t.pax;
+if (r) for (const t in r) e += addLength(" " + t + "=" + r[t] + "\n");
+return i.from(e);
+}, e.decodePax = function decodePax(t) {
+const e = {};
+for (;t.length; ) {
+let r = 0;
+for (;r < t.length && 32 !== t[r]; ) r++;
+const n = parseInt(i.toString(t.subarray(0, r)), 10);
+if (!n) return e;
+const s = i.toString(t.subarray(r + 1, n - 1)), a = s.indexOf("=");
+if (-1 === a) return e;
+e[s.slice(0, a)] = s.slice(a + 1), t = t.subarray(n);
+}
+return e;
+}, e.encode = function encode(t) {
+const e = i.alloc(512);
+let r = t.name, o = "";
+if (5 === t.typeflag && "/" !== r[r.length - 1] && (r += "/"), i.byteLength(r) !== r.length) return null;
+for (;i.byteLength(r) > 100; ) {
+const t = r.indexOf("/");
+if (-1 === t) return null;
+o += o ? "/" + r.slice(0, t) : r.slice(0, t), r = r.slice(t + 1);
+}
+return i.byteLength(r) > 100 || i.byteLength(o) > 155 || t.linkname && i.byteLength(t.linkname) > 100 ? null : (i.write(e, r), 
+i.write(e, encodeOct(4095 & t.mode, 6), 100), i.write(e, encodeOct(t.uid, 6), 108), 
+i.write(e, encodeOct(t.gid, 6), 116), function encodeSize(t, e, r) {
+t.toString(8).length > 11 ? function encodeSizeBin(t, e, r) {
+e[r] = 128;
+for (let i = 11; i > 0; i--) e[r + i] = 255 & t, t = Math.floor(t / 256);
+}(t, e, r) : i.write(e, encodeOct(t, 11), r);
+}(t.size, e, 124), i.write(e, encodeOct(t.mtime.getTime() / 1e3 | 0, 11), 136), 
+e[156] = n + function toTypeflag(t) {
+switch (t) {
+case "file":
+return 0;
 
+case "link":
+return 1;
 
-/***/ })
+case "symlink":
+return 2;
 
+case "character-device":
+return 3;
+
+case "block-device":
+return 4;
+
+case "directory":
+return 5;
+
+case "fifo":
+return 6;
+
+case "contiguous-file":
+return 7;
+
+case "pax-header":
+return 72;
+}
+return 0;
+}(t.type), t.linkname && i.write(e, t.linkname, 157), i.copy(s, e, h), i.copy(a, e, 263), 
+t.uname && i.write(e, t.uname, 265), t.gname && i.write(e, t.gname, 297), i.write(e, encodeOct(t.devmajor || 0, 6), 329), 
+i.write(e, encodeOct(t.devminor || 0, 6), 337), o && i.write(e, o, 345), i.write(e, encodeOct(cksum(e), 6), 148), 
+e);
+}, e.decode = function decode(t, e, r) {
+let a = 0 === t[156] ? 0 : t[156] - n, d = decodeStr(t, 0, 100, e);
+const c = decodeOct(t, 100, 8), f = decodeOct(t, 108, 8), p = decodeOct(t, 116, 8), _ = decodeOct(t, 124, 12), m = decodeOct(t, 136, 12), S = function toType(t) {
+switch (t) {
+case 0:
+return "file";
+
+case 1:
+return "link";
+
+case 2:
+return "symlink";
+
+case 3:
+return "character-device";
+
+case 4:
+return "block-device";
+
+case 5:
+return "directory";
+
+case 6:
+return "fifo";
+
+case 7:
+return "contiguous-file";
+
+case 72:
+return "pax-header";
+
+case 55:
+return "pax-global-header";
+
+case 27:
+return "gnu-long-link-path";
+
+case 28:
+case 30:
+return "gnu-long-path";
+}
+return null;
+}(a), b = 0 === t[157] ? null : decodeStr(t, 157, 100, e), x = decodeStr(t, 265, 32), g = decodeStr(t, 297, 32), y = decodeOct(t, 329, 8), w = decodeOct(t, 337, 8), k = cksum(t);
+if (256 === k) return null;
+if (k !== decodeOct(t, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+if (function isUSTAR(t) {
+return i.equals(s, t.subarray(h, 263));
+}(t)) t[345] && (d = decodeStr(t, 345, 155, e) + "/" + d); else if (function isGNU(t) {
+return i.equals(o, t.subarray(h, 263)) && i.equals(u, t.subarray(l, 265));
+}(t)) ; else if (!r) throw new Error("Invalid tar header: unknown format.");
+return 0 === a && d && "/" === d[d.length - 1] && (a = 5), {
+name: d,
+mode: c,
+uid: f,
+gid: p,
+size: _,
+byteOffset: 0,
+mtime: new Date(1e3 * m),
+type: S,
+linkname: b,
+uname: x,
+gname: g,
+devmajor: y,
+devminor: w,
+pax: null
+};
+};
+}),
+6118: ((t, e, r) => {
+e.extract = r(5763), r(861);
+}),
+861: ((t, e, r) => {
+const {Readable: i, Writable: n, getStreamError: s} = r(6204), a = r(3057), o = r(775), u = r(8428), h = a.alloc(1024);
+class Sink extends n {
+constructor(t, e, r) {
+super({
+mapWritable: mapWritable,
+eagerOpen: !0
+}), this.written = 0, this.header = e, this._callback = r, this._linkname = null, 
+this._isLinkname = "symlink" === e.type && !e.linkname, this._isVoid = "file" !== e.type && "contiguous-file" !== e.type, 
+this._finished = !1, this._pack = t, this._openCallback = null, null === this._pack._stream ? this._pack._stream = this : this._pack._pending.push(this);
+}
+_open(t) {
+this._openCallback = t, this._pack._stream === this && this._continueOpen();
+}
+_continuePack(t) {
+if (null === this._callback) return;
+const e = this._callback;
+this._callback = null, e(t);
+}
+_continueOpen() {
+null === this._pack._stream && (this._pack._stream = this);
+const t = this._openCallback;
+if (this._openCallback = null, null !== t) {
+if (this._pack.destroying) return t(new Error("pack stream destroyed"));
+if (this._pack._finalized) return t(new Error("pack stream is already finalized"));
+this._pack._stream = this, this._isLinkname || this._pack._encode(this.header), 
+this._isVoid && (this._finish(), this._continuePack(null)), t(null);
+}
+}
+_write(t, e) {
+return this._isLinkname ? (this._linkname = this._linkname ? a.concat([ this._linkname, t ]) : t, 
+e(null)) : this._isVoid ? t.byteLength > 0 ? e(new Error("No body allowed for this entry")) : e() : (this.written += t.byteLength, 
+this._pack.push(t) ? e() : void (this._pack._drain = e));
+}
+_finish() {
+this._finished || (this._finished = !0, this._isLinkname && (this.header.linkname = this._linkname ? a.toString(this._linkname, "utf-8") : "", 
+this._pack._encode(this.header)), overflow(this._pack, this.header.size), this._pack._done(this));
+}
+_final(t) {
+if (this.written !== this.header.size) return t(new Error("Size mismatch"));
+this._finish(), t(null);
+}
+_getError() {
+return s(this) || new Error("tar entry destroyed");
+}
+_predestroy() {
+this._pack.destroy(this._getError());
+}
+_destroy(t) {
+this._pack._done(this), this._continuePack(this._finished ? null : this._getError()), 
+t();
+}
+}
+class Pack extends i {
+constructor(t) {
+super(t), this._drain = noop, this._finalized = !1, this._finalizing = !1, this._pending = [], 
+this._stream = null;
+}
+entry(t, e, r) {
+if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
+"function" == typeof e && (r = e, e = null), r || (r = noop), t.size && "symlink" !== t.type || (t.size = 0), 
+t.type || (t.type = function modeToType(t) {
+switch (t & o.S_IFMT) {
+case o.S_IFBLK:
+return "block-device";
+
+case o.S_IFCHR:
+return "character-device";
+
+case o.S_IFDIR:
+return "directory";
+
+case o.S_IFIFO:
+return "fifo";
+
+case o.S_IFLNK:
+return "symlink";
+}
+return "file";
+}(t.mode)), t.mode || (t.mode = "directory" === t.type ? 493 : 420), t.uid || (t.uid = 0), 
+t.gid || (t.gid = 0), t.mtime || (t.mtime = new Date), "string" == typeof e && (e = a.from(e));
+const i = new Sink(this, t, r);
+return a.isBuffer(e) ? (t.size = e.byteLength, i.write(e), i.end(), i) : (i._isVoid, 
+i);
+}
+finalize() {
+this._stream || this._pending.length > 0 ? this._finalizing = !0 : this._finalized || (this._finalized = !0, 
+this.push(h), this.push(null));
+}
+_done(t) {
+t === this._stream && (this._stream = null, this._finalizing && this.finalize(), 
+this._pending.length && this._pending.shift()._continueOpen());
+}
+_encode(t) {
+if (!t.pax) {
+const e = u.encode(t);
+if (e) return void this.push(e);
+}
+this._encodePax(t);
+}
+_encodePax(t) {
+const e = u.encodePax({
+name: t.name,
+linkname: t.linkname,
+pax: t.pax
+}), r = {
+name: "PaxHeader",
+mode: t.mode,
+uid: t.uid,
+gid: t.gid,
+size: e.byteLength,
+mtime: t.mtime,
+type: "pax-header",
+linkname: t.linkname && "PaxHeader",
+uname: t.uname,
+gname: t.gname,
+devmajor: t.devmajor,
+devminor: t.devminor
+};
+this.push(u.encode(r)), this.push(e), overflow(this, e.byteLength), r.size = t.size, 
+r.type = t.type, this.push(u.encode(r));
+}
+_doDrain() {
+const t = this._drain;
+this._drain = noop, t();
+}
+_predestroy() {
+const t = s(this);
+for (this._stream && this._stream.destroy(t); this._pending.length; ) {
+const e = this._pending.shift();
+e.destroy(t), e._continueOpen();
+}
+this._doDrain();
+}
+_read(t) {
+this._doDrain(), t();
+}
+}
+function noop() {}
+function overflow(t, e) {
+(e &= 511) && t.push(h.subarray(0, 512 - e));
+}
+function mapWritable(t) {
+return a.isBuffer(t) ? t : a.from(t);
+}
+t.exports = function pack(t) {
+return new Pack(t);
+};
+}),
+5553: ((t, e, r) => {
+const i = r(7256), n = r(6414);
+t.exports = class TextDecoder {
+constructor(t = "utf8") {
+switch (this.encoding = function normalizeEncoding(t) {
+switch (t = t.toLowerCase()) {
+case "utf8":
+case "utf-8":
+return "utf8";
+
+case "ucs2":
+case "ucs-2":
+case "utf16le":
+case "utf-16le":
+return "utf16le";
+
+case "latin1":
+case "binary":
+return "latin1";
+
+case "base64":
+case "ascii":
+case "hex":
+return t;
+
+default:
+throw new Error("Unknown encoding: " + t);
+}
+}(t), this.encoding) {
+case "utf8":
+this.decoder = new n;
+break;
+
+case "utf16le":
+case "base64":
+throw new Error("Unsupported encoding: " + this.encoding);
+
+default:
+this.decoder = new i(this.encoding);
+}
+}
+get remaining() {
+return this.decoder.remaining;
+}
+push(t) {
+return "string" == typeof t ? t : this.decoder.decode(t);
+}
+write(t) {
+return this.push(t);
+}
+end(t) {
+let e = "";
+return t && (e = this.push(t)), e += this.decoder.flush(), e;
+}
+};
+}),
+7256: ((t, e, r) => {
+const i = r(3057);
+t.exports = class PassThroughDecoder {
+constructor(t) {
+this.encoding = t;
+}
+get remaining() {
+return 0;
+}
+decode(t) {
+return i.toString(t, this.encoding);
+}
+flush() {
+return "";
+}
+};
+}),
+6414: ((t, e, r) => {
+const i = r(3057);
+function trailingIncomplete(t, e) {
+const r = t.byteLength;
+if (r <= e) return 0;
+const i = Math.max(e, r - 4);
+let n = r - 1;
+for (;n > i && 128 == (192 & t[n]); ) n--;
+if (n < e) return 0;
+const s = t[n];
+let a;
+if (s <= 127) return 0;
+if (s >= 194 && s <= 223) a = 2; else if (s >= 224 && s <= 239) a = 3; else {
+if (!(s >= 240 && s <= 244)) return 0;
+a = 4;
+}
+const o = r - n;
+return o < a ? o : 0;
+}
+t.exports = class UTF8Decoder {
+constructor() {
+this._reset();
+}
+get remaining() {
+return this.bytesSeen;
+}
+decode(t) {
+if (0 === t.byteLength) return "";
+if (0 === this.bytesNeeded && 0 === trailingIncomplete(t, 0)) return this.bytesSeen = function trailingBytesSeen(t) {
+const e = t.byteLength;
+if (0 === e) return 0;
+const r = t[e - 1];
+if (r <= 127) return 0;
+if (128 != (192 & r)) return 1;
+const i = Math.max(0, e - 4);
+let n = e - 2;
+for (;n >= i && 128 == (192 & t[n]); ) n--;
+if (n < 0) return 1;
+const s = t[n];
+let a;
+if (s >= 194 && s <= 223) a = 2; else if (s >= 224 && s <= 239) a = 3; else {
+if (!(s >= 240 && s <= 244)) return 1;
+a = 4;
+}
+if (e - n !== a) return 1;
+if (a >= 3) {
+const e = t[n + 1];
+if (224 === s && e < 160) return 1;
+if (237 === s && e > 159) return 1;
+if (240 === s && e < 144) return 1;
+if (244 === s && e > 143) return 1;
+}
+return 0;
+}(t), i.toString(t, "utf8");
+let e = "", r = 0;
+if (this.bytesNeeded > 0) {
+for (;r < t.byteLength; ) {
+const i = t[r];
+if (i < this.lowerBoundary || i > this.upperBoundary) {
+e += "\ufffd", this._reset();
+break;
+}
+if (this.lowerBoundary = 128, this.upperBoundary = 191, this.codePoint = this.codePoint << 6 | 63 & i, 
+this.bytesSeen++, r++, this.bytesSeen === this.bytesNeeded) {
+e += String.fromCodePoint(this.codePoint), this._reset();
+break;
+}
+}
+if (this.bytesNeeded > 0) return e;
+}
+const n = trailingIncomplete(t, r), s = t.byteLength - n;
+s > r && (e += i.toString(t, "utf8", r, s));
+for (let r = s; r < t.byteLength; r++) {
+const i = t[r];
+0 !== this.bytesNeeded ? i < this.lowerBoundary || i > this.upperBoundary ? (e += "\ufffd", 
+r--, this._reset()) : (this.lowerBoundary = 128, this.upperBoundary = 191, this.codePoint = this.codePoint << 6 | 63 & i, 
+this.bytesSeen++, this.bytesSeen === this.bytesNeeded && (e += String.fromCodePoint(this.codePoint), 
+this._reset())) : i <= 127 ? (this.bytesSeen = 0, e += String.fromCharCode(i)) : i >= 194 && i <= 223 ? (this.bytesNeeded = 2, 
+this.bytesSeen = 1, this.codePoint = 31 & i) : i >= 224 && i <= 239 ? (224 === i ? this.lowerBoundary = 160 : 237 === i && (this.upperBoundary = 159), 
+this.bytesNeeded = 3, this.bytesSeen = 1, this.codePoint = 15 & i) : i >= 240 && i <= 244 ? (240 === i ? this.lowerBoundary = 144 : 244 === i && (this.upperBoundary = 143), 
+this.bytesNeeded = 4, this.bytesSeen = 1, this.codePoint = 7 & i) : (this.bytesSeen = 1, 
+e += "\ufffd");
+}
+return e;
+}
+flush() {
+const t = this.bytesNeeded > 0 ? "\ufffd" : "";
+return this._reset(), t;
+}
+_reset() {
+this.codePoint = 0, this.bytesNeeded = 0, this.bytesSeen = 0, this.lowerBoundary = 128, 
+this.upperBoundary = 191;
+}
+};
+})
 };

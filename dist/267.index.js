@@ -1,515 +1,273 @@
 export const id = 267;
-export const ids = [267];
+
+export const ids = [ 267 ];
+
 export const modules = {
-
-/***/ 3267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A_: () => (/* binding */ LEVELS),
-  zm: () => (/* binding */ buildBody),
-  gX: () => (/* binding */ culpritList),
-  zH: () => (/* binding */ details),
-  qr: () => (/* binding */ footer),
-  Ux: () => (/* binding */ headlineMarkdown),
-  X2: () => (/* binding */ summaryParts),
-  P3: () => (/* binding */ trendBlock),
-  gP: () => (/* binding */ verificationLine)
+3267: ((e, t, n) => {
+n.d(t, {
+A_: () => a,
+zm: () => buildBody,
+gX: () => culpritList,
+zH: () => details,
+qr: () => footer,
+Ux: () => headlineMarkdown,
+X2: () => summaryParts,
+P3: () => trendBlock,
+gP: () => verificationLine
 });
-
-// EXTERNAL MODULE: ./lib/report/cause-text.js
-var cause_text = __webpack_require__(3589);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __webpack_require__(5916);
-// EXTERNAL MODULE: ./lib/report/culprit.js
-var culprit = __webpack_require__(965);
-;// CONCATENATED MODULE: ./lib/report/render-graph.js
-
-
-/** Stages above which a graph helps nobody. */
-const MOST_STAGES = 40;
-/** A fenced Mermaid block, or `""` when no stage has to do with another. */
-function stageGraph(report) {
-    const { stages } = report;
-    const arrows = stages.flatMap(edges);
-    if (arrows.length === 0 || stages.length > MOST_STAGES)
-        return "";
-    const looks = new Map(stages.map((stage) => [stage.index, look(report, stage)]));
-    const lines = [
-        "graph LR",
-        ...stages.map((stage) => node(report, stage)),
-        ...arrows,
-        "  classDef reused fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
-        "  classDef rebuilt fill:#ffebe9,stroke:#cf222e,color:#1f2328",
-        "  classDef open fill:#fff8c5,stroke:#9a6700,color:#1f2328",
-        "  classDef unused fill:#f6f8fa,stroke:#d1d9e0,color:#59636e,stroke-dasharray:4",
-        ...["reused", "rebuilt", "open", "unused"].flatMap((name) => {
-            const members = stages.filter((stage) => looks.get(stage.index) === name).map((stage) => `s${stage.index}`);
-            return members.length === 0 ? [] : [`  class ${members.join(",")} ${name}`];
-        }),
-    ];
-    return ["```mermaid", ...lines, "```"].join("\n");
+var s = n(3589), i = n(2527), o = n(5916), r = n(965);
+const l = 40;
+function stageGraph(e) {
+const {stages: t} = e, n = t.flatMap(edges);
+if (0 === n.length || t.length > l) return "";
+const s = new Map(t.map(t => [ t.index, look(e, t) ])), o = [ "graph LR", ...t.map(t => function node(e, t) {
+const n = e.steps.filter(e => e.stage === t.index && (0, r.he)(e)), s = n.filter(e => "hit" === e.verdict).length, o = t.needed ? 0 === n.length ? "no steps" : `${s} of ${n.length} reused` : "not needed", l = t.name === String(t.index) ? `stage ${t.name}` : t.name;
+return `  s${t.index}["${(0, i._b)(l)}<br>${o}"]`;
+}(e, t)), ...n, "  classDef reused fill:#dafbe1,stroke:#1a7f37,color:#1f2328", "  classDef rebuilt fill:#ffebe9,stroke:#cf222e,color:#1f2328", "  classDef open fill:#fff8c5,stroke:#9a6700,color:#1f2328", "  classDef unused fill:#f6f8fa,stroke:#d1d9e0,color:#59636e,stroke-dasharray:4", ...[ "reused", "rebuilt", "open", "unused" ].flatMap(e => {
+const n = t.filter(t => s.get(t.index) === e).map(e => `s${e.index}`);
+return 0 === n.length ? [] : [ `  class ${n.join(",")} ${e}` ];
+}) ];
+return [ "```mermaid", ...o, "```" ].join("\n");
 }
-function look(report, stage) {
-    if (!stage.needed)
-        return "unused";
-    const verdicts = report.steps.filter((step) => step.stage === stage.index).map((step) => step.verdict);
-    if (verdicts.includes("miss"))
-        return "rebuilt";
-    return verdicts.includes("unknown") || verdicts.includes("depends") ? "open" : "reused";
+function look(e, t) {
+if (!t.needed) return "unused";
+const n = e.steps.filter(e => e.stage === t.index).map(e => e.verdict);
+return n.includes("miss") ? "rebuilt" : n.includes("unknown") || n.includes("depends") ? "open" : "reused";
 }
-function node(report, stage) {
-    const steps = report.steps.filter((step) => step.stage === stage.index && (0,culprit/* isCounted */.he)(step));
-    const hits = steps.filter((step) => step.verdict === "hit").length;
-    const state = !stage.needed ? "not needed" : steps.length === 0 ? "no steps" : `${hits} of ${steps.length} reused`;
-    const name = stage.name === String(stage.index) ? `stage ${stage.name}` : stage.name;
-    return `  s${stage.index}["${(0,report_escape/* mermaidLabel */._b)(name)}<br>${state}"]`;
+function edges(e) {
+return [ ...void 0 === e.from ? [] : [ `  s${e.from} --\x3e s${e.index}` ], ...[ ...new Set(e.uses) ].filter(t => t !== e.from).map(t => `  s${t} -.-> s${e.index}`) ];
 }
-/** Solid: built FROM; dotted: files copied or mounted. */
-function edges(stage) {
-    const from = stage.from === undefined ? [] : [`  s${stage.from} --> s${stage.index}`];
-    const uses = [...new Set(stage.uses)].filter((use) => use !== stage.from);
-    return [...from, ...uses.map((use) => `  s${use} -.-> s${stage.index}`)];
+var c = n(5721), u = n(7992), d = n(8861);
+const a = [ 0, 1, 2, 3, 4 ], f = {
+reused: "\u2705",
+rebuilt: "\ud83d\udd28",
+unknown: "\u2754",
+"no-record": "\ud83c\udf31"
+}, h = [ 20, 10, 6, 4, 0 ], p = [ 100, 25, 0, 0, 0 ], $ = [ 1e3, 200, 60, 0, 0 ];
+function headlineMarkdown(e) {
+return `${f[(0, o.L4)(e)]} ${(0, i.SS)(e.name)}${function platformText(e) {
+return "" === e.platform ? "" : ` (${(0, i.CS)(e.platform)})`;
+}(e)}: ${(0, u.wD)((0, o.Pl)(e))}`;
 }
-
-// EXTERNAL MODULE: ./lib/report/render-table.js
-var render_table = __webpack_require__(5721);
-// EXTERNAL MODULE: ./lib/report/rich-text.js
-var rich_text = __webpack_require__(7992);
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(8861);
-;// CONCATENATED MODULE: ./lib/report/render-build.js
-
-
-
-
-
-
-
-const LEVELS = [0, 1, 2, 3, 4];
-const ICONS = { reused: "✅", rebuilt: "🔨", unknown: "❔", "no-record": "🌱" };
-/** Culprits named, files listed per culprit, table rows, at each level. */
-const CULPRITS = [20, 10, 6, 4, 0];
-const FILES = [100, 25, 0, 0, 0];
-const ROWS = [1_000, 200, 60, 0, 0];
-/** `🔨 app (linux/arm64): 9 of 14 steps reused · …` */
-function headlineMarkdown(report) {
-    return `${ICONS[(0,headline/* stateOf */.L4)(report)]} ${(0,report_escape/* codeSpan */.SS)(report.name)}${platformText(report)}: ${(0,rich_text/* markdown */.wD)((0,headline/* headline */.Pl)(report))}`;
+function summaryParts(e) {
+return [ gateBlock(e), verificationLine(e) ].filter(e => "" !== e);
 }
-function platformText(report) {
-    return report.platform === "" ? "" : ` (${(0,report_escape/* prose */.CS)(report.platform)})`;
+function buildBody(e, t, n, s = "all") {
+if (4 === n) return [];
+const r = [];
+return "all" === s && r.push(...summaryParts(e), culpritList(e, t, h[n]), ...(0, 
+o.XZ)(e)), r.push(function firstBuildHint(e) {
+return "no-record" !== (0, o.L4)(e) ? "" : "This build will be recorded, and the next forecast compares with it. Pull requests read the records of their base and of the default branch, so let this workflow run there too.";
+}(e), (0, o.Tc)(e), function distrustLine(e) {
+return 0 === e.distrust.length ? "" : `${(0, i.SS)("fully-cached")} stays ${(0, 
+i.SS)("false")}: ${e.distrust.map(i.CS).join(" ")}`;
+}(e)), n < 3 && r.push(n < 2 ? function graphBlock(e) {
+const t = stageGraph(e);
+return "" !== t && e.stages.length > g ? details([ "Stages" ], t) : t;
+}(e) : "", function tableBlock(e, t, n) {
+const s = (0, c.P)(e, t, function rowsAt(e, t) {
+return 0 === t ? e.steps.length <= m ? "all" : "folded" : 1 === t ? "folded" : "open";
+}(e, n), $[n]);
+return "" !== s && "no-record" === (0, o.L4)(e) ? details([ "All steps" ], s) : s;
+}(e, t, n), ...function evidence(e, t, n) {
+return n >= 2 ? [] : e.culprits.slice(0, h[n]).flatMap(n => n.causes.flatMap(s => function causeEvidence(e, t, n, s) {
+const o = e.steps[t.step], r = void 0 === o.line ? o.keyword.toUpperCase() : `line ${o.line}`;
+if (("content" === n.code || "context-config" === n.code) && n.files.length > 0) {
+if (1 === n.total && void 0 === n.files[0]?.oldSize) return [];
+const e = n.files.slice(0, s).map(fileLine), t = n.total - e.length;
+return t > 0 && e.push(`\u2026 and ${(0, d.zD)(t)} more`), [ details([ `${(0, d.hS)(n.total, "changed file")} of ${r}` ], (0, 
+i.OF)(e, "")) ];
 }
-/** What stands between headline and culprits. */
-function summaryParts(report) {
-    return [gateBlock(report), verificationLine(report)].filter((part) => part !== "");
+if ("instruction" === n.code && n.oldText !== n.newText) return [ details([ `How ${r} changed` ], (0, 
+i.OF)(diffLines(n.oldText, n.newText), "diff")) ];
+return [];
+}(e, n, s, t)));
+}(e, p[n], n), function adviceList(e) {
+if (0 === e.advice.length) return "";
+const t = e.advice.map(adviceItem);
+return render_build_alert("TIP", t.flat());
+}(e), function warningList(e) {
+if (0 === e.warnings.length) return "";
+const t = e.warnings.slice(0, 10).map(e => `- ${(0, i.CS)((0, i.Jj)(e, 500))}`), n = e.warnings.length - t.length;
+n > 0 && t.push(`- *${n} more*`);
+return `**Could not be known**\n\n${t.join("\n")}`;
+}(e)), r.filter(e => "" !== e);
 }
-/** Everything below the headline, or only what follows the culprits; parts are separated by empty lines. */
-function buildBody(report, links, level, which = "all") {
-    if (level === 4)
-        return [];
-    const parts = [];
-    if (which === "all") {
-        parts.push(...summaryParts(report), culpritList(report, links, CULPRITS[level]), ...(0,headline/* hints */.XZ)(report));
-    }
-    parts.push(firstBuildHint(report), (0,headline/* blameText */.Tc)(report), distrustLine(report));
-    if (level < 3) {
-        parts.push(level < 2 ? graphBlock(report) : "", tableBlock(report, links, level), ...evidence(report, FILES[level], level), adviceList(report), warningList(report));
-    }
-    return parts.filter((part) => part !== "");
+const g = 8;
+const m = 60;
+function culpritList(e, t, n) {
+if ("no-record" === (0, o.L4)(e)) return "";
+const s = e.culprits.slice(0, n).map(n => `${(0, u.wD)((0, o.F7)(e, n, t))}.`), i = e.culprits.length - s.length;
+return i > 0 && s.push(`*${(0, d.hS)(i, "more step")} where trouble starts.*`), 
+s.length < 2 ? s.join("") : s.map(e => `- ${e}`).join("\n");
 }
-/** Stages above which the graph takes more room than the table. */
-const MOST_OPEN_STAGES = 8;
-function graphBlock(report) {
-    const graph = stageGraph(report);
-    return graph !== "" && report.stages.length > MOST_OPEN_STAGES ? details(["Stages"], graph) : graph;
+function gateBlock(e) {
+const {failures: t} = e.gate;
+return 0 === t.length ? "" : render_build_alert("CAUTION", t.map(({rule: e, detail: t}) => `${(0, 
+i.SS)(e)} is not met: ${(0, i.CS)(t)}`));
 }
-/** The table; folded away where every row would say the same. */
-function tableBlock(report, links, level) {
-    const table = (0,render_table/* stepTable */.P)(report, links, rowsAt(report, level), ROWS[level]);
-    return table !== "" && (0,headline/* stateOf */.L4)(report) === "no-record" ? details(["All steps"], table) : table;
+function render_build_alert(e, t) {
+return [ `> [!${e}]`, ...t.flatMap((e, t) => 0 === t ? [ `> ${e}` ] : [ ">", `> ${e}` ]) ].join("\n");
 }
-/** Steps above which rows of quiet steps are folded from the start: nobody reads 200 rows. */
-const MOST_FULL_ROWS = 60;
-function rowsAt(report, level) {
-    if (level === 0)
-        return report.steps.length <= MOST_FULL_ROWS ? "all" : "folded";
-    return level === 1 ? "folded" : "open";
+function verificationLine({verification: e, steps: t, dockerfile: n}) {
+if (void 0 === e) return "";
+const {checked: s, right: o, falseHits: r, falseMisses: l} = e;
+if (0 === s) return "The build left nothing by which the forecast could be checked.";
+if (o === s) return `\u2714\ufe0f The build did what was forecast in ${1 === s ? "the one step" : `all ${s} steps`} that could be checked.`;
+const lines = e => e.map(e => (0, i.CS)(`${n}:${t[e]?.line ?? "?"}`)).join(", "), c = [];
+return r.length > 0 && c.push(`Forecast as reused but rebuilt: ${lines(r)}.`), l.length > 0 && c.push(`Forecast as rebuilt but reused: ${lines(l)}.`), 
+render_build_alert("WARNING", [ `The forecast was right for ${o} of ${(0, d.hS)(s, "step")}. ${c.join(" ")}` ]);
 }
-/** Bulleted when there are several. */
-function culpritList(report, links, most) {
-    if ((0,headline/* stateOf */.L4)(report) === "no-record")
-        return "";
-    const shown = report.culprits.slice(0, most).map((culprit) => `${(0,rich_text/* markdown */.wD)((0,headline/* culpritText */.F7)(report, culprit, links))}.`);
-    const more = report.culprits.length - shown.length;
-    if (more > 0)
-        shown.push(`*${(0,units/* counted */.hS)(more, "more step")} where trouble starts.*`);
-    return shown.length < 2 ? shown.join("") : shown.map((line) => `- ${line}`).join("\n");
+const v = 2e3, b = 60;
+function diffLines(e, t) {
+const lines = (e, t) => "" === e ? [] : (0, i.Jj)(e, v).split("\n").slice(0, b).map(e => `${t} ${e}`);
+return [ ...lines(e, "-"), ...lines(t, "+") ];
 }
-function gateBlock(report) {
-    const { failures } = report.gate;
-    if (failures.length === 0)
-        return "";
-    return render_build_alert("CAUTION", failures.map(({ rule, detail }) => `${(0,report_escape/* codeSpan */.SS)(rule)} is not met: ${(0,report_escape/* prose */.CS)(detail)}`));
+const w = 28;
+function fileLine(e) {
+const t = (0, s.Tb)(e), n = e.changes.includes("bytes") && void 0 !== e.oldSize && void 0 !== e.newSize ? `  (${(0, 
+d.pV)(e.oldSize)} \u2192 ${(0, d.pV)(e.newSize)})` : "", i = e.changes.includes("link") ? `  (${e.oldTarget ?? ""} \u2192 ${e.newTarget ?? ""})` : "", o = void 0 === e.oldPath ? "" : `  (was ${e.oldPath})`;
+return `${t.padEnd(w)} ${e.path}${n}${i}${o}`;
 }
-function render_build_alert(kind, lines) {
-    return [`> [!${kind}]`, ...lines.flatMap((line, index) => (index === 0 ? [`> ${line}`] : [">", `> ${line}`]))].join("\n");
+function details(e, t) {
+return `<details><summary>${(0, u.l0)(e)}</summary>\n\n${t}\n\n</details>`;
 }
-function verificationLine({ verification, steps, dockerfile }) {
-    if (verification === undefined)
-        return "";
-    const { checked, right, falseHits, falseMisses } = verification;
-    if (checked === 0)
-        return "The build left nothing by which the forecast could be checked.";
-    if (right === checked)
-        return `✔️ The build did what was forecast in ${checked === 1 ? "the one step" : `all ${checked} steps`} that could be checked.`;
-    const lines = (indices) => indices.map((index) => (0,report_escape/* prose */.CS)(`${dockerfile}:${steps[index]?.line ?? "?"}`)).join(", ");
-    const wrong = [];
-    if (falseHits.length > 0)
-        wrong.push(`Forecast as reused but rebuilt: ${lines(falseHits)}.`);
-    if (falseMisses.length > 0)
-        wrong.push(`Forecast as rebuilt but reused: ${lines(falseMisses)}.`);
-    return render_build_alert("WARNING", [`The forecast was right for ${right} of ${(0,units/* counted */.hS)(checked, "step")}. ${wrong.join(" ")}`]);
+function adviceItem(e) {
+const t = [ ...void 0 === e.saves?.seconds ? [] : [ `about ${(0, d.Hd)(e.saves.seconds)}` ], ...void 0 === e.saves?.bytes ? [] : [ (0, 
+d.pV)(e.saves.bytes) ] ], n = 0 === t.length ? "" : ` Saves ${t.join(", ")}.`, s = `**${(0, 
+i.CS)(e.title)}** ${(0, i.CS)(e.detail)}${n}`;
+if (void 0 === e.lines || 0 === e.lines.length) return [ s ];
+const o = void 0 === e.file ? "" : ` (${(0, i.TN)(e.file)})`;
+return [ `${s}${(0, i.CS)(o)}`, (0, i.OF)(e.lines, "").replaceAll("\n", "\n> ") ];
 }
-function firstBuildHint(report) {
-    if ((0,headline/* stateOf */.L4)(report) !== "no-record")
-        return "";
-    return "This build will be recorded, and the next forecast compares with it. Pull requests read the records of their base and of the default branch, so let this workflow run there too.";
+function trendBlock(e) {
+const t = e.trend.slice(-10);
+if (t.length < 2) return "";
+const n = t.reduce((e, t) => e + t.checked, 0), s = t.reduce((e, t) => e + t.falseHits + t.falseMisses, 0), o = t.reduce((e, t) => e + t.hits, 0), r = t.reduce((e, t) => e + t.hits + t.misses + t.unknowns, 0), l = 0 === r ? "" : `${Math.round(o / r * 100)} % of steps reused`, c = 0 === n ? "" : `forecast right for ${n - s} of ${(0, 
+d.hS)(n, "checked step")}`;
+return details([ `Last ${t.length} builds: ${[ l, c ].filter(e => "" !== e).join(", ")}` ], [ "| When | Commit | Steps reused | Forecast right | Build took |", "| --- | --- | ---: | --- | ---: |", ...t.toReversed().map(e => {
+const t = 0 === e.checked ? "" : e.falseHits + e.falseMisses === 0 ? "\u2714\ufe0f" : "\u26a0\ufe0f";
+return `| ${[ (0, i.CS)(e.at.slice(0, 16).replace("T", " ")), (0, i.SS)(e.sha.slice(0, 7)), `${e.hits} of ${e.hits + e.misses + e.unknowns}`, 0 === e.checked ? "" : `${t} ${e.checked - e.falseHits - e.falseMisses} of ${e.checked}`, void 0 === e.seconds ? "" : (0, 
+d.Hd)(e.seconds) ].join(" | ")} |`;
+}) ].join("\n"));
 }
-function distrustLine(report) {
-    if (report.distrust.length === 0)
-        return "";
-    return `${(0,report_escape/* codeSpan */.SS)("fully-cached")} stays ${(0,report_escape/* codeSpan */.SS)("false")}: ${report.distrust.map(report_escape/* prose */.CS).join(" ")}`;
+function footer(e) {
+const {record: t} = e, n = [];
+if (void 0 !== t) {
+const e = t.ref.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\/pull\/([0-9]+)\/merge$/, "pull request $1");
+n.push(`compared with the build of ${(0, i.qy)(e)} at ${(0, i.qy)(t.sha.slice(0, 7))}, ${(0, 
+i.qy)(t.created.slice(0, 10))}`);
 }
-/** Folded evidence of each culprit: the files, and old and new text. */
-function evidence(report, most, level) {
-    if (level >= 2)
-        return [];
-    return report.culprits
-        .slice(0, CULPRITS[level])
-        .flatMap((culprit) => culprit.causes.flatMap((cause) => causeEvidence(report, culprit, cause, most)));
+return "" !== e.rules && n.push(`rules of ${(0, i.qy)(e.rules)}`), void 0 !== e.context && n.push(`context ${(0, 
+d.hS)(e.context.files, "file")}, ${(0, d.pV)(e.context.bytes)}`), void 0 !== e.buildSeconds && n.push(`build took ${(0, 
+d.Hd)(e.buildSeconds)}`), void 0 !== e.ownSeconds && n.push(`forecast took ${(0, 
+d.Hd)(e.ownSeconds)}`), 0 === n.length ? "" : `<sub>${n.join(" \xb7 ")}</sub>`;
 }
-function causeEvidence(report, culprit, cause, most) {
-    const step = report.steps[culprit.step];
-    const at = step.line === undefined ? step.keyword.toUpperCase() : `line ${step.line}`;
-    if ((cause.code === "content" || cause.code === "context-config") && cause.files.length > 0) {
-        if (cause.total === 1 && cause.files[0]?.oldSize === undefined)
-            return [];
-        const lines = cause.files.slice(0, most).map(fileLine);
-        const more = cause.total - lines.length;
-        if (more > 0)
-            lines.push(`… and ${more.toLocaleString("en-US")} more`);
-        return [details([`${(0,units/* counted */.hS)(cause.total, "changed file")} of ${at}`], (0,report_escape/* fenced */.OF)(lines, ""))];
-    }
-    if (cause.code === "instruction" && cause.oldText !== cause.newText) {
-        return [details([`How ${at} changed`], (0,report_escape/* fenced */.OF)(diffLines(cause.oldText, cause.newText), "diff"))];
-    }
-    return [];
-}
-/** Longest instruction text and most lines shown in a diff. */
-const MAX_DIFF_TEXT = 2_000;
-const MAX_DIFF_LINES = 60;
-function diffLines(oldText, newText) {
-    const lines = (text, mark) => text === ""
-        ? []
-        : (0,report_escape/* cut */.Jj)(text, MAX_DIFF_TEXT)
-            .split("\n")
-            .slice(0, MAX_DIFF_LINES)
-            .map((line) => `${mark} ${line}`);
-    return [...lines(oldText, "-"), ...lines(newText, "+")];
-}
-const CHANGE_COLUMN = 28;
-/** `mode 0664 → 0644            bin/run` */
-function fileLine(file) {
-    const what = (0,cause_text/* changesText */.Tb)(file);
-    const size = file.changes.includes("bytes") && file.oldSize !== undefined && file.newSize !== undefined
-        ? `  (${(0,units/* bytesText */.pV)(file.oldSize)} → ${(0,units/* bytesText */.pV)(file.newSize)})`
-        : "";
-    const link = file.changes.includes("link") ? `  (${file.oldTarget ?? ""} → ${file.newTarget ?? ""})` : "";
-    const renamed = file.oldPath === undefined ? "" : `  (was ${file.oldPath})`;
-    return `${what.padEnd(CHANGE_COLUMN)} ${file.path}${size}${link}${renamed}`;
-}
-/** A folded block; `body` is Markdown. */
-function details(summary, body) {
-    return `<details><summary>${(0,rich_text/* inlineHtml */.l0)(summary)}</summary>\n\n${body}\n\n</details>`;
-}
-function adviceList(report) {
-    if (report.advice.length === 0)
-        return "";
-    const items = report.advice.map(adviceItem);
-    return render_build_alert("TIP", items.flat());
-}
-function adviceItem(advice) {
-    const saved = [
-        ...(advice.saves?.seconds === undefined ? [] : [`about ${(0,units/* secondsText */.Hd)(advice.saves.seconds)}`]),
-        ...(advice.saves?.bytes === undefined ? [] : [(0,units/* bytesText */.pV)(advice.saves.bytes)]),
-    ];
-    const saves = saved.length === 0 ? "" : ` Saves ${saved.join(", ")}.`;
-    const text = `**${(0,report_escape/* prose */.CS)(advice.title)}** ${(0,report_escape/* prose */.CS)(advice.detail)}${saves}`;
-    if (advice.lines === undefined || advice.lines.length === 0)
-        return [text];
-    const into = advice.file === undefined ? "" : ` (${(0,report_escape/* oneLine */.TN)(advice.file)})`;
-    return [`${text}${(0,report_escape/* prose */.CS)(into)}`, (0,report_escape/* fenced */.OF)(advice.lines, "").replaceAll("\n", "\n> ")];
-}
-function warningList(report) {
-    if (report.warnings.length === 0)
-        return "";
-    const shown = report.warnings.slice(0, 10).map((warning) => `- ${(0,report_escape/* prose */.CS)((0,report_escape/* cut */.Jj)(warning, 500))}`);
-    const more = report.warnings.length - shown.length;
-    if (more > 0)
-        shown.push(`- *${more} more*`);
-    return `**Could not be known**\n\n${shown.join("\n")}`;
-}
-/** Trend of the last builds, folded. */
-function trendBlock(report) {
-    const runs = report.trend.slice(-10);
-    if (runs.length < 2)
-        return "";
-    const checked = runs.reduce((sum, run) => sum + run.checked, 0);
-    const wrong = runs.reduce((sum, run) => sum + run.falseHits + run.falseMisses, 0);
-    const hits = runs.reduce((sum, run) => sum + run.hits, 0);
-    const total = runs.reduce((sum, run) => sum + run.hits + run.misses + run.unknowns, 0);
-    const share = total === 0 ? "" : `${Math.round((hits / total) * 100)} % of steps reused`;
-    const right = checked === 0 ? "" : `forecast right for ${checked - wrong} of ${(0,units/* counted */.hS)(checked, "checked step")}`;
-    const title = `Last ${runs.length} builds: ${[share, right].filter((part) => part !== "").join(", ")}`;
-    const rows = runs.toReversed().map((run) => {
-        const state = run.checked === 0 ? "" : run.falseHits + run.falseMisses === 0 ? "✔️" : "⚠️";
-        const cells = [
-            (0,report_escape/* prose */.CS)(run.at.slice(0, 16).replace("T", " ")),
-            (0,report_escape/* codeSpan */.SS)(run.sha.slice(0, 7)),
-            `${run.hits} of ${run.hits + run.misses + run.unknowns}`,
-            run.checked === 0 ? "" : `${state} ${run.checked - run.falseHits - run.falseMisses} of ${run.checked}`,
-            run.seconds === undefined ? "" : (0,units/* secondsText */.Hd)(run.seconds),
-        ];
-        return `| ${cells.join(" | ")} |`;
-    });
-    const head = ["| When | Commit | Steps reused | Forecast right | Build took |", "| --- | --- | ---: | --- | ---: |"];
-    return details([title], [...head, ...rows].join("\n"));
-}
-/** What it was compared with, by which rules, and how long that took. */
-function footer(report) {
-    const { record } = report;
-    const parts = [];
-    if (record !== undefined) {
-        const ref = record.ref
-            .replace(/^refs\/(?:heads|tags)\//, "")
-            .replace(/^refs\/pull\/([0-9]+)\/merge$/, "pull request $1");
-        parts.push(`compared with the build of ${(0,report_escape/* html */.qy)(ref)} at ${(0,report_escape/* html */.qy)(record.sha.slice(0, 7))}, ${(0,report_escape/* html */.qy)(record.created.slice(0, 10))}`);
-    }
-    if (report.rules !== "")
-        parts.push(`rules of ${(0,report_escape/* html */.qy)(report.rules)}`);
-    if (report.context !== undefined) {
-        parts.push(`context ${(0,units/* counted */.hS)(report.context.files, "file")}, ${(0,units/* bytesText */.pV)(report.context.bytes)}`);
-    }
-    if (report.buildSeconds !== undefined)
-        parts.push(`build took ${(0,units/* secondsText */.Hd)(report.buildSeconds)}`);
-    if (report.ownSeconds !== undefined)
-        parts.push(`forecast took ${(0,units/* secondsText */.Hd)(report.ownSeconds)}`);
-    return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
-}
-
-
-/***/ }),
-
-/***/ 5721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ stepTable)
-/* harmony export */ });
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
-/* harmony import */ var _culprit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(965);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5916);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4503);
-/* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7992);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8861);
-
-
-
-
-
-
-
-/** No-break spaces keep icon and word, and number and unit, on one line of a narrow cell. */
-const NBSP = "\u00a0";
-const VERDICT_LABELS = {
-    hit: `✅${NBSP}reused`,
-    miss: `🔨${NBSP}rebuilt`,
-    depends: `🔀${NBSP}depends`,
-    unknown: `❔${NBSP}unknown`,
-    "not-needed": `⏭️${NBSP}not${NBSP}needed`,
-    "config-only": "–",
+}),
+5721: ((e, t, n) => {
+n.d(t, {
+P: () => stepTable
+});
+var s = n(3589), i = n(965), o = n(2527), r = n(5916), l = n(4503), c = n(7992), u = n(8861);
+const d = "\xa0", a = {
+hit: `\u2705${d}reused`,
+miss: `\ud83d\udd28${d}rebuilt`,
+depends: `\ud83d\udd00${d}depends`,
+unknown: `\u2754${d}unknown`,
+"not-needed": `\u23ed\ufe0f${d}not${d}needed`,
+"config-only": "\u2013"
 };
-/** The table, or `""` when it would have no rows. `most`: rows kept, the rest is counted in one line below. */
-function stepTable(report, links, rows, most = Number.POSITIVE_INFINITY) {
-    const columns = {
-        bytes: report.steps.some((step) => step.layer?.size !== undefined || step.layer?.compressedSize !== undefined),
-        seconds: report.steps.some((step) => step.layer?.seconds !== undefined),
-        actual: report.verification !== undefined,
-    };
-    const lines = tableRows(report, links, rows, columns);
-    if (lines.length === 0)
-        return "";
-    const shown = lines.slice(0, most);
-    const more = lines.length - shown.length;
-    return [...header(columns), ...shown, ...(more > 0 ? ["", `*${more} more rows are left out.*`] : [])].join("\n");
+function stepTable(e, t, n, s = Number.POSITIVE_INFINITY) {
+const o = {
+bytes: e.steps.some(e => void 0 !== e.layer?.size || void 0 !== e.layer?.compressedSize),
+seconds: e.steps.some(e => void 0 !== e.layer?.seconds),
+actual: void 0 !== e.verification
+}, r = function tableRows(e, t, n, s) {
+const o = [];
+let r = [];
+const flush = () => {
+r.length > 0 && o.push(...function quietRows(e, t, n, s) {
+if (1 === t.length) return [ stepRow(e, t[0], n, s) ];
+const o = t.filter(i.he), r = t[0], l = t.at(-1), u = void 0 === r.line ? "" : `${r.line}\u2013${l.endLine ?? l.line ?? r.line}`, d = a[o[0]?.verdict ?? r.verdict], h = `*${t.length} steps*`, sum = e => {
+const n = t.map(e).filter(e => void 0 !== e);
+return 0 === n.length ? void 0 : n.reduce((e, t) => e + t, 0);
+}, p = [ u, h, d ];
+s.actual && p.push(function actualOfMany(e) {
+return e.length > 0 && e.every(e => !0 === e.actual?.right) ? f : "";
+}(o));
+p.push((0, c.UZ)(why(e, o[0] ?? r))), s.bytes && p.push(sizeText(sum(e => e.layer?.size ?? e.layer?.compressedSize)));
+s.seconds && p.push(timeText(sum(e => e.layer?.seconds)));
+return [ row(p) ];
+}(e, r, t, s)), r = [];
+};
+for (const i of e.steps) if ("all" === n || isInteresting(i)) flush(), o.push(stepRow(e, i, t, s)); else if ("folded" === n) {
+const e = r[0];
+void 0 === e || e.stage === i.stage && kind(e) === kind(i) || flush(), r.push(i);
 }
-function header(columns) {
-    const names = ["Line", "Step", "Forecast"];
-    const rules = ["---:", "---", "---"];
-    if (columns.actual) {
-        names.push("Build");
-        rules.push("---");
-    }
-    names.push("Why");
-    rules.push("---");
-    if (columns.bytes) {
-        names.push("Size");
-        rules.push("---:");
-    }
-    if (columns.seconds) {
-        names.push("Time");
-        rules.push("---:");
-    }
-    return [row(names), row(rules)];
+return flush(), o;
+}(e, t, n, o);
+if (0 === r.length) return "";
+const l = r.slice(0, s), u = r.length - l.length;
+return [ ...header(o), ...l, ...u > 0 ? [ "", `*${u} more rows are left out.*` ] : [] ].join("\n");
 }
-function row(cells) {
-    return `| ${cells.join(" | ")} |`;
+function header(e) {
+const t = [ "Line", "Step", "Forecast" ], n = [ "---:", "---", "---" ];
+return e.actual && (t.push("Build"), n.push("---")), t.push("Why"), n.push("---"), 
+e.bytes && (t.push("Size"), n.push("---:")), e.seconds && (t.push("Time"), n.push("---:")), 
+[ row(t), row(n) ];
 }
-function tableRows(report, links, rows, columns) {
-    const lines = [];
-    let quiet = [];
-    const flush = () => {
-        if (quiet.length > 0)
-            lines.push(...quietRows(report, quiet, links, columns));
-        quiet = [];
-    };
-    for (const step of report.steps) {
-        if (rows === "all" || isInteresting(step)) {
-            flush();
-            lines.push(stepRow(report, step, links, columns));
-        }
-        else if (rows === "folded") {
-            const first = quiet[0];
-            if (first !== undefined && (first.stage !== step.stage || kind(first) !== kind(step)))
-                flush();
-            quiet.push(step);
-        }
-    }
-    flush();
-    return lines;
+function row(e) {
+return `| ${e.join(" | ")} |`;
 }
-function isInteresting(step) {
-    if (step.actual?.right === false || step.notes.length > 0)
-        return true;
-    if (step.verdict === "config-only")
-        return step.causes.length > 0;
-    if (step.verdict === "hit" || step.verdict === "not-needed")
-        return false;
-    return step.root === undefined || step.root === step.index || step.causes.some((cause) => cause.code !== "parent");
+function isInteresting(e) {
+return !1 === e.actual?.right || e.notes.length > 0 || ("config-only" === e.verdict ? e.causes.length > 0 : "hit" !== e.verdict && "not-needed" !== e.verdict && (void 0 === e.root || e.root === e.index || e.causes.some(e => "parent" !== e.code)));
 }
-/** Steps that may share one row. Settings between reused steps do not part them. */
-function kind(step) {
-    return step.verdict === "config-only" ? "hit" : step.verdict;
+function kind(e) {
+return "config-only" === e.verdict ? "hit" : e.verdict;
 }
-function quietRows(report, steps, links, columns) {
-    if (steps.length === 1)
-        return [stepRow(report, steps[0], links, columns)];
-    const counted = steps.filter(_culprit_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he);
-    const first = steps[0];
-    const last = steps.at(-1);
-    const lines = first.line === undefined ? "" : `${first.line}–${last.endLine ?? last.line ?? first.line}`;
-    const label = VERDICT_LABELS[counted[0]?.verdict ?? first.verdict];
-    const text = `*${steps.length} steps*`;
-    const sum = (figure) => {
-        const known = steps.map(figure).filter((value) => value !== undefined);
-        return known.length === 0 ? undefined : known.reduce((a, b) => a + b, 0);
-    };
-    const cells = [lines, text, label];
-    if (columns.actual)
-        cells.push(actualOfMany(counted));
-    cells.push((0,_rich_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCell */ .UZ)(why(report, counted[0] ?? first)));
-    if (columns.bytes)
-        cells.push(sizeText(sum((step) => step.layer?.size ?? step.layer?.compressedSize)));
-    if (columns.seconds)
-        cells.push(timeText(sum((step) => step.layer?.seconds)));
-    return [row(cells)];
+function stepRow(e, t, n, s) {
+const i = [ lineCell(e, t, n), stepCell(t), verdictCell(t) ];
+return s.actual && i.push(function actualText(e) {
+if (void 0 === e.actual) return "";
+const t = e.actual.reused ? "reused" : "rebuilt";
+return void 0 === e.actual.right ? t : e.actual.right ? f : `\u26a0\ufe0f ${t}`;
+}(t)), i.push((0, c.UZ)(why(e, t)) + function noteText(e) {
+return e.notes.map(e => ` \u2139\ufe0f ${(0, o.CS)(e)}`).join("");
+}(t)), s.bytes && i.push(sizeText(t.layer?.size ?? t.layer?.compressedSize)), s.seconds && i.push(timeText(t.actual?.seconds ?? t.layer?.seconds)), 
+row(i);
 }
-function actualOfMany(steps) {
-    return steps.length > 0 && steps.every((step) => step.actual?.right === true) ? AS_FORECAST : "";
+function verdictCell(e) {
+const t = a[e.verdict];
+return (0, i.he)(e) && "hit" !== e.verdict && e.root === e.index ? `**${t}**` : t;
 }
-function stepRow(report, step, links, columns) {
-    const cells = [lineCell(report, step, links), stepCell(step), verdictCell(step)];
-    if (columns.actual)
-        cells.push(actualText(step));
-    cells.push((0,_rich_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCell */ .UZ)(why(report, step)) + noteText(step));
-    if (columns.bytes)
-        cells.push(sizeText(step.layer?.size ?? step.layer?.compressedSize));
-    if (columns.seconds)
-        cells.push(timeText(step.actual?.seconds ?? step.layer?.seconds));
-    return row(cells);
+function lineCell(e, t, n) {
+if (void 0 === t.line || "option" === t.origin) return "";
+const s = (0, l.I)(n, e.dockerfile, t.line, t.endLine);
+return void 0 === s ? String(t.line) : `[${t.line}](${s})`;
 }
-/** Steps where trouble starts stand out. */
-function verdictCell(step) {
-    const label = VERDICT_LABELS[step.verdict];
-    return (0,_culprit_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he)(step) && step.verdict !== "hit" && step.root === step.index ? `**${label}**` : label;
+function stepCell(e) {
+const t = (0, c.UZ)([ {
+code: e.text
+} ]);
+return "from" === e.keyword ? `**${t}**` : "onbuild" === e.origin ? `${t} *(ONBUILD of the base image)*` : "option" === e.origin ? `${t} *(build option)*` : t;
 }
-function lineCell(report, step, links) {
-    if (step.line === undefined || step.origin === "option")
-        return "";
-    const href = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .lineHref */ .I)(links, report.dockerfile, step.line, step.endLine);
-    return href === undefined ? String(step.line) : `[${step.line}](${href})`;
+const f = `\u2714\ufe0f${d}as${d}forecast`;
+function why(e, t) {
+const n = (0, r.Ve)(e), i = t.causes.filter(e => "parent" !== e.code), o = t.causes.find(e => "parent" === e.code);
+if (0 === i.length) return void 0 === o ? [] : [ "follows ", ...n(o.step) ];
+const l = i.map(e => "stage" !== e.code ? (0, s.xv)(e, n) : [ "copies from stage ", {
+code: e.stage
+}, " (", ...n(e.step), ")" ]), u = void 0 !== o && i.every(e => "stage" !== e.code);
+return (0, c.KE)(u ? [ ...l, (0, s.xv)(o, n) ] : l);
 }
-function stepCell(step) {
-    const code = (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCell */ .UZ)([{ code: step.text }]);
-    if (step.keyword === "from")
-        return `**${code}**`;
-    if (step.origin === "onbuild")
-        return `${code} *(ONBUILD of the base image)*`;
-    return step.origin === "option" ? `${code} *(build option)*` : code;
+function unbroken(e) {
+return e.replaceAll(" ", d);
 }
-function noteText(step) {
-    return step.notes.map((note) => ` ℹ️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(note)}`).join("");
+function sizeText(e) {
+return void 0 === e || 0 === e ? "" : unbroken((0, u.pV)(e));
 }
-const AS_FORECAST = `✔️${NBSP}as${NBSP}forecast`;
-function actualText(step) {
-    if (step.actual === undefined)
-        return "";
-    const what = step.actual.reused ? "reused" : "rebuilt";
-    if (step.actual.right === undefined)
-        return what;
-    return step.actual.right ? AS_FORECAST : `⚠️ ${what}`;
+function timeText(e) {
+return void 0 === e || e < .05 ? "" : unbroken((0, u.Hd)(e));
 }
-/** Causes of a step in a table: its own first; an earlier step only when nothing else is said. */
-function why(report, step) {
-    const names = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .stepNames */ .Ve)(report);
-    const own = step.causes.filter((cause) => cause.code !== "parent");
-    const parent = step.causes.find((cause) => cause.code === "parent");
-    if (own.length === 0)
-        return parent === undefined ? [] : ["follows ", ...names(parent.step)];
-    const clauses = own.map((cause) => {
-        if (cause.code !== "stage")
-            return (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(cause, names);
-        return ["copies from stage ", { code: cause.stage }, " (", ...names(cause.step), ")"];
-    });
-    const follows = parent !== undefined && own.every((cause) => cause.code !== "stage");
-    return (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(follows ? [...clauses, (0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(parent, names)] : clauses);
-}
-function unbroken(text) {
-    return text.replaceAll(" ", NBSP);
-}
-function sizeText(bytes) {
-    return bytes === undefined || bytes === 0 ? "" : unbroken((0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesText */ .pV)(bytes));
-}
-function timeText(seconds) {
-    return seconds === undefined || seconds < 0.05 ? "" : unbroken((0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .secondsText */ .Hd)(seconds));
-}
-
-
-/***/ })
-
+})
 };

@@ -1,63 +1,44 @@
 export const id = 278;
-export const ids = [278];
+
+export const ids = [ 278 ];
+
 export const modules = {
-
-/***/ 1278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   forecast: () => (/* binding */ forecast)
-/* harmony export */ });
-/* harmony import */ var _builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7368);
-/* harmony import */ var _one_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8594);
-/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7144);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56);
-/* harmony import */ var _store_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6376);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5526);
-/** The main path: what will the build reuse, before it runs. */
-
-
-
-
-
-
-/** Throws ForecastError only for inputs that make no sense; everything else is a warning and `unknown`. */
-async function forecast(inputs, context) {
-    const surroundings = new _surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .Surroundings */ .E(inputs, context);
-    try {
-        const builds = await (0,_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .readBuilds */ .A)(inputs, context, surroundings.run);
-        const store = (0,_store_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(inputs, context);
-        const reports = [];
-        const pending = [];
-        for (const spec of builds.specs) {
-            for (const platform of spec.platforms.length > 0 ? spec.platforms : [undefined]) {
-                const one = await (0,_one_build_js__WEBPACK_IMPORTED_MODULE_1__/* .forecastBuild */ .Ul)({
-                    spec,
-                    platform,
-                    inputs,
-                    context,
-                    surroundings,
-                    store,
-                    specs: builds.specs,
-                    earlier: reports,
-                });
-                reports.push(one.report);
-                if (one.pending !== undefined)
-                    pending.push(one.pending);
-            }
-        }
-        const warnings = [...builds.warnings, ...surroundings.warnings];
-        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(reports, warnings, inputs, context);
-        const folder = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .savePending */ .f)(pending, context);
-        const failures = reports.flatMap((report) => report.gate.failures.map((failure) => `${report.name}: ${failure.rule}: ${failure.detail}`));
-        return { reports, folder, failures };
-    }
-    finally {
-        await surroundings.close();
-    }
+1278: ((s, t, o) => {
+o.d(t, {
+forecast: () => forecast
+});
+var e = o(9921), r = o(4962), n = o(8594), a = o(7144), c = o(56), i = o(1471), p = o(6376), f = o(5526);
+async function forecast(s, t) {
+const o = new f.E(s, t);
+try {
+const f = await (0, r.A)(s, t, o.run), l = (0, p.C)(s, t), d = new i.y;
+for (const s of f.specs) (0, e.Mv)(s, t.workspace, d).catch(() => {});
+const u = [], w = [];
+for (const e of f.specs) for (const r of e.platforms.length > 0 ? e.platforms : [ void 0 ]) {
+const a = await (0, n.Ul)({
+spec: e,
+platform: r,
+inputs: s,
+context: t,
+surroundings: o,
+directories: d,
+store: l,
+specs: f.specs,
+earlier: u
+});
+u.push(a.report), void 0 !== a.pending && w.push(a.pending);
 }
-
-
-/***/ })
-
+const g = [ ...f.warnings, ...o.warnings ];
+await (0, c.m)(u, g, s, t);
+const m = await (0, a.f)(w, t), h = u.flatMap(s => s.gate.failures.map(t => `${s.name}: ${t.rule}: ${t.detail}`));
+return {
+reports: u,
+folder: m,
+failures: h
+};
+} finally {
+await o.close();
+}
+}
+})
 };

@@ -1,12166 +1,5614 @@
 export const id = 40;
-export const ids = [40];
+
+export const ids = [ 40 ];
+
 export const modules = {
-
-/***/ 4158:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-/**
- * @license
- * Copyright 2020 Balena Ltd.
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *    http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- *
- * ------------------------------------------------------------------------
- *
- * Copyright 2018 Zeit, Inc.
- * Licensed under the MIT License. See file LICENSE.md for a full copy.
- *
- * ------------------------------------------------------------------------
- */
-
-/**
- * This module implements the [dockerignore
- * spec](https://docs.docker.com/engine/reference/builder/#dockerignore-file),
- * closely following Docker's (Moby) Golang implementation:
- * https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go
- * https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go
- * https://github.com/moby/moby/blob/v19.03.8/pkg/archive/archive.go#L825
- *
- * Something the spec is not clear about, but we discovered by reading source code
- * and testing against the "docker build" command, is the handling of backslashes and
- * forward slashes as path separators and escape characters in the .dockerignore file
- * across platforms including Windows, Linux and macOS:
- *
- * * On Linux and macOS, only forward slashes can be used as path separators in the
- *   .dockerignore file, and the backslash works as an escape character.
- * * On Windows, both forward slashes and backslashes are allowed as path separators
- *   in the .dockerignore file, and the backslash is not used as an escape character.
- *
- * This is consistent with how Windows works generally: both forward slashes and
- * backslashes are accepted as path separators by the cmd.exe Command Prompt or
- * PowerShell, and by library functions like the Golang filepath.Clean or the
- * Node.js path.normalize.
- *
- * Similarly, path strings provided to the IgnoreBase.ignores() and IgnoreBase.filter()
- * methods can use either forward slashes or backslashes as path separators on Windows,
- * but only forward slashes are accepted as path separators on Linux and macOS.
- */
-
-const path = __webpack_require__(6928);
-
-const factory = options => new IgnoreBase(options); // https://github.com/kaelzhang/node-ignore/blob/5.1.4/index.js#L538-L539
-// Fixes typescript module import
-
-
-factory.default = factory;
-module.exports = factory;
-
-function make_array(subject) {
-  return Array.isArray(subject) ? subject : [subject];
+4158: ((e, t, r) => {
+const n = r(6928), factory = e => new IgnoreBase(e);
+function make_array(e) {
+return Array.isArray(e) ? e : [ e ];
 }
-
-const REGEX_TRAILING_SLASH = /(?<=.)\/$/;
-const REGEX_TRAILING_BACKSLASH = /(?<=.)\\$/;
-const REGEX_TRAILING_PATH_SEP = path.sep === '\\' ? REGEX_TRAILING_BACKSLASH : REGEX_TRAILING_SLASH;
-const KEY_IGNORE = typeof Symbol !== 'undefined' ? Symbol.for('dockerignore') : 'dockerignore'; // An implementation of Go's filepath.Clean
-// https://golang.org/pkg/path/filepath/#Clean
-// https://github.com/golang/go/blob/master/src/path/filepath/path.go
-// Note that, like Go, on Windows this function converts forward slashes
-// to backslashes.
-
-function cleanPath(file) {
-  return path.normalize(file).replace(REGEX_TRAILING_PATH_SEP, '');
-} // Javascript port of Golang's filepath.ToSlash
-// https://golang.org/pkg/path/filepath/#ToSlash
-// https://github.com/golang/go/blob/master/src/path/filepath/path.go
-// Convert any OS-specific path separator to '/'. Backslash is converted
-// to forward slash on Windows, but not on Linux/macOS.
-// Note that both forward slashes and backslashes are valid path separators on
-// Windows. As a result, code such as `pattern.split(path.sep).join('/')` fails
-// on Windows when forward slashes are used as path separators.
-
-
-function toSlash(file) {
-  if (path.sep === '/') {
-    return file;
-  }
-
-  return file.replace(/\\/g, '/');
-} // Javascript port of Golang's filepath.FromSlash
-// https://github.com/golang/go/blob/master/src/path/filepath/path.go
-
-
-function fromSlash(file) {
-  if (path.sep === '/') {
-    return file;
-  }
-
-  return file.replace(/\//g, path.sep);
+factory.default = factory, e.exports = factory;
+const i = "\\" === n.sep ? /(?<=.)\\$/ : /(?<=.)\/$/, o = "undefined" != typeof Symbol ? Symbol.for("dockerignore") : "dockerignore";
+function cleanPath(e) {
+return n.normalize(e).replace(i, "");
 }
-
 class IgnoreBase {
-  constructor({
-    // https://github.com/kaelzhang/node-ignore/blob/5.1.4/index.js#L372
-    ignorecase = true
-  } = {}) {
-    this._rules = [];
-    this._ignorecase = ignorecase;
-    this[KEY_IGNORE] = true;
-
-    this._initCache();
-  }
-
-  _initCache() {
-    this._cache = {};
-  } // @param {Array.<string>|string|Ignore} pattern
-
-
-  add(pattern) {
-    this._added = false;
-
-    if (typeof pattern === 'string') {
-      pattern = pattern.split(/\r?\n/g);
-    }
-
-    make_array(pattern).forEach(this._addPattern, this); // Some rules have just added to the ignore,
-    // making the behavior changed.
-
-    if (this._added) {
-      this._initCache();
-    }
-
-    return this;
-  } // legacy
-
-
-  addPattern(pattern) {
-    return this.add(pattern);
-  }
-
-  _addPattern(pattern) {
-    // https://github.com/kaelzhang/node-ignore/issues/32
-    if (pattern && pattern[KEY_IGNORE]) {
-      this._rules = this._rules.concat(pattern._rules);
-      this._added = true;
-      return;
-    }
-
-    if (this._checkPattern(pattern)) {
-      const rule = this._createRule(pattern.trim());
-
-      if (rule !== null) {
-        this._added = true;
-
-        this._rules.push(rule);
-      }
-    }
-  }
-
-  _checkPattern(pattern) {
-    // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L34-L40
-    return pattern && typeof pattern === 'string' && pattern.indexOf('#') !== 0 && pattern.trim() !== "";
-  }
-
-  filter(paths) {
-    return make_array(paths).filter(path => this._filter(path));
-  }
-
-  createFilter() {
-    return path => this._filter(path);
-  }
-
-  ignores(path) {
-    return !this._filter(path);
-  } // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L41-L53
-  // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L29-L55
-
-
-  _createRule(pattern) {
-    const origin = pattern;
-    let negative = false; // > An optional prefix "!" which negates the pattern;
-    // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L43-L46
-
-    if (pattern[0] === '!') {
-      negative = true;
-      pattern = pattern.substring(1).trim();
-    } // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L47-L53
-
-
-    if (pattern.length > 0) {
-      pattern = cleanPath(pattern);
-      pattern = toSlash(pattern);
-
-      if (pattern.length > 1 && pattern[0] === '/') {
-        pattern = pattern.slice(1);
-      }
-    } // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L54-L55
-
-
-    if (negative) {
-      pattern = '!' + pattern;
-    } // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L30
-
-
-    pattern = pattern.trim();
-
-    if (pattern === "") {
-      return null;
-    } // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L34
-    // convert forward slashes to backslashes on Windows
-
-
-    pattern = cleanPath(pattern); // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L36-L42
-
-    if (pattern[0] === '!') {
-      if (pattern.length === 1) {
-        return null;
-      }
-
-      negative = true;
-      pattern = pattern.substring(1);
-    } else {
-      negative = false;
-    }
-
-    return {
-      origin,
-      pattern,
-      // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L54
-      dirs: pattern.split(path.sep),
-      negative
-    };
-  } // @returns `Boolean` true if the `path` is NOT ignored
-
-
-  _filter(path) {
-    if (!path) {
-      return false;
-    }
-
-    if (path in this._cache) {
-      return this._cache[path];
-    }
-
-    return this._cache[path] = this._test(path);
-  } // @returns {Boolean} true if a file is NOT ignored
-  // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L62
-
-
-  _test(file) {
-    file = fromSlash(file); // equivalent to golang filepath.Dir() https://golang.org/src/path/filepath/path.go
-
-    const parentPath = cleanPath(path.dirname(file));
-    const parentPathDirs = parentPath.split(path.sep);
-    let matched = false;
-
-    this._rules.forEach(rule => {
-      let match = this._match(file, rule); // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L80
-
-
-      if (!match && parentPath !== ".") {
-        // Check to see if the pattern matches one of our parent dirs.
-        if (rule.dirs.includes('**')) {
-          // Ah shucks! We have to test every possible parent path that has 
-          // a number of dirs _n_ where 
-          // `rule.dirs.filter(doubleStar).length <= _n_ <= parentPathDirs.length`
-          // since the ** can imply any number of directories including 0
-          for (let i = rule.dirs.filter(x => x !== '**').length; i <= parentPathDirs.length; i++) {
-            match = match || this._match(parentPathDirs.slice(0, i).join(path.sep), rule);
-          }
-        } else if (rule.dirs.length <= parentPathDirs.length) {
-          // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L83
-          match = this._match(parentPathDirs.slice(0, rule.dirs.length).join(path.sep), rule);
-        }
-      }
-
-      if (match) {
-        matched = !rule.negative;
-      }
-    });
-
-    return !matched;
-  } // @returns {Boolean} true if a file is matched by a rule
-
-
-  _match(file, rule) {
-    return this._compile(rule).regexp.test(file);
-  } // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L139
-
-
-  _compile(rule) {
-    if (rule.regexp) {
-      return rule;
-    }
-
-    let regStr = '^'; // Go through the pattern and convert it to a regexp.
-
-    let escapedSlash = path.sep === '\\' ? '\\\\' : path.sep;
-
-    for (let i = 0; i < rule.pattern.length; i++) {
-      const ch = rule.pattern[i];
-
-      if (ch === '*') {
-        if (rule.pattern[i + 1] === '*') {
-          // is some flavor of "**"
-          i++; // Treat **/ as ** so eat the "/"
-
-          if (rule.pattern[i + 1] === path.sep) {
-            i++;
-          }
-
-          if (rule.pattern[i + 1] === undefined) {
-            // is "**EOF" - to align with .gitignore just accept all
-            regStr += ".*";
-          } else {
-            // is "**"
-            // Note that this allows for any # of /'s (even 0) because
-            // the .* will eat everything, even /'s
-            regStr += `(.*${escapedSlash})?`;
-          }
-        } else {
-          // is "*" so map it to anything but "/"
-          regStr += `[^${escapedSlash}]*`;
-        }
-      } else if (ch === '?') {
-        // "?" is any char except "/"
-        regStr += `[^${escapedSlash}]`;
-      } else if (ch === '.' || ch === '$') {
-        // Escape some regexp special chars that have no meaning
-        // in golang's filepath.Match
-        regStr += `\\${ch}`;
-      } else if (ch === '\\') {
-        // escape next char. Note that a trailing \ in the pattern
-        // will be left alone (but need to escape it)
-        if (path.sep === '\\') {
-          // On windows map "\" to "\\", meaning an escaped backslash,
-          // and then just continue because filepath.Match on
-          // Windows doesn't allow escaping at all
-          regStr += escapedSlash;
-          continue;
-        }
-
-        if (rule.pattern[i + 1] !== undefined) {
-          regStr += '\\' + rule.pattern[i + 1];
-          i++;
-        } else {
-          regStr += '\\';
-        }
-      } else {
-        regStr += ch;
-      }
-    }
-
-    regStr += "$";
-    rule.regexp = new RegExp(regStr, this._ignorecase ? 'i' : '');
-    return rule;
-  }
-
+constructor({ignorecase: e = !0} = {}) {
+this._rules = [], this._ignorecase = e, this[o] = !0, this._initCache();
 }
-
-
-/***/ }),
-
-/***/ 5234:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const { Buffer } = __webpack_require__(181)
-const symbol = Symbol.for('BufferList')
-
-function BufferList (buf) {
-  if (!(this instanceof BufferList)) {
-    return new BufferList(buf)
-  }
-
-  BufferList._init.call(this, buf)
+_initCache() {
+this._cache = {};
 }
-
-BufferList._init = function _init (buf) {
-  Object.defineProperty(this, symbol, { value: true })
-
-  this._bufs = []
-  this.length = 0
-
-  if (buf) {
-    this.append(buf)
-  }
+add(e) {
+return this._added = !1, "string" == typeof e && (e = e.split(/\r?\n/g)), make_array(e).forEach(this._addPattern, this), 
+this._added && this._initCache(), this;
 }
-
-BufferList.prototype._new = function _new (buf) {
-  return new BufferList(buf)
+addPattern(e) {
+return this.add(e);
 }
-
-BufferList.prototype._offset = function _offset (offset) {
-  if (offset === 0) {
-    return [0, 0]
-  }
-
-  let tot = 0
-
-  for (let i = 0; i < this._bufs.length; i++) {
-    const _t = tot + this._bufs[i].length
-    if (offset < _t || i === this._bufs.length - 1) {
-      return [i, offset - tot]
-    }
-    tot = _t
-  }
+_addPattern(e) {
+if (e && e[o]) return this._rules = this._rules.concat(e._rules), void (this._added = !0);
+if (this._checkPattern(e)) {
+const t = this._createRule(e.trim());
+null !== t && (this._added = !0, this._rules.push(t));
 }
-
-BufferList.prototype._reverseOffset = function (blOffset) {
-  const bufferId = blOffset[0]
-  let offset = blOffset[1]
-
-  for (let i = 0; i < bufferId; i++) {
-    offset += this._bufs[i].length
-  }
-
-  return offset
 }
-
-BufferList.prototype.get = function get (index) {
-  if (index > this.length || index < 0) {
-    return undefined
-  }
-
-  const offset = this._offset(index)
-
-  return this._bufs[offset[0]][offset[1]]
+_checkPattern(e) {
+return e && "string" == typeof e && 0 !== e.indexOf("#") && "" !== e.trim();
 }
-
-BufferList.prototype.slice = function slice (start, end) {
-  if (typeof start === 'number' && start < 0) {
-    start += this.length
-  }
-
-  if (typeof end === 'number' && end < 0) {
-    end += this.length
-  }
-
-  return this.copy(null, 0, start, end)
+filter(e) {
+return make_array(e).filter(e => this._filter(e));
 }
-
-BufferList.prototype.copy = function copy (dst, dstStart, srcStart, srcEnd) {
-  if (typeof srcStart !== 'number' || srcStart < 0) {
-    srcStart = 0
-  }
-
-  if (typeof srcEnd !== 'number' || srcEnd > this.length) {
-    srcEnd = this.length
-  }
-
-  if (srcStart >= this.length) {
-    return dst || Buffer.alloc(0)
-  }
-
-  if (srcEnd <= 0) {
-    return dst || Buffer.alloc(0)
-  }
-
-  const copy = !!dst
-  const off = this._offset(srcStart)
-  const len = srcEnd - srcStart
-  let bytes = len
-  let bufoff = (copy && dstStart) || 0
-  let start = off[1]
-
-  // copy/slice everything
-  if (srcStart === 0 && srcEnd === this.length) {
-    if (!copy) {
-      // slice, but full concat if multiple buffers
-      return this._bufs.length === 1
-        ? this._bufs[0]
-        : Buffer.concat(this._bufs, this.length)
-    }
-
-    // copy, need to copy individual buffers
-    for (let i = 0; i < this._bufs.length; i++) {
-      this._bufs[i].copy(dst, bufoff)
-      bufoff += this._bufs[i].length
-    }
-
-    return dst
-  }
-
-  // easy, cheap case where it's a subset of one of the buffers
-  if (bytes <= this._bufs[off[0]].length - start) {
-    return copy
-      ? this._bufs[off[0]].copy(dst, dstStart, start, start + bytes)
-      : this._bufs[off[0]].slice(start, start + bytes)
-  }
-
-  if (!copy) {
-    // a slice, we need something to copy in to
-    dst = Buffer.allocUnsafe(len)
-  }
-
-  for (let i = off[0]; i < this._bufs.length; i++) {
-    const l = this._bufs[i].length - start
-
-    if (bytes > l) {
-      this._bufs[i].copy(dst, bufoff, start)
-      bufoff += l
-    } else {
-      this._bufs[i].copy(dst, bufoff, start, start + bytes)
-      bufoff += l
-      break
-    }
-
-    bytes -= l
-
-    if (start) {
-      start = 0
-    }
-  }
-
-  // safeguard so that we don't return uninitialized memory
-  if (dst.length > bufoff) return dst.slice(0, bufoff)
-
-  return dst
+createFilter() {
+return e => this._filter(e);
 }
-
-BufferList.prototype.shallowSlice = function shallowSlice (start, end) {
-  start = start || 0
-  end = typeof end !== 'number' ? this.length : end
-
-  if (start < 0) {
-    start += this.length
-  }
-
-  if (end < 0) {
-    end += this.length
-  }
-
-  if (start === end) {
-    return this._new()
-  }
-
-  const startOffset = this._offset(start)
-  const endOffset = this._offset(end)
-  const buffers = this._bufs.slice(startOffset[0], endOffset[0] + 1)
-
-  if (endOffset[1] === 0) {
-    buffers.pop()
-  } else {
-    buffers[buffers.length - 1] = buffers[buffers.length - 1].slice(0, endOffset[1])
-  }
-
-  if (startOffset[1] !== 0) {
-    buffers[0] = buffers[0].slice(startOffset[1])
-  }
-
-  return this._new(buffers)
+ignores(e) {
+return !this._filter(e);
 }
-
-BufferList.prototype.toString = function toString (encoding, start, end) {
-  return this.slice(start, end).toString(encoding)
+_createRule(e) {
+const t = e;
+let r = !1;
+if ("!" === e[0] && (r = !0, e = e.substring(1).trim()), e.length > 0 && (e = function toSlash(e) {
+return "/" === n.sep ? e : e.replace(/\\/g, "/");
+}(e = cleanPath(e))).length > 1 && "/" === e[0] && (e = e.slice(1)), r && (e = "!" + e), 
+"" === (e = e.trim())) return null;
+if ("!" === (e = cleanPath(e))[0]) {
+if (1 === e.length) return null;
+r = !0, e = e.substring(1);
+} else r = !1;
+return {
+origin: t,
+pattern: e,
+dirs: e.split(n.sep),
+negative: r
+};
 }
-
-BufferList.prototype.consume = function consume (bytes) {
-  // first, normalize the argument, in accordance with how Buffer does it
-  bytes = Math.trunc(bytes)
-  // do nothing if not a positive number
-  if (Number.isNaN(bytes) || bytes <= 0) return this
-
-  while (this._bufs.length) {
-    if (bytes >= this._bufs[0].length) {
-      bytes -= this._bufs[0].length
-      this.length -= this._bufs[0].length
-      this._bufs.shift()
-    } else {
-      this._bufs[0] = this._bufs[0].slice(bytes)
-      this.length -= bytes
-      break
-    }
-  }
-
-  return this
+_filter(e) {
+return !!e && (e in this._cache ? this._cache[e] : this._cache[e] = this._test(e));
 }
-
-BufferList.prototype.duplicate = function duplicate () {
-  const copy = this._new()
-
-  for (let i = 0; i < this._bufs.length; i++) {
-    copy.append(this._bufs[i])
-  }
-
-  return copy
+_test(e) {
+e = function fromSlash(e) {
+return "/" === n.sep ? e : e.replace(/\//g, n.sep);
+}(e);
+const t = cleanPath(n.dirname(e)), r = t.split(n.sep);
+let i = !1;
+return this._rules.forEach(o => {
+let s = this._match(e, o);
+if (!s && "." !== t) if (o.dirs.includes("**")) for (let e = o.dirs.filter(e => "**" !== e).length; e <= r.length; e++) s = s || this._match(r.slice(0, e).join(n.sep), o); else o.dirs.length <= r.length && (s = this._match(r.slice(0, o.dirs.length).join(n.sep), o));
+s && (i = !o.negative);
+}), !i;
 }
-
-BufferList.prototype.append = function append (buf) {
-  if (buf == null) {
-    return this
-  }
-
-  if (buf.buffer) {
-    // append a view of the underlying ArrayBuffer
-    this._appendBuffer(Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength))
-  } else if (Array.isArray(buf)) {
-    for (let i = 0; i < buf.length; i++) {
-      this.append(buf[i])
-    }
-  } else if (this._isBufferList(buf)) {
-    // unwrap argument into individual BufferLists
-    for (let i = 0; i < buf._bufs.length; i++) {
-      this.append(buf._bufs[i])
-    }
-  } else {
-    // coerce number arguments to strings, since Buffer(number) does
-    // uninitialized memory allocation
-    if (typeof buf === 'number') {
-      buf = buf.toString()
-    }
-
-    this._appendBuffer(Buffer.from(buf))
-  }
-
-  return this
+_match(e, t) {
+return this._compile(t).regexp.test(e);
 }
-
-BufferList.prototype._appendBuffer = function appendBuffer (buf) {
-  this._bufs.push(buf)
-  this.length += buf.length
+_compile(e) {
+if (e.regexp) return e;
+let t = "^", r = "\\" === n.sep ? "\\\\" : n.sep;
+for (let i = 0; i < e.pattern.length; i++) {
+const o = e.pattern[i];
+if ("*" === o) "*" === e.pattern[i + 1] ? (i++, e.pattern[i + 1] === n.sep && i++, 
+void 0 === e.pattern[i + 1] ? t += ".*" : t += `(.*${r})?`) : t += `[^${r}]*`; else if ("?" === o) t += `[^${r}]`; else if ("." === o || "$" === o) t += `\\${o}`; else if ("\\" === o) {
+if ("\\" === n.sep) {
+t += r;
+continue;
 }
-
-BufferList.prototype.indexOf = function (search, offset, encoding) {
-  if (encoding === undefined && typeof offset === 'string') {
-    encoding = offset
-    offset = undefined
-  }
-
-  if (typeof search === 'function' || Array.isArray(search)) {
-    throw new TypeError('The "value" argument must be one of type string, Buffer, BufferList, or Uint8Array.')
-  } else if (typeof search === 'number') {
-    search = Buffer.from([search])
-  } else if (typeof search === 'string') {
-    search = Buffer.from(search, encoding)
-  } else if (this._isBufferList(search)) {
-    search = search.slice()
-  } else if (Array.isArray(search.buffer)) {
-    search = Buffer.from(search.buffer, search.byteOffset, search.byteLength)
-  } else if (!Buffer.isBuffer(search)) {
-    search = Buffer.from(search)
-  }
-
-  offset = Number(offset || 0)
-
-  if (isNaN(offset)) {
-    offset = 0
-  }
-
-  if (offset < 0) {
-    offset = this.length + offset
-  }
-
-  if (offset < 0) {
-    offset = 0
-  }
-
-  if (search.length === 0) {
-    return offset > this.length ? this.length : offset
-  }
-
-  const blOffset = this._offset(offset)
-  let blIndex = blOffset[0] // index of which internal buffer we're working on
-  let buffOffset = blOffset[1] // offset of the internal buffer we're working on
-
-  // scan over each buffer
-  for (; blIndex < this._bufs.length; blIndex++) {
-    const buff = this._bufs[blIndex]
-
-    while (buffOffset < buff.length) {
-      const availableWindow = buff.length - buffOffset
-
-      if (availableWindow >= search.length) {
-        const nativeSearchResult = buff.indexOf(search, buffOffset)
-
-        if (nativeSearchResult !== -1) {
-          return this._reverseOffset([blIndex, nativeSearchResult])
-        }
-
-        buffOffset = buff.length - search.length + 1 // end of native search window
-      } else {
-        const revOffset = this._reverseOffset([blIndex, buffOffset])
-
-        if (this._match(revOffset, search)) {
-          return revOffset
-        }
-
-        buffOffset++
-      }
-    }
-
-    buffOffset = 0
-  }
-
-  return -1
+void 0 !== e.pattern[i + 1] ? (t += "\\" + e.pattern[i + 1], i++) : t += "\\";
+} else t += o;
 }
-
-BufferList.prototype._match = function (offset, search) {
-  if (this.length - offset < search.length) {
-    return false
-  }
-
-  for (let searchOffset = 0; searchOffset < search.length; searchOffset++) {
-    if (this.get(offset + searchOffset) !== search[searchOffset]) {
-      return false
-    }
-  }
-  return true
+return t += "$", e.regexp = new RegExp(t, this._ignorecase ? "i" : ""), e;
 }
-
-;(function () {
-  const methods = {
-    readDoubleBE: 8,
-    readDoubleLE: 8,
-    readFloatBE: 4,
-    readFloatLE: 4,
-    readInt32BE: 4,
-    readInt32LE: 4,
-    readUInt32BE: 4,
-    readUInt32LE: 4,
-    readInt16BE: 2,
-    readInt16LE: 2,
-    readUInt16BE: 2,
-    readUInt16LE: 2,
-    readInt8: 1,
-    readUInt8: 1,
-    readIntBE: null,
-    readIntLE: null,
-    readUIntBE: null,
-    readUIntLE: null
-  }
-
-  for (const m in methods) {
-    (function (m) {
-      if (methods[m] === null) {
-        BufferList.prototype[m] = function (offset, byteLength) {
-          return this.slice(offset, offset + byteLength)[m](0, byteLength)
-        }
-      } else {
-        BufferList.prototype[m] = function (offset = 0) {
-          return this.slice(offset, offset + methods[m])[m](0)
-        }
-      }
-    }(m))
-  }
-}())
-
-// Used internally by the class and also as an indicator of this object being
-// a `BufferList`. It's not possible to use `instanceof BufferList` in a browser
-// environment because there could be multiple different copies of the
-// BufferList class and some `BufferList`s might be `BufferList`s.
-BufferList.prototype._isBufferList = function _isBufferList (b) {
-  return b instanceof BufferList || BufferList.isBufferList(b)
 }
-
-BufferList.isBufferList = function isBufferList (b) {
-  return b != null && b[symbol]
+}),
+5234: ((e, t, r) => {
+const {Buffer: n} = r(181), i = Symbol.for("BufferList");
+function BufferList(e) {
+if (!(this instanceof BufferList)) return new BufferList(e);
+BufferList._init.call(this, e);
 }
-
-module.exports = BufferList
-
-
-/***/ }),
-
-/***/ 794:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const DuplexStream = (__webpack_require__(6131).Duplex)
-const inherits = __webpack_require__(9598)
-const BufferList = __webpack_require__(5234)
-
-function BufferListStream (callback) {
-  if (!(this instanceof BufferListStream)) {
-    return new BufferListStream(callback)
-  }
-
-  if (typeof callback === 'function') {
-    this._callback = callback
-
-    const piper = function piper (err) {
-      if (this._callback) {
-        this._callback(err)
-        this._callback = null
-      }
-    }.bind(this)
-
-    this.on('pipe', function onPipe (src) {
-      src.on('error', piper)
-    })
-    this.on('unpipe', function onUnpipe (src) {
-      src.removeListener('error', piper)
-    })
-
-    callback = null
-  }
-
-  BufferList._init.call(this, callback)
-  DuplexStream.call(this)
+BufferList._init = function _init(e) {
+Object.defineProperty(this, i, {
+value: !0
+}), this._bufs = [], this.length = 0, e && this.append(e);
+}, BufferList.prototype._new = function _new(e) {
+return new BufferList(e);
+}, BufferList.prototype._offset = function _offset(e) {
+if (0 === e) return [ 0, 0 ];
+let t = 0;
+for (let r = 0; r < this._bufs.length; r++) {
+const n = t + this._bufs[r].length;
+if (e < n || r === this._bufs.length - 1) return [ r, e - t ];
+t = n;
 }
-
-inherits(BufferListStream, DuplexStream)
-Object.assign(BufferListStream.prototype, BufferList.prototype)
-
-BufferListStream.prototype._new = function _new (callback) {
-  return new BufferListStream(callback)
+}, BufferList.prototype._reverseOffset = function(e) {
+const t = e[0];
+let r = e[1];
+for (let e = 0; e < t; e++) r += this._bufs[e].length;
+return r;
+}, BufferList.prototype.get = function get(e) {
+if (e > this.length || e < 0) return;
+const t = this._offset(e);
+return this._bufs[t[0]][t[1]];
+}, BufferList.prototype.slice = function slice(e, t) {
+return "number" == typeof e && e < 0 && (e += this.length), "number" == typeof t && t < 0 && (t += this.length), 
+this.copy(null, 0, e, t);
+}, BufferList.prototype.copy = function copy(e, t, r, i) {
+if (("number" != typeof r || r < 0) && (r = 0), ("number" != typeof i || i > this.length) && (i = this.length), 
+r >= this.length) return e || n.alloc(0);
+if (i <= 0) return e || n.alloc(0);
+const copy = !!e, o = this._offset(r), s = i - r;
+let a = s, u = copy && t || 0, c = o[1];
+if (0 === r && i === this.length) {
+if (!copy) return 1 === this._bufs.length ? this._bufs[0] : n.concat(this._bufs, this.length);
+for (let t = 0; t < this._bufs.length; t++) this._bufs[t].copy(e, u), u += this._bufs[t].length;
+return e;
 }
-
-BufferListStream.prototype._write = function _write (buf, encoding, callback) {
-  this._appendBuffer(buf)
-
-  if (typeof callback === 'function') {
-    callback()
-  }
+if (a <= this._bufs[o[0]].length - c) return copy ? this._bufs[o[0]].copy(e, t, c, c + a) : this._bufs[o[0]].slice(c, c + a);
+copy || (e = n.allocUnsafe(s));
+for (let t = o[0]; t < this._bufs.length; t++) {
+const r = this._bufs[t].length - c;
+if (!(a > r)) {
+this._bufs[t].copy(e, u, c, c + a), u += r;
+break;
 }
-
-BufferListStream.prototype._read = function _read (size) {
-  if (!this.length) {
-    return this.push(null)
-  }
-
-  size = Math.min(size, this.length)
-  this.push(this.slice(0, size))
-  this.consume(size)
+this._bufs[t].copy(e, u, c), u += r, a -= r, c && (c = 0);
 }
-
-BufferListStream.prototype.end = function end (chunk) {
-  DuplexStream.prototype.end.call(this, chunk)
-
-  if (this._callback) {
-    this._callback(null, this.slice())
-    this._callback = null
-  }
+return e.length > u ? e.slice(0, u) : e;
+}, BufferList.prototype.shallowSlice = function shallowSlice(e, t) {
+if (e = e || 0, t = "number" != typeof t ? this.length : t, e < 0 && (e += this.length), 
+t < 0 && (t += this.length), e === t) return this._new();
+const r = this._offset(e), n = this._offset(t), i = this._bufs.slice(r[0], n[0] + 1);
+return 0 === n[1] ? i.pop() : i[i.length - 1] = i[i.length - 1].slice(0, n[1]), 
+0 !== r[1] && (i[0] = i[0].slice(r[1])), this._new(i);
+}, BufferList.prototype.toString = function toString(e, t, r) {
+return this.slice(t, r).toString(e);
+}, BufferList.prototype.consume = function consume(e) {
+if (e = Math.trunc(e), Number.isNaN(e) || e <= 0) return this;
+for (;this._bufs.length; ) {
+if (!(e >= this._bufs[0].length)) {
+this._bufs[0] = this._bufs[0].slice(e), this.length -= e;
+break;
 }
-
-BufferListStream.prototype._destroy = function _destroy (err, cb) {
-  this._bufs.length = 0
-  this.length = 0
-  cb(err)
+e -= this._bufs[0].length, this.length -= this._bufs[0].length, this._bufs.shift();
 }
-
-BufferListStream.prototype._isBufferList = function _isBufferList (b) {
-  return b instanceof BufferListStream || b instanceof BufferList || BufferListStream.isBufferList(b)
+return this;
+}, BufferList.prototype.duplicate = function duplicate() {
+const e = this._new();
+for (let t = 0; t < this._bufs.length; t++) e.append(this._bufs[t]);
+return e;
+}, BufferList.prototype.append = function append(e) {
+if (null == e) return this;
+if (e.buffer) this._appendBuffer(n.from(e.buffer, e.byteOffset, e.byteLength)); else if (Array.isArray(e)) for (let t = 0; t < e.length; t++) this.append(e[t]); else if (this._isBufferList(e)) for (let t = 0; t < e._bufs.length; t++) this.append(e._bufs[t]); else "number" == typeof e && (e = e.toString()), 
+this._appendBuffer(n.from(e));
+return this;
+}, BufferList.prototype._appendBuffer = function appendBuffer(e) {
+this._bufs.push(e), this.length += e.length;
+}, BufferList.prototype.indexOf = function(e, t, r) {
+if (void 0 === r && "string" == typeof t && (r = t, t = void 0), "function" == typeof e || Array.isArray(e)) throw new TypeError('The "value" argument must be one of type string, Buffer, BufferList, or Uint8Array.');
+if ("number" == typeof e ? e = n.from([ e ]) : "string" == typeof e ? e = n.from(e, r) : this._isBufferList(e) ? e = e.slice() : Array.isArray(e.buffer) ? e = n.from(e.buffer, e.byteOffset, e.byteLength) : n.isBuffer(e) || (e = n.from(e)), 
+t = Number(t || 0), isNaN(t) && (t = 0), t < 0 && (t = this.length + t), t < 0 && (t = 0), 
+0 === e.length) return t > this.length ? this.length : t;
+const i = this._offset(t);
+let o = i[0], s = i[1];
+for (;o < this._bufs.length; o++) {
+const t = this._bufs[o];
+for (;s < t.length; ) {
+if (t.length - s >= e.length) {
+const r = t.indexOf(e, s);
+if (-1 !== r) return this._reverseOffset([ o, r ]);
+s = t.length - e.length + 1;
+} else {
+const t = this._reverseOffset([ o, s ]);
+if (this._match(t, e)) return t;
+s++;
 }
-
-BufferListStream.isBufferList = BufferList.isBufferList
-
-module.exports = BufferListStream
-module.exports.BufferListStream = BufferListStream
-module.exports.BufferList = BufferList
-
-
-/***/ }),
-
-/***/ 5384:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-const fs = __webpack_require__(9896)
-const path = __webpack_require__(6928)
-
-/* istanbul ignore next */
-const LCHOWN = fs.lchown ? 'lchown' : 'chown'
-/* istanbul ignore next */
-const LCHOWNSYNC = fs.lchownSync ? 'lchownSync' : 'chownSync'
-
-/* istanbul ignore next */
-const needEISDIRHandled = fs.lchown &&
-  !process.version.match(/v1[1-9]+\./) &&
-  !process.version.match(/v10\.[6-9]/)
-
-const lchownSync = (path, uid, gid) => {
-  try {
-    return fs[LCHOWNSYNC](path, uid, gid)
-  } catch (er) {
-    if (er.code !== 'ENOENT')
-      throw er
-  }
 }
-
-/* istanbul ignore next */
-const chownSync = (path, uid, gid) => {
-  try {
-    return fs.chownSync(path, uid, gid)
-  } catch (er) {
-    if (er.code !== 'ENOENT')
-      throw er
-  }
+s = 0;
 }
-
-/* istanbul ignore next */
-const handleEISDIR =
-  needEISDIRHandled ? (path, uid, gid, cb) => er => {
-    // Node prior to v10 had a very questionable implementation of
-    // fs.lchown, which would always try to call fs.open on a directory
-    // Fall back to fs.chown in those cases.
-    if (!er || er.code !== 'EISDIR')
-      cb(er)
-    else
-      fs.chown(path, uid, gid, cb)
-  }
-  : (_, __, ___, cb) => cb
-
-/* istanbul ignore next */
-const handleEISDirSync =
-  needEISDIRHandled ? (path, uid, gid) => {
-    try {
-      return lchownSync(path, uid, gid)
-    } catch (er) {
-      if (er.code !== 'EISDIR')
-        throw er
-      chownSync(path, uid, gid)
-    }
-  }
-  : (path, uid, gid) => lchownSync(path, uid, gid)
-
-// fs.readdir could only accept an options object as of node v6
-const nodeVersion = process.version
-let readdir = (path, options, cb) => fs.readdir(path, options, cb)
-let readdirSync = (path, options) => fs.readdirSync(path, options)
-/* istanbul ignore next */
-if (/^v4\./.test(nodeVersion))
-  readdir = (path, options, cb) => fs.readdir(path, cb)
-
-const chown = (cpath, uid, gid, cb) => {
-  fs[LCHOWN](cpath, uid, gid, handleEISDIR(cpath, uid, gid, er => {
-    // Skip ENOENT error
-    cb(er && er.code !== 'ENOENT' ? er : null)
-  }))
+return -1;
+}, BufferList.prototype._match = function(e, t) {
+if (this.length - e < t.length) return !1;
+for (let r = 0; r < t.length; r++) if (this.get(e + r) !== t[r]) return !1;
+return !0;
+}, function() {
+const e = {
+readDoubleBE: 8,
+readDoubleLE: 8,
+readFloatBE: 4,
+readFloatLE: 4,
+readInt32BE: 4,
+readInt32LE: 4,
+readUInt32BE: 4,
+readUInt32LE: 4,
+readInt16BE: 2,
+readInt16LE: 2,
+readUInt16BE: 2,
+readUInt16LE: 2,
+readInt8: 1,
+readUInt8: 1,
+readIntBE: null,
+readIntLE: null,
+readUIntBE: null,
+readUIntLE: null
+};
+for (const t in e) (function(t) {
+BufferList.prototype[t] = null === e[t] ? function(e, r) {
+return this.slice(e, e + r)[t](0, r);
+} : function(r = 0) {
+return this.slice(r, r + e[t])[t](0);
+};
+})(t);
+}(), BufferList.prototype._isBufferList = function _isBufferList(e) {
+return e instanceof BufferList || BufferList.isBufferList(e);
+}, BufferList.isBufferList = function isBufferList(e) {
+return null != e && e[i];
+}, e.exports = BufferList;
+}),
+794: ((e, t, r) => {
+const n = r(6131).Duplex, i = r(9598), o = r(5234);
+function BufferListStream(e) {
+if (!(this instanceof BufferListStream)) return new BufferListStream(e);
+if ("function" == typeof e) {
+this._callback = e;
+const t = function piper(e) {
+this._callback && (this._callback(e), this._callback = null);
+}.bind(this);
+this.on("pipe", function onPipe(e) {
+e.on("error", t);
+}), this.on("unpipe", function onUnpipe(e) {
+e.removeListener("error", t);
+}), e = null;
 }
-
-const chownrKid = (p, child, uid, gid, cb) => {
-  if (typeof child === 'string')
-    return fs.lstat(path.resolve(p, child), (er, stats) => {
-      // Skip ENOENT error
-      if (er)
-        return cb(er.code !== 'ENOENT' ? er : null)
-      stats.name = child
-      chownrKid(p, stats, uid, gid, cb)
-    })
-
-  if (child.isDirectory()) {
-    chownr(path.resolve(p, child.name), uid, gid, er => {
-      if (er)
-        return cb(er)
-      const cpath = path.resolve(p, child.name)
-      chown(cpath, uid, gid, cb)
-    })
-  } else {
-    const cpath = path.resolve(p, child.name)
-    chown(cpath, uid, gid, cb)
-  }
+o._init.call(this, e), n.call(this);
 }
-
-
-const chownr = (p, uid, gid, cb) => {
-  readdir(p, { withFileTypes: true }, (er, children) => {
-    // any error other than ENOTDIR or ENOTSUP means it's not readable,
-    // or doesn't exist.  give up.
-    if (er) {
-      if (er.code === 'ENOENT')
-        return cb()
-      else if (er.code !== 'ENOTDIR' && er.code !== 'ENOTSUP')
-        return cb(er)
-    }
-    if (er || !children.length)
-      return chown(p, uid, gid, cb)
-
-    let len = children.length
-    let errState = null
-    const then = er => {
-      if (errState)
-        return
-      if (er)
-        return cb(errState = er)
-      if (-- len === 0)
-        return chown(p, uid, gid, cb)
-    }
-
-    children.forEach(child => chownrKid(p, child, uid, gid, then))
-  })
-}
-
-const chownrKidSync = (p, child, uid, gid) => {
-  if (typeof child === 'string') {
-    try {
-      const stats = fs.lstatSync(path.resolve(p, child))
-      stats.name = child
-      child = stats
-    } catch (er) {
-      if (er.code === 'ENOENT')
-        return
-      else
-        throw er
-    }
-  }
-
-  if (child.isDirectory())
-    chownrSync(path.resolve(p, child.name), uid, gid)
-
-  handleEISDirSync(path.resolve(p, child.name), uid, gid)
-}
-
-const chownrSync = (p, uid, gid) => {
-  let children
-  try {
-    children = readdirSync(p, { withFileTypes: true })
-  } catch (er) {
-    if (er.code === 'ENOENT')
-      return
-    else if (er.code === 'ENOTDIR' || er.code === 'ENOTSUP')
-      return handleEISDirSync(p, uid, gid)
-    else
-      throw er
-  }
-
-  if (children && children.length)
-    children.forEach(child => chownrKidSync(p, child, uid, gid))
-
-  return handleEISDirSync(p, uid, gid)
-}
-
-module.exports = chownr
-chownr.sync = chownrSync
-
-
-/***/ }),
-
-/***/ 9167:
-/***/ ((module, exports, __webpack_require__) => {
-
-//Based on follow-redirects v0.0.x
-
-var nativeHttps = __webpack_require__(5692),
-  nativeHttp = __webpack_require__(8611),
-  url = __webpack_require__(7016),
-  utils = __webpack_require__(4510);
-
-var maxRedirects = module.exports.maxRedirects = 5;
-
-var protocols = {
-  https: nativeHttps,
-  http: nativeHttp
-};
-
-for (var protocol in protocols) {
-  var h = function() {};
-  h.prototype = protocols[protocol];
-  h = new h();
-
-  h.request = function(h) {
-    return function(options, callback, redirectOptions) {
-
-      redirectOptions = redirectOptions || {};
-
-      var max = (typeof options === 'object' && 'maxRedirects' in options) ? options.maxRedirects : exports.maxRedirects;
-
-      var redirect = utils.extend({
-        count: 0,
-        max: max,
-        clientRequest: null,
-        userCallback: callback
-      }, redirectOptions);
-
-      if (redirect.count > redirect.max) {
-        var err = new Error('Max redirects exceeded. To allow more redirects, pass options.maxRedirects property.');
-        redirect.clientRequest.emit('error', err);
-        return redirect.clientRequest;
-      }
-
-      redirect.count++;
-
-      var reqUrl;
-      if (typeof options === 'string') {
-        reqUrl = options;
-      } else {
-        reqUrl = url.format(utils.extend({
-          protocol: protocol
-        }, options));
-      }
-
-      var clientRequest = Object.getPrototypeOf(h).request(options, redirectCallback(reqUrl, redirect));
-
-      if (!redirect.clientRequest) redirect.clientRequest = clientRequest;
-
-      function redirectCallback(reqUrl, redirect) {
-        return function(res) {
-          if (res.statusCode < 300 || res.statusCode > 399) {
-            return redirect.userCallback(res);
-          }
-
-          if (!('location' in res.headers)) {
-            return redirect.userCallback(res);
-          }
-
-          var redirectUrl = url.resolve(reqUrl, res.headers.location);
-
-          var proto = url.parse(redirectUrl).protocol;
-          proto = proto.substr(0, proto.length - 1);
-          return module.exports[proto].get(redirectUrl, redirectCallback(reqUrl, redirect), redirect);
-        };
-      }
-
-      return clientRequest;
-    };
-  }(h);
-
-  // see https://github.com/joyent/node/blob/master/lib/http.js#L1623
-  h.get = function(h) {
-    return function(options, cb, redirectOptions) {
-      var req = h.request(options, cb, redirectOptions);
-      req.end();
-      return req;
-    };
-  }(h);
-
-  module.exports[protocol] = h;
-}
-
-
-/***/ }),
-
-/***/ 9976:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = HttpDuplex;
-
-var util = __webpack_require__(9023),
-  stream = __webpack_require__(6131);
-
-util.inherits(HttpDuplex, stream.Duplex);
-
-function HttpDuplex(req, res, options) {
-  var self = this;
-
-  if (!(self instanceof HttpDuplex)) return new HttpDuplex(req, res, options);
-
-  stream.Duplex.call(self, options);
-  self._output = null;
-
-  self.connect(req, res);
-}
-
-HttpDuplex.prototype.connect = function(req, res) {
-  var self = this;
-  self.req = req;
-  self._output = res;
-  self.emit('response', res);
-
-  res.on('data', function(c) {
-    if (!self.push(c)) self._output.pause();
-  });
-  res.on('end', function() {
-    self.push(null);
-  });
-};
-
-HttpDuplex.prototype._read = function(n) {
-  if (this._output) this._output.resume();
-};
-
-HttpDuplex.prototype._write = function(chunk, encoding, cb) {
-  this.req.write(chunk, encoding);
-  cb();
-};
-
-HttpDuplex.prototype.end = function(chunk, encoding, cb) {
-  this._output.socket.destroySoon();
-  return this.req.end(chunk, encoding, cb);
-};
-
-HttpDuplex.prototype.destroy = function() {
-  this.req.destroy();
-  this._output.socket.destroy();
-};
-
-HttpDuplex.prototype.destroySoon = function() {
-  this.req.destroy();
-  this._output.socket.destroy();
-};
-
-
-/***/ }),
-
-/***/ 7133:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var querystring = __webpack_require__(3480),
-  http = __webpack_require__(9167),
-  fs = __webpack_require__(9896),
-  path = __webpack_require__(6928),
-  url = __webpack_require__(7016),
-  ssh = __webpack_require__(954),
-  HttpDuplex = __webpack_require__(9976),
-  debug = __webpack_require__(2830)('modem'),
-  utils = __webpack_require__(4510),
-  util = __webpack_require__(9023),
-  splitca = __webpack_require__(4087),
-  os = __webpack_require__(857),
-  isWin = os.type() === 'Windows_NT',
-  stream = __webpack_require__(2203);
-
-var defaultOpts = function () {
-  var host;
-  var opts = {};
-
-  if (!process.env.DOCKER_HOST) {
-    // Windows socket path: //./pipe/docker_engine ( Windows 10 )
-    // Linux & Darwin socket path is /var/run/docker.sock when running system-wide,
-    // or $HOME/.docker/run/docker.sock in new Docker Desktop installs.
-    opts.socketPath = isWin ? '//./pipe/docker_engine' : findDefaultUnixSocket;
-  } else if (process.env.DOCKER_HOST.indexOf('unix://') === 0) {
-    // Strip off unix://, fall back to default if unix:// was passed without a path
-    opts.socketPath = process.env.DOCKER_HOST.substring(7) || findDefaultUnixSocket;
-  } else if (process.env.DOCKER_HOST.indexOf('npipe://') === 0) {
-    // Strip off npipe://, fall back to default of //./pipe/docker_engine if
-    // npipe:// was passed without a path
-    opts.socketPath = process.env.DOCKER_HOST.substring(8) || '//./pipe/docker_engine';
-  } else {
-    var hostStr = process.env.DOCKER_HOST;
-    if (hostStr.indexOf('\/\/') < 0) {
-      hostStr = 'tcp://' + hostStr;
-    }
-    try {
-      host = new url.URL(hostStr);
-    } catch (err) {
-      throw new Error('DOCKER_HOST env variable should be something like tcp://localhost:1234');
-    }
-
-    opts.port = host.port;
-
-    if (process.env.DOCKER_TLS_VERIFY === '1' || opts.port === '2376') {
-      opts.protocol = 'https';
-    } else if (host.protocol === 'ssh:') {
-      opts.protocol = 'ssh';
-      opts.username = host.username;
-      opts.sshOptions = {
-        agent: process.env.SSH_AUTH_SOCK,
-      }
-    } else {
-      opts.protocol = 'http';
-    }
-
-    if (process.env.DOCKER_PATH_PREFIX) {
-      opts.pathPrefix = process.env.DOCKER_PATH_PREFIX;
-    }
-    else {
-      opts.pathPrefix = '/';
-    }
-
-    opts.host = host.hostname;
-
-    if (process.env.DOCKER_CERT_PATH) {
-      opts.ca = splitca(path.join(process.env.DOCKER_CERT_PATH, 'ca.pem'));
-      opts.cert = fs.readFileSync(path.join(process.env.DOCKER_CERT_PATH, 'cert.pem'));
-      opts.key = fs.readFileSync(path.join(process.env.DOCKER_CERT_PATH, 'key.pem'));
-    }
-
-    if (process.env.DOCKER_CLIENT_TIMEOUT) {
-      opts.timeout = parseInt(process.env.DOCKER_CLIENT_TIMEOUT, 10);
-    }
-  }
-
-  return opts;
-};
-
-var findDefaultUnixSocket = function () {
-  return new Promise(function (resolve) {
-    var userDockerSocket = path.join(os.homedir(), '.docker', 'run', 'docker.sock');
-    fs.access(userDockerSocket, function (err) {
-      if (err) resolve('/var/run/docker.sock');
-      else resolve(userDockerSocket);
-    })
-  });
-}
-
-
-var Modem = function (options) {
-  var optDefaults = defaultOpts();
-  var opts = Object.assign({}, optDefaults, options);
-
-  this.host = opts.host;
-
-  if (!this.host) {
-    this.socketPath = opts.socketPath;
-  }
-
-  this.port = opts.port;
-  this.pathPrefix = opts.pathPrefix;
-  this.username = opts.username;
-  this.password = opts.password;
-  this.version = opts.version;
-  this.key = opts.key;
-  this.cert = opts.cert;
-  this.ca = opts.ca;
-  this.timeout = opts.timeout;
-  this.connectionTimeout = opts.connectionTimeout;
-  this.checkServerIdentity = opts.checkServerIdentity;
-  this.agent = opts.agent;
-  this.headers = opts.headers || {};
-  this.sshOptions = Object.assign({}, options ? options.sshOptions : {}, optDefaults.sshOptions);
-  //retrocompabitlity
-  if (this.sshOptions.agentForward === undefined) {
-    this.sshOptions.agentForward = opts.agentForward;
-  }
-
-  if (this.key && this.cert && this.ca) {
-    this.protocol = 'https';
-  }
-  this.protocol = opts.protocol || this.protocol || 'http';
-};
-
-Modem.prototype.dial = function (options, callback) {
-  var opts, address, data;
-
-  if (options.options) {
-    opts = options.options;
-  }
-
-  // Prevent credentials from showing up in URL
-  if (opts && opts.authconfig) {
-    delete opts.authconfig;
-  }
-
-  // Prevent abortsignal from showing up in the URL
-  if (opts && opts.abortSignal) {
-    delete opts.abortSignal;
-  }
-
-  if (this.version) {
-    options.path = '/' + this.version + options.path;
-  }
-
-  if (this.host) {
-    var parsed = url.parse(this.host);
-    address = url.format({
-      protocol: parsed.protocol || this.protocol,
-      hostname: parsed.hostname || this.host,
-      port: this.port,
-      pathname: parsed.pathname || this.pathPrefix,
-    });
-    address = url.resolve(address, options.path);
-  } else {
-    address = options.path;
-  }
-
-  if (options.path.indexOf('?') !== -1) {
-    if (opts && Object.keys(opts).length > 0) {
-      address += this.buildQuerystring(opts._query || opts);
-    } else {
-      address = address.substring(0, address.length - 1);
-    }
-  }
-
-  var optionsf = {
-    path: address,
-    method: options.method,
-    headers: options.headers || Object.assign({}, this.headers),
-    key: this.key,
-    cert: this.cert,
-    ca: this.ca
-  };
-
-
-  if (this.checkServerIdentity) {
-    optionsf.checkServerIdentity = this.checkServerIdentity;
-  }
-
-  if (this.agent) {
-    optionsf.agent = this.agent;
-  }
-
-  if (options.authconfig) {
-    optionsf.headers['X-Registry-Auth'] = options.authconfig.key || options.authconfig.base64 ||
-      Buffer.from(JSON.stringify(options.authconfig)).toString('base64').replace(/\+/g, "-").replace(/\//g, "_");
-  }
-
-  if (options.registryconfig) {
-    optionsf.headers['X-Registry-Config'] = options.registryconfig.base64 ||
-      Buffer.from(JSON.stringify(options.registryconfig)).toString('base64');
-  }
-
-  if (options.abortSignal) {
-    optionsf.signal = options.abortSignal;
-  }
-
-  if (options.file) {
-    if (typeof options.file === 'string') {
-      data = fs.createReadStream(path.resolve(options.file));
-    } else {
-      data = options.file;
-    }
-    optionsf.headers['Content-Type'] = options?.headers?.['Content-Type'] ?? 'application/tar';
-  } else if (opts && options.method === 'POST') {
-    data = JSON.stringify(opts._body || opts);
-    if (options.allowEmpty) {
-      optionsf.headers['Content-Type'] = options?.headers?.['Content-Type'] ?? 'application/json';
-    } else {
-      if (data !== '{}' && data !== '""') {
-        optionsf.headers['Content-Type'] = options?.headers?.['Content-Type'] ?? 'application/json';
-      } else {
-        data = undefined;
-      }
-    }
-  }
-
-  if (typeof data === 'string') {
-    optionsf.headers['Content-Length'] = Buffer.byteLength(data);
-  } else if (Buffer.isBuffer(data) === true) {
-    optionsf.headers['Content-Length'] = data.length;
-  } else if (optionsf.method === 'PUT' || options.hijack || options.openStdin) {
-    optionsf.headers['Transfer-Encoding'] = 'chunked';
-  }
-
-  if (options.hijack) {
-    optionsf.headers.Connection = 'Upgrade';
-    optionsf.headers.Upgrade = optionsf.headers.Upgrade ?? 'tcp';
-  }
-
-  if (this.socketPath) {
-    // SocketPath may be a function that can return a promise:
-    this.getSocketPath().then((socketPath) => {
-      optionsf.socketPath = socketPath;
-      this.buildRequest(optionsf, options, data, callback);
-    });
-  } else {
-    var urlp = url.parse(address);
-    optionsf.hostname = urlp.hostname;
-    optionsf.port = urlp.port;
-    optionsf.path = urlp.path;
-
-    this.buildRequest(optionsf, options, data, callback);
-  }
-};
-
-Modem.prototype.getSocketPath = function () {
-  if (!this.socketPath) return;
-  if (this.socketPathCache) return Promise.resolve(this.socketPathCache);
-
-  var socketPathValue = typeof this.socketPath === 'function'
-    ? this.socketPath() : this.socketPath;
-
-  this.socketPathCache = socketPathValue;
-
-  return Promise.resolve(socketPathValue);
-}
-
-Modem.prototype.buildRequest = function (options, context, data, callback) {
-  var self = this;
-  var connectionTimeoutTimer;
-  var finished = false;
-
-  var opts = self.protocol === 'ssh' ? Object.assign(options, {
-    agent: ssh(Object.assign({}, self.sshOptions, {
-      'host': self.host,
-      'port': self.port,
-      'username': self.username,
-      'password': self.password,
-    })),
-    protocol: 'http:',
-  }) : options;
-
-  var req = null;
-  try {
-    req = http[self.protocol === 'ssh' ? 'http' : self.protocol].request(opts, function () { });
-  } catch (e) {
-    callback(e);
-    return;
-  }
-
-  debug('Sending: %s', util.inspect(options, {
-    showHidden: true,
-    depth: null
-  }));
-
-  if (self.connectionTimeout) {
-    connectionTimeoutTimer = setTimeout(function () {
-      debug('Connection Timeout of %s ms exceeded', self.connectionTimeout);
-      req.destroy();
-    }, self.connectionTimeout);
-  }
-
-  if (self.timeout) {
-    req.setTimeout(self.timeout);
-    req.on('timeout', function () {
-      debug('Timeout of %s ms exceeded', self.timeout);
-      req.destroy();
-    });
-  }
-
-  if (context.hijack === true) {
-    clearTimeout(connectionTimeoutTimer);
-    req.on('upgrade', function (res, sock, head) {
-      if (finished === false) {
-        finished = true;
-        if (head.length > 0) {
-          sock.unshift(head);
-        }
-        return callback(null, sock);
-      }
-    });
-  }
-
-  req.on('connect', function () {
-    clearTimeout(connectionTimeoutTimer);
-  });
-
-  req.on('disconnect', function () {
-    clearTimeout(connectionTimeoutTimer);
-  });
-
-  req.on('response', function (res) {
-    clearTimeout(connectionTimeoutTimer);
-    if (context.isStream === true) {
-      if (finished === false) {
-        finished = true;
-        self.buildPayload(null, context.isStream, context.statusCodes, context.openStdin, req, res, null, callback);
-      }
-    } else {
-      // The native 'request' method only handles aborting during the request lifecycle not the response lifecycle.
-      // We need to make the response stream abortable so that it's destroyed with an error on abort and then
-      // it triggers the request 'error' event
-      if (options.signal != null) {
-        stream.addAbortSignal(options.signal, res)
-      }
-      var chunks = [];
-      res.on('data', function (chunk) {
-        chunks.push(chunk);
-      });
-
-      res.on('end', function () {
-        var buffer = Buffer.concat(chunks);
-        var result = buffer.toString();
-
-        debug('Received: %s', result);
-
-        var json = utils.parseJSON(result) || buffer;
-        if (finished === false) {
-          finished = true;
-          self.buildPayload(null, context.isStream, context.statusCodes, false, req, res, json, callback);
-        }
-      });
-    }
-  });
-
-  req.on('error', function (error) {
-    clearTimeout(connectionTimeoutTimer);
-    if (finished === false) {
-      finished = true;
-      self.buildPayload(error, context.isStream, context.statusCodes, false, {}, {}, null, callback);
-    }
-  });
-
-  if (typeof data === 'string' || Buffer.isBuffer(data)) {
-    req.write(data);
-  } else if (data) {
-    data.on('error', function (error) {
-      req.destroy(error);
-    });
-    data.pipe(req);
-  }
-
-  if (!context.openStdin && (typeof data === 'string' || data === undefined || Buffer.isBuffer(data))) {
-    req.end();
-  }
-};
-
-Modem.prototype.buildPayload = function (err, isStream, statusCodes, openStdin, req, res, json, cb) {
-  if (err) return cb(err, null);
-
-  if (statusCodes[res.statusCode] !== true) {
-    getCause(isStream, res, json, function (err, cause) {
-      if (err) {
-        return cb(err, null);
-      }
-      var msg = new Error(
-        '(HTTP code ' + res.statusCode + ') ' +
-        (statusCodes[res.statusCode] || 'unexpected') + ' - ' +
-        (cause.message || cause.error || cause) + ' '
-      );
-      msg.reason = statusCodes[res.statusCode];
-      msg.statusCode = res.statusCode;
-      msg.json = json;
-      cb(msg, null);
-    });
-  } else {
-    if (openStdin) {
-      cb(null, new HttpDuplex(req, res));
-    } else if (isStream) {
-      cb(null, res);
-    } else {
-      cb(null, json);
-    }
-  }
-
-  function getCause(isStream, res, json, callback) {
-    var chunks = '';
-    var done = false;
-
-    if (isStream) {
-      res.on('data', function (chunk) {
-        chunks += chunk;
-      });
-      res.on('error', function (err) {
-        handler(err, null);
-      });
-      res.on('end', function () {
-        handler(null, utils.parseJSON(chunks) || chunks)
-      });
-    } else {
-      callback(null, json);
-    }
-
-    function handler(err, data) {
-      if (done === false) {
-        if (err) {
-          callback(err);
-        } else {
-          callback(null, data);
-        }
-      }
-      done = true;
-    }
-  }
-};
-
-Modem.prototype.demuxStream = function (streama, stdout, stderr) {
-  var pendingStreamType = null;
-  var pendingDataLength = null;
-  var buffer = Buffer.from('');
-  
-  function processData(data) {
-    if (data) {
-      buffer = Buffer.concat([buffer, data]);
-    }
-    if (pendingStreamType === null) {
-      if (buffer.length >= 8) {
-        var header = bufferSlice(8);
-        var streamType = header.readUInt8(0);
-        var dataLength = header.readUInt32BE(4);
-
-        // Validate stream type per Docker multiplex protocol:
-        // 0 = stdin, 1 = stdout, 2 = stderr
-        if (streamType !== 0 && streamType !== 1 && streamType !== 2) {
-          // Invalid header — stream is likely not multiplexed (e.g. TTY mode)
-          // or has become misaligned. Write the entire buffer as stdout
-          // and stop trying to demux.
-          var remaining = Buffer.concat([header, buffer]);
-          stdout.write(remaining);
-          buffer = Buffer.from('');
-          pendingStreamType = null;
-          pendingDataLength = null;
-          // Switch to raw passthrough for the rest of the stream
-          streama.removeListener('data', processData);
-          streama.on('data', function(chunk) {
-            stdout.write(chunk);
-          });
-          return;
-        }
-
-        pendingStreamType = streamType;
-        pendingDataLength = dataLength;
-        // It's possible we got a "data" that contains multiple messages
-        // Process the next one
-        processData();
-      }
-    } else {
-      if (buffer.length >= pendingDataLength) {
-        var content = bufferSlice(pendingDataLength);
-        if (pendingStreamType === 1) {
-          stdout.write(content);
-        } else {
-          stderr.write(content);
-        }
-        pendingStreamType = null;
-        pendingDataLength = null;
-        // It's possible we got a "data" that contains multiple messages
-        // Process the next one
-        processData();
-      }
-    }
-  }
-
-  function bufferSlice(end) {
-    var out = buffer.subarray(0, end);
-    buffer = Buffer.from(buffer.subarray(end, buffer.length));
-    return out;
-  }
-
-  streama.on('data', processData);
-};
-
-Modem.prototype.followProgress = function (streama, onFinished, onProgress) {
-  var buf = '';
-  var output = [];
-  var finished = false;
-
-  streama.on('data', onStreamEvent);
-  streama.on('error', onStreamError);
-  streama.on('end', onStreamEnd);
-  streama.on('close', onStreamEnd);
-
-  function onStreamEvent(data) {
-    buf += data.toString();
-    pump();
-
-    function pump() {
-      var pos;
-      while ((pos = buf.indexOf('\n')) >= 0) {
-        if (pos == 0) {
-          buf = buf.slice(1);
-          continue;
-        }
-        processLine(buf.slice(0, pos));
-        buf = buf.slice(pos + 1);
-      }
-    }
-
-    function processLine(line) {
-      if (line[line.length - 1] == '\r') line = line.substr(0, line.length - 1);
-      if (line.length > 0) {
-        var obj = JSON.parse(line);
-        output.push(obj);
-        if (onProgress) {
-          onProgress(obj);
-        }
-      }
-    }
-  };
-
-  function onStreamError(err) {
-    finished = true;
-    streama.removeListener('data', onStreamEvent);
-    streama.removeListener('error', onStreamError);
-    streama.removeListener('end', onStreamEnd);
-    streama.removeListener('close', onStreamEnd);
-    onFinished(err, output);
-  }
-
-  function onStreamEnd() {
-    if (!finished) onFinished(null, output);
-    finished = true;
-  }
-};
-
-Modem.prototype.buildQuerystring = function (opts) {
-  var clone = {};
-
-  Object.keys(opts).map(function (key, i) {
-    if (
-      opts[key] &&
-      typeof opts[key] === 'object' &&
-      !Array.isArray(opts[key])
-    ) {
-      clone[key] = JSON.stringify(opts[key]);
-    } else {
-      clone[key] = opts[key];
-    }
-  });
-
-  return querystring.stringify(clone);
-};
-
-module.exports = Modem;
-
-
-/***/ }),
-
-/***/ 954:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var Client = (__webpack_require__(36).Client),
-  http = __webpack_require__(8611);
-
-module.exports = function (opt) {
-  var conn = new Client();
-  var agent = new http.Agent();
-
-  agent.createConnection = function (options, fn) {
-    try {
-      conn.once('ready', function () {
-        conn.exec('docker system dial-stdio', function (err, stream) {
-          if (err) {
-            handleError(err , fn);
-          }
-
-          fn(null, stream);
-          
-          stream.addListener('error', (err) => {
-            handleError(err, fn);
-          });
-          stream.once('close', () => {
-            conn.end();
-            agent.destroy();
-          });
-        });
-      }).on('error', (err) => {
-        handleError(err, fn);
-      })
-        .connect(opt);
-      conn.once('end', () => agent.destroy());
-      
-    } catch (err) {
-      handleError(err);
-    }
-  };
-
-  function handleError(err, cb) {
-    conn.end();
-    agent.destroy();
-    if (cb) {
-      cb(err);
-    } else {
-      throw err;
-    }
-  }
-
-  return agent;
-};
-
-
-/***/ }),
-
-/***/ 4510:
-/***/ ((module) => {
-
-// https://github.com/HenrikJoreteg/extend-object/blob/v0.1.0/extend-object.js
-
-var arr = [];
-var each = arr.forEach;
-var slice = arr.slice;
-
-module.exports.extend = function(obj) {
-  each.call(slice.call(arguments, 1), function(source) {
-    if (source) {
-      for (var prop in source) {
-        obj[prop] = source[prop];
-      }
-    }
-  });
-  return obj;
-};
-
-module.exports.parseJSON = function(s) {
-  try {
-    return JSON.parse(s);
-  } catch (e) {
-    return null;
-  }
-};
-
-
-/***/ }),
-
-/***/ 7056:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var protobuf = __webpack_require__(36);
-var path = __webpack_require__(6928);
-
-// Constants
-var BUILDKIT_TRACE_ID = "moby.buildkit.trace";
-var BUILDKIT_IMAGE_ID = "moby.image.id";
-var PROTO_TYPE = "moby.buildkit.v1.StatusResponse";
-var ENCODING_UTF8 = "utf8";
-var ENCODING_BASE64 = "base64";
-
-var StatusResponse;
-
-// Load the protobuf schema
-function loadProto() {
-  if (StatusResponse) return StatusResponse;
-  
-  var root = protobuf.loadSync(
-    __webpack_require__.ab + "buildkit_status.proto"
-  );
-  StatusResponse = root.lookupType(PROTO_TYPE);
-  return StatusResponse;
-}
-
-/**
- * Decodes a BuildKit trace message
- * @param {string} base64Data - Base64-encoded protobuf data from aux field
- * @returns {Object} Decoded status response with vertexes, logs, etc.
- */
-function decodeBuildKitStatus(base64Data) {
-  var StatusResponse = loadProto();
-  
-  // Handle empty messages
-  if (!base64Data || base64Data.length === 0) {
-    return {
-      vertexes: [],
-      statuses: [],
-      logs: [],
-      warnings: []
-    };
-  }
-  
-  var buffer = Buffer.from(base64Data, ENCODING_BASE64);
-  var message = StatusResponse.decode(buffer);
-  return StatusResponse.toObject(message, {
-    longs: String,
-    enums: String,
-    bytes: String,
-    defaults: true
-  });
-}
-
-/**
- * Formats BuildKit status into human-readable text
- * @param {Object} status - Decoded status response
- * @returns {string[]} Array of human-readable log lines
- */
-function formatBuildKitStatus(status) {
-  var lines = [];
-  
-  // Process vertexes (build steps)
-  if (status.vertexes && status.vertexes.length > 0) {
-    status.vertexes.forEach(function(vertex) {
-      if (vertex.name && vertex.started && !vertex.completed) {
-        lines.push("[" + vertex.digest.substring(0, 12) + "] " + vertex.name);
-      }
-      if (vertex.error) {
-        lines.push("ERROR: " + vertex.error);
-      }
-      if (vertex.completed && vertex.cached) {
-        lines.push("CACHED: " + vertex.name);
-      }
-    });
-  }
-  
-  // Process logs (command output)
-  if (status.logs && status.logs.length > 0) {
-    status.logs.forEach(function(log) {
-      var msg = Buffer.from(log.msg).toString(ENCODING_UTF8);
-      if (msg.trim()) {
-        lines.push(msg.trimEnd());
-      }
-    });
-  }
-  
-  // Process status updates (progress)
-  if (status.statuses && status.statuses.length > 0) {
-    status.statuses.forEach(function(s) {
-      if (s.name && s.total > 0) {
-        var percent = Math.floor((s.current / s.total) * 100);
-        lines.push(s.name + ": " + percent + "% (" + s.current + "/" + s.total + ")");
-      }
-    });
-  }
-  
-  // Process warnings
-  if (status.warnings && status.warnings.length > 0) {
-    status.warnings.forEach(function(warning) {
-      var msg = Buffer.from(warning.short).toString(ENCODING_UTF8);
-      lines.push("WARNING: " + msg);
-    });
-  }
-  
-  return lines;
-}
-
-/**
- * Parse a BuildKit stream line and extract human-readable logs
- * @param {string} line - JSON line from build stream
- * @returns {Object} { isBuildKit: boolean, logs: string[], raw: Object }
- */
-function parseBuildKitLine(line) {
-  try {
-    var json = JSON.parse(line);
-    
-    // Check if it's a BuildKit trace message
-    if (json.id === BUILDKIT_TRACE_ID && json.aux !== undefined) {
-      var status = decodeBuildKitStatus(json.aux);
-      var logs = formatBuildKitStatus(status);
-      
-      return {
-        isBuildKit: true,
-        logs: logs,
-        raw: status
-      };
-    }
-    
-    // Check if it's the final image ID
-    if (json.id === BUILDKIT_IMAGE_ID && json.aux && json.aux.ID) {
-      return {
-        isBuildKit: true,
-        logs: ["Built image: " + json.aux.ID],
-        raw: json.aux
-      };
-    }
-    
-    // Not a BuildKit message
-    return {
-      isBuildKit: false,
-      logs: [],
-      raw: json
-    };
-  } catch (e) {
-    return {
-      isBuildKit: false,
-      logs: [],
-      raw: null,
-      error: e.message
-    };
-  }
-}
-
-/**
- * Follow progress of a stream, automatically handling both BuildKit and regular output.
- * This provides the same ergonomics as modem.followProgress but decodes BuildKit logs.
- * 
- * @param {Stream} stream - Stream from buildImage(), pull(), push(), etc.
- * @param {Function} onFinished - Called when stream ends: (err, output) => void
- * @param {Function} onProgress - Called for each log event: (event) => void
- * @returns {void}
- */
-function followProgress(stream, onFinished, onProgress) {
-  var buffer = '';
-  var output = [];
-  var finished = false;
-
-  stream.on('data', onStreamEvent);
-  stream.on('error', onStreamError);
-  stream.on('end', onStreamEnd);
-  stream.on('close', onStreamEnd);
-
-  function onStreamEvent(data) {
-    buffer += data.toString();
-    
-    // Process complete lines
-    var lines = buffer.split('\n');
-    buffer = lines.pop(); // Save incomplete line
-    
-    lines.forEach(function(line) {
-      if (!line.trim()) return;
-      
-      processLine(line);
-    });
-  }
-
-  function processLine(line) {
-    try {
-      // Try to parse as BuildKit or regular Docker output
-      var result = parseBuildKitLine(line);
-      
-      if (result.isBuildKit) {
-        // BuildKit message - create events from decoded logs
-        result.logs.forEach(function(log) {
-          var event = { stream: log + '\n' };
-          output.push(event);
-          if (onProgress) onProgress(event);
-        });
-      } else if (result.raw) {
-        // Regular Docker message
-        output.push(result.raw);
-        if (onProgress) onProgress(result.raw);
-      }
-    } catch (e) {
-      // If parsing fails, try plain JSON
-      try {
-        var json = JSON.parse(line);
-        output.push(json);
-        if (onProgress) onProgress(json);
-      } catch (e2) {
-        // Ignore parse errors
-      }
-    }
-  }
-
-  function onStreamError(err) {
-    finished = true;
-    stream.removeListener('data', onStreamEvent);
-    stream.removeListener('error', onStreamError);
-    stream.removeListener('end', onStreamEnd);
-    stream.removeListener('close', onStreamEnd);
-    if (onFinished) onFinished(err, output);
-  }
-
-  function onStreamEnd() {
-    if (finished) return;
-    finished = true;
-    
-    // Process any remaining data in buffer
-    if (buffer.trim()) {
-      processLine(buffer);
-    }
-    
-    stream.removeListener('data', onStreamEvent);
-    stream.removeListener('error', onStreamError);
-    stream.removeListener('end', onStreamEnd);
-    stream.removeListener('close', onStreamEnd);
-    if (onFinished) onFinished(null, output);
-  }
-}
-
-module.exports = {
-  followProgress: followProgress
-};
-
-
-/***/ }),
-
-/***/ 2474:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents a config
- * @param {Object} modem docker-modem
- * @param {String} id  Config's id
- */
-var Config = function(modem, id) {
-  this.modem = modem;
-  this.id = id;
-};
-
-Config.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Inspect
- *
- * @param  {Object}   opts     Options (optional)
- * @param  {Function} callback Callback, if specified Docker will be queried.
- * @return {Object}            Name only if callback isn't specified.
- */
-Config.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/configs/' + this.id,
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'config not found',
-      500: 'server error',
-      503: 'node is not part of a swarm'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Update a config.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Config.prototype.update = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/configs/' + this.id + '/update?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'config not found',
-      500: 'server error',
-      503: 'node is not part of a swarm'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Removes the config
- * @param  {[Object]}   opts     Remove options (optional)
- * @param  {Function} callback Callback
- */
-Config.prototype.remove = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/configs/' + this.id,
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      204: true,
-      404: 'config not found',
-      500: 'server error',
-      503: 'node is not part of a swarm'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-
-module.exports = Config;
-
-
-/***/ }),
-
-/***/ 8521:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var extend = (__webpack_require__(8300).extend),
-  Exec = __webpack_require__(209),
-  util = __webpack_require__(8300);
-
-/**
- * Represents a Container
- * @param {Object} modem docker-modem
- * @param {String} id    Container's ID
- */
-var Container = function(modem, id) {
-  this.modem = modem;
-  this.id = id;
-
-  this.defaultOptions = {
-    top: {},
-    start: {},
-    commit: {},
-    stop: {},
-    pause: {},
-    unpause: {},
-    restart: {},
-    resize: {},
-    attach: {},
-    remove: {},
-    copy: {},
-    kill: {},
-    exec: {},
-    rename: {},
-    log: {},
-    stats: {},
-    getArchive: {},
-    infoArchive: {},
-    putArchive: {},
-    update: {},
-    wait: {}
-  };
-};
-
-Container.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Inspect
- * @param  {Object}   opts     Options (optional)
- * @param  {Function} callback Callback, if supplied will query Docker.
- * @return {Object}            ID only and only if callback isn't supplied.
- */
-Container.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/json?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such container',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Rename
- * @param  {Object}   opts     Rename options
- * @param  {Function} callback Callback
- */
-Container.prototype.rename = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.rename);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/rename?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      204: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Update
- * @param  {Object}   opts     Update options
- * @param  {Function} callback Callback
- */
-Container.prototype.update = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.update);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/update',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      204: true,
-      400: 'bad parameter',
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Top
- * @param  {Object}   opts like 'ps_args' (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.top = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.top);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/top?',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Containers changes
- * @param  {Object}   Options
- * @param  {Function} callback Callback
- */
-Container.prototype.changes = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/changes',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such container',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Checkpoints list
- * @param  {Object}   opts     List checkpoints options (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.listCheckpoint = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/checkpoints?',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Delete checkpoint
- * @param  {Object}   opts     Delete checkpoint options (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.deleteCheckpoint = function(checkpoint, opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/checkpoints/' + checkpoint + '?',
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Create checkpoint
- * @param  {Object}   opts     Create checkpoint options (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.createCheckpoint = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/checkpoints',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    allowEmpty: true,
-    statusCodes: {
-      200: true, //unofficial, but proxies may return it
-      201: true,
-      204: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Export
- * @param  {Object}   opts     Options (optional)
- * @param  {Function} callback Callback with the octet-stream.
- */
-Container.prototype.export = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/export',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      404: 'no such container',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Start
- * @param  {Object}   opts     Container start options (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.start = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.start);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/start?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      304: 'container already started',
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Pause
- * @param  {Object}   opts     Pause options (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.pause = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.pause);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/pause',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Unpause
- * @param  {Object}   opts     Unpause options (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.unpause = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.unpause);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/unpause',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Setup an exec call to a running container
- *
- * @param {object} opts
- * @param {function} callback
- */
-Container.prototype.exec = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.exec);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/exec',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      201: true,
-      404: 'no such container',
-      409: 'container stopped/paused',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(new Exec(self.modem, data.Id));
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, new Exec(self.modem, data.Id));
-    });
-  }
-};
-
-/**
- * Commit
- * @param  {Object}   opts     Commit options like 'Hostname' (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.commit = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.commit);
-
-  args.opts.container = this.id;
-
-  var optsf = {
-    path: '/commit?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      201: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Stop
- * @param  {Object}   opts     Container stop options, like 't' (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.stop = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.stop);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/stop?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      304: 'container already stopped',
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Restart
- * @param  {Object}   opts     Container restart options, like 't' (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.restart = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.restart);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/restart?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Kill
- * @param  {Object}   opts     Container kill options, like 'signal' (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.kill = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.kill);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/kill?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Container resize
- * @param  {[type]}   opts     Resize options. (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.resize = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.resize);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/resize?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Attach
- * @param  {Object}   opts     Attach options, like 'logs' (optional)
- * @param  {Function} callback Callback with stream.
- */
-Container.prototype.attach = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.attach);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/attach?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    isStream: true,
-    hijack: args.opts.hijack,
-    openStdin: args.opts.stdin,
-    statusCodes: {
-      200: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, stream) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(stream);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, stream) {
-      args.callback(err, stream);
-    });
-  }
-};
-
-/**
- * Waits for a container to end.
- * @param  {[type]}   opts     Container wait options, like condition. (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.wait = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.wait);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/wait?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Removes a container
- * @param  {Object}   opts     Remove options, like 'force' (optional)
- * @param  {Function} callback Callback
- */
-Container.prototype.remove = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.remove);
-
-  var optsf = {
-    path: '/containers/' + this.id + '?',
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      400: 'bad parameter',
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Copy (WARNING: DEPRECATED since RAPI v1.20)
- * @param  {Object}   opts     Copy options, like 'Resource' (optional)
- * @param  {Function} callback Callback with stream.
- */
-Container.prototype.copy = function(opts, callback) {
-  var self = this;
-  console.log('container.copy is deprecated since Docker v1.8.x');
-  var args = util.processArgs(opts, callback, this.defaultOptions.copy);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/copy',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * getArchive
- * @param  {Object}   opts     Archive options, like 'path'
- * @param  {Function} callback Callback with stream.
- */
-Container.prototype.getArchive = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.getArchive);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/archive?',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      400: 'client error, bad parameters',
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * infoArchive
- * @param  {Object}   opts     Archive options, like 'path'
- * @param  {Function} callback Callback with stream.
- */
-Container.prototype.infoArchive = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.infoArchive);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/archive?',
-    method: 'HEAD',
-    abortSignal: args.opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      400: 'client error, bad parameters',
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * putArchive
- * @param  {Object}   opts     Archive options, like 'path'
- * @param  {Function} callback Callback with stream.
- */
-Container.prototype.putArchive = function(file, opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.putArchive);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/archive?',
-    method: 'PUT',
-    file: file,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'client error, bad parameters',
-      403: 'client error, permission denied',
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Container logs
- * @param  {Object}   opts     Logs options. (optional)
- * @param  {Function} callback Callback with data
- */
-Container.prototype.logs = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.log);
-
-  var optsf = {
-    path: '/containers/' + this.id + '/logs?',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    isStream: args.opts.follow || false,
-    statusCodes: {
-      200: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Container stats
- * @param  {Object}   opts     Stats options. (optional)
- * @param  {Function} callback Callback with data
- */
-Container.prototype.stats = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.stats);
-  var isStream = true;
-  if (args.opts.stream === false) {
-    isStream = false;
-  }
-  var optsf = {
-    path: '/containers/' + this.id + '/stats?',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    isStream: isStream,
-    statusCodes: {
-      200: true,
-      404: 'no such container',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-module.exports = Container;
-
-
-/***/ }),
-
-/***/ 9040:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var EventEmitter = (__webpack_require__(4434).EventEmitter),
-  Modem = __webpack_require__(7133),
-  Container = __webpack_require__(8521),
-  Image = __webpack_require__(9607),
-  Volume = __webpack_require__(8302),
-  Network = __webpack_require__(8224),
-  Service = __webpack_require__(4769),
-  Plugin = __webpack_require__(8247),
-  Secret = __webpack_require__(6080),
-  Config = __webpack_require__(2474),
-  Task = __webpack_require__(5325),
-  Node = __webpack_require__(6680),
-  Exec = __webpack_require__(209),
-  util = __webpack_require__(8300),
-  withSession = __webpack_require__(638),
-  extend = util.extend;
-
-var Docker = function(opts) {
-  if (!(this instanceof Docker)) return new Docker(opts);
-
-  var plibrary = global.Promise;
-
-  if (opts && opts.Promise) {
-    plibrary = opts.Promise;
-
-    if (Object.keys(opts).length === 1) {
-      opts = undefined;
-    }
-  }
-
-  if (opts && opts.modem) {
-    this.modem = opts.modem;
-  } else {
-    this.modem = new Modem(opts);
-  }
-  this.modem.Promise = plibrary;
-};
-
-/**
- * Creates a new container
- * @param {Object}   opts     Create options
- * @param {Function} callback Callback
- */
-Docker.prototype.createContainer = function(opts, callback) {
-  var self = this;
-  var optsf = {
-    path: '/containers/create?',
-    method: 'POST',
-    options: opts,
-    authconfig: opts.authconfig,
-    abortSignal: opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      201: true,
-      400: 'bad parameter',
-      404: 'no such container',
-      406: 'impossible to attach',
-      500: 'server error'
-    }
-  };
-
-  delete opts.authconfig;
-
-  if (callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(self.getContainer(data.Id));
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return callback(err, data);
-      callback(err, self.getContainer(data.Id));
-    });
-  }
-};
-
-/**
- * Creates a new image
- * @param {Object}   auth     Authentication (optional)
- * @param {Object}   opts     Create options
- * @param {Function} callback Callback
- */
-Docker.prototype.createImage = function(auth, opts, callback) {
-  var self = this;
-  if (!callback && typeof opts === 'function') {
-    callback = opts;
-    opts = auth;
-    auth = opts.authconfig || undefined;
-  } else if (!callback && !opts) {
-    opts = auth;
-    auth = opts.authconfig;
-  }
-
-  var optsf = {
-    path: '/images/create?',
-    method: 'POST',
-    options: opts,
-    authconfig: auth,
-    abortSignal: opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-/**
- * Load image
- * @param {String}   file     File
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.loadImage = function(file, opts, callback) {
-  var self = this;
-  if (!callback && typeof opts === 'function') {
-    callback = opts;
-    opts = null;
-  }
-
-  var optsf = {
-    path: '/images/load?',
-    method: 'POST',
-    options: opts,
-    file: file,
-    abortSignal: opts && opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-/**
- * Import image from a tar archive
- * @param {String}   file     File
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.importImage = function(file, opts, callback) {
-  var self = this;
-  if (!callback && typeof opts === 'function') {
-    callback = opts;
-    opts = undefined;
-  }
-
-  if (!opts)
-    opts = {};
-
-  opts.fromSrc = '-';
-
-  var optsf = {
-    path: '/images/create?',
-    method: 'POST',
-    options: opts,
-    file: file,
-    abortSignal: opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-/**
- * Verifies auth
- * @param {Object}   opts     Options
- * @param {Function} callback Callback
- */
-Docker.prototype.checkAuth = function(opts, callback) {
-  var self = this;
-  var optsf = {
-    path: '/auth',
-    method: 'POST',
-    options: opts,
-    abortSignal: opts.abortSignal,
-    statusCodes: {
-      200: true,
-      204: true,
-      500: 'server error'
-    }
-  };
-
-  if (callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-/**
- * Builds an image
- * @param {String}   file     File
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.buildImage = function(file, opts, callback) {
-  var self = this;
-
-  if (!callback && typeof opts === 'function') {
-    callback = opts;
-    opts = null;
-  }
-
-  var optsf = {
-    path: '/build?',
-    method: 'POST',
-    file: undefined,
-    options: opts,
-    abortSignal: opts && opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (opts) {
-    if (opts.registryconfig) {
-      optsf.registryconfig = optsf.options.registryconfig;
-      delete optsf.options.registryconfig;
-    }
-
-    //undocumented?
-    if (opts.authconfig) {
-      optsf.authconfig = optsf.options.authconfig;
-      delete optsf.options.authconfig;
-    }
-
-    if (opts.cachefrom && Array.isArray(opts.cachefrom)) {
-      optsf.options.cachefrom = JSON.stringify(opts.cachefrom);
-    }
-  }
-
-  function dial(callback) {
-    util.prepareBuildContext(file, (ctx) => {
-      optsf.file = ctx;
-      self.modem.dial(optsf, callback);
-    });
-  }
-
-  function dialWithSession(callback) {
-    if (opts?.version === "2") {
-      withSession(self, optsf.authconfig,(err, sessionId, done) => {
-        if (err) {
-          return callback(err);
-        }
-
-        optsf.options.session = sessionId;
-
-        dial((err, data) => {
-          callback(err, data);
-
-          if (data) {
-            data.on("end", done);
-          }
-        });
-      });
-    } else {
-      dial(callback);
-    }
-  }
-
-  if (callback === undefined) {
-    return new self.modem.Promise(function (resolve, reject) {
-      dialWithSession(function (err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    dialWithSession(callback);
-  }
-};
-
-/**
- * Follow progress of a stream operation (build, pull, push, etc.) with automatic
- * BuildKit decoding.
- * 
- * This method works identically to docker.modem.followProgress() but additionally
- * decodes BuildKit v2 build output. BuildKit emits base64-encoded protobuf messages
- * which this method transparently decodes into human-readable log events.
- * 
- * Use this instead of docker.modem.followProgress() when:
- * - You're using BuildKit builds (version: "2")
- * - You want a single API that handles both regular and BuildKit output
- * 
- * For non-BuildKit streams (pull, push, regular builds), behavior is identical
- * to docker.modem.followProgress().
- * 
- * @param {Stream} stream - Stream from buildImage(), pull(), push(), etc.
- * @param {Function} onFinished - Called when stream ends: (err, output) => void
- * @param {Function} onProgress - Optional callback for each event: (event) => void
- */
-Docker.prototype.followProgress = function(stream, onFinished, onProgress) {
-  var buildkit = __webpack_require__(7056);
-  return buildkit.followProgress(stream, onFinished, onProgress);
-};
-
-/**
- * Fetches a Container by ID
- * @param {String} id Container's ID
- */
-Docker.prototype.getContainer = function(id) {
-  return new Container(this.modem, id);
-};
-
-/**
- * Fetches an Image by name
- * @param {String} name Image's name
- */
-Docker.prototype.getImage = function(name) {
-  return new Image(this.modem, name);
-};
-
-/**
- * Fetches a Volume by name
- * @param {String} name Volume's name
- */
-Docker.prototype.getVolume = function(name) {
-  return new Volume(this.modem, name);
-};
-
-/**
- * Fetches a Plugin by name
- * @param {String} name Volume's name
- */
-Docker.prototype.getPlugin = function(name, remote) {
-  return new Plugin(this.modem, name, remote);
-};
-
-/**
- * Fetches a Service by id
- * @param {String} id Services's id
- */
-Docker.prototype.getService = function(id) {
-  return new Service(this.modem, id);
-};
-
-/**
- * Fetches a Task by id
- * @param {String} id Task's id
- */
-Docker.prototype.getTask = function(id) {
-  return new Task(this.modem, id);
-};
-
-/**
- * Fetches Node by id
- * @param {String} id Node's id
- */
-Docker.prototype.getNode = function(id) {
-  return new Node(this.modem, id);
-};
-
-/**
- * Fetches a Network by id
- * @param {String} id network's id
- */
-Docker.prototype.getNetwork = function(id) {
-  return new Network(this.modem, id);
-};
-
-/**
- * Fetches a Secret by id
- * @param {String} id network's id
- */
-Docker.prototype.getSecret = function(id) {
-  return new Secret(this.modem, id);
-};
-
-/**
- * Fetches a Config by id
- * @param {String} id network's id
- */
-Docker.prototype.getConfig = function(id) {
-  return new Config(this.modem, id);
-};
-
-/**
- * Fetches an Exec instance by ID
- * @param {String} id Exec instance's ID
- */
-Docker.prototype.getExec = function(id) {
-  return new Exec(this.modem, id);
-};
-
-/**
- * Lists containers
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.listContainers = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/containers/json?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Lists images
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.listImages = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/images/json?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Get images
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.getImages = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/images/get?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Lists Services
- * @param {Object} opts
- * @param {Function} callback Callback
- */
-Docker.prototype.listServices = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/services?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Lists Nodes
- * @param {Object} opts
- * @param {Function} callback Callback
- */
-Docker.prototype.listNodes = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/nodes?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      404: 'no such node',
-      500: 'server error',
-      503: 'node is not part of a swarm',
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Lists Tasks
- * @param {Object} opts
- * @param {Function} callback Callback
- */
-Docker.prototype.listTasks = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/tasks?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Creates a new secret
- * @param {Object}   opts     Create options
- * @param {Function} callback Callback
- */
-Docker.prototype.createSecret = function(opts, callback) {
-  var args = util.processArgs(opts, callback);
-  var self = this;
-  var optsf = {
-    path: '/secrets/create?',
-    method: 'POST',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      201: true,
-      406: 'server error or node is not part of a swarm',
-      409: 'name conflicts with an existing object',
-      500: 'server error'
-    }
-  };
-
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(self.getSecret(data.ID));
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, self.getSecret(data.ID));
-    });
-  }
-};
-
-
-/**
- * Creates a new config
- * @param {Object}   opts     Config options
- * @param {Function} callback Callback
- */
-Docker.prototype.createConfig = function(opts, callback) {
-  var args = util.processArgs(opts, callback);
-  var self = this;
-  var optsf = {
-    path: '/configs/create?',
-    method: 'POST',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      201: true,
-      406: 'server error or node is not part of a swarm',
-      409: 'name conflicts with an existing object',
-      500: 'server error'
-    }
-  };
-
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(self.getConfig(data.ID));
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, self.getConfig(data.ID));
-    });
-  }
-};
-
-
-/**
- * Lists secrets
- * @param {Object} opts
- * @param {Function} callback Callback
- */
-Docker.prototype.listSecrets = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/secrets?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Lists configs
- * @param {Object} opts
- * @param {Function} callback Callback
- */
-Docker.prototype.listConfigs = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/configs?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Creates a new plugin
- * @param {Object}   opts     Create options
- * @param {Function} callback Callback
- */
-Docker.prototype.createPlugin = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-  var optsf = {
-    path: '/plugins/create?',
-    method: 'POST',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      500: 'server error'
-    }
-  };
-
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(self.getPlugin(args.opts.name));
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, self.getPlugin(args.opts.name));
-    });
-  }
-};
-
-
-/**
- * Lists plugins
- * @param {Object} opts
- * @param {Function} callback Callback
- */
-Docker.prototype.listPlugins = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/plugins?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Prune images
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.pruneImages = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/images/prune?',
-    method: 'POST',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Prune builder
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.pruneBuilder = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/build/prune',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Prune containers
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.pruneContainers = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/containers/prune?',
-    method: 'POST',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Prune volumes
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.pruneVolumes = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/volumes/prune?',
-    method: 'POST',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Prune networks
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.pruneNetworks = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/networks/prune?',
-    method: 'POST',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Creates a new volume
- * @param {Object}   opts     Create options
- * @param {Function} callback Callback
- */
-Docker.prototype.createVolume = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-  var optsf = {
-    path: '/volumes/create?',
-    method: 'POST',
-    allowEmpty: true,
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      201: true,
-      500: 'server error'
-    }
-  };
-
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(self.getVolume(data.Name));
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, self.getVolume(data.Name));
-    });
-  }
-};
-
-/**
- * Creates a new service
- * @param {Object}   auth
- * @param {Object}   opts     Create options
- * @param {Function} callback Callback
- */
-Docker.prototype.createService = function(auth, opts, callback) {
-  if (!callback && typeof opts === 'function') {
-    callback = opts;
-    opts = auth;
-    auth = opts.authconfig || undefined;
-  } else if (!opts && !callback) {
-    opts = auth;
-  }
-
-
-  var self = this;
-  var optsf = {
-    path: '/services/create',
-    method: 'POST',
-    options: opts,
-    authconfig: auth,
-    abortSignal: opts && opts.abortSignal,
-    statusCodes: {
-      200: true,
-      201: true,
-      500: 'server error'
-    }
-  };
-
-
-  if (callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(self.getService(data.ID || data.Id));
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return callback(err, data);
-      callback(err, self.getService(data.ID || data.Id));
-    });
-  }
-};
-
-/**
- * Lists volumes
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.listVolumes = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/volumes?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Creates a new network
- * @param {Object}   opts     Create options
- * @param {Function} callback Callback
- */
-Docker.prototype.createNetwork = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-  var optsf = {
-    path: '/networks/create?',
-    method: 'POST',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      201: true,
-      404: 'driver not found',
-      500: 'server error'
-    }
-  };
-
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(self.getNetwork(data.Id));
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, self.getNetwork(data.Id));
-    });
-  }
-};
-
-/**
- * Lists networks
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.listNetworks = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/networks?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Search images
- * @param {Object}   opts     Options
- * @param {Function} callback Callback
- */
-Docker.prototype.searchImages = function(opts, callback) {
-  var self = this;
-  var optsf = {
-    path: '/images/search?',
-    method: 'GET',
-    options: opts,
-    authconfig: opts.authconfig,
-    abortSignal: opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-/**
- * Info
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback with info
- */
-Docker.prototype.info = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var opts = {
-    path: '/info',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(opts, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(opts, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Version
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.version = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var opts = {
-    path: '/version',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(opts, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(opts, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Ping
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.ping = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/_ping',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * SystemDf 	equivalent to system/df API Engine
- *		get usage data information
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.df = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/system/df',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Events
- * @param {Object}   opts     Events options, like 'since' (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.getEvents = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/events?',
-    method: 'GET',
-    options: args.opts,
-    abortSignal: args.opts.abortSignal,
-    isStream: true,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Pull is a wrapper around createImage, parsing image's tags.
- * @param  {String}   repoTag  Repository tag
- * @param  {Object}   opts     Options (optional)
- * @param  {Function} callback Callback
- * @param  {Object}   auth     Authentication (optional)
- * @return {Object}            Image
- */
-Docker.prototype.pull = function(repoTag, opts, callback, auth) {
-  var args = util.processArgs(opts, callback);
-
-  var imageSrc = util.parseRepositoryTag(repoTag);
-  args.opts.fromImage = imageSrc.repository;
-  args.opts.tag = imageSrc.tag || 'latest';
-
-  var argsf = [args.opts, args.callback];
-  if (auth) {
-    argsf = [auth, args.opts, args.callback];
-  }
-  return this.createImage.apply(this, argsf);
-};
-
-/**
- * PullAll is a wrapper around createImage, to pull all image tags of an image.
- * @param  {String}   repoTag  Repository tag
- * @param  {Object}   opts     Options (optional)
- * @param  {Function} callback Callback
- * @param  {Object}   auth     Authentication (optional)
- * @return {Object}            Image
- */
-Docker.prototype.pullAll = function(repoTag, opts, callback, auth) {
-  var args = util.processArgs(opts, callback);
-
-  var imageSrc = util.parseRepositoryTag(repoTag);
-  args.opts.fromImage = imageSrc.repository;
-
-  var argsf = [args.opts, args.callback];
-  if (auth) {
-    argsf = [auth, args.opts, args.callback];
-  }
-  return this.createImage.apply(this, argsf);
-};
-
-/**
- * Like run command from Docker's CLI
- * @param  {String}   image         Image name to be used.
- * @param  {Array}   cmd           Command to run in array format.
- * @param  {Object}   streamo       Output stream
- * @param  {Object}   createOptions Container create options (optional)
- * @param  {Object}   startOptions  Container start options (optional)
- * @param  {Function} callback      Callback
- * @return {Object}                 EventEmitter
- */
-Docker.prototype.run = function(image, cmd, streamo, createOptions, startOptions, callback) {
-  if (typeof arguments[arguments.length - 1] === 'function') {
-    return this.runCallback(image, cmd, streamo, createOptions, startOptions, callback);
-  } else {
-    return this.runPromise(image, cmd, streamo, createOptions, startOptions);
-  }
-};
-
-
-Docker.prototype.runCallback = function(image, cmd, streamo, createOptions, startOptions, callback) {
-  if (!callback && typeof createOptions === 'function') {
-    callback = createOptions;
-    createOptions = {};
-    startOptions = {};
-  } else if (!callback && typeof startOptions === 'function') {
-    callback = startOptions;
-    startOptions = {};
-  }
-
-  var hub = new EventEmitter();
-
-  function handler(err, container) {
-    if (err) return callback(err, null, container);
-
-    hub.emit('container', container);
-
-    container.attach({
-      stream: true,
-      stdout: true,
-      stderr: true
-    }, function handler(err, stream) {
-      if (err) return callback(err, null, container);
-
-      hub.emit('stream', stream);
-
-      if (streamo) {
-        if (streamo instanceof Array) {
-          stream.on('end', function() {
-            try {
-              streamo[0].end();
-            } catch (e) {}
-            try {
-              streamo[1].end();
-            } catch (e) {}
-          });
-          container.modem.demuxStream(stream, streamo[0], streamo[1]);
-        } else {
-          stream.setEncoding('utf8');
-          stream.pipe(streamo, {
-            end: true
-          });
-        }
-      }
-
-      container.start(startOptions, function(err, data) {
-        if (err) return callback(err, data, container);
-        hub.emit('start', container);
-
-        container.wait(function(err, data) {
-          hub.emit('data', data);
-          callback(err, data, container);
-        });
-      });
-    });
-  }
-
-  var optsc = {
-    'Hostname': '',
-    'User': '',
-    'AttachStdin': false,
-    'AttachStdout': true,
-    'AttachStderr': true,
-    'Tty': true,
-    'OpenStdin': false,
-    'StdinOnce': false,
-    'Env': null,
-    'Cmd': cmd,
-    'Image': image,
-    'Volumes': {},
-    'VolumesFrom': []
-  };
-
-  extend(optsc, createOptions);
-
-  this.createContainer(optsc, handler);
-
-  return hub;
-};
-
-Docker.prototype.runPromise = function(image, cmd, streamo, createOptions, startOptions) {
-  var self = this;
-
-  createOptions = createOptions || {};
-  startOptions = startOptions || {};
-
-  var optsc = {
-    'Hostname': '',
-    'User': '',
-    'AttachStdin': false,
-    'AttachStdout': true,
-    'AttachStderr': true,
-    'Tty': true,
-    'OpenStdin': false,
-    'StdinOnce': false,
-    'Env': null,
-    'Cmd': cmd,
-    'Image': image,
-    'Volumes': {},
-    'VolumesFrom': []
-  };
-
-  extend(optsc, createOptions);
-
-  var containero;
-
-  return new this.modem.Promise(function(resolve, reject) {
-    self.createContainer(optsc).then(function(container) {
-      containero = container;
-      return container.attach({
-        stream: true,
-        stdout: true,
-        stderr: true
-      });
-    }).then(function(stream) {
-      if (streamo) {
-        if (streamo instanceof Array) {
-          stream.on('end', function() {
-            try {
-              streamo[0].end();
-            } catch (e) {}
-            try {
-              streamo[1].end();
-            } catch (e) {}
-          });
-          containero.modem.demuxStream(stream, streamo[0], streamo[1]);
-        } else {
-          stream.setEncoding('utf8');
-          stream.pipe(streamo, {
-            end: true
-          });
-        }
-      }
-      return containero.start(startOptions);
-    }).then(function(data) {
-      return containero.wait();
-    }).then(function(data) {
-      resolve([data, containero]);
-    }).catch(function(err) {
-      reject(err);
-    });
-  });
-};
-
-/**
- * Init swarm.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Docker.prototype.swarmInit = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/swarm/init',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      406: 'node is already part of a Swarm'
-    },
-    options: args.opts
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Join swarm.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Docker.prototype.swarmJoin = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/swarm/join',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      406: 'node is already part of a Swarm'
-    },
-    options: args.opts
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Leave swarm.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Docker.prototype.swarmLeave = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/swarm/leave?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      406: 'node is not part of a Swarm'
-    },
-    options: args.opts
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Update swarm.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Docker.prototype.swarmUpdate = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/swarm/update?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      400: 'bad parameter',
-      406: 'node is already part of a Swarm'
-    },
-    options: args.opts
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Inspect a Swarm.
- * Warning: This method is not documented in the API
- *
- * @param {Object}   opts     Options (optional)
- * @param {Function} callback Callback
- */
-Docker.prototype.swarmInspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/swarm',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      406: 'This node is not a swarm manager',
-      500: 'server error'
-    }
-  };
-
-  if (args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-Docker.Container = Container;
-Docker.Image = Image;
-Docker.Volume = Volume;
-Docker.Network = Network;
-Docker.Service = Service;
-Docker.Plugin = Plugin;
-Docker.Secret = Secret;
-Docker.Task = Task;
-Docker.Node = Node;
-Docker.Exec = Exec;
-
-module.exports = Docker;
-
-
-/***/ }),
-
-/***/ 209:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents an Exec
- * @param {Object} modem docker-modem
- * @param {String} id    Exec's ID
- */
-var Exec = function(modem, id) {
-  this.modem = modem;
-  this.id = id;
-};
-
-Exec.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Start the exec call that was setup.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Exec.prototype.start = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/exec/' + this.id + '/start',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    isStream: true,
-    allowEmpty: true,
-    hijack: args.opts.hijack,
-    openStdin: args.opts.stdin,
-    statusCodes: {
-      200: true,
-      204: true,
-      404: 'no such exec',
-      409: 'container stopped/paused',
-      500: 'container not running'
-    },
-    options: args.opts
-  };
-
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Resize the exec call that was setup.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Exec.prototype.resize = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/exec/' + this.id + '/resize?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such exec',
-      500: 'container not running'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Get low-level information about the exec call.
- *
- * @param {Object}   opts     Options (optional)
- * @param {function} callback
- */
-Exec.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/exec/' + this.id + '/json',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such exec',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, data);
-    });
-  }
-};
-
-
-module.exports = Exec;
-
-
-/***/ }),
-
-/***/ 9607:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents an image
- * @param {Object} modem docker-modem
- * @param {String} name  Image's name
- */
-var Image = function(modem, name) {
-  this.modem = modem;
-  this.name = name;
-};
-
-Image.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Inspect
- * @param  {Object} opts       Inspect options, only 'manifests' (optional)
- * @param  {Function} callback Callback, if specified Docker will be queried.
- * @return {Object}            Name only if callback isn't specified.
- */
-Image.prototype.inspect = function(opts, callback) {
-  var args = util.processArgs(opts, callback);
-  var self = this;
-
-  var opts = {
-    path: '/images/' + this.name + '/json',
-    method: 'GET',
-    options: args.opts,
-    statusCodes: {
-      200: true,
-      404: 'no such image',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(opts, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(opts, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Distribution
- * @param {Object} opts
- * @param  {Function} callback Callback, if specified Docker will be queried.
- * @return {Object}            Name only if callback isn't specified.
- */
-Image.prototype.distribution = function(opts, callback) {
-  var args = util.processArgs(opts, callback);
-  var self = this;
-
-  var fopts = {
-    path: '/distribution/' + this.name + '/json',
-    method: 'GET',
-    statusCodes: {
-      200: true,
-      401: 'no such image',
-      500: 'server error'
-    },
-    authconfig: (args.opts) ? args.opts.authconfig : undefined
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(fopts, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(fopts, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * History
- * @param  {Function} callback Callback
- */
-Image.prototype.history = function(callback) {
-  var self = this;
-  var opts = {
-    path: '/images/' + this.name + '/history',
-    method: 'GET',
-    statusCodes: {
-      200: true,
-      404: 'no such image',
-      500: 'server error'
-    }
-  };
-
-  if(callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(opts, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(opts, function(err, data) {
-      if (err) return callback(err, data);
-      callback(err, data);
-    });
-  }
-};
-
-/**
- * Get
- * @param  {Function} callback Callback with data stream.
- */
-Image.prototype.get = function(callback) {
-  var self = this;
-  var opts = {
-    path: '/images/' + this.name + '/get',
-    method: 'GET',
-    isStream: true,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if(callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(opts, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(opts, function(err, data) {
-      if (err) return callback(err, data);
-      callback(err, data);
-    });
-  }
-};
-
-/**
- * Push
- * @param  {Object}   opts     Push options, like 'registry' (optional)
- * @param  {Function} callback Callback with stream.
- * @param  {Object}   auth     Registry authentication
- */
-Image.prototype.push = function(opts, callback, auth) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-  var isStream = true;
-  if (args.opts.stream === false) {
-    isStream = false;
-  }
-  var optsf = {
-    path: '/images/' + this.name + '/push?',
-    method: 'POST',
-    options: args.opts,
-    authconfig: args.opts.authconfig || auth,
-    abortSignal: args.opts.abortSignal,
-    isStream: isStream,
-    statusCodes: {
-      200: true,
-      404: 'no such image',
-      500: 'server error'
-    }
-  };
-
-  delete optsf.options.authconfig;
-
-  if(callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-/**
- * Tag
- * @param  {Object}   opts     Tag options, like 'repo' (optional)
- * @param  {Function} callback Callback
- */
-Image.prototype.tag = function(opts, callback) {
-  var self = this;
-  var optsf = {
-    path: '/images/' + this.name + '/tag?',
-    method: 'POST',
-    options: opts,
-    abortSignal: opts && opts.abortSignal,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      201: true,
-      400: 'bad parameter',
-      404: 'no such image',
-      409: 'conflict',
-      500: 'server error'
-    }
-  };
-
-  if(callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-/**
- * Removes the image
- * @param  {[Object]}   opts     Remove options (optional)
- * @param  {Function} callback Callback
- */
-Image.prototype.remove = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/images/' + this.name + '?',
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such image',
-      409: 'conflict',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-module.exports = Image;
-
-
-/***/ }),
-
-/***/ 8224:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents an network
- * @param {Object} modem docker-modem
- * @param {String} id  Network's id
- */
-var Network = function(modem, id) {
-  this.modem = modem;
-  this.id = id;
-};
-
-Network.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Inspect
- * @param  {Function} callback Callback, if specified Docker will be queried.
- * @return {Object}            Id only if callback isn't specified.
- */
-Network.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var opts = {
-    path: '/networks/' + this.id + '?',
-    method: 'GET',
-    statusCodes: {
-      200: true,
-      404: 'no such network',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(opts, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(opts, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Removes the network
- * @param  {[Object]}   opts     Remove options (optional)
- * @param  {Function} callback Callback
- */
-Network.prototype.remove = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/networks/' + this.id,
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      204: true,
-      404: 'no such network',
-      409: 'conflict',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Connects a container to a network
- * @param  {[Object]}   opts     Connect options (optional)
- * @param  {Function} callback Callback
- */
-Network.prototype.connect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/networks/' + this.id + '/connect',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      201: true,
-      404: 'network or container is not found',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Disconnects a container from a network
- * @param  {[Object]}   opts     Disconnect options (optional)
- * @param  {Function} callback Callback
- */
-Network.prototype.disconnect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/networks/' + this.id + '/disconnect',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      201: true,
-      404: 'network or container is not found',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-
-
-module.exports = Network;
-
-
-/***/ }),
-
-/***/ 6680:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents an Node
- * @param {Object} modem docker-modem
- * @param {String} id    Node's ID
- */
-var Node = function(modem, id) {
-  this.modem = modem;
-  this.id = id;
-};
-
-Node.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Query Docker for Node details.
- *
- * @param {Object}   opts     Options (optional)
- * @param {function} callback
- */
-Node.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/nodes/' + this.id,
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such node',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Update a node.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Node.prototype.update = function(opts, callback) {
-  var self = this;
-  if (!callback && typeof opts === 'function') {
-    callback = opts;
-  }
-
-  var optsf = {
-    path: '/nodes/' + this.id + '/update?',
-    method: 'POST',
-    abortSignal: opts && opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such node',
-      406: 'node is not part of a swarm',
-      500: 'server error'
-    },
-    options: opts
-  };
-
-  if(callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Remove a Node.
- * Warning: This method is not documented in the API.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Node.prototype.remove = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/nodes/' + this.id + '?',
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such node',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-module.exports = Node;
-
-
-/***/ }),
-
-/***/ 8247:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents a plugin
- * @param {Object} modem docker-modem
- * @param {String} name  Plugin's name
- */
-var Plugin = function(modem, name, remote) {
-  this.modem = modem;
-  this.name = name;
-  this.remote = remote || name;
-};
-
-Plugin.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Inspect
- *
- * @param  {Object}   opts     Options (optional)
- * @param  {Function} callback Callback, if specified Docker will be queried.
- * @return {Object}            Name only if callback isn't specified.
- */
-Plugin.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/plugins/' + this.name + '/json',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'plugin is not installed',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Removes the plugin
- * @param  {[Object]}   opts     Remove options (optional)
- * @param  {Function} callback Callback
- */
-Plugin.prototype.remove = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/plugins/' + this.name + '?',
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'plugin is not installed',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      if (err) return args.callback(err, data);
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * get privileges
- * @param  {Object}   opts     Options (optional)
- * @param  {Function} callback Callback
- * @return {Object}            Name only if callback isn't specified.
- */
-Plugin.prototype.privileges = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/plugins/privileges?',
-    method: 'GET',
-    options: {
-      'remote': this.remote
-    },
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Installs a new plugin
- * @param {Object}   opts     Create options
- * @param {Function} callback Callback
- */
-Plugin.prototype.pull = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  if(args.opts._query && !args.opts._query.name) {
-    args.opts._query.name = this.name;
-  }
-  if(args.opts._query && !args.opts._query.remote) {
-    args.opts._query.remote = this.remote;
-  }
-
-  var optsf = {
-    path: '/plugins/pull?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    isStream: true,
-    options: args.opts,
-    statusCodes: {
-      200: true, // unofficial, but proxies may return it
-      204: true,
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Enable
- * @param  {Object}   opts     Plugin enable options (optional)
- * @param  {Function} callback Callback
- */
-Plugin.prototype.enable = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/plugins/' + this.name + '/enable?',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Disable
- * @param  {Object}   opts     Plugin disable options (optional)
- * @param  {Function} callback Callback
- */
-Plugin.prototype.disable = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/plugins/' + this.name + '/disable',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Push
- * @param  {Object}   opts     Plugin push options (optional)
- * @param  {Function} callback Callback
- */
-Plugin.prototype.push = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/plugins/' + this.name + '/push',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'plugin not installed',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * COnfigure
- * @param  {Object}   opts     Plugin configure options (optional)
- * @param  {Function} callback Callback
- */
-Plugin.prototype.configure = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/plugins/' + this.name + '/set',
-    method: 'POST',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      204: true,
-      404: 'plugin not installed',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Upgrade plugin
- *
- * @param {object} auth
- * @param {object} opts
- * @param {function} callback
- */
-Plugin.prototype.upgrade = function(auth, opts, callback) {
-  var self = this;
-  if (!callback && typeof opts === 'function') {
-    callback = opts;
-    opts = auth;
-    auth = opts.authconfig || undefined;
-  }
-
-  var optsf = {
-    path: '/plugins/' + this.name + '/upgrade?',
-    method: 'POST',
-    abortSignal: opts && opts.abortSignal,
-    statusCodes: {
-      200: true,
-      204: true,
-      404: 'plugin not installed',
-      500: 'server error'
-    },
-    authconfig: auth,
-    options: opts
-  };
-
-  if(callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-
-module.exports = Plugin;
-
-
-/***/ }),
-
-/***/ 6080:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents a secret
- * @param {Object} modem docker-modem
- * @param {String} id  Secret's id
- */
-var Secret = function(modem, id) {
-  this.modem = modem;
-  this.id = id;
-};
-
-Secret.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Inspect
- * @param  {Object}   opts     Options (optional)
- * @param  {Function} callback Callback, if specified Docker will be queried.
- * @return {Object}            Name only if callback isn't specified.
- */
-Secret.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/secrets/' + this.id,
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'secret not found',
-      406: 'node is not part of a swarm',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Update a secret.
- *
- * @param {object} opts
- * @param {function} callback
- */
-Secret.prototype.update = function(opts, callback) {
-  var self = this;
-  if (!callback && typeof opts === 'function') {
-    callback = opts;
-  }
-
-  var optsf = {
-    path: '/secrets/' + this.id + '/update?',
-    method: 'POST',
-    abortSignal: opts && opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'secret not found',
-      500: 'server error'
-    },
-    options: opts
-  };
-
-  if(callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-
-/**
- * Removes the secret
- * @param  {[Object]}   opts     Remove options (optional)
- * @param  {Function} callback Callback
- */
-Secret.prototype.remove = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/secrets/' + this.id,
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      204: true,
-      404: 'secret not found',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-
-module.exports = Secret;
-
-
-/***/ }),
-
-/***/ 4769:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents an Service
- * @param {Object} modem docker-modem
- * @param {String} id    Service's ID
- */
-var Service = function(modem, id) {
-  this.modem = modem;
-  this.id = id;
-};
-
-Service.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Query Docker for service details.
- *
- * @param {Object}   opts     Options (optional)
- * @param {function} callback
- */
-Service.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/services/' + this.id,
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such service',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Delete Service
- *
- * @param {Object}   opts     Options (optional)
- * @param {function} callback
- */
-Service.prototype.remove = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/services/' + this.id,
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      204: true,
-      404: 'no such service',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Update service
- *
- * @param {object} auth
- * @param {object} opts
- * @param {function} callback
- */
-Service.prototype.update = function(auth, opts, callback) {
-  var self = this;
-  if (!callback) {
-    var t = typeof opts;
-    if(t === 'function'){
-      callback = opts;
-      opts = auth;
-      auth = opts.authconfig || undefined;
-    } else if (t === 'undefined'){
-      opts = auth;
-      auth = opts.authconfig || undefined;
-    }
-  }
-
-  var optsf = {
-    path: '/services/' + this.id + '/update?',
-    method: 'POST',
-    abortSignal: opts && opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such service',
-      500: 'server error'
-    },
-    authconfig: auth,
-    options: opts
-  };
-
-  if(callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      callback(err, data);
-    });
-  }
-};
-
-
-
-/**
- * Service logs
- * @param  {Object}   opts     Logs options. (optional)
- * @param  {Function} callback Callback with data
- */
-Service.prototype.logs = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, {});
-
-  var optsf = {
-    path: '/services/' + this.id + '/logs?',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    isStream: args.opts.follow || false,
-    statusCodes: {
-      200: true,
-      404: 'no such service',
-      500: 'server error',
-      503: 'node is not part of a swarm'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-
-module.exports = Service;
-
-
-/***/ }),
-
-/***/ 638:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var grpc = __webpack_require__(36),
-  protoLoader = __webpack_require__(36),
-  path = __webpack_require__(6928),
-  crypto = __webpack_require__(6982);
-
-function withSession(docker, auth, handler) {
-  const sessionId = crypto.randomUUID();
-
-  const opts = {
-    method: "POST",
-    path: "/session",
-    hijack: true,
-    headers: {
-      Upgrade: "h2c",
-      "X-Docker-Expose-Session-Uuid": sessionId,
-      "X-Docker-Expose-Session-Name": "testcontainers",
-    },
-    statusCodes: {
-      200: true,
-      500: "server error",
-    },
-  };
-
-  docker.modem.dial(opts, function (err, socket) {
-    if (err) {
-      return handler(err, null, () => undefined);
-    }
-
-    const server = new grpc.Server();
-    const creds = grpc.ServerCredentials.createInsecure();
-    const injector = server.createConnectionInjector(creds);
-    injector.injectConnection(socket);
-
-    const pkg = protoLoader.loadSync(
-      __webpack_require__.ab + "auth.proto"
-    );
-    const service = grpc.loadPackageDefinition(pkg);
-
-    server.addService(service.moby.filesync.v1.Auth.service, {
-      Credentials({ request }, callback) {
-        // We probably want to have the possibility to pass credentials per
-        // hots. The correct one could be returned based on `request.Host`
-        if (auth) {
-          callback(null, {
-            Username: auth.username,
-            Secret: auth.password,
-          });
-        } else {
-          callback(null, {});
-        }
-      },
-    });
-
-    function done() {
-      server.forceShutdown();
-      socket.end();
-    }
-
-    handler(null, sessionId, done);
-  });
-}
-
-module.exports = withSession;
-
-
-/***/ }),
-
-/***/ 5325:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents an Task
- * @param {Object} modem docker-modem
- * @param {String} id    Task's ID
- */
-var Task = function(modem, id) {
-  this.modem = modem;
-  this.id = id;
-
-  this.defaultOptions = {
-    log: {}
-  };
-};
-
-Task.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Query Docker for Task details.
- *
- * @param {Object}   opts     Options (optional)
- * @param {function} callback
- */
-Task.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/tasks/' + this.id,
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'unknown task',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Task logs
- * @param  {Object}   opts     Logs options. (optional)
- * @param  {Function} callback Callback with data
- */
-Task.prototype.logs = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback, this.defaultOptions.log);
-
-  var optsf = {
-    path: '/tasks/' + this.id + '/logs?',
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    isStream: args.opts.follow || false,
-    statusCodes: {
-      101: true,
-      200: true,
-      404: 'no such container',
-      500: 'server error',
-      503: 'node is not part of a swarm'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-
-module.exports = Task;
-
-
-/***/ }),
-
-/***/ 8300:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var DockerIgnore = __webpack_require__(4158);
-var fs = __webpack_require__(9896);
-var path = __webpack_require__(6928);
-var tar = __webpack_require__(5645);
-var zlib = __webpack_require__(3106);
-
-// https://github.com/HenrikJoreteg/extend-object/blob/v0.1.0/extend-object.js
-
-var arr = [];
-var each = arr.forEach;
-var slice = arr.slice;
-
-module.exports.extend = function(obj) {
-  each.call(slice.call(arguments, 1), function(source) {
-    if (source) {
-      for (var prop in source) {
-        obj[prop] = source[prop];
-      }
-    }
-  });
-  return obj;
-};
-
-module.exports.processArgs = function(opts, callback, defaultOpts) {
-  if (!callback && typeof opts === 'function') {
-    callback = opts;
-    opts = null;
-  }
-  return {
-    callback: callback,
-    opts: module.exports.extend({}, defaultOpts, opts)
-  };
-};
-
-
-/**
- * Parse the given repo tag name (as a string) and break it out into repo/tag pair.
- * // if given the input http://localhost:8080/woot:latest
- * {
- *   repository: 'http://localhost:8080/woot',
- *   tag: 'latest'
- * }
- * @param {String} input Input e.g: 'repo/foo', 'ubuntu', 'ubuntu:latest'
- * @return {Object} input parsed into the repo and tag.
- */
-module.exports.parseRepositoryTag = function(input) {
-  var separatorPos;
-  var digestPos = input.indexOf('@');
-  var colonPos = input.lastIndexOf(':');
-  // @ symbol is more important
-  if (digestPos >= 0) {
-    separatorPos = digestPos;
-  } else if (colonPos >= 0) {
-    separatorPos = colonPos;
-  } else {
-    // no colon nor @
-    return {
-      repository: input
-    };
-  }
-
-  // last colon is either the tag (or part of a port designation)
-  var tag = input.slice(separatorPos + 1);
-
-  // if it contains a / its not a tag and is part of the url
-  if (tag.indexOf('/') === -1) {
-    return {
-      repository: input.slice(0, separatorPos),
-      tag: tag
-    };
-  }
-
-  return {
-    repository: input
-  };
-};
-
-
-module.exports.prepareBuildContext = function(file, next) {
-  if (file && file.context) {
-    fs.readFile(path.join(file.context, '.dockerignore'), (err, data) => {
-      let ignoreFn;
-      let filterFn;
-
-      if (!err) {
-        const dockerIgnore = DockerIgnore({ ignorecase: false }).add(data.toString());
-
-        filterFn = dockerIgnore.createFilter();
-        ignoreFn = (path) => {
-          return !filterFn(path);
-        }
-      }
-
-      const entries = file.src.slice() || []
-
-      const pack = tar.pack(file.context, {
-        entries: filterFn ? entries.filter(filterFn) : entries,
-        ignore: ignoreFn // Only works on directories
-      });
-
-      next(pack.pipe(zlib.createGzip()));
-    })
-  } else {
-    next(file);
-  }
-}
-
-
-/***/ }),
-
-/***/ 8302:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(8300);
-
-/**
- * Represents a volume
- * @param {Object} modem docker-modem
- * @param {String} name  Volume's name
- */
-var Volume = function(modem, name) {
-  this.modem = modem;
-  this.name = name;
-};
-
-Volume.prototype[(__webpack_require__(9023).inspect).custom] = function() { return this; };
-
-/**
- * Inspect
- * @param  {Object}   opts     Options (optional)
- * @param  {Function} callback Callback, if specified Docker will be queried.
- * @return {Object}            Name only if callback isn't specified.
- */
-Volume.prototype.inspect = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/volumes/' + this.name,
-    method: 'GET',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      200: true,
-      404: 'no such volume',
-      500: 'server error'
-    }
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-/**
- * Removes the volume
- * @param  {[Object]}   opts     Remove options (optional)
- * @param  {Function} callback Callback
- */
-Volume.prototype.remove = function(opts, callback) {
-  var self = this;
-  var args = util.processArgs(opts, callback);
-
-  var optsf = {
-    path: '/volumes/' + this.name,
-    method: 'DELETE',
-    abortSignal: args.opts.abortSignal,
-    statusCodes: {
-      204: true,
-      404: 'no such volume',
-      409: 'conflict',
-      500: 'server error'
-    },
-    options: args.opts
-  };
-
-  if(args.callback === undefined) {
-    return new this.modem.Promise(function(resolve, reject) {
-      self.modem.dial(optsf, function(err, data) {
-        if (err) {
-          return reject(err);
-        }
-        resolve(data);
-      });
-    });
-  } else {
-    this.modem.dial(optsf, function(err, data) {
-      args.callback(err, data);
-    });
-  }
-};
-
-module.exports = Volume;
-
-
-/***/ }),
-
-/***/ 1424:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var once = __webpack_require__(5560);
-
-var noop = function() {};
-
-var qnt = global.Bare ? queueMicrotask : process.nextTick.bind(process);
-
-var isRequest = function(stream) {
-	return stream.setHeader && typeof stream.abort === 'function';
-};
-
-var isChildProcess = function(stream) {
-	return stream.stdio && Array.isArray(stream.stdio) && stream.stdio.length === 3
-};
-
-var eos = function(stream, opts, callback) {
-	if (typeof opts === 'function') return eos(stream, null, opts);
-	if (!opts) opts = {};
-
-	callback = once(callback || noop);
-
-	var ws = stream._writableState;
-	var rs = stream._readableState;
-	var readable = opts.readable || (opts.readable !== false && stream.readable);
-	var writable = opts.writable || (opts.writable !== false && stream.writable);
-	var cancelled = false;
-
-	var onlegacyfinish = function() {
-		if (!stream.writable) onfinish();
-	};
-
-	var onfinish = function() {
-		writable = false;
-		if (!readable) callback.call(stream);
-	};
-
-	var onend = function() {
-		readable = false;
-		if (!writable) callback.call(stream);
-	};
-
-	var onexit = function(exitCode) {
-		callback.call(stream, exitCode ? new Error('exited with error code: ' + exitCode) : null);
-	};
-
-	var onerror = function(err) {
-		callback.call(stream, err);
-	};
-
-	var onclose = function() {
-		qnt(onclosenexttick);
-	};
-
-	var onclosenexttick = function() {
-		if (cancelled) return;
-		if (readable && !(rs && (rs.ended && !rs.destroyed))) return callback.call(stream, new Error('premature close'));
-		if (writable && !(ws && (ws.ended && !ws.destroyed))) return callback.call(stream, new Error('premature close'));
-	};
-
-	var onrequest = function() {
-		stream.req.on('finish', onfinish);
-	};
-
-	if (isRequest(stream)) {
-		stream.on('complete', onfinish);
-		stream.on('abort', onclose);
-		if (stream.req) onrequest();
-		else stream.on('request', onrequest);
-	} else if (writable && !ws) { // legacy streams
-		stream.on('end', onlegacyfinish);
-		stream.on('close', onlegacyfinish);
-	}
-
-	if (isChildProcess(stream)) stream.on('exit', onexit);
-
-	stream.on('end', onend);
-	stream.on('finish', onfinish);
-	if (opts.error !== false) stream.on('error', onerror);
-	stream.on('close', onclose);
-
-	return function() {
-		cancelled = true;
-		stream.removeListener('complete', onfinish);
-		stream.removeListener('abort', onclose);
-		stream.removeListener('request', onrequest);
-		if (stream.req) stream.req.removeListener('finish', onfinish);
-		stream.removeListener('end', onlegacyfinish);
-		stream.removeListener('close', onlegacyfinish);
-		stream.removeListener('finish', onfinish);
-		stream.removeListener('exit', onexit);
-		stream.removeListener('end', onend);
-		stream.removeListener('error', onerror);
-		stream.removeListener('close', onclose);
-	};
-};
-
-module.exports = eos;
-
-
-/***/ }),
-
-/***/ 2147:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = (__webpack_require__(9896).constants) || __webpack_require__(9140)
-
-
-/***/ }),
-
-/***/ 9598:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
+i(BufferListStream, n), Object.assign(BufferListStream.prototype, o.prototype), 
+BufferListStream.prototype._new = function _new(e) {
+return new BufferListStream(e);
+}, BufferListStream.prototype._write = function _write(e, t, r) {
+this._appendBuffer(e), "function" == typeof r && r();
+}, BufferListStream.prototype._read = function _read(e) {
+if (!this.length) return this.push(null);
+e = Math.min(e, this.length), this.push(this.slice(0, e)), this.consume(e);
+}, BufferListStream.prototype.end = function end(e) {
+n.prototype.end.call(this, e), this._callback && (this._callback(null, this.slice()), 
+this._callback = null);
+}, BufferListStream.prototype._destroy = function _destroy(e, t) {
+this._bufs.length = 0, this.length = 0, t(e);
+}, BufferListStream.prototype._isBufferList = function _isBufferList(e) {
+return e instanceof BufferListStream || e instanceof o || BufferListStream.isBufferList(e);
+}, BufferListStream.isBufferList = o.isBufferList, e.exports = BufferListStream, 
+e.exports.BufferListStream = BufferListStream, e.exports.BufferList = o;
+}),
+5384: ((e, t, r) => {
+const n = r(9896), i = r(6928), o = n.lchown ? "lchown" : "chown", s = n.lchownSync ? "lchownSync" : "chownSync", a = n.lchown && !process.version.match(/v1[1-9]+\./) && !process.version.match(/v10\.[6-9]/), lchownSync = (e, t, r) => {
 try {
-  var util = __webpack_require__(9023);
-  /* istanbul ignore next */
-  if (typeof util.inherits !== 'function') throw '';
-  module.exports = util.inherits;
+return n[s](e, t, r);
 } catch (e) {
-  /* istanbul ignore next */
-  module.exports = __webpack_require__(6589);
+if ("ENOENT" !== e.code) throw e;
 }
-
-
-/***/ }),
-
-/***/ 6589:
-/***/ ((module) => {
-
-if (typeof Object.create === 'function') {
-  // implementation from standard node.js 'util' module
-  module.exports = function inherits(ctor, superCtor) {
-    if (superCtor) {
-      ctor.super_ = superCtor
-      ctor.prototype = Object.create(superCtor.prototype, {
-        constructor: {
-          value: ctor,
-          enumerable: false,
-          writable: true,
-          configurable: true
-        }
-      })
-    }
-  };
-} else {
-  // old school shim for old browsers
-  module.exports = function inherits(ctor, superCtor) {
-    if (superCtor) {
-      ctor.super_ = superCtor
-      var TempCtor = function () {}
-      TempCtor.prototype = superCtor.prototype
-      ctor.prototype = new TempCtor()
-      ctor.prototype.constructor = ctor
-    }
-  }
-}
-
-
-/***/ }),
-
-/***/ 9200:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var path = __webpack_require__(6928);
-var fs = __webpack_require__(9896);
-var _0777 = parseInt('0777', 8);
-
-module.exports = mkdirP.mkdirp = mkdirP.mkdirP = mkdirP;
-
-function mkdirP (p, opts, f, made) {
-    if (typeof opts === 'function') {
-        f = opts;
-        opts = {};
-    }
-    else if (!opts || typeof opts !== 'object') {
-        opts = { mode: opts };
-    }
-    
-    var mode = opts.mode;
-    var xfs = opts.fs || fs;
-    
-    if (mode === undefined) {
-        mode = _0777 & (~process.umask());
-    }
-    if (!made) made = null;
-    
-    var cb = f || function () {};
-    p = path.resolve(p);
-    
-    xfs.mkdir(p, mode, function (er) {
-        if (!er) {
-            made = made || p;
-            return cb(null, made);
-        }
-        switch (er.code) {
-            case 'ENOENT':
-                mkdirP(path.dirname(p), opts, function (er, made) {
-                    if (er) cb(er, made);
-                    else mkdirP(p, opts, cb, made);
-                });
-                break;
-
-            // In the case of any other error, just see if there's a dir
-            // there already.  If so, then hooray!  If not, then something
-            // is borked.
-            default:
-                xfs.stat(p, function (er2, stat) {
-                    // if the stat fails, then that's super weird.
-                    // let the original error be the failure reason.
-                    if (er2 || !stat.isDirectory()) cb(er, made)
-                    else cb(null, made);
-                });
-                break;
-        }
-    });
-}
-
-mkdirP.sync = function sync (p, opts, made) {
-    if (!opts || typeof opts !== 'object') {
-        opts = { mode: opts };
-    }
-    
-    var mode = opts.mode;
-    var xfs = opts.fs || fs;
-    
-    if (mode === undefined) {
-        mode = _0777 & (~process.umask());
-    }
-    if (!made) made = null;
-
-    p = path.resolve(p);
-
-    try {
-        xfs.mkdirSync(p, mode);
-        made = made || p;
-    }
-    catch (err0) {
-        switch (err0.code) {
-            case 'ENOENT' :
-                made = sync(path.dirname(p), opts, made);
-                sync(p, opts, made);
-                break;
-
-            // In the case of any other error, just see if there's a dir
-            // there already.  If so, then hooray!  If not, then something
-            // is borked.
-            default:
-                var stat;
-                try {
-                    stat = xfs.statSync(p);
-                }
-                catch (err1) {
-                    throw err0;
-                }
-                if (!stat.isDirectory()) throw err0;
-                break;
-        }
-    }
-
-    return made;
-};
-
-
-/***/ }),
-
-/***/ 5560:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var wrappy = __webpack_require__(8264)
-module.exports = wrappy(once)
-module.exports.strict = wrappy(onceStrict)
-
-once.proto = once(function () {
-  Object.defineProperty(Function.prototype, 'once', {
-    value: function () {
-      return once(this)
-    },
-    configurable: true
-  })
-
-  Object.defineProperty(Function.prototype, 'onceStrict', {
-    value: function () {
-      return onceStrict(this)
-    },
-    configurable: true
-  })
-})
-
-function once (fn) {
-  var f = function () {
-    if (f.called) return f.value
-    f.called = true
-    return f.value = fn.apply(this, arguments)
-  }
-  f.called = false
-  return f
-}
-
-function onceStrict (fn) {
-  var f = function () {
-    if (f.called)
-      throw new Error(f.onceError)
-    f.called = true
-    return f.value = fn.apply(this, arguments)
-  }
-  var name = fn.name || 'Function wrapped with `once`'
-  f.onceError = name + " shouldn't be called more than once"
-  f.called = false
-  return f
-}
-
-
-/***/ }),
-
-/***/ 7898:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var once = __webpack_require__(5560)
-var eos = __webpack_require__(1424)
-var fs
-
+}, u = a ? (e, t, r, i) => o => {
+o && "EISDIR" === o.code ? n.chown(e, t, r, i) : i(o);
+} : (e, t, r, n) => n, c = a ? (e, t, r) => {
 try {
-  fs = __webpack_require__(9896) // we only need fs to get the ReadStream and WriteStream prototypes
-} catch (e) {}
-
-var noop = function () {}
-var ancient = typeof process === 'undefined' ? false : /^v?\.0/.test(process.version)
-
-var isFn = function (fn) {
-  return typeof fn === 'function'
+return lchownSync(e, t, r);
+} catch (i) {
+if ("EISDIR" !== i.code) throw i;
+((e, t, r) => {
+try {
+return n.chownSync(e, t, r);
+} catch (e) {
+if ("ENOENT" !== e.code) throw e;
 }
-
-var isFS = function (stream) {
-  if (!ancient) return false // newer node version do not need to care about fs is a special way
-  if (!fs) return false // browser
-  return (stream instanceof (fs.ReadStream || noop) || stream instanceof (fs.WriteStream || noop)) && isFn(stream.close)
+})(e, t, r);
 }
-
-var isRequest = function (stream) {
-  return stream.setHeader && isFn(stream.abort)
-}
-
-var destroyer = function (stream, reading, writing, callback) {
-  callback = once(callback)
-
-  var closed = false
-  stream.on('close', function () {
-    closed = true
-  })
-
-  eos(stream, {readable: reading, writable: writing}, function (err) {
-    if (err) return callback(err)
-    closed = true
-    callback()
-  })
-
-  var destroyed = false
-  return function (err) {
-    if (closed) return
-    if (destroyed) return
-    destroyed = true
-
-    if (isFS(stream)) return stream.close(noop) // use close for fs streams to avoid fd leaks
-    if (isRequest(stream)) return stream.abort() // request.destroy just do .end - .abort is what we want
-
-    if (isFn(stream.destroy)) return stream.destroy()
-
-    callback(err || new Error('stream was destroyed'))
-  }
-}
-
-var call = function (fn) {
-  fn()
-}
-
-var pipe = function (from, to) {
-  return from.pipe(to)
-}
-
-var pump = function () {
-  var streams = Array.prototype.slice.call(arguments)
-  var callback = isFn(streams[streams.length - 1] || noop) && streams.pop() || noop
-
-  if (Array.isArray(streams[0])) streams = streams[0]
-  if (streams.length < 2) throw new Error('pump requires two streams per minimum')
-
-  var error
-  var destroys = streams.map(function (stream, i) {
-    var reading = i < streams.length - 1
-    var writing = i > 0
-    return destroyer(stream, reading, writing, function (err) {
-      if (!error) error = err
-      if (err) destroys.forEach(call)
-      if (reading) return
-      destroys.forEach(call)
-      callback(error)
-    })
-  })
-
-  return streams.reduce(pipe)
-}
-
-module.exports = pump
-
-
-/***/ }),
-
-/***/ 5500:
-/***/ ((module) => {
-
-
-
-const codes = {};
-
-function createErrorType(code, message, Base) {
-  if (!Base) {
-    Base = Error
-  }
-
-  function getMessage (arg1, arg2, arg3) {
-    if (typeof message === 'string') {
-      return message
-    } else {
-      return message(arg1, arg2, arg3)
-    }
-  }
-
-  class NodeError extends Base {
-    constructor (arg1, arg2, arg3) {
-      super(getMessage(arg1, arg2, arg3));
-    }
-  }
-
-  NodeError.prototype.name = Base.name;
-  NodeError.prototype.code = code;
-
-  codes[code] = NodeError;
-}
-
-// https://github.com/nodejs/node/blob/v10.8.0/lib/internal/errors.js
-function oneOf(expected, thing) {
-  if (Array.isArray(expected)) {
-    const len = expected.length;
-    expected = expected.map((i) => String(i));
-    if (len > 2) {
-      return `one of ${thing} ${expected.slice(0, len - 1).join(', ')}, or ` +
-             expected[len - 1];
-    } else if (len === 2) {
-      return `one of ${thing} ${expected[0]} or ${expected[1]}`;
-    } else {
-      return `of ${thing} ${expected[0]}`;
-    }
-  } else {
-    return `of ${thing} ${String(expected)}`;
-  }
-}
-
-// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/startsWith
-function startsWith(str, search, pos) {
-	return str.substr(!pos || pos < 0 ? 0 : +pos, search.length) === search;
-}
-
-// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/endsWith
-function endsWith(str, search, this_len) {
-	if (this_len === undefined || this_len > str.length) {
-		this_len = str.length;
-	}
-	return str.substring(this_len - search.length, this_len) === search;
-}
-
-// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/includes
-function includes(str, search, start) {
-  if (typeof start !== 'number') {
-    start = 0;
-  }
-
-  if (start + search.length > str.length) {
-    return false;
-  } else {
-    return str.indexOf(search, start) !== -1;
-  }
-}
-
-createErrorType('ERR_INVALID_OPT_VALUE', function (name, value) {
-  return 'The value "' + value + '" is invalid for option "' + name + '"'
-}, TypeError);
-createErrorType('ERR_INVALID_ARG_TYPE', function (name, expected, actual) {
-  // determiner: 'must be' or 'must not be'
-  let determiner;
-  if (typeof expected === 'string' && startsWith(expected, 'not ')) {
-    determiner = 'must not be';
-    expected = expected.replace(/^not /, '');
-  } else {
-    determiner = 'must be';
-  }
-
-  let msg;
-  if (endsWith(name, ' argument')) {
-    // For cases like 'first argument'
-    msg = `The ${name} ${determiner} ${oneOf(expected, 'type')}`;
-  } else {
-    const type = includes(name, '.') ? 'property' : 'argument';
-    msg = `The "${name}" ${type} ${determiner} ${oneOf(expected, 'type')}`;
-  }
-
-  msg += `. Received type ${typeof actual}`;
-  return msg;
-}, TypeError);
-createErrorType('ERR_STREAM_PUSH_AFTER_EOF', 'stream.push() after EOF');
-createErrorType('ERR_METHOD_NOT_IMPLEMENTED', function (name) {
-  return 'The ' + name + ' method is not implemented'
+} : (e, t, r) => lchownSync(e, t, r), l = process.version;
+let readdir = (e, t, r) => n.readdir(e, t, r);
+/^v4\./.test(l) && (readdir = (e, t, r) => n.readdir(e, r));
+const chown = (e, t, r, i) => {
+n[o](e, t, r, u(e, t, r, e => {
+i(e && "ENOENT" !== e.code ? e : null);
+}));
+}, chownrKid = (e, t, r, o, s) => {
+if ("string" == typeof t) return n.lstat(i.resolve(e, t), (n, i) => {
+if (n) return s("ENOENT" !== n.code ? n : null);
+i.name = t, chownrKid(e, i, r, o, s);
 });
-createErrorType('ERR_STREAM_PREMATURE_CLOSE', 'Premature close');
-createErrorType('ERR_STREAM_DESTROYED', function (name) {
-  return 'Cannot call ' + name + ' after a stream was destroyed';
-});
-createErrorType('ERR_MULTIPLE_CALLBACK', 'Callback called multiple times');
-createErrorType('ERR_STREAM_CANNOT_PIPE', 'Cannot pipe, not readable');
-createErrorType('ERR_STREAM_WRITE_AFTER_END', 'write after end');
-createErrorType('ERR_STREAM_NULL_VALUES', 'May not write null values to stream', TypeError);
-createErrorType('ERR_UNKNOWN_ENCODING', function (arg) {
-  return 'Unknown encoding: ' + arg
-}, TypeError);
-createErrorType('ERR_STREAM_UNSHIFT_AFTER_END_EVENT', 'stream.unshift() after end event');
-
-module.exports.F = codes;
-
-
-/***/ }),
-
-/***/ 2063:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
-
-// a duplex stream is just a stream that is both readable and writable.
-// Since JS doesn't have multiple prototypal inheritance, this class
-// prototypally inherits from Readable, and then parasitically from
-// Writable.
-
-
-
-/*<replacement>*/
-var objectKeys = Object.keys || function (obj) {
-  var keys = [];
-  for (var key in obj) keys.push(key);
-  return keys;
+if (t.isDirectory()) chownr(i.resolve(e, t.name), r, o, n => {
+if (n) return s(n);
+const a = i.resolve(e, t.name);
+chown(a, r, o, s);
+}); else {
+const n = i.resolve(e, t.name);
+chown(n, r, o, s);
+}
+}, chownr = (e, t, r, n) => {
+readdir(e, {
+withFileTypes: !0
+}, (i, o) => {
+if (i) {
+if ("ENOENT" === i.code) return n();
+if ("ENOTDIR" !== i.code && "ENOTSUP" !== i.code) return n(i);
+}
+if (i || !o.length) return chown(e, t, r, n);
+let s = o.length, a = null;
+const then = i => {
+if (!a) return i ? n(a = i) : 0 === --s ? chown(e, t, r, n) : void 0;
 };
-/*</replacement>*/
-
-module.exports = Duplex;
-var Readable = __webpack_require__(6893);
-var Writable = __webpack_require__(8797);
-__webpack_require__(9598)(Duplex, Readable);
+o.forEach(n => chownrKid(e, n, t, r, then));
+});
+}, chownrSync = (e, t, r) => {
+let o;
+try {
+o = ((e, t) => n.readdirSync(e, t))(e, {
+withFileTypes: !0
+});
+} catch (n) {
+if ("ENOENT" === n.code) return;
+if ("ENOTDIR" === n.code || "ENOTSUP" === n.code) return c(e, t, r);
+throw n;
+}
+return o && o.length && o.forEach(o => ((e, t, r, o) => {
+if ("string" == typeof t) try {
+const r = n.lstatSync(i.resolve(e, t));
+r.name = t, t = r;
+} catch (e) {
+if ("ENOENT" === e.code) return;
+throw e;
+}
+t.isDirectory() && chownrSync(i.resolve(e, t.name), r, o), c(i.resolve(e, t.name), r, o);
+})(e, o, t, r)), c(e, t, r);
+};
+e.exports = chownr, chownr.sync = chownrSync;
+}),
+9167: ((e, t, r) => {
+var n = r(5692), i = r(8611), o = r(7016), s = r(4510), a = (e.exports.maxRedirects = 5, 
 {
-  // Allow the keys array to be GC'ed.
-  var keys = objectKeys(Writable.prototype);
-  for (var v = 0; v < keys.length; v++) {
-    var method = keys[v];
-    if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method];
-  }
+https: n,
+http: i
+});
+for (var u in a) {
+var h = function() {};
+h.prototype = a[u], (h = new h).request = function(r) {
+return function(n, i, a) {
+a = a || {};
+var c, l = "object" == typeof n && "maxRedirects" in n ? n.maxRedirects : t.maxRedirects, d = s.extend({
+count: 0,
+max: l,
+clientRequest: null,
+userCallback: i
+}, a);
+if (d.count > d.max) {
+var p = new Error("Max redirects exceeded. To allow more redirects, pass options.maxRedirects property.");
+return d.clientRequest.emit("error", p), d.clientRequest;
 }
-function Duplex(options) {
-  if (!(this instanceof Duplex)) return new Duplex(options);
-  Readable.call(this, options);
-  Writable.call(this, options);
-  this.allowHalfOpen = true;
-  if (options) {
-    if (options.readable === false) this.readable = false;
-    if (options.writable === false) this.writable = false;
-    if (options.allowHalfOpen === false) {
-      this.allowHalfOpen = false;
-      this.once('end', onend);
-    }
-  }
+d.count++, c = "string" == typeof n ? n : o.format(s.extend({
+protocol: u
+}, n));
+var m = Object.getPrototypeOf(r).request(n, function redirectCallback(t, r) {
+return function(n) {
+if (n.statusCode < 300 || n.statusCode > 399) return r.userCallback(n);
+if (!("location" in n.headers)) return r.userCallback(n);
+var i = o.resolve(t, n.headers.location), s = o.parse(i).protocol;
+return s = s.substr(0, s.length - 1), e.exports[s].get(i, redirectCallback(t, r), r);
+};
+}(c, d));
+return d.clientRequest || (d.clientRequest = m), m;
+};
+}(h), h.get = function(e) {
+return function(t, r, n) {
+var i = e.request(t, r, n);
+return i.end(), i;
+};
+}(h), e.exports[u] = h;
 }
-Object.defineProperty(Duplex.prototype, 'writableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._writableState.highWaterMark;
-  }
+}),
+9976: ((e, t, r) => {
+e.exports = HttpDuplex;
+var n = r(9023), i = r(6131);
+function HttpDuplex(e, t, r) {
+var n = this;
+if (!(n instanceof HttpDuplex)) return new HttpDuplex(e, t, r);
+i.Duplex.call(n, r), n._output = null, n.connect(e, t);
+}
+n.inherits(HttpDuplex, i.Duplex), HttpDuplex.prototype.connect = function(e, t) {
+var r = this;
+r.req = e, r._output = t, r.emit("response", t), t.on("data", function(e) {
+r.push(e) || r._output.pause();
+}), t.on("end", function() {
+r.push(null);
 });
-Object.defineProperty(Duplex.prototype, 'writableBuffer', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._writableState && this._writableState.getBuffer();
-  }
+}, HttpDuplex.prototype._read = function(e) {
+this._output && this._output.resume();
+}, HttpDuplex.prototype._write = function(e, t, r) {
+this.req.write(e, t), r();
+}, HttpDuplex.prototype.end = function(e, t, r) {
+return this._output.socket.destroySoon(), this.req.end(e, t, r);
+}, HttpDuplex.prototype.destroy = function() {
+this.req.destroy(), this._output.socket.destroy();
+}, HttpDuplex.prototype.destroySoon = function() {
+this.req.destroy(), this._output.socket.destroy();
+};
+}),
+7133: ((e, t, r) => {
+var n = r(3480), i = r(9167), o = r(9896), s = r(6928), a = r(7016), u = r(8573), c = r(9976), l = r(2830)("modem"), d = r(4510), p = r(9023), m = r(4087), g = r(857), b = "Windows_NT" === g.type(), v = r(2203), findDefaultUnixSocket = function() {
+return new Promise(function(e) {
+var t = s.join(g.homedir(), ".docker", "run", "docker.sock");
+o.access(t, function(r) {
+e(r ? "/var/run/docker.sock" : t);
 });
-Object.defineProperty(Duplex.prototype, 'writableLength', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._writableState.length;
-  }
 });
-
-// the no-half-open enforcer
+}, Modem = function(e) {
+var t = function() {
+var e, t = {};
+if (process.env.DOCKER_HOST) if (0 === process.env.DOCKER_HOST.indexOf("unix://")) t.socketPath = process.env.DOCKER_HOST.substring(7) || findDefaultUnixSocket; else if (0 === process.env.DOCKER_HOST.indexOf("npipe://")) t.socketPath = process.env.DOCKER_HOST.substring(8) || "//./pipe/docker_engine"; else {
+var r = process.env.DOCKER_HOST;
+r.indexOf("//") < 0 && (r = "tcp://" + r);
+try {
+e = new a.URL(r);
+} catch (e) {
+throw new Error("DOCKER_HOST env variable should be something like tcp://localhost:1234");
+}
+t.port = e.port, "1" === process.env.DOCKER_TLS_VERIFY || "2376" === t.port ? t.protocol = "https" : "ssh:" === e.protocol ? (t.protocol = "ssh", 
+t.username = e.username, t.sshOptions = {
+agent: process.env.SSH_AUTH_SOCK
+}) : t.protocol = "http", process.env.DOCKER_PATH_PREFIX ? t.pathPrefix = process.env.DOCKER_PATH_PREFIX : t.pathPrefix = "/", 
+t.host = e.hostname, process.env.DOCKER_CERT_PATH && (t.ca = m(s.join(process.env.DOCKER_CERT_PATH, "ca.pem")), 
+t.cert = o.readFileSync(s.join(process.env.DOCKER_CERT_PATH, "cert.pem")), t.key = o.readFileSync(s.join(process.env.DOCKER_CERT_PATH, "key.pem"))), 
+process.env.DOCKER_CLIENT_TIMEOUT && (t.timeout = parseInt(process.env.DOCKER_CLIENT_TIMEOUT, 10));
+} else t.socketPath = b ? "//./pipe/docker_engine" : findDefaultUnixSocket;
+return t;
+}(), r = Object.assign({}, t, e);
+this.host = r.host, this.host || (this.socketPath = r.socketPath), this.port = r.port, 
+this.pathPrefix = r.pathPrefix, this.username = r.username, this.password = r.password, 
+this.version = r.version, this.key = r.key, this.cert = r.cert, this.ca = r.ca, 
+this.timeout = r.timeout, this.connectionTimeout = r.connectionTimeout, this.checkServerIdentity = r.checkServerIdentity, 
+this.agent = r.agent, this.headers = r.headers || {}, this.sshOptions = Object.assign({}, e ? e.sshOptions : {}, t.sshOptions), 
+void 0 === this.sshOptions.agentForward && (this.sshOptions.agentForward = r.agentForward), 
+this.key && this.cert && this.ca && (this.protocol = "https"), this.protocol = r.protocol || this.protocol || "http";
+};
+Modem.prototype.dial = function(e, t) {
+var r, n, i;
+if (e.options && (r = e.options), r && r.authconfig && delete r.authconfig, r && r.abortSignal && delete r.abortSignal, 
+this.version && (e.path = "/" + this.version + e.path), this.host) {
+var u = a.parse(this.host);
+n = a.format({
+protocol: u.protocol || this.protocol,
+hostname: u.hostname || this.host,
+port: this.port,
+pathname: u.pathname || this.pathPrefix
+}), n = a.resolve(n, e.path);
+} else n = e.path;
+-1 !== e.path.indexOf("?") && (r && Object.keys(r).length > 0 ? n += this.buildQuerystring(r._query || r) : n = n.substring(0, n.length - 1));
+var c = {
+path: n,
+method: e.method,
+headers: e.headers || Object.assign({}, this.headers),
+key: this.key,
+cert: this.cert,
+ca: this.ca
+};
+if (this.checkServerIdentity && (c.checkServerIdentity = this.checkServerIdentity), 
+this.agent && (c.agent = this.agent), e.authconfig && (c.headers["X-Registry-Auth"] = e.authconfig.key || e.authconfig.base64 || Buffer.from(JSON.stringify(e.authconfig)).toString("base64").replace(/\+/g, "-").replace(/\//g, "_")), 
+e.registryconfig && (c.headers["X-Registry-Config"] = e.registryconfig.base64 || Buffer.from(JSON.stringify(e.registryconfig)).toString("base64")), 
+e.abortSignal && (c.signal = e.abortSignal), e.file ? (i = "string" == typeof e.file ? o.createReadStream(s.resolve(e.file)) : e.file, 
+c.headers["Content-Type"] = e?.headers?.["Content-Type"] ?? "application/tar") : r && "POST" === e.method && (i = JSON.stringify(r._body || r), 
+e.allowEmpty || "{}" !== i && '""' !== i ? c.headers["Content-Type"] = e?.headers?.["Content-Type"] ?? "application/json" : i = void 0), 
+"string" == typeof i ? c.headers["Content-Length"] = Buffer.byteLength(i) : !0 === Buffer.isBuffer(i) ? c.headers["Content-Length"] = i.length : ("PUT" === c.method || e.hijack || e.openStdin) && (c.headers["Transfer-Encoding"] = "chunked"), 
+e.hijack && (c.headers.Connection = "Upgrade", c.headers.Upgrade = c.headers.Upgrade ?? "tcp"), 
+this.socketPath) this.getSocketPath().then(r => {
+c.socketPath = r, this.buildRequest(c, e, i, t);
+}); else {
+var l = a.parse(n);
+c.hostname = l.hostname, c.port = l.port, c.path = l.path, this.buildRequest(c, e, i, t);
+}
+}, Modem.prototype.getSocketPath = function() {
+if (this.socketPath) {
+if (this.socketPathCache) return Promise.resolve(this.socketPathCache);
+var e = "function" == typeof this.socketPath ? this.socketPath() : this.socketPath;
+return this.socketPathCache = e, Promise.resolve(e);
+}
+}, Modem.prototype.buildRequest = function(e, t, r, n) {
+var o, s = this, a = !1, c = "ssh" === s.protocol ? Object.assign(e, {
+agent: u(Object.assign({}, s.sshOptions, {
+host: s.host,
+port: s.port,
+username: s.username,
+password: s.password
+})),
+protocol: "http:"
+}) : e, m = null;
+try {
+m = i["ssh" === s.protocol ? "http" : s.protocol].request(c, function() {});
+} catch (e) {
+return void n(e);
+}
+l("Sending: %s", p.inspect(e, {
+showHidden: !0,
+depth: null
+})), s.connectionTimeout && (o = setTimeout(function() {
+l("Connection Timeout of %s ms exceeded", s.connectionTimeout), m.destroy();
+}, s.connectionTimeout)), s.timeout && (m.setTimeout(s.timeout), m.on("timeout", function() {
+l("Timeout of %s ms exceeded", s.timeout), m.destroy();
+})), !0 === t.hijack && (clearTimeout(o), m.on("upgrade", function(e, t, r) {
+if (!1 === a) return a = !0, r.length > 0 && t.unshift(r), n(null, t);
+})), m.on("connect", function() {
+clearTimeout(o);
+}), m.on("disconnect", function() {
+clearTimeout(o);
+}), m.on("response", function(r) {
+if (clearTimeout(o), !0 === t.isStream) !1 === a && (a = !0, s.buildPayload(null, t.isStream, t.statusCodes, t.openStdin, m, r, null, n)); else {
+null != e.signal && v.addAbortSignal(e.signal, r);
+var i = [];
+r.on("data", function(e) {
+i.push(e);
+}), r.on("end", function() {
+var e = Buffer.concat(i), o = e.toString();
+l("Received: %s", o);
+var u = d.parseJSON(o) || e;
+!1 === a && (a = !0, s.buildPayload(null, t.isStream, t.statusCodes, !1, m, r, u, n));
+});
+}
+}), m.on("error", function(e) {
+clearTimeout(o), !1 === a && (a = !0, s.buildPayload(e, t.isStream, t.statusCodes, !1, {}, {}, null, n));
+}), "string" == typeof r || Buffer.isBuffer(r) ? m.write(r) : r && (r.on("error", function(e) {
+m.destroy(e);
+}), r.pipe(m)), t.openStdin || "string" != typeof r && void 0 !== r && !Buffer.isBuffer(r) || m.end();
+}, Modem.prototype.buildPayload = function(e, t, r, n, i, o, s, a) {
+if (e) return a(e, null);
+!0 !== r[o.statusCode] ? function getCause(e, t, r, n) {
+var i = "", o = !1;
+e ? (t.on("data", function(e) {
+i += e;
+}), t.on("error", function(e) {
+handler(e, null);
+}), t.on("end", function() {
+handler(null, d.parseJSON(i) || i);
+})) : n(null, r);
+function handler(e, t) {
+!1 === o && (e ? n(e) : n(null, t)), o = !0;
+}
+}(t, o, s, function(e, t) {
+if (e) return a(e, null);
+var n = new Error("(HTTP code " + o.statusCode + ") " + (r[o.statusCode] || "unexpected") + " - " + (t.message || t.error || t) + " ");
+n.reason = r[o.statusCode], n.statusCode = o.statusCode, n.json = s, a(n, null);
+}) : a(null, n ? new c(i, o) : t ? o : s);
+}, Modem.prototype.demuxStream = function(e, t, r) {
+var n = null, i = null, o = Buffer.from("");
+function bufferSlice(e) {
+var t = o.subarray(0, e);
+return o = Buffer.from(o.subarray(e, o.length)), t;
+}
+e.on("data", function processData(s) {
+if (s && (o = Buffer.concat([ o, s ])), null === n) {
+if (o.length >= 8) {
+var a = bufferSlice(8), u = a.readUInt8(0), c = a.readUInt32BE(4);
+if (0 !== u && 1 !== u && 2 !== u) {
+var l = Buffer.concat([ a, o ]);
+return t.write(l), o = Buffer.from(""), n = null, i = null, e.removeListener("data", processData), 
+void e.on("data", function(e) {
+t.write(e);
+});
+}
+n = u, i = c, processData();
+}
+} else if (o.length >= i) {
+var d = bufferSlice(i);
+1 === n ? t.write(d) : r.write(d), n = null, i = null, processData();
+}
+});
+}, Modem.prototype.followProgress = function(e, t, r) {
+var n = "", i = [], o = !1;
+function onStreamEvent(e) {
+function processLine(e) {
+if ("\r" == e[e.length - 1] && (e = e.substr(0, e.length - 1)), e.length > 0) {
+var t = JSON.parse(e);
+i.push(t), r && r(t);
+}
+}
+n += e.toString(), function pump() {
+var e;
+for (;(e = n.indexOf("\n")) >= 0; ) 0 != e ? (processLine(n.slice(0, e)), n = n.slice(e + 1)) : n = n.slice(1);
+}();
+}
+function onStreamEnd() {
+o || t(null, i), o = !0;
+}
+e.on("data", onStreamEvent), e.on("error", function onStreamError(r) {
+o = !0, e.removeListener("data", onStreamEvent), e.removeListener("error", onStreamError), 
+e.removeListener("end", onStreamEnd), e.removeListener("close", onStreamEnd), t(r, i);
+}), e.on("end", onStreamEnd), e.on("close", onStreamEnd);
+}, Modem.prototype.buildQuerystring = function(e) {
+var t = {};
+return Object.keys(e).map(function(r, n) {
+e[r] && "object" == typeof e[r] && !Array.isArray(e[r]) ? t[r] = JSON.stringify(e[r]) : t[r] = e[r];
+}), n.stringify(t);
+}, e.exports = Modem;
+}),
+8573: ((e, t, r) => {
+var n = r(36).Client, i = r(8611);
+e.exports = function(e) {
+var t = new n, r = new i.Agent;
+function handleError(e, n) {
+if (t.end(), r.destroy(), !n) throw e;
+n(e);
+}
+return r.createConnection = function(n, i) {
+try {
+t.once("ready", function() {
+t.exec("docker system dial-stdio", function(e, n) {
+e && handleError(e, i), i(null, n), n.addListener("error", e => {
+handleError(e, i);
+}), n.once("close", () => {
+t.end(), r.destroy();
+});
+});
+}).on("error", e => {
+handleError(e, i);
+}).connect(e), t.once("end", () => r.destroy());
+} catch (e) {
+handleError(e);
+}
+}, r;
+};
+}),
+4510: (e => {
+var t = [], r = t.forEach, n = t.slice;
+e.exports.extend = function(e) {
+return r.call(n.call(arguments, 1), function(t) {
+if (t) for (var r in t) e[r] = t[r];
+}), e;
+}, e.exports.parseJSON = function(e) {
+try {
+return JSON.parse(e);
+} catch (e) {
+return null;
+}
+};
+}),
+7056: ((e, t, r) => {
+var n, i = r(36), o = (r(6928), "utf8");
+function loadProto() {
+if (n) return n;
+var e = i.loadSync(r.ab + "buildkit_status.proto");
+return n = e.lookupType("moby.buildkit.v1.StatusResponse");
+}
+function parseBuildKitLine(e) {
+try {
+var t = JSON.parse(e);
+if ("moby.buildkit.trace" === t.id && void 0 !== t.aux) {
+var r = function decodeBuildKitStatus(e) {
+var t = loadProto();
+if (!e || 0 === e.length) return {
+vertexes: [],
+statuses: [],
+logs: [],
+warnings: []
+};
+var r = Buffer.from(e, "base64"), n = t.decode(r);
+return t.toObject(n, {
+longs: String,
+enums: String,
+bytes: String,
+defaults: !0
+});
+}(t.aux), n = function formatBuildKitStatus(e) {
+var t = [];
+return e.vertexes && e.vertexes.length > 0 && e.vertexes.forEach(function(e) {
+e.name && e.started && !e.completed && t.push("[" + e.digest.substring(0, 12) + "] " + e.name), 
+e.error && t.push("ERROR: " + e.error), e.completed && e.cached && t.push("CACHED: " + e.name);
+}), e.logs && e.logs.length > 0 && e.logs.forEach(function(e) {
+var r = Buffer.from(e.msg).toString(o);
+r.trim() && t.push(r.trimEnd());
+}), e.statuses && e.statuses.length > 0 && e.statuses.forEach(function(e) {
+if (e.name && e.total > 0) {
+var r = Math.floor(e.current / e.total * 100);
+t.push(e.name + ": " + r + "% (" + e.current + "/" + e.total + ")");
+}
+}), e.warnings && e.warnings.length > 0 && e.warnings.forEach(function(e) {
+var r = Buffer.from(e.short).toString(o);
+t.push("WARNING: " + r);
+}), t;
+}(r);
+return {
+isBuildKit: !0,
+logs: n,
+raw: r
+};
+}
+return "moby.image.id" === t.id && t.aux && t.aux.ID ? {
+isBuildKit: !0,
+logs: [ "Built image: " + t.aux.ID ],
+raw: t.aux
+} : {
+isBuildKit: !1,
+logs: [],
+raw: t
+};
+} catch (e) {
+return {
+isBuildKit: !1,
+logs: [],
+raw: null,
+error: e.message
+};
+}
+}
+e.exports = {
+followProgress: function followProgress(e, t, r) {
+var n = "", i = [], o = !1;
+function onStreamEvent(e) {
+var t = (n += e.toString()).split("\n");
+n = t.pop(), t.forEach(function(e) {
+e.trim() && processLine(e);
+});
+}
+function processLine(e) {
+try {
+var t = parseBuildKitLine(e);
+t.isBuildKit ? t.logs.forEach(function(e) {
+var t = {
+stream: e + "\n"
+};
+i.push(t), r && r(t);
+}) : t.raw && (i.push(t.raw), r && r(t.raw));
+} catch (t) {
+try {
+var n = JSON.parse(e);
+i.push(n), r && r(n);
+} catch (e) {}
+}
+}
+function onStreamError(r) {
+o = !0, e.removeListener("data", onStreamEvent), e.removeListener("error", onStreamError), 
+e.removeListener("end", onStreamEnd), e.removeListener("close", onStreamEnd), t && t(r, i);
+}
+function onStreamEnd() {
+o || (o = !0, n.trim() && processLine(n), e.removeListener("data", onStreamEvent), 
+e.removeListener("error", onStreamError), e.removeListener("end", onStreamEnd), 
+e.removeListener("close", onStreamEnd), t && t(null, i));
+}
+e.on("data", onStreamEvent), e.on("error", onStreamError), e.on("end", onStreamEnd), 
+e.on("close", onStreamEnd);
+}
+};
+}),
+2474: ((e, t, r) => {
+var n = r(8300), Config = function(e, t) {
+this.modem = e, this.id = t;
+};
+Config.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Config.prototype.inspect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/configs/" + this.id,
+method: "GET",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "config not found",
+500: "server error",
+503: "node is not part of a swarm"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Config.prototype.update = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/configs/" + this.id + "/update?",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "config not found",
+500: "server error",
+503: "node is not part of a swarm"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Config.prototype.remove = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/configs/" + this.id,
+method: "DELETE",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "config not found",
+500: "server error",
+503: "node is not part of a swarm"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, e.exports = Config;
+}),
+8521: ((e, t, r) => {
+r(8300).extend;
+var n = r(209), i = r(8300), Container = function(e, t) {
+this.modem = e, this.id = t, this.defaultOptions = {
+top: {},
+start: {},
+commit: {},
+stop: {},
+pause: {},
+unpause: {},
+restart: {},
+resize: {},
+attach: {},
+remove: {},
+copy: {},
+kill: {},
+exec: {},
+rename: {},
+log: {},
+stats: {},
+getArchive: {},
+infoArchive: {},
+putArchive: {},
+update: {},
+wait: {}
+};
+};
+Container.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Container.prototype.inspect = function(e, t) {
+var r = this, n = i.processArgs(e, t), o = {
+path: "/containers/" + this.id + "/json?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such container",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.rename = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.rename), o = {
+path: "/containers/" + this.id + "/rename?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.update = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.update), o = {
+path: "/containers/" + this.id + "/update",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+400: "bad parameter",
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.top = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.top), o = {
+path: "/containers/" + this.id + "/top?",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.changes = function(e, t) {
+var r = this, n = i.processArgs(e, t), o = {
+path: "/containers/" + this.id + "/changes",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such container",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.listCheckpoint = function(e, t) {
+var r = this, n = i.processArgs(e, t), o = {
+path: "/containers/" + this.id + "/checkpoints?",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.deleteCheckpoint = function(e, t, r) {
+var n = this, o = i.processArgs(t, r), s = {
+path: "/containers/" + this.id + "/checkpoints/" + e + "?",
+method: "DELETE",
+abortSignal: o.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "no such container",
+500: "server error"
+},
+options: o.opts
+};
+if (void 0 === o.callback) return new this.modem.Promise(function(e, t) {
+n.modem.dial(s, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(s, function(e, t) {
+o.callback(e, t);
+});
+}, Container.prototype.createCheckpoint = function(e, t) {
+var r = this, n = i.processArgs(e, t), o = {
+path: "/containers/" + this.id + "/checkpoints",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+allowEmpty: !0,
+statusCodes: {
+200: !0,
+201: !0,
+204: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.export = function(e, t) {
+var r = this, n = i.processArgs(e, t), o = {
+path: "/containers/" + this.id + "/export",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+404: "no such container",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.start = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.start), o = {
+path: "/containers/" + this.id + "/start?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+304: "container already started",
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.pause = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.pause), o = {
+path: "/containers/" + this.id + "/pause",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.unpause = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.unpause), o = {
+path: "/containers/" + this.id + "/unpause",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.exec = function(e, t) {
+var r = this, o = i.processArgs(e, t, this.defaultOptions.exec), s = {
+path: "/containers/" + this.id + "/exec",
+method: "POST",
+abortSignal: o.opts.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+404: "no such container",
+409: "container stopped/paused",
+500: "server error"
+},
+options: o.opts
+};
+if (void 0 === o.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(s, function(i, o) {
+if (i) return t(i);
+e(new n(r.modem, o.Id));
+});
+});
+this.modem.dial(s, function(e, t) {
+if (e) return o.callback(e, t);
+o.callback(e, new n(r.modem, t.Id));
+});
+}, Container.prototype.commit = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.commit);
+n.opts.container = this.id;
+var o = {
+path: "/commit?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.stop = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.stop), o = {
+path: "/containers/" + this.id + "/stop?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+304: "container already stopped",
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.restart = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.restart), o = {
+path: "/containers/" + this.id + "/restart?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.kill = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.kill), o = {
+path: "/containers/" + this.id + "/kill?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.resize = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.resize), o = {
+path: "/containers/" + this.id + "/resize?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.attach = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.attach), o = {
+path: "/containers/" + this.id + "/attach?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+isStream: !0,
+hijack: n.opts.hijack,
+openStdin: n.opts.stdin,
+statusCodes: {
+200: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.wait = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.wait), o = {
+path: "/containers/" + this.id + "/wait?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.remove = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.remove), o = {
+path: "/containers/" + this.id + "?",
+method: "DELETE",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+400: "bad parameter",
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.copy = function(e, t) {
+var r = this;
+console.log("container.copy is deprecated since Docker v1.8.x");
+var n = i.processArgs(e, t, this.defaultOptions.copy), o = {
+path: "/containers/" + this.id + "/copy",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.getArchive = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.getArchive), o = {
+path: "/containers/" + this.id + "/archive?",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+400: "client error, bad parameters",
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.infoArchive = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.infoArchive), o = {
+path: "/containers/" + this.id + "/archive?",
+method: "HEAD",
+abortSignal: n.opts.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+400: "client error, bad parameters",
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.putArchive = function(e, t, r) {
+var n = this, o = i.processArgs(t, r, this.defaultOptions.putArchive), s = {
+path: "/containers/" + this.id + "/archive?",
+method: "PUT",
+file: e,
+abortSignal: o.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "client error, bad parameters",
+403: "client error, permission denied",
+404: "no such container",
+500: "server error"
+},
+options: o.opts
+};
+if (void 0 === o.callback) return new this.modem.Promise(function(e, t) {
+n.modem.dial(s, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(s, function(e, t) {
+o.callback(e, t);
+});
+}, Container.prototype.logs = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.log), o = {
+path: "/containers/" + this.id + "/logs?",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+isStream: n.opts.follow || !1,
+statusCodes: {
+200: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+n.callback(e, t);
+});
+}, Container.prototype.stats = function(e, t) {
+var r = this, n = i.processArgs(e, t, this.defaultOptions.stats), o = !0;
+!1 === n.opts.stream && (o = !1);
+var s = {
+path: "/containers/" + this.id + "/stats?",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+isStream: o,
+statusCodes: {
+200: !0,
+404: "no such container",
+500: "server error"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(s, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(s, function(e, t) {
+n.callback(e, t);
+});
+}, e.exports = Container;
+}),
+9040: ((e, t, r) => {
+var n = r(4434).EventEmitter, i = r(7133), o = r(8521), s = r(9607), a = r(8302), u = r(8224), c = r(4769), l = r(8247), d = r(6080), p = r(2474), m = r(5325), g = r(6680), b = r(209), v = r(8300), y = r(638), S = v.extend, Docker = function(e) {
+if (!(this instanceof Docker)) return new Docker(e);
+var t = global.Promise;
+e && e.Promise && (t = e.Promise, 1 === Object.keys(e).length && (e = void 0)), 
+e && e.modem ? this.modem = e.modem : this.modem = new i(e), this.modem.Promise = t;
+};
+Docker.prototype.createContainer = function(e, t) {
+var r = this, n = {
+path: "/containers/create?",
+method: "POST",
+options: e,
+authconfig: e.authconfig,
+abortSignal: e.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+400: "bad parameter",
+404: "no such container",
+406: "impossible to attach",
+500: "server error"
+}
+};
+if (delete e.authconfig, void 0 === t) return new this.modem.Promise(function(e, t) {
+r.modem.dial(n, function(n, i) {
+if (n) return t(n);
+e(r.getContainer(i.Id));
+});
+});
+this.modem.dial(n, function(e, n) {
+if (e) return t(e, n);
+t(e, r.getContainer(n.Id));
+});
+}, Docker.prototype.createImage = function(e, t, r) {
+var n = this;
+r || "function" != typeof t ? r || t || (e = (t = e).authconfig) : (r = t, e = (t = e).authconfig || void 0);
+var i = {
+path: "/images/create?",
+method: "POST",
+options: t,
+authconfig: e,
+abortSignal: t.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === r) return new this.modem.Promise(function(e, t) {
+n.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+r(e, t);
+});
+}, Docker.prototype.loadImage = function(e, t, r) {
+var n = this;
+r || "function" != typeof t || (r = t, t = null);
+var i = {
+path: "/images/load?",
+method: "POST",
+options: t,
+file: e,
+abortSignal: t && t.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === r) return new this.modem.Promise(function(e, t) {
+n.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+r(e, t);
+});
+}, Docker.prototype.importImage = function(e, t, r) {
+var n = this;
+r || "function" != typeof t || (r = t, t = void 0), t || (t = {}), t.fromSrc = "-";
+var i = {
+path: "/images/create?",
+method: "POST",
+options: t,
+file: e,
+abortSignal: t.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === r) return new this.modem.Promise(function(e, t) {
+n.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+r(e, t);
+});
+}, Docker.prototype.checkAuth = function(e, t) {
+var r = this, n = {
+path: "/auth",
+method: "POST",
+options: e,
+abortSignal: e.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+500: "server error"
+}
+};
+if (void 0 === t) return new this.modem.Promise(function(e, t) {
+r.modem.dial(n, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(n, function(e, r) {
+t(e, r);
+});
+}, Docker.prototype.buildImage = function(e, t, r) {
+var n = this;
+r || "function" != typeof t || (r = t, t = null);
+var i = {
+path: "/build?",
+method: "POST",
+file: void 0,
+options: t,
+abortSignal: t && t.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+function dial(t) {
+v.prepareBuildContext(e, e => {
+i.file = e, n.modem.dial(i, t);
+});
+}
+function dialWithSession(e) {
+"2" === t?.version ? y(n, i.authconfig, (t, r, n) => {
+if (t) return e(t);
+i.options.session = r, dial((t, r) => {
+e(t, r), r && r.on("end", n);
+});
+}) : dial(e);
+}
+if (t && (t.registryconfig && (i.registryconfig = i.options.registryconfig, delete i.options.registryconfig), 
+t.authconfig && (i.authconfig = i.options.authconfig, delete i.options.authconfig), 
+t.cachefrom && Array.isArray(t.cachefrom) && (i.options.cachefrom = JSON.stringify(t.cachefrom))), 
+void 0 === r) return new n.modem.Promise(function(e, t) {
+dialWithSession(function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+dialWithSession(r);
+}, Docker.prototype.followProgress = function(e, t, n) {
+return r(7056).followProgress(e, t, n);
+}, Docker.prototype.getContainer = function(e) {
+return new o(this.modem, e);
+}, Docker.prototype.getImage = function(e) {
+return new s(this.modem, e);
+}, Docker.prototype.getVolume = function(e) {
+return new a(this.modem, e);
+}, Docker.prototype.getPlugin = function(e, t) {
+return new l(this.modem, e, t);
+}, Docker.prototype.getService = function(e) {
+return new c(this.modem, e);
+}, Docker.prototype.getTask = function(e) {
+return new m(this.modem, e);
+}, Docker.prototype.getNode = function(e) {
+return new g(this.modem, e);
+}, Docker.prototype.getNetwork = function(e) {
+return new u(this.modem, e);
+}, Docker.prototype.getSecret = function(e) {
+return new d(this.modem, e);
+}, Docker.prototype.getConfig = function(e) {
+return new p(this.modem, e);
+}, Docker.prototype.getExec = function(e) {
+return new b(this.modem, e);
+}, Docker.prototype.listContainers = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/containers/json?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.listImages = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/images/json?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.getImages = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/images/get?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.listServices = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/services?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.listNodes = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/nodes?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+404: "no such node",
+500: "server error",
+503: "node is not part of a swarm"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.listTasks = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/tasks?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.createSecret = function(e, t) {
+var r = v.processArgs(e, t), n = this, i = {
+path: "/secrets/create?",
+method: "POST",
+options: r.opts,
+abortSignal: r.opts.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+406: "server error or node is not part of a swarm",
+409: "name conflicts with an existing object",
+500: "server error"
+}
+};
+if (void 0 === r.callback) return new this.modem.Promise(function(e, t) {
+n.modem.dial(i, function(r, i) {
+if (r) return t(r);
+e(n.getSecret(i.ID));
+});
+});
+this.modem.dial(i, function(e, t) {
+if (e) return r.callback(e, t);
+r.callback(e, n.getSecret(t.ID));
+});
+}, Docker.prototype.createConfig = function(e, t) {
+var r = v.processArgs(e, t), n = this, i = {
+path: "/configs/create?",
+method: "POST",
+options: r.opts,
+abortSignal: r.opts.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+406: "server error or node is not part of a swarm",
+409: "name conflicts with an existing object",
+500: "server error"
+}
+};
+if (void 0 === r.callback) return new this.modem.Promise(function(e, t) {
+n.modem.dial(i, function(r, i) {
+if (r) return t(r);
+e(n.getConfig(i.ID));
+});
+});
+this.modem.dial(i, function(e, t) {
+if (e) return r.callback(e, t);
+r.callback(e, n.getConfig(t.ID));
+});
+}, Docker.prototype.listSecrets = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/secrets?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.listConfigs = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/configs?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.createPlugin = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/plugins/create?",
+method: "POST",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(i, o) {
+if (i) return t(i);
+e(r.getPlugin(n.opts.name));
+});
+});
+this.modem.dial(i, function(e, t) {
+if (e) return n.callback(e, t);
+n.callback(e, r.getPlugin(n.opts.name));
+});
+}, Docker.prototype.listPlugins = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/plugins?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.pruneImages = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/images/prune?",
+method: "POST",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.pruneBuilder = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/build/prune",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.pruneContainers = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/containers/prune?",
+method: "POST",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.pruneVolumes = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/volumes/prune?",
+method: "POST",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.pruneNetworks = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/networks/prune?",
+method: "POST",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.createVolume = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/volumes/create?",
+method: "POST",
+allowEmpty: !0,
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(n, i) {
+if (n) return t(n);
+e(r.getVolume(i.Name));
+});
+});
+this.modem.dial(i, function(e, t) {
+if (e) return n.callback(e, t);
+n.callback(e, r.getVolume(t.Name));
+});
+}, Docker.prototype.createService = function(e, t, r) {
+r || "function" != typeof t ? t || r || (t = e) : (r = t, e = (t = e).authconfig || void 0);
+var n = this, i = {
+path: "/services/create",
+method: "POST",
+options: t,
+authconfig: e,
+abortSignal: t && t.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+500: "server error"
+}
+};
+if (void 0 === r) return new this.modem.Promise(function(e, t) {
+n.modem.dial(i, function(r, i) {
+if (r) return t(r);
+e(n.getService(i.ID || i.Id));
+});
+});
+this.modem.dial(i, function(e, t) {
+if (e) return r(e, t);
+r(e, n.getService(t.ID || t.Id));
+});
+}, Docker.prototype.listVolumes = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/volumes?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.createNetwork = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/networks/create?",
+method: "POST",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+404: "driver not found",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(n, i) {
+if (n) return t(n);
+e(r.getNetwork(i.Id));
+});
+});
+this.modem.dial(i, function(e, t) {
+if (e) return n.callback(e, t);
+n.callback(e, r.getNetwork(t.Id));
+});
+}, Docker.prototype.listNetworks = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/networks?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.searchImages = function(e, t) {
+var r = this, n = {
+path: "/images/search?",
+method: "GET",
+options: e,
+authconfig: e.authconfig,
+abortSignal: e.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === t) return new this.modem.Promise(function(e, t) {
+r.modem.dial(n, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(n, function(e, r) {
+t(e, r);
+});
+}, Docker.prototype.info = function(e, t) {
+var r = this, n = v.processArgs(e, t);
+e = {
+path: "/info",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(t, n) {
+r.modem.dial(e, function(e, r) {
+if (e) return n(e);
+t(r);
+});
+});
+this.modem.dial(e, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.version = function(e, t) {
+var r = this, n = v.processArgs(e, t);
+e = {
+path: "/version",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(t, n) {
+r.modem.dial(e, function(e, r) {
+if (e) return n(e);
+t(r);
+});
+});
+this.modem.dial(e, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.ping = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/_ping",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.df = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/system/df",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.getEvents = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/events?",
+method: "GET",
+options: n.opts,
+abortSignal: n.opts.abortSignal,
+isStream: !0,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.pull = function(e, t, r, n) {
+var i = v.processArgs(t, r), o = v.parseRepositoryTag(e);
+i.opts.fromImage = o.repository, i.opts.tag = o.tag || "latest";
+var s = [ i.opts, i.callback ];
+return n && (s = [ n, i.opts, i.callback ]), this.createImage.apply(this, s);
+}, Docker.prototype.pullAll = function(e, t, r, n) {
+var i = v.processArgs(t, r), o = v.parseRepositoryTag(e);
+i.opts.fromImage = o.repository;
+var s = [ i.opts, i.callback ];
+return n && (s = [ n, i.opts, i.callback ]), this.createImage.apply(this, s);
+}, Docker.prototype.run = function(e, t, r, n, i, o) {
+return "function" == typeof arguments[arguments.length - 1] ? this.runCallback(e, t, r, n, i, o) : this.runPromise(e, t, r, n, i);
+}, Docker.prototype.runCallback = function(e, t, r, i, o, s) {
+s || "function" != typeof i ? s || "function" != typeof o || (s = o, o = {}) : (s = i, 
+i = {}, o = {});
+var a = new n;
+var u = {
+Hostname: "",
+User: "",
+AttachStdin: !1,
+AttachStdout: !0,
+AttachStderr: !0,
+Tty: !0,
+OpenStdin: !1,
+StdinOnce: !1,
+Env: null,
+Cmd: t,
+Image: e,
+Volumes: {},
+VolumesFrom: []
+};
+return S(u, i), this.createContainer(u, function handler(e, t) {
+if (e) return s(e, null, t);
+a.emit("container", t), t.attach({
+stream: !0,
+stdout: !0,
+stderr: !0
+}, function handler(e, n) {
+if (e) return s(e, null, t);
+a.emit("stream", n), r && (r instanceof Array ? (n.on("end", function() {
+try {
+r[0].end();
+} catch (e) {}
+try {
+r[1].end();
+} catch (e) {}
+}), t.modem.demuxStream(n, r[0], r[1])) : (n.setEncoding("utf8"), n.pipe(r, {
+end: !0
+}))), t.start(o, function(e, r) {
+if (e) return s(e, r, t);
+a.emit("start", t), t.wait(function(e, r) {
+a.emit("data", r), s(e, r, t);
+});
+});
+});
+}), a;
+}, Docker.prototype.runPromise = function(e, t, r, n, i) {
+var o = this;
+i = i || {};
+var s, a = {
+Hostname: "",
+User: "",
+AttachStdin: !1,
+AttachStdout: !0,
+AttachStderr: !0,
+Tty: !0,
+OpenStdin: !1,
+StdinOnce: !1,
+Env: null,
+Cmd: t,
+Image: e,
+Volumes: {},
+VolumesFrom: []
+};
+return S(a, n = n || {}), new this.modem.Promise(function(e, t) {
+o.createContainer(a).then(function(e) {
+return s = e, e.attach({
+stream: !0,
+stdout: !0,
+stderr: !0
+});
+}).then(function(e) {
+return r && (r instanceof Array ? (e.on("end", function() {
+try {
+r[0].end();
+} catch (e) {}
+try {
+r[1].end();
+} catch (e) {}
+}), s.modem.demuxStream(e, r[0], r[1])) : (e.setEncoding("utf8"), e.pipe(r, {
+end: !0
+}))), s.start(i);
+}).then(function(e) {
+return s.wait();
+}).then(function(t) {
+e([ t, s ]);
+}).catch(function(e) {
+t(e);
+});
+});
+}, Docker.prototype.swarmInit = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/swarm/init",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+406: "node is already part of a Swarm"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.swarmJoin = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/swarm/join",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+406: "node is already part of a Swarm"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.swarmLeave = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/swarm/leave?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+406: "node is not part of a Swarm"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.swarmUpdate = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/swarm/update?",
+method: "POST",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+400: "bad parameter",
+406: "node is already part of a Swarm"
+},
+options: n.opts
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.prototype.swarmInspect = function(e, t) {
+var r = this, n = v.processArgs(e, t), i = {
+path: "/swarm",
+method: "GET",
+abortSignal: n.opts.abortSignal,
+statusCodes: {
+200: !0,
+406: "This node is not a swarm manager",
+500: "server error"
+}
+};
+if (void 0 === n.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+n.callback(e, t);
+});
+}, Docker.Container = o, Docker.Image = s, Docker.Volume = a, Docker.Network = u, 
+Docker.Service = c, Docker.Plugin = l, Docker.Secret = d, Docker.Task = m, Docker.Node = g, 
+Docker.Exec = b, e.exports = Docker;
+}),
+209: ((e, t, r) => {
+var n = r(8300), Exec = function(e, t) {
+this.modem = e, this.id = t;
+};
+Exec.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Exec.prototype.start = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/exec/" + this.id + "/start",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+isStream: !0,
+allowEmpty: !0,
+hijack: i.opts.hijack,
+openStdin: i.opts.stdin,
+statusCodes: {
+200: !0,
+204: !0,
+404: "no such exec",
+409: "container stopped/paused",
+500: "container not running"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+if (e) return i.callback(e, t);
+i.callback(e, t);
+});
+}, Exec.prototype.resize = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/exec/" + this.id + "/resize?",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such exec",
+500: "container not running"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+if (e) return i.callback(e, t);
+i.callback(e, t);
+});
+}, Exec.prototype.inspect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/exec/" + this.id + "/json",
+method: "GET",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such exec",
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+if (e) return i.callback(e, t);
+i.callback(e, t);
+});
+}, e.exports = Exec;
+}),
+9607: ((e, t, r) => {
+var n = r(8300), Image = function(e, t) {
+this.modem = e, this.name = t;
+};
+Image.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Image.prototype.inspect = function(e, t) {
+var r = n.processArgs(e, t), i = this;
+e = {
+path: "/images/" + this.name + "/json",
+method: "GET",
+options: r.opts,
+statusCodes: {
+200: !0,
+404: "no such image",
+500: "server error"
+}
+};
+if (void 0 === r.callback) return new this.modem.Promise(function(t, r) {
+i.modem.dial(e, function(e, n) {
+if (e) return r(e);
+t(n);
+});
+});
+this.modem.dial(e, function(e, t) {
+if (e) return r.callback(e, t);
+r.callback(e, t);
+});
+}, Image.prototype.distribution = function(e, t) {
+var r = n.processArgs(e, t), i = this, o = {
+path: "/distribution/" + this.name + "/json",
+method: "GET",
+statusCodes: {
+200: !0,
+401: "no such image",
+500: "server error"
+},
+authconfig: r.opts ? r.opts.authconfig : void 0
+};
+if (void 0 === r.callback) return new this.modem.Promise(function(e, t) {
+i.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+if (e) return r.callback(e, t);
+r.callback(e, t);
+});
+}, Image.prototype.history = function(e) {
+var t = this, r = {
+path: "/images/" + this.name + "/history",
+method: "GET",
+statusCodes: {
+200: !0,
+404: "no such image",
+500: "server error"
+}
+};
+if (void 0 === e) return new this.modem.Promise(function(e, n) {
+t.modem.dial(r, function(t, r) {
+if (t) return n(t);
+e(r);
+});
+});
+this.modem.dial(r, function(t, r) {
+if (t) return e(t, r);
+e(t, r);
+});
+}, Image.prototype.get = function(e) {
+var t = this, r = {
+path: "/images/" + this.name + "/get",
+method: "GET",
+isStream: !0,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === e) return new this.modem.Promise(function(e, n) {
+t.modem.dial(r, function(t, r) {
+if (t) return n(t);
+e(r);
+});
+});
+this.modem.dial(r, function(t, r) {
+if (t) return e(t, r);
+e(t, r);
+});
+}, Image.prototype.push = function(e, t, r) {
+var i = this, o = n.processArgs(e, t), s = !0;
+!1 === o.opts.stream && (s = !1);
+var a = {
+path: "/images/" + this.name + "/push?",
+method: "POST",
+options: o.opts,
+authconfig: o.opts.authconfig || r,
+abortSignal: o.opts.abortSignal,
+isStream: s,
+statusCodes: {
+200: !0,
+404: "no such image",
+500: "server error"
+}
+};
+if (delete a.options.authconfig, void 0 === t) return new this.modem.Promise(function(e, t) {
+i.modem.dial(a, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(a, function(e, r) {
+t(e, r);
+});
+}, Image.prototype.tag = function(e, t) {
+var r = this, n = {
+path: "/images/" + this.name + "/tag?",
+method: "POST",
+options: e,
+abortSignal: e && e.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+400: "bad parameter",
+404: "no such image",
+409: "conflict",
+500: "server error"
+}
+};
+if (void 0 === t) return new this.modem.Promise(function(e, t) {
+r.modem.dial(n, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(n, function(e, r) {
+t(e, r);
+});
+}, Image.prototype.remove = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/images/" + this.name + "?",
+method: "DELETE",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such image",
+409: "conflict",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, e.exports = Image;
+}),
+8224: ((e, t, r) => {
+var n = r(8300), Network = function(e, t) {
+this.modem = e, this.id = t;
+};
+Network.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Network.prototype.inspect = function(e, t) {
+var r = this, i = n.processArgs(e, t);
+e = {
+path: "/networks/" + this.id + "?",
+method: "GET",
+statusCodes: {
+200: !0,
+404: "no such network",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(t, n) {
+r.modem.dial(e, function(e, r) {
+if (e) return n(e);
+t(r);
+});
+});
+this.modem.dial(e, function(e, t) {
+i.callback(e, t);
+});
+}, Network.prototype.remove = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/networks/" + this.id,
+method: "DELETE",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "no such network",
+409: "conflict",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Network.prototype.connect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/networks/" + this.id + "/connect",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+404: "network or container is not found",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Network.prototype.disconnect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/networks/" + this.id + "/disconnect",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+201: !0,
+404: "network or container is not found",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, e.exports = Network;
+}),
+6680: ((e, t, r) => {
+var n = r(8300), Node = function(e, t) {
+this.modem = e, this.id = t;
+};
+Node.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Node.prototype.inspect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/nodes/" + this.id,
+method: "GET",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such node",
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Node.prototype.update = function(e, t) {
+var r = this;
+t || "function" != typeof e || (t = e);
+var n = {
+path: "/nodes/" + this.id + "/update?",
+method: "POST",
+abortSignal: e && e.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such node",
+406: "node is not part of a swarm",
+500: "server error"
+},
+options: e
+};
+if (void 0 === t) return new this.modem.Promise(function(e, t) {
+r.modem.dial(n, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(n, function(e, r) {
+t(e, r);
+});
+}, Node.prototype.remove = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/nodes/" + this.id + "?",
+method: "DELETE",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such node",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, e.exports = Node;
+}),
+8247: ((e, t, r) => {
+var n = r(8300), Plugin = function(e, t, r) {
+this.modem = e, this.name = t, this.remote = r || t;
+};
+Plugin.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Plugin.prototype.inspect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/plugins/" + this.name + "/json",
+method: "GET",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "plugin is not installed",
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Plugin.prototype.remove = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/plugins/" + this.name + "?",
+method: "DELETE",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "plugin is not installed",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+if (e) return i.callback(e, t);
+i.callback(e, t);
+});
+}, Plugin.prototype.privileges = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/plugins/privileges?",
+method: "GET",
+options: {
+remote: this.remote
+},
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Plugin.prototype.pull = function(e, t) {
+var r = this, i = n.processArgs(e, t);
+i.opts._query && !i.opts._query.name && (i.opts._query.name = this.name), i.opts._query && !i.opts._query.remote && (i.opts._query.remote = this.remote);
+var o = {
+path: "/plugins/pull?",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+isStream: !0,
+options: i.opts,
+statusCodes: {
+200: !0,
+204: !0,
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Plugin.prototype.enable = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/plugins/" + this.name + "/enable?",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Plugin.prototype.disable = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/plugins/" + this.name + "/disable",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Plugin.prototype.push = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/plugins/" + this.name + "/push",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "plugin not installed",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Plugin.prototype.configure = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/plugins/" + this.name + "/set",
+method: "POST",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "plugin not installed",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Plugin.prototype.upgrade = function(e, t, r) {
+var n = this;
+r || "function" != typeof t || (r = t, e = (t = e).authconfig || void 0);
+var i = {
+path: "/plugins/" + this.name + "/upgrade?",
+method: "POST",
+abortSignal: t && t.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "plugin not installed",
+500: "server error"
+},
+authconfig: e,
+options: t
+};
+if (void 0 === r) return new this.modem.Promise(function(e, t) {
+n.modem.dial(i, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(i, function(e, t) {
+r(e, t);
+});
+}, e.exports = Plugin;
+}),
+6080: ((e, t, r) => {
+var n = r(8300), Secret = function(e, t) {
+this.modem = e, this.id = t;
+};
+Secret.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Secret.prototype.inspect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/secrets/" + this.id,
+method: "GET",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "secret not found",
+406: "node is not part of a swarm",
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Secret.prototype.update = function(e, t) {
+var r = this;
+t || "function" != typeof e || (t = e);
+var n = {
+path: "/secrets/" + this.id + "/update?",
+method: "POST",
+abortSignal: e && e.abortSignal,
+statusCodes: {
+200: !0,
+404: "secret not found",
+500: "server error"
+},
+options: e
+};
+if (void 0 === t) return new this.modem.Promise(function(e, t) {
+r.modem.dial(n, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(n, function(e, r) {
+t(e, r);
+});
+}, Secret.prototype.remove = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/secrets/" + this.id,
+method: "DELETE",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "secret not found",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, e.exports = Secret;
+}),
+4769: ((e, t, r) => {
+var n = r(8300), Service = function(e, t) {
+this.modem = e, this.id = t;
+};
+Service.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Service.prototype.inspect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/services/" + this.id,
+method: "GET",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such service",
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Service.prototype.remove = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/services/" + this.id,
+method: "DELETE",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+204: !0,
+404: "no such service",
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Service.prototype.update = function(e, t, r) {
+var n = this;
+if (!r) {
+var i = typeof t;
+"function" === i ? (r = t, e = (t = e).authconfig || void 0) : "undefined" === i && (e = (t = e).authconfig || void 0);
+}
+var o = {
+path: "/services/" + this.id + "/update?",
+method: "POST",
+abortSignal: t && t.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such service",
+500: "server error"
+},
+authconfig: e,
+options: t
+};
+if (void 0 === r) return new this.modem.Promise(function(e, t) {
+n.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+r(e, t);
+});
+}, Service.prototype.logs = function(e, t) {
+var r = this, i = n.processArgs(e, t, {}), o = {
+path: "/services/" + this.id + "/logs?",
+method: "GET",
+abortSignal: i.opts.abortSignal,
+isStream: i.opts.follow || !1,
+statusCodes: {
+200: !0,
+404: "no such service",
+500: "server error",
+503: "node is not part of a swarm"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, e.exports = Service;
+}),
+638: ((e, t, r) => {
+var n = r(36), i = r(36), o = (r(6928), r(6982));
+e.exports = function withSession(e, t, s) {
+const a = o.randomUUID(), u = {
+method: "POST",
+path: "/session",
+hijack: !0,
+headers: {
+Upgrade: "h2c",
+"X-Docker-Expose-Session-Uuid": a,
+"X-Docker-Expose-Session-Name": "testcontainers"
+},
+statusCodes: {
+200: !0,
+500: "server error"
+}
+};
+e.modem.dial(u, function(e, o) {
+if (e) return s(e, null, () => {});
+const u = new n.Server, c = n.ServerCredentials.createInsecure();
+u.createConnectionInjector(c).injectConnection(o);
+const l = i.loadSync(r.ab + "auth.proto"), d = n.loadPackageDefinition(l);
+u.addService(d.moby.filesync.v1.Auth.service, {
+Credentials({request: e}, r) {
+r(null, t ? {
+Username: t.username,
+Secret: t.password
+} : {});
+}
+}), s(null, a, function done() {
+u.forceShutdown(), o.end();
+});
+});
+};
+}),
+5325: ((e, t, r) => {
+var n = r(8300), Task = function(e, t) {
+this.modem = e, this.id = t, this.defaultOptions = {
+log: {}
+};
+};
+Task.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Task.prototype.inspect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/tasks/" + this.id,
+method: "GET",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "unknown task",
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Task.prototype.logs = function(e, t) {
+var r = this, i = n.processArgs(e, t, this.defaultOptions.log), o = {
+path: "/tasks/" + this.id + "/logs?",
+method: "GET",
+abortSignal: i.opts.abortSignal,
+isStream: i.opts.follow || !1,
+statusCodes: {
+101: !0,
+200: !0,
+404: "no such container",
+500: "server error",
+503: "node is not part of a swarm"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, e.exports = Task;
+}),
+8300: ((e, t, r) => {
+var n = r(4158), i = r(9896), o = r(6928), s = r(5645), a = r(3106), u = [], c = u.forEach, l = u.slice;
+e.exports.extend = function(e) {
+return c.call(l.call(arguments, 1), function(t) {
+if (t) for (var r in t) e[r] = t[r];
+}), e;
+}, e.exports.processArgs = function(t, r, n) {
+return r || "function" != typeof t || (r = t, t = null), {
+callback: r,
+opts: e.exports.extend({}, n, t)
+};
+}, e.exports.parseRepositoryTag = function(e) {
+var t, r = e.indexOf("@"), n = e.lastIndexOf(":");
+if (r >= 0) t = r; else {
+if (!(n >= 0)) return {
+repository: e
+};
+t = n;
+}
+var i = e.slice(t + 1);
+return -1 === i.indexOf("/") ? {
+repository: e.slice(0, t),
+tag: i
+} : {
+repository: e
+};
+}, e.exports.prepareBuildContext = function(e, t) {
+e && e.context ? i.readFile(o.join(e.context, ".dockerignore"), (r, i) => {
+let o, u;
+if (!r) {
+const e = n({
+ignorecase: !1
+}).add(i.toString());
+u = e.createFilter(), o = e => !u(e);
+}
+const c = e.src.slice() || [], l = s.pack(e.context, {
+entries: u ? c.filter(u) : c,
+ignore: o
+});
+t(l.pipe(a.createGzip()));
+}) : t(e);
+};
+}),
+8302: ((e, t, r) => {
+var n = r(8300), Volume = function(e, t) {
+this.modem = e, this.name = t;
+};
+Volume.prototype[r(9023).inspect.custom] = function() {
+return this;
+}, Volume.prototype.inspect = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/volumes/" + this.name,
+method: "GET",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+200: !0,
+404: "no such volume",
+500: "server error"
+}
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, Volume.prototype.remove = function(e, t) {
+var r = this, i = n.processArgs(e, t), o = {
+path: "/volumes/" + this.name,
+method: "DELETE",
+abortSignal: i.opts.abortSignal,
+statusCodes: {
+204: !0,
+404: "no such volume",
+409: "conflict",
+500: "server error"
+},
+options: i.opts
+};
+if (void 0 === i.callback) return new this.modem.Promise(function(e, t) {
+r.modem.dial(o, function(r, n) {
+if (r) return t(r);
+e(n);
+});
+});
+this.modem.dial(o, function(e, t) {
+i.callback(e, t);
+});
+}, e.exports = Volume;
+}),
+1424: ((e, t, r) => {
+var n = r(5560), noop = function() {}, i = global.Bare ? queueMicrotask : process.nextTick.bind(process), eos = function(e, t, r) {
+if ("function" == typeof t) return eos(e, null, t);
+t || (t = {}), r = n(r || noop);
+var o = e._writableState, s = e._readableState, a = t.readable || !1 !== t.readable && e.readable, u = t.writable || !1 !== t.writable && e.writable, c = !1, onlegacyfinish = function() {
+e.writable || onfinish();
+}, onfinish = function() {
+u = !1, a || r.call(e);
+}, onend = function() {
+a = !1, u || r.call(e);
+}, onexit = function(t) {
+r.call(e, t ? new Error("exited with error code: " + t) : null);
+}, onerror = function(t) {
+r.call(e, t);
+}, onclose = function() {
+i(onclosenexttick);
+}, onclosenexttick = function() {
+if (!c) return (!a || s && s.ended && !s.destroyed) && (!u || o && o.ended && !o.destroyed) ? void 0 : r.call(e, new Error("premature close"));
+}, onrequest = function() {
+e.req.on("finish", onfinish);
+};
+return !function(e) {
+return e.setHeader && "function" == typeof e.abort;
+}(e) ? u && !o && (e.on("end", onlegacyfinish), e.on("close", onlegacyfinish)) : (e.on("complete", onfinish), 
+e.on("abort", onclose), e.req ? onrequest() : e.on("request", onrequest)), function(e) {
+return e.stdio && Array.isArray(e.stdio) && 3 === e.stdio.length;
+}(e) && e.on("exit", onexit), e.on("end", onend), e.on("finish", onfinish), !1 !== t.error && e.on("error", onerror), 
+e.on("close", onclose), function() {
+c = !0, e.removeListener("complete", onfinish), e.removeListener("abort", onclose), 
+e.removeListener("request", onrequest), e.req && e.req.removeListener("finish", onfinish), 
+e.removeListener("end", onlegacyfinish), e.removeListener("close", onlegacyfinish), 
+e.removeListener("finish", onfinish), e.removeListener("exit", onexit), e.removeListener("end", onend), 
+e.removeListener("error", onerror), e.removeListener("close", onclose);
+};
+};
+e.exports = eos;
+}),
+2147: ((e, t, r) => {
+e.exports = r(9896).constants || r(9140);
+}),
+9598: ((e, t, r) => {
+try {
+var n = r(9023);
+if ("function" != typeof n.inherits) throw "";
+e.exports = n.inherits;
+} catch (t) {
+e.exports = r(6589);
+}
+}),
+6589: (e => {
+"function" == typeof Object.create ? e.exports = function inherits(e, t) {
+t && (e.super_ = t, e.prototype = Object.create(t.prototype, {
+constructor: {
+value: e,
+enumerable: !1,
+writable: !0,
+configurable: !0
+}
+}));
+} : e.exports = function inherits(e, t) {
+if (t) {
+e.super_ = t;
+var TempCtor = function() {};
+TempCtor.prototype = t.prototype, e.prototype = new TempCtor, e.prototype.constructor = e;
+}
+};
+}),
+9200: ((e, t, r) => {
+var n = r(6928), i = r(9896), o = parseInt("0777", 8);
+function mkdirP(e, t, r, s) {
+"function" == typeof t ? (r = t, t = {}) : t && "object" == typeof t || (t = {
+mode: t
+});
+var a = t.mode, u = t.fs || i;
+void 0 === a && (a = o & ~process.umask()), s || (s = null);
+var c = r || function() {};
+e = n.resolve(e), u.mkdir(e, a, function(r) {
+if (!r) return c(null, s = s || e);
+if ("ENOENT" === r.code) mkdirP(n.dirname(e), t, function(r, n) {
+r ? c(r, n) : mkdirP(e, t, c, n);
+}); else u.stat(e, function(e, t) {
+e || !t.isDirectory() ? c(r, s) : c(null, s);
+});
+});
+}
+e.exports = mkdirP.mkdirp = mkdirP.mkdirP = mkdirP, mkdirP.sync = function sync(e, t, r) {
+t && "object" == typeof t || (t = {
+mode: t
+});
+var s = t.mode, a = t.fs || i;
+void 0 === s && (s = o & ~process.umask()), r || (r = null), e = n.resolve(e);
+try {
+a.mkdirSync(e, s), r = r || e;
+} catch (i) {
+if ("ENOENT" === i.code) r = sync(n.dirname(e), t, r), sync(e, t, r); else {
+var u;
+try {
+u = a.statSync(e);
+} catch (e) {
+throw i;
+}
+if (!u.isDirectory()) throw i;
+}
+}
+return r;
+};
+}),
+5560: ((e, t, r) => {
+var n = r(8264);
+function once(e) {
+var f = function() {
+return f.called ? f.value : (f.called = !0, f.value = e.apply(this, arguments));
+};
+return f.called = !1, f;
+}
+function onceStrict(e) {
+var f = function() {
+if (f.called) throw new Error(f.onceError);
+return f.called = !0, f.value = e.apply(this, arguments);
+}, t = e.name || "Function wrapped with `once`";
+return f.onceError = t + " shouldn't be called more than once", f.called = !1, f;
+}
+e.exports = n(once), e.exports.strict = n(onceStrict), once.proto = once(function() {
+Object.defineProperty(Function.prototype, "once", {
+value: function() {
+return once(this);
+},
+configurable: !0
+}), Object.defineProperty(Function.prototype, "onceStrict", {
+value: function() {
+return onceStrict(this);
+},
+configurable: !0
+});
+});
+}),
+7898: ((e, t, r) => {
+var n, i = r(5560), o = r(1424);
+try {
+n = r(9896);
+} catch (e) {}
+var noop = function() {}, s = "undefined" != typeof process && /^v?\.0/.test(process.version), isFn = function(e) {
+return "function" == typeof e;
+}, destroyer = function(e, t, r, a) {
+a = i(a);
+var u = !1;
+e.on("close", function() {
+u = !0;
+}), o(e, {
+readable: t,
+writable: r
+}, function(e) {
+if (e) return a(e);
+u = !0, a();
+});
+var c = !1;
+return function(t) {
+if (!u && !c) return c = !0, function(e) {
+return !!s && !!n && (e instanceof (n.ReadStream || noop) || e instanceof (n.WriteStream || noop)) && isFn(e.close);
+}(e) ? e.close(noop) : function(e) {
+return e.setHeader && isFn(e.abort);
+}(e) ? e.abort() : isFn(e.destroy) ? e.destroy() : void a(t || new Error("stream was destroyed"));
+};
+}, call = function(e) {
+e();
+}, pipe = function(e, t) {
+return e.pipe(t);
+};
+e.exports = function() {
+var e, t = Array.prototype.slice.call(arguments), r = isFn(t[t.length - 1] || noop) && t.pop() || noop;
+if (Array.isArray(t[0]) && (t = t[0]), t.length < 2) throw new Error("pump requires two streams per minimum");
+var n = t.map(function(i, o) {
+var s = o < t.length - 1;
+return destroyer(i, s, o > 0, function(t) {
+e || (e = t), t && n.forEach(call), s || (n.forEach(call), r(e));
+});
+});
+return t.reduce(pipe);
+};
+}),
+5500: (e => {
+const t = {};
+function createErrorType(e, r, n) {
+n || (n = Error);
+class NodeError extends n {
+constructor(e, t, n) {
+super(function getMessage(e, t, n) {
+return "string" == typeof r ? r : r(e, t, n);
+}(e, t, n));
+}
+}
+NodeError.prototype.name = n.name, NodeError.prototype.code = e, t[e] = NodeError;
+}
+function oneOf(e, t) {
+if (Array.isArray(e)) {
+const r = e.length;
+return e = e.map(e => String(e)), r > 2 ? `one of ${t} ${e.slice(0, r - 1).join(", ")}, or ` + e[r - 1] : 2 === r ? `one of ${t} ${e[0]} or ${e[1]}` : `of ${t} ${e[0]}`;
+}
+return `of ${t} ${String(e)}`;
+}
+createErrorType("ERR_INVALID_OPT_VALUE", function(e, t) {
+return 'The value "' + t + '" is invalid for option "' + e + '"';
+}, TypeError), createErrorType("ERR_INVALID_ARG_TYPE", function(e, t, r) {
+let n, i;
+if ("string" == typeof t && function startsWith(e, t, r) {
+return e.substr(!r || r < 0 ? 0 : +r, t.length) === t;
+}(t, "not ") ? (n = "must not be", t = t.replace(/^not /, "")) : n = "must be", 
+function endsWith(e, t, r) {
+return (void 0 === r || r > e.length) && (r = e.length), e.substring(r - t.length, r) === t;
+}(e, " argument")) i = `The ${e} ${n} ${oneOf(t, "type")}`; else {
+i = `The "${e}" ${function includes(e, t, r) {
+return "number" != typeof r && (r = 0), !(r + t.length > e.length) && -1 !== e.indexOf(t, r);
+}(e, ".") ? "property" : "argument"} ${n} ${oneOf(t, "type")}`;
+}
+return i += ". Received type " + typeof r, i;
+}, TypeError), createErrorType("ERR_STREAM_PUSH_AFTER_EOF", "stream.push() after EOF"), 
+createErrorType("ERR_METHOD_NOT_IMPLEMENTED", function(e) {
+return "The " + e + " method is not implemented";
+}), createErrorType("ERR_STREAM_PREMATURE_CLOSE", "Premature close"), createErrorType("ERR_STREAM_DESTROYED", function(e) {
+return "Cannot call " + e + " after a stream was destroyed";
+}), createErrorType("ERR_MULTIPLE_CALLBACK", "Callback called multiple times"), 
+createErrorType("ERR_STREAM_CANNOT_PIPE", "Cannot pipe, not readable"), createErrorType("ERR_STREAM_WRITE_AFTER_END", "write after end"), 
+createErrorType("ERR_STREAM_NULL_VALUES", "May not write null values to stream", TypeError), 
+createErrorType("ERR_UNKNOWN_ENCODING", function(e) {
+return "Unknown encoding: " + e;
+}, TypeError), createErrorType("ERR_STREAM_UNSHIFT_AFTER_END_EVENT", "stream.unshift() after end event"), 
+e.exports.F = t;
+}),
+2063: ((e, t, r) => {
+var n = Object.keys || function(e) {
+var t = [];
+for (var r in e) t.push(r);
+return t;
+};
+e.exports = Duplex;
+var i = r(6893), o = r(8797);
+r(9598)(Duplex, i);
+for (var s = n(o.prototype), a = 0; a < s.length; a++) {
+var u = s[a];
+Duplex.prototype[u] || (Duplex.prototype[u] = o.prototype[u]);
+}
+function Duplex(e) {
+if (!(this instanceof Duplex)) return new Duplex(e);
+i.call(this, e), o.call(this, e), this.allowHalfOpen = !0, e && (!1 === e.readable && (this.readable = !1), 
+!1 === e.writable && (this.writable = !1), !1 === e.allowHalfOpen && (this.allowHalfOpen = !1, 
+this.once("end", onend)));
+}
 function onend() {
-  // If the writable side ended, then we're ok.
-  if (this._writableState.ended) return;
-
-  // no more data can be written.
-  // But allow more writes to happen in this tick.
-  process.nextTick(onEndNT, this);
+this._writableState.ended || process.nextTick(onEndNT, this);
 }
-function onEndNT(self) {
-  self.end();
+function onEndNT(e) {
+e.end();
 }
-Object.defineProperty(Duplex.prototype, 'destroyed', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    if (this._readableState === undefined || this._writableState === undefined) {
-      return false;
-    }
-    return this._readableState.destroyed && this._writableState.destroyed;
-  },
-  set: function set(value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
-    if (this._readableState === undefined || this._writableState === undefined) {
-      return;
-    }
-
-    // backward compatibility, the user is explicitly
-    // managing destroyed
-    this._readableState.destroyed = value;
-    this._writableState.destroyed = value;
-  }
+Object.defineProperty(Duplex.prototype, "writableHighWaterMark", {
+enumerable: !1,
+get: function get() {
+return this._writableState.highWaterMark;
+}
+}), Object.defineProperty(Duplex.prototype, "writableBuffer", {
+enumerable: !1,
+get: function get() {
+return this._writableState && this._writableState.getBuffer();
+}
+}), Object.defineProperty(Duplex.prototype, "writableLength", {
+enumerable: !1,
+get: function get() {
+return this._writableState.length;
+}
+}), Object.defineProperty(Duplex.prototype, "destroyed", {
+enumerable: !1,
+get: function get() {
+return void 0 !== this._readableState && void 0 !== this._writableState && (this._readableState.destroyed && this._writableState.destroyed);
+},
+set: function set(e) {
+void 0 !== this._readableState && void 0 !== this._writableState && (this._readableState.destroyed = e, 
+this._writableState.destroyed = e);
+}
 });
-
-/***/ }),
-
-/***/ 5283:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
-
-// a passthrough stream.
-// basically just the most minimal sort of Transform stream.
-// Every written chunk gets output as-is.
-
-
-
-module.exports = PassThrough;
-var Transform = __webpack_require__(2337);
-__webpack_require__(9598)(PassThrough, Transform);
-function PassThrough(options) {
-  if (!(this instanceof PassThrough)) return new PassThrough(options);
-  Transform.call(this, options);
+}),
+5283: ((e, t, r) => {
+e.exports = PassThrough;
+var n = r(2337);
+function PassThrough(e) {
+if (!(this instanceof PassThrough)) return new PassThrough(e);
+n.call(this, e);
 }
-PassThrough.prototype._transform = function (chunk, encoding, cb) {
-  cb(null, chunk);
+r(9598)(PassThrough, n), PassThrough.prototype._transform = function(e, t, r) {
+r(null, e);
 };
-
-/***/ }),
-
-/***/ 6893:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
-
-
-
-module.exports = Readable;
-
-/*<replacement>*/
-var Duplex;
-/*</replacement>*/
-
-Readable.ReadableState = ReadableState;
-
-/*<replacement>*/
-var EE = (__webpack_require__(4434).EventEmitter);
-var EElistenerCount = function EElistenerCount(emitter, type) {
-  return emitter.listeners(type).length;
+}),
+6893: ((e, t, r) => {
+var n;
+e.exports = Readable, Readable.ReadableState = ReadableState;
+r(4434).EventEmitter;
+var i = function EElistenerCount(e, t) {
+return e.listeners(t).length;
+}, o = r(3283), s = r(181).Buffer, a = ("undefined" != typeof global ? global : "undefined" != typeof window ? window : "undefined" != typeof self ? self : {}).Uint8Array || function() {};
+var u, c = r(9023);
+u = c && c.debuglog ? c.debuglog("stream") : function debug() {};
+var l, d, p, m = r(7336), g = r(5089), b = r(4874).getHighWaterMark, v = r(5500).F, y = v.ERR_INVALID_ARG_TYPE, S = v.ERR_STREAM_PUSH_AFTER_EOF, w = v.ERR_METHOD_NOT_IMPLEMENTED, _ = v.ERR_STREAM_UNSHIFT_AFTER_END_EVENT;
+r(9598)(Readable, o);
+var k = g.errorOrDestroy, E = [ "error", "close", "destroy", "pause", "resume" ];
+function ReadableState(e, t, i) {
+n = n || r(2063), e = e || {}, "boolean" != typeof i && (i = t instanceof n), this.objectMode = !!e.objectMode, 
+i && (this.objectMode = this.objectMode || !!e.readableObjectMode), this.highWaterMark = b(this, e, "readableHighWaterMark", i), 
+this.buffer = new m, this.length = 0, this.pipes = null, this.pipesCount = 0, this.flowing = null, 
+this.ended = !1, this.endEmitted = !1, this.reading = !1, this.sync = !0, this.needReadable = !1, 
+this.emittedReadable = !1, this.readableListening = !1, this.resumeScheduled = !1, 
+this.paused = !0, this.emitClose = !1 !== e.emitClose, this.autoDestroy = !!e.autoDestroy, 
+this.destroyed = !1, this.defaultEncoding = e.defaultEncoding || "utf8", this.awaitDrain = 0, 
+this.readingMore = !1, this.decoder = null, this.encoding = null, e.encoding && (l || (l = r(634).I), 
+this.decoder = new l(e.encoding), this.encoding = e.encoding);
+}
+function Readable(e) {
+if (n = n || r(2063), !(this instanceof Readable)) return new Readable(e);
+var t = this instanceof n;
+this._readableState = new ReadableState(e, this, t), this.readable = !0, e && ("function" == typeof e.read && (this._read = e.read), 
+"function" == typeof e.destroy && (this._destroy = e.destroy)), o.call(this);
+}
+function readableAddChunk(e, t, r, n, i) {
+u("readableAddChunk", t);
+var o, c = e._readableState;
+if (null === t) c.reading = !1, function onEofChunk(e, t) {
+if (u("onEofChunk"), t.ended) return;
+if (t.decoder) {
+var r = t.decoder.end();
+r && r.length && (t.buffer.push(r), t.length += t.objectMode ? 1 : r.length);
+}
+t.ended = !0, t.sync ? emitReadable(e) : (t.needReadable = !1, t.emittedReadable || (t.emittedReadable = !0, 
+emitReadable_(e)));
+}(e, c); else if (i || (o = function chunkInvalid(e, t) {
+var r;
+(function _isUint8Array(e) {
+return s.isBuffer(e) || e instanceof a;
+})(t) || "string" == typeof t || void 0 === t || e.objectMode || (r = new y("chunk", [ "string", "Buffer", "Uint8Array" ], t));
+return r;
+}(c, t)), o) k(e, o); else if (c.objectMode || t && t.length > 0) if ("string" == typeof t || c.objectMode || Object.getPrototypeOf(t) === s.prototype || (t = function _uint8ArrayToBuffer(e) {
+return s.from(e);
+}(t)), n) c.endEmitted ? k(e, new _) : addChunk(e, c, t, !0); else if (c.ended) k(e, new S); else {
+if (c.destroyed) return !1;
+c.reading = !1, c.decoder && !r ? (t = c.decoder.write(t), c.objectMode || 0 !== t.length ? addChunk(e, c, t, !1) : maybeReadMore(e, c)) : addChunk(e, c, t, !1);
+} else n || (c.reading = !1, maybeReadMore(e, c));
+return !c.ended && (c.length < c.highWaterMark || 0 === c.length);
+}
+function addChunk(e, t, r, n) {
+t.flowing && 0 === t.length && !t.sync ? (t.awaitDrain = 0, e.emit("data", r)) : (t.length += t.objectMode ? 1 : r.length, 
+n ? t.buffer.unshift(r) : t.buffer.push(r), t.needReadable && emitReadable(e)), 
+maybeReadMore(e, t);
+}
+Object.defineProperty(Readable.prototype, "destroyed", {
+enumerable: !1,
+get: function get() {
+return void 0 !== this._readableState && this._readableState.destroyed;
+},
+set: function set(e) {
+this._readableState && (this._readableState.destroyed = e);
+}
+}), Readable.prototype.destroy = g.destroy, Readable.prototype._undestroy = g.undestroy, 
+Readable.prototype._destroy = function(e, t) {
+t(e);
+}, Readable.prototype.push = function(e, t) {
+var r, n = this._readableState;
+return n.objectMode ? r = !0 : "string" == typeof e && ((t = t || n.defaultEncoding) !== n.encoding && (e = s.from(e, t), 
+t = ""), r = !0), readableAddChunk(this, e, t, !1, r);
+}, Readable.prototype.unshift = function(e) {
+return readableAddChunk(this, e, null, !0, !1);
+}, Readable.prototype.isPaused = function() {
+return !1 === this._readableState.flowing;
+}, Readable.prototype.setEncoding = function(e) {
+l || (l = r(634).I);
+var t = new l(e);
+this._readableState.decoder = t, this._readableState.encoding = this._readableState.decoder.encoding;
+for (var n = this._readableState.buffer.head, i = ""; null !== n; ) i += t.write(n.data), 
+n = n.next;
+return this._readableState.buffer.clear(), "" !== i && this._readableState.buffer.push(i), 
+this._readableState.length = i.length, this;
 };
-/*</replacement>*/
-
-/*<replacement>*/
-var Stream = __webpack_require__(3283);
-/*</replacement>*/
-
-var Buffer = (__webpack_require__(181).Buffer);
-var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
-function _uint8ArrayToBuffer(chunk) {
-  return Buffer.from(chunk);
+var P = 1073741824;
+function howMuchToRead(e, t) {
+return e <= 0 || 0 === t.length && t.ended ? 0 : t.objectMode ? 1 : e != e ? t.flowing && t.length ? t.buffer.head.data.length : t.length : (e > t.highWaterMark && (t.highWaterMark = function computeNewHighWaterMark(e) {
+return e >= P ? e = P : (e--, e |= e >>> 1, e |= e >>> 2, e |= e >>> 4, e |= e >>> 8, 
+e |= e >>> 16, e++), e;
+}(e)), e <= t.length ? e : t.ended ? t.length : (t.needReadable = !0, 0));
 }
-function _isUint8Array(obj) {
-  return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
+function emitReadable(e) {
+var t = e._readableState;
+u("emitReadable", t.needReadable, t.emittedReadable), t.needReadable = !1, t.emittedReadable || (u("emitReadable", t.flowing), 
+t.emittedReadable = !0, process.nextTick(emitReadable_, e));
 }
-
-/*<replacement>*/
-var debugUtil = __webpack_require__(9023);
-var debug;
-if (debugUtil && debugUtil.debuglog) {
-  debug = debugUtil.debuglog('stream');
-} else {
-  debug = function debug() {};
+function emitReadable_(e) {
+var t = e._readableState;
+u("emitReadable_", t.destroyed, t.length, t.ended), t.destroyed || !t.length && !t.ended || (e.emit("readable"), 
+t.emittedReadable = !1), t.needReadable = !t.flowing && !t.ended && t.length <= t.highWaterMark, 
+flow(e);
 }
-/*</replacement>*/
-
-var BufferList = __webpack_require__(7336);
-var destroyImpl = __webpack_require__(5089);
-var _require = __webpack_require__(4874),
-  getHighWaterMark = _require.getHighWaterMark;
-var _require$codes = (__webpack_require__(5500)/* .codes */ .F),
-  ERR_INVALID_ARG_TYPE = _require$codes.ERR_INVALID_ARG_TYPE,
-  ERR_STREAM_PUSH_AFTER_EOF = _require$codes.ERR_STREAM_PUSH_AFTER_EOF,
-  ERR_METHOD_NOT_IMPLEMENTED = _require$codes.ERR_METHOD_NOT_IMPLEMENTED,
-  ERR_STREAM_UNSHIFT_AFTER_END_EVENT = _require$codes.ERR_STREAM_UNSHIFT_AFTER_END_EVENT;
-
-// Lazy loaded to improve the startup performance.
-var StringDecoder;
-var createReadableStreamAsyncIterator;
-var from;
-__webpack_require__(9598)(Readable, Stream);
-var errorOrDestroy = destroyImpl.errorOrDestroy;
-var kProxyEvents = ['error', 'close', 'destroy', 'pause', 'resume'];
-function prependListener(emitter, event, fn) {
-  // Sadly this is not cacheable as some libraries bundle their own
-  // event emitter implementation with them.
-  if (typeof emitter.prependListener === 'function') return emitter.prependListener(event, fn);
-
-  // This is a hack to make sure that our error handler is attached before any
-  // userland ones.  NEVER DO THIS. This is here only because this code needs
-  // to continue to work with older versions of Node.js that do not include
-  // the prependListener() method. The goal is to eventually remove this hack.
-  if (!emitter._events || !emitter._events[event]) emitter.on(event, fn);else if (Array.isArray(emitter._events[event])) emitter._events[event].unshift(fn);else emitter._events[event] = [fn, emitter._events[event]];
+function maybeReadMore(e, t) {
+t.readingMore || (t.readingMore = !0, process.nextTick(maybeReadMore_, e, t));
 }
-function ReadableState(options, stream, isDuplex) {
-  Duplex = Duplex || __webpack_require__(2063);
-  options = options || {};
-
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream.
-  // These options can be provided separately as readableXXX and writableXXX.
-  if (typeof isDuplex !== 'boolean') isDuplex = stream instanceof Duplex;
-
-  // object stream flag. Used to make read(n) ignore n and to
-  // make all the buffer merging and length checks go away
-  this.objectMode = !!options.objectMode;
-  if (isDuplex) this.objectMode = this.objectMode || !!options.readableObjectMode;
-
-  // the point at which it stops calling _read() to fill the buffer
-  // Note: 0 is a valid value, means "don't call _read preemptively ever"
-  this.highWaterMark = getHighWaterMark(this, options, 'readableHighWaterMark', isDuplex);
-
-  // A linked list is used to store data chunks instead of an array because the
-  // linked list can remove elements from the beginning faster than
-  // array.shift()
-  this.buffer = new BufferList();
-  this.length = 0;
-  this.pipes = null;
-  this.pipesCount = 0;
-  this.flowing = null;
-  this.ended = false;
-  this.endEmitted = false;
-  this.reading = false;
-
-  // a flag to be able to tell if the event 'readable'/'data' is emitted
-  // immediately, or on a later tick.  We set this to true at first, because
-  // any actions that shouldn't happen until "later" should generally also
-  // not happen before the first read call.
-  this.sync = true;
-
-  // whenever we return null, then we set a flag to say
-  // that we're awaiting a 'readable' event emission.
-  this.needReadable = false;
-  this.emittedReadable = false;
-  this.readableListening = false;
-  this.resumeScheduled = false;
-  this.paused = true;
-
-  // Should close be emitted on destroy. Defaults to true.
-  this.emitClose = options.emitClose !== false;
-
-  // Should .destroy() be called after 'end' (and potentially 'finish')
-  this.autoDestroy = !!options.autoDestroy;
-
-  // has it been destroyed
-  this.destroyed = false;
-
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
-  this.defaultEncoding = options.defaultEncoding || 'utf8';
-
-  // the number of writers that are awaiting a drain event in .pipe()s
-  this.awaitDrain = 0;
-
-  // if true, a maybeReadMore has been scheduled
-  this.readingMore = false;
-  this.decoder = null;
-  this.encoding = null;
-  if (options.encoding) {
-    if (!StringDecoder) StringDecoder = (__webpack_require__(634)/* .StringDecoder */ .I);
-    this.decoder = new StringDecoder(options.encoding);
-    this.encoding = options.encoding;
-  }
+function maybeReadMore_(e, t) {
+for (;!t.reading && !t.ended && (t.length < t.highWaterMark || t.flowing && 0 === t.length); ) {
+var r = t.length;
+if (u("maybeReadMore read 0"), e.read(0), r === t.length) break;
 }
-function Readable(options) {
-  Duplex = Duplex || __webpack_require__(2063);
-  if (!(this instanceof Readable)) return new Readable(options);
-
-  // Checking for a Stream.Duplex instance is faster here instead of inside
-  // the ReadableState constructor, at least with V8 6.5
-  var isDuplex = this instanceof Duplex;
-  this._readableState = new ReadableState(options, this, isDuplex);
-
-  // legacy
-  this.readable = true;
-  if (options) {
-    if (typeof options.read === 'function') this._read = options.read;
-    if (typeof options.destroy === 'function') this._destroy = options.destroy;
-  }
-  Stream.call(this);
+t.readingMore = !1;
 }
-Object.defineProperty(Readable.prototype, 'destroyed', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    if (this._readableState === undefined) {
-      return false;
-    }
-    return this._readableState.destroyed;
-  },
-  set: function set(value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
-    if (!this._readableState) {
-      return;
-    }
+function updateReadableListening(e) {
+var t = e._readableState;
+t.readableListening = e.listenerCount("readable") > 0, t.resumeScheduled && !t.paused ? t.flowing = !0 : e.listenerCount("data") > 0 && e.resume();
+}
+function nReadingNextTick(e) {
+u("readable nexttick read 0"), e.read(0);
+}
+function resume_(e, t) {
+u("resume", t.reading), t.reading || e.read(0), t.resumeScheduled = !1, e.emit("resume"), 
+flow(e), t.flowing && !t.reading && e.read(0);
+}
+function flow(e) {
+var t = e._readableState;
+for (u("flow", t.flowing); t.flowing && null !== e.read(); ) ;
+}
+function fromList(e, t) {
+return 0 === t.length ? null : (t.objectMode ? r = t.buffer.shift() : !e || e >= t.length ? (r = t.decoder ? t.buffer.join("") : 1 === t.buffer.length ? t.buffer.first() : t.buffer.concat(t.length), 
+t.buffer.clear()) : r = t.buffer.consume(e, t.decoder), r);
+var r;
+}
+function endReadable(e) {
+var t = e._readableState;
+u("endReadable", t.endEmitted), t.endEmitted || (t.ended = !0, process.nextTick(endReadableNT, t, e));
+}
+function endReadableNT(e, t) {
+if (u("endReadableNT", e.endEmitted, e.length), !e.endEmitted && 0 === e.length && (e.endEmitted = !0, 
+t.readable = !1, t.emit("end"), e.autoDestroy)) {
+var r = t._writableState;
+(!r || r.autoDestroy && r.finished) && t.destroy();
+}
+}
+function indexOf(e, t) {
+for (var r = 0, n = e.length; r < n; r++) if (e[r] === t) return r;
+return -1;
+}
+Readable.prototype.read = function(e) {
+u("read", e), e = parseInt(e, 10);
+var t = this._readableState, r = e;
+if (0 !== e && (t.emittedReadable = !1), 0 === e && t.needReadable && ((0 !== t.highWaterMark ? t.length >= t.highWaterMark : t.length > 0) || t.ended)) return u("read: emitReadable", t.length, t.ended), 
+0 === t.length && t.ended ? endReadable(this) : emitReadable(this), null;
+if (0 === (e = howMuchToRead(e, t)) && t.ended) return 0 === t.length && endReadable(this), 
+null;
+var n, i = t.needReadable;
+return u("need readable", i), (0 === t.length || t.length - e < t.highWaterMark) && u("length less than watermark", i = !0), 
+t.ended || t.reading ? u("reading or ended", i = !1) : i && (u("do read"), t.reading = !0, 
+t.sync = !0, 0 === t.length && (t.needReadable = !0), this._read(t.highWaterMark), 
+t.sync = !1, t.reading || (e = howMuchToRead(r, t))), null === (n = e > 0 ? fromList(e, t) : null) ? (t.needReadable = t.length <= t.highWaterMark, 
+e = 0) : (t.length -= e, t.awaitDrain = 0), 0 === t.length && (t.ended || (t.needReadable = !0), 
+r !== e && t.ended && endReadable(this)), null !== n && this.emit("data", n), n;
+}, Readable.prototype._read = function(e) {
+k(this, new w("_read()"));
+}, Readable.prototype.pipe = function(e, t) {
+var r = this, n = this._readableState;
+switch (n.pipesCount) {
+case 0:
+n.pipes = e;
+break;
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
-    this._readableState.destroyed = value;
-  }
+case 1:
+n.pipes = [ n.pipes, e ];
+break;
+
+default:
+n.pipes.push(e);
+}
+n.pipesCount += 1, u("pipe count=%d opts=%j", n.pipesCount, t);
+var o = (!t || !1 !== t.end) && e !== process.stdout && e !== process.stderr ? onend : unpipe;
+function onunpipe(t, i) {
+u("onunpipe"), t === r && i && !1 === i.hasUnpiped && (i.hasUnpiped = !0, function cleanup() {
+u("cleanup"), e.removeListener("close", onclose), e.removeListener("finish", onfinish), 
+e.removeListener("drain", s), e.removeListener("error", onerror), e.removeListener("unpipe", onunpipe), 
+r.removeListener("end", onend), r.removeListener("end", unpipe), r.removeListener("data", ondata), 
+a = !0, !n.awaitDrain || e._writableState && !e._writableState.needDrain || s();
+}());
+}
+function onend() {
+u("onend"), e.end();
+}
+n.endEmitted ? process.nextTick(o) : r.once("end", o), e.on("unpipe", onunpipe);
+var s = function pipeOnDrain(e) {
+return function pipeOnDrainFunctionResult() {
+var t = e._readableState;
+u("pipeOnDrain", t.awaitDrain), t.awaitDrain && t.awaitDrain--, 0 === t.awaitDrain && i(e, "data") && (t.flowing = !0, 
+flow(e));
+};
+}(r);
+e.on("drain", s);
+var a = !1;
+function ondata(t) {
+u("ondata");
+var i = e.write(t);
+u("dest.write", i), !1 === i && ((1 === n.pipesCount && n.pipes === e || n.pipesCount > 1 && -1 !== indexOf(n.pipes, e)) && !a && (u("false write response, pause", n.awaitDrain), 
+n.awaitDrain++), r.pause());
+}
+function onerror(t) {
+u("onerror", t), unpipe(), e.removeListener("error", onerror), 0 === i(e, "error") && k(e, t);
+}
+function onclose() {
+e.removeListener("finish", onfinish), unpipe();
+}
+function onfinish() {
+u("onfinish"), e.removeListener("close", onclose), unpipe();
+}
+function unpipe() {
+u("unpipe"), r.unpipe(e);
+}
+return r.on("data", ondata), function prependListener(e, t, r) {
+if ("function" == typeof e.prependListener) return e.prependListener(t, r);
+e._events && e._events[t] ? Array.isArray(e._events[t]) ? e._events[t].unshift(r) : e._events[t] = [ r, e._events[t] ] : e.on(t, r);
+}(e, "error", onerror), e.once("close", onclose), e.once("finish", onfinish), e.emit("pipe", r), 
+n.flowing || (u("pipe resume"), r.resume()), e;
+}, Readable.prototype.unpipe = function(e) {
+var t = this._readableState, r = {
+hasUnpiped: !1
+};
+if (0 === t.pipesCount) return this;
+if (1 === t.pipesCount) return e && e !== t.pipes || (e || (e = t.pipes), t.pipes = null, 
+t.pipesCount = 0, t.flowing = !1, e && e.emit("unpipe", this, r)), this;
+if (!e) {
+var n = t.pipes, i = t.pipesCount;
+t.pipes = null, t.pipesCount = 0, t.flowing = !1;
+for (var o = 0; o < i; o++) n[o].emit("unpipe", this, {
+hasUnpiped: !1
 });
-Readable.prototype.destroy = destroyImpl.destroy;
-Readable.prototype._undestroy = destroyImpl.undestroy;
-Readable.prototype._destroy = function (err, cb) {
-  cb(err);
+return this;
+}
+var s = indexOf(t.pipes, e);
+return -1 === s || (t.pipes.splice(s, 1), t.pipesCount -= 1, 1 === t.pipesCount && (t.pipes = t.pipes[0]), 
+e.emit("unpipe", this, r)), this;
+}, Readable.prototype.on = function(e, t) {
+var r = o.prototype.on.call(this, e, t), n = this._readableState;
+return "data" === e ? (n.readableListening = this.listenerCount("readable") > 0, 
+!1 !== n.flowing && this.resume()) : "readable" === e && (n.endEmitted || n.readableListening || (n.readableListening = n.needReadable = !0, 
+n.flowing = !1, n.emittedReadable = !1, u("on readable", n.length, n.reading), n.length ? emitReadable(this) : n.reading || process.nextTick(nReadingNextTick, this))), 
+r;
+}, Readable.prototype.addListener = Readable.prototype.on, Readable.prototype.removeListener = function(e, t) {
+var r = o.prototype.removeListener.call(this, e, t);
+return "readable" === e && process.nextTick(updateReadableListening, this), r;
+}, Readable.prototype.removeAllListeners = function(e) {
+var t = o.prototype.removeAllListeners.apply(this, arguments);
+return "readable" !== e && void 0 !== e || process.nextTick(updateReadableListening, this), 
+t;
+}, Readable.prototype.resume = function() {
+var e = this._readableState;
+return e.flowing || (u("resume"), e.flowing = !e.readableListening, function resume(e, t) {
+t.resumeScheduled || (t.resumeScheduled = !0, process.nextTick(resume_, e, t));
+}(this, e)), e.paused = !1, this;
+}, Readable.prototype.pause = function() {
+return u("call pause flowing=%j", this._readableState.flowing), !1 !== this._readableState.flowing && (u("pause"), 
+this._readableState.flowing = !1, this.emit("pause")), this._readableState.paused = !0, 
+this;
+}, Readable.prototype.wrap = function(e) {
+var t = this, r = this._readableState, n = !1;
+for (var i in e.on("end", function() {
+if (u("wrapped end"), r.decoder && !r.ended) {
+var e = r.decoder.end();
+e && e.length && t.push(e);
+}
+t.push(null);
+}), e.on("data", function(i) {
+(u("wrapped data"), r.decoder && (i = r.decoder.write(i)), r.objectMode && null == i) || (r.objectMode || i && i.length) && (t.push(i) || (n = !0, 
+e.pause()));
+}), e) void 0 === this[i] && "function" == typeof e[i] && (this[i] = function methodWrap(t) {
+return function methodWrapReturnFunction() {
+return e[t].apply(e, arguments);
 };
-
-// Manually shove something into the read() buffer.
-// This returns true if the highWaterMark has not been hit yet,
-// similar to how Writable.write() returns true if you should
-// write() some more.
-Readable.prototype.push = function (chunk, encoding) {
-  var state = this._readableState;
-  var skipChunkCheck;
-  if (!state.objectMode) {
-    if (typeof chunk === 'string') {
-      encoding = encoding || state.defaultEncoding;
-      if (encoding !== state.encoding) {
-        chunk = Buffer.from(chunk, encoding);
-        encoding = '';
-      }
-      skipChunkCheck = true;
-    }
-  } else {
-    skipChunkCheck = true;
-  }
-  return readableAddChunk(this, chunk, encoding, false, skipChunkCheck);
-};
-
-// Unshift should *always* be something directly out of read()
-Readable.prototype.unshift = function (chunk) {
-  return readableAddChunk(this, chunk, null, true, false);
-};
-function readableAddChunk(stream, chunk, encoding, addToFront, skipChunkCheck) {
-  debug('readableAddChunk', chunk);
-  var state = stream._readableState;
-  if (chunk === null) {
-    state.reading = false;
-    onEofChunk(stream, state);
-  } else {
-    var er;
-    if (!skipChunkCheck) er = chunkInvalid(state, chunk);
-    if (er) {
-      errorOrDestroy(stream, er);
-    } else if (state.objectMode || chunk && chunk.length > 0) {
-      if (typeof chunk !== 'string' && !state.objectMode && Object.getPrototypeOf(chunk) !== Buffer.prototype) {
-        chunk = _uint8ArrayToBuffer(chunk);
-      }
-      if (addToFront) {
-        if (state.endEmitted) errorOrDestroy(stream, new ERR_STREAM_UNSHIFT_AFTER_END_EVENT());else addChunk(stream, state, chunk, true);
-      } else if (state.ended) {
-        errorOrDestroy(stream, new ERR_STREAM_PUSH_AFTER_EOF());
-      } else if (state.destroyed) {
-        return false;
-      } else {
-        state.reading = false;
-        if (state.decoder && !encoding) {
-          chunk = state.decoder.write(chunk);
-          if (state.objectMode || chunk.length !== 0) addChunk(stream, state, chunk, false);else maybeReadMore(stream, state);
-        } else {
-          addChunk(stream, state, chunk, false);
-        }
-      }
-    } else if (!addToFront) {
-      state.reading = false;
-      maybeReadMore(stream, state);
-    }
-  }
-
-  // We can push more data if we are below the highWaterMark.
-  // Also, if we have no data yet, we can stand some more bytes.
-  // This is to work around cases where hwm=0, such as the repl.
-  return !state.ended && (state.length < state.highWaterMark || state.length === 0);
+}(i));
+for (var o = 0; o < E.length; o++) e.on(E[o], this.emit.bind(this, E[o]));
+return this._read = function(t) {
+u("wrapped _read", t), n && (n = !1, e.resume());
+}, this;
+}, "function" == typeof Symbol && (Readable.prototype[Symbol.asyncIterator] = function() {
+return void 0 === d && (d = r(4868)), d(this);
+}), Object.defineProperty(Readable.prototype, "readableHighWaterMark", {
+enumerable: !1,
+get: function get() {
+return this._readableState.highWaterMark;
 }
-function addChunk(stream, state, chunk, addToFront) {
-  if (state.flowing && state.length === 0 && !state.sync) {
-    state.awaitDrain = 0;
-    stream.emit('data', chunk);
-  } else {
-    // update the buffer info.
-    state.length += state.objectMode ? 1 : chunk.length;
-    if (addToFront) state.buffer.unshift(chunk);else state.buffer.push(chunk);
-    if (state.needReadable) emitReadable(stream);
-  }
-  maybeReadMore(stream, state);
+}), Object.defineProperty(Readable.prototype, "readableBuffer", {
+enumerable: !1,
+get: function get() {
+return this._readableState && this._readableState.buffer;
 }
-function chunkInvalid(state, chunk) {
-  var er;
-  if (!_isUint8Array(chunk) && typeof chunk !== 'string' && chunk !== undefined && !state.objectMode) {
-    er = new ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'Uint8Array'], chunk);
-  }
-  return er;
+}), Object.defineProperty(Readable.prototype, "readableFlowing", {
+enumerable: !1,
+get: function get() {
+return this._readableState.flowing;
+},
+set: function set(e) {
+this._readableState && (this._readableState.flowing = e);
 }
-Readable.prototype.isPaused = function () {
-  return this._readableState.flowing === false;
-};
-
-// backwards compatibility.
-Readable.prototype.setEncoding = function (enc) {
-  if (!StringDecoder) StringDecoder = (__webpack_require__(634)/* .StringDecoder */ .I);
-  var decoder = new StringDecoder(enc);
-  this._readableState.decoder = decoder;
-  // If setEncoding(null), decoder.encoding equals utf8
-  this._readableState.encoding = this._readableState.decoder.encoding;
-
-  // Iterate over current buffer to convert already stored Buffers:
-  var p = this._readableState.buffer.head;
-  var content = '';
-  while (p !== null) {
-    content += decoder.write(p.data);
-    p = p.next;
-  }
-  this._readableState.buffer.clear();
-  if (content !== '') this._readableState.buffer.push(content);
-  this._readableState.length = content.length;
-  return this;
-};
-
-// Don't raise the hwm > 1GB
-var MAX_HWM = 0x40000000;
-function computeNewHighWaterMark(n) {
-  if (n >= MAX_HWM) {
-    // TODO(ronag): Throw ERR_VALUE_OUT_OF_RANGE.
-    n = MAX_HWM;
-  } else {
-    // Get the next highest power of 2 to prevent increasing hwm excessively in
-    // tiny amounts
-    n--;
-    n |= n >>> 1;
-    n |= n >>> 2;
-    n |= n >>> 4;
-    n |= n >>> 8;
-    n |= n >>> 16;
-    n++;
-  }
-  return n;
+}), Readable._fromList = fromList, Object.defineProperty(Readable.prototype, "readableLength", {
+enumerable: !1,
+get: function get() {
+return this._readableState.length;
 }
-
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
-function howMuchToRead(n, state) {
-  if (n <= 0 || state.length === 0 && state.ended) return 0;
-  if (state.objectMode) return 1;
-  if (n !== n) {
-    // Only flow one buffer at a time
-    if (state.flowing && state.length) return state.buffer.head.data.length;else return state.length;
-  }
-  // If we're asking for more than the current hwm, then raise the hwm.
-  if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
-  if (n <= state.length) return n;
-  // Don't have enough
-  if (!state.ended) {
-    state.needReadable = true;
-    return 0;
-  }
-  return state.length;
-}
-
-// you can override either this method, or the async _read(n) below.
-Readable.prototype.read = function (n) {
-  debug('read', n);
-  n = parseInt(n, 10);
-  var state = this._readableState;
-  var nOrig = n;
-  if (n !== 0) state.emittedReadable = false;
-
-  // if we're doing read(0) to trigger a readable event, but we
-  // already have a bunch of data in the buffer, then just trigger
-  // the 'readable' event and move on.
-  if (n === 0 && state.needReadable && ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
-    debug('read: emitReadable', state.length, state.ended);
-    if (state.length === 0 && state.ended) endReadable(this);else emitReadable(this);
-    return null;
-  }
-  n = howMuchToRead(n, state);
-
-  // if we've ended, and we're now clear, then finish it up.
-  if (n === 0 && state.ended) {
-    if (state.length === 0) endReadable(this);
-    return null;
-  }
-
-  // All the actual chunk generation logic needs to be
-  // *below* the call to _read.  The reason is that in certain
-  // synthetic stream cases, such as passthrough streams, _read
-  // may be a completely synchronous operation which may change
-  // the state of the read buffer, providing enough data when
-  // before there was *not* enough.
-  //
-  // So, the steps are:
-  // 1. Figure out what the state of things will be after we do
-  // a read from the buffer.
-  //
-  // 2. If that resulting state will trigger a _read, then call _read.
-  // Note that this may be asynchronous, or synchronous.  Yes, it is
-  // deeply ugly to write APIs this way, but that still doesn't mean
-  // that the Readable class should behave improperly, as streams are
-  // designed to be sync/async agnostic.
-  // Take note if the _read call is sync or async (ie, if the read call
-  // has returned yet), so that we know whether or not it's safe to emit
-  // 'readable' etc.
-  //
-  // 3. Actually pull the requested chunks out of the buffer and return.
-
-  // if we need a readable event, then we need to do some reading.
-  var doRead = state.needReadable;
-  debug('need readable', doRead);
-
-  // if we currently have less than the highWaterMark, then also read some
-  if (state.length === 0 || state.length - n < state.highWaterMark) {
-    doRead = true;
-    debug('length less than watermark', doRead);
-  }
-
-  // however, if we've ended, then there's no point, and if we're already
-  // reading, then it's unnecessary.
-  if (state.ended || state.reading) {
-    doRead = false;
-    debug('reading or ended', doRead);
-  } else if (doRead) {
-    debug('do read');
-    state.reading = true;
-    state.sync = true;
-    // if the length is currently zero, then we *need* a readable event.
-    if (state.length === 0) state.needReadable = true;
-    // call internal read method
-    this._read(state.highWaterMark);
-    state.sync = false;
-    // If _read pushed data synchronously, then `reading` will be false,
-    // and we need to re-evaluate how much data we can return to the user.
-    if (!state.reading) n = howMuchToRead(nOrig, state);
-  }
-  var ret;
-  if (n > 0) ret = fromList(n, state);else ret = null;
-  if (ret === null) {
-    state.needReadable = state.length <= state.highWaterMark;
-    n = 0;
-  } else {
-    state.length -= n;
-    state.awaitDrain = 0;
-  }
-  if (state.length === 0) {
-    // If we have nothing in the buffer, then we want to know
-    // as soon as we *do* get something into the buffer.
-    if (!state.ended) state.needReadable = true;
-
-    // If we tried to read() past the EOF, then emit end on the next tick.
-    if (nOrig !== n && state.ended) endReadable(this);
-  }
-  if (ret !== null) this.emit('data', ret);
-  return ret;
-};
-function onEofChunk(stream, state) {
-  debug('onEofChunk');
-  if (state.ended) return;
-  if (state.decoder) {
-    var chunk = state.decoder.end();
-    if (chunk && chunk.length) {
-      state.buffer.push(chunk);
-      state.length += state.objectMode ? 1 : chunk.length;
-    }
-  }
-  state.ended = true;
-  if (state.sync) {
-    // if we are sync, wait until next tick to emit the data.
-    // Otherwise we risk emitting data in the flow()
-    // the readable code triggers during a read() call
-    emitReadable(stream);
-  } else {
-    // emit 'readable' now to make sure it gets picked up.
-    state.needReadable = false;
-    if (!state.emittedReadable) {
-      state.emittedReadable = true;
-      emitReadable_(stream);
-    }
-  }
-}
-
-// Don't emit readable right away in sync mode, because this can trigger
-// another read() call => stack overflow.  This way, it might trigger
-// a nextTick recursion warning, but that's not so bad.
-function emitReadable(stream) {
-  var state = stream._readableState;
-  debug('emitReadable', state.needReadable, state.emittedReadable);
-  state.needReadable = false;
-  if (!state.emittedReadable) {
-    debug('emitReadable', state.flowing);
-    state.emittedReadable = true;
-    process.nextTick(emitReadable_, stream);
-  }
-}
-function emitReadable_(stream) {
-  var state = stream._readableState;
-  debug('emitReadable_', state.destroyed, state.length, state.ended);
-  if (!state.destroyed && (state.length || state.ended)) {
-    stream.emit('readable');
-    state.emittedReadable = false;
-  }
-
-  // The stream needs another readable event if
-  // 1. It is not flowing, as the flow mechanism will take
-  //    care of it.
-  // 2. It is not ended.
-  // 3. It is below the highWaterMark, so we can schedule
-  //    another readable later.
-  state.needReadable = !state.flowing && !state.ended && state.length <= state.highWaterMark;
-  flow(stream);
-}
-
-// at this point, the user has presumably seen the 'readable' event,
-// and called read() to consume some data.  that may have triggered
-// in turn another _read(n) call, in which case reading = true if
-// it's in progress.
-// However, if we're not ended, or reading, and the length < hwm,
-// then go ahead and try to read some more preemptively.
-function maybeReadMore(stream, state) {
-  if (!state.readingMore) {
-    state.readingMore = true;
-    process.nextTick(maybeReadMore_, stream, state);
-  }
-}
-function maybeReadMore_(stream, state) {
-  // Attempt to read more data if we should.
-  //
-  // The conditions for reading more data are (one of):
-  // - Not enough data buffered (state.length < state.highWaterMark). The loop
-  //   is responsible for filling the buffer with enough data if such data
-  //   is available. If highWaterMark is 0 and we are not in the flowing mode
-  //   we should _not_ attempt to buffer any extra data. We'll get more data
-  //   when the stream consumer calls read() instead.
-  // - No data in the buffer, and the stream is in flowing mode. In this mode
-  //   the loop below is responsible for ensuring read() is called. Failing to
-  //   call read here would abort the flow and there's no other mechanism for
-  //   continuing the flow if the stream consumer has just subscribed to the
-  //   'data' event.
-  //
-  // In addition to the above conditions to keep reading data, the following
-  // conditions prevent the data from being read:
-  // - The stream has ended (state.ended).
-  // - There is already a pending 'read' operation (state.reading). This is a
-  //   case where the the stream has called the implementation defined _read()
-  //   method, but they are processing the call asynchronously and have _not_
-  //   called push() with new data. In this case we skip performing more
-  //   read()s. The execution ends in this method again after the _read() ends
-  //   up calling push() with more data.
-  while (!state.reading && !state.ended && (state.length < state.highWaterMark || state.flowing && state.length === 0)) {
-    var len = state.length;
-    debug('maybeReadMore read 0');
-    stream.read(0);
-    if (len === state.length)
-      // didn't get any data, stop spinning.
-      break;
-  }
-  state.readingMore = false;
-}
-
-// abstract method.  to be overridden in specific implementation classes.
-// call cb(er, data) where data is <= n in length.
-// for virtual (non-string, non-buffer) streams, "length" is somewhat
-// arbitrary, and perhaps not very meaningful.
-Readable.prototype._read = function (n) {
-  errorOrDestroy(this, new ERR_METHOD_NOT_IMPLEMENTED('_read()'));
-};
-Readable.prototype.pipe = function (dest, pipeOpts) {
-  var src = this;
-  var state = this._readableState;
-  switch (state.pipesCount) {
-    case 0:
-      state.pipes = dest;
-      break;
-    case 1:
-      state.pipes = [state.pipes, dest];
-      break;
-    default:
-      state.pipes.push(dest);
-      break;
-  }
-  state.pipesCount += 1;
-  debug('pipe count=%d opts=%j', state.pipesCount, pipeOpts);
-  var doEnd = (!pipeOpts || pipeOpts.end !== false) && dest !== process.stdout && dest !== process.stderr;
-  var endFn = doEnd ? onend : unpipe;
-  if (state.endEmitted) process.nextTick(endFn);else src.once('end', endFn);
-  dest.on('unpipe', onunpipe);
-  function onunpipe(readable, unpipeInfo) {
-    debug('onunpipe');
-    if (readable === src) {
-      if (unpipeInfo && unpipeInfo.hasUnpiped === false) {
-        unpipeInfo.hasUnpiped = true;
-        cleanup();
-      }
-    }
-  }
-  function onend() {
-    debug('onend');
-    dest.end();
-  }
-
-  // when the dest drains, it reduces the awaitDrain counter
-  // on the source.  This would be more elegant with a .once()
-  // handler in flow(), but adding and removing repeatedly is
-  // too slow.
-  var ondrain = pipeOnDrain(src);
-  dest.on('drain', ondrain);
-  var cleanedUp = false;
-  function cleanup() {
-    debug('cleanup');
-    // cleanup event handlers once the pipe is broken
-    dest.removeListener('close', onclose);
-    dest.removeListener('finish', onfinish);
-    dest.removeListener('drain', ondrain);
-    dest.removeListener('error', onerror);
-    dest.removeListener('unpipe', onunpipe);
-    src.removeListener('end', onend);
-    src.removeListener('end', unpipe);
-    src.removeListener('data', ondata);
-    cleanedUp = true;
-
-    // if the reader is waiting for a drain event from this
-    // specific writer, then it would cause it to never start
-    // flowing again.
-    // So, if this is awaiting a drain, then we just call it now.
-    // If we don't know, then assume that we are waiting for one.
-    if (state.awaitDrain && (!dest._writableState || dest._writableState.needDrain)) ondrain();
-  }
-  src.on('data', ondata);
-  function ondata(chunk) {
-    debug('ondata');
-    var ret = dest.write(chunk);
-    debug('dest.write', ret);
-    if (ret === false) {
-      // If the user unpiped during `dest.write()`, it is possible
-      // to get stuck in a permanently paused state if that write
-      // also returned false.
-      // => Check whether `dest` is still a piping destination.
-      if ((state.pipesCount === 1 && state.pipes === dest || state.pipesCount > 1 && indexOf(state.pipes, dest) !== -1) && !cleanedUp) {
-        debug('false write response, pause', state.awaitDrain);
-        state.awaitDrain++;
-      }
-      src.pause();
-    }
-  }
-
-  // if the dest has an error, then stop piping into it.
-  // however, don't suppress the throwing behavior for this.
-  function onerror(er) {
-    debug('onerror', er);
-    unpipe();
-    dest.removeListener('error', onerror);
-    if (EElistenerCount(dest, 'error') === 0) errorOrDestroy(dest, er);
-  }
-
-  // Make sure our error handler is attached before userland ones.
-  prependListener(dest, 'error', onerror);
-
-  // Both close and finish should trigger unpipe, but only once.
-  function onclose() {
-    dest.removeListener('finish', onfinish);
-    unpipe();
-  }
-  dest.once('close', onclose);
-  function onfinish() {
-    debug('onfinish');
-    dest.removeListener('close', onclose);
-    unpipe();
-  }
-  dest.once('finish', onfinish);
-  function unpipe() {
-    debug('unpipe');
-    src.unpipe(dest);
-  }
-
-  // tell the dest that it's being piped to
-  dest.emit('pipe', src);
-
-  // start the flow if it hasn't been started already.
-  if (!state.flowing) {
-    debug('pipe resume');
-    src.resume();
-  }
-  return dest;
-};
-function pipeOnDrain(src) {
-  return function pipeOnDrainFunctionResult() {
-    var state = src._readableState;
-    debug('pipeOnDrain', state.awaitDrain);
-    if (state.awaitDrain) state.awaitDrain--;
-    if (state.awaitDrain === 0 && EElistenerCount(src, 'data')) {
-      state.flowing = true;
-      flow(src);
-    }
-  };
-}
-Readable.prototype.unpipe = function (dest) {
-  var state = this._readableState;
-  var unpipeInfo = {
-    hasUnpiped: false
-  };
-
-  // if we're not piping anywhere, then do nothing.
-  if (state.pipesCount === 0) return this;
-
-  // just one destination.  most common case.
-  if (state.pipesCount === 1) {
-    // passed in one, but it's not the right one.
-    if (dest && dest !== state.pipes) return this;
-    if (!dest) dest = state.pipes;
-
-    // got a match.
-    state.pipes = null;
-    state.pipesCount = 0;
-    state.flowing = false;
-    if (dest) dest.emit('unpipe', this, unpipeInfo);
-    return this;
-  }
-
-  // slow case. multiple pipe destinations.
-
-  if (!dest) {
-    // remove all.
-    var dests = state.pipes;
-    var len = state.pipesCount;
-    state.pipes = null;
-    state.pipesCount = 0;
-    state.flowing = false;
-    for (var i = 0; i < len; i++) dests[i].emit('unpipe', this, {
-      hasUnpiped: false
-    });
-    return this;
-  }
-
-  // try to find the right one.
-  var index = indexOf(state.pipes, dest);
-  if (index === -1) return this;
-  state.pipes.splice(index, 1);
-  state.pipesCount -= 1;
-  if (state.pipesCount === 1) state.pipes = state.pipes[0];
-  dest.emit('unpipe', this, unpipeInfo);
-  return this;
-};
-
-// set up data events if they are asked for
-// Ensure readable listeners eventually get something
-Readable.prototype.on = function (ev, fn) {
-  var res = Stream.prototype.on.call(this, ev, fn);
-  var state = this._readableState;
-  if (ev === 'data') {
-    // update readableListening so that resume() may be a no-op
-    // a few lines down. This is needed to support once('readable').
-    state.readableListening = this.listenerCount('readable') > 0;
-
-    // Try start flowing on next tick if stream isn't explicitly paused
-    if (state.flowing !== false) this.resume();
-  } else if (ev === 'readable') {
-    if (!state.endEmitted && !state.readableListening) {
-      state.readableListening = state.needReadable = true;
-      state.flowing = false;
-      state.emittedReadable = false;
-      debug('on readable', state.length, state.reading);
-      if (state.length) {
-        emitReadable(this);
-      } else if (!state.reading) {
-        process.nextTick(nReadingNextTick, this);
-      }
-    }
-  }
-  return res;
-};
-Readable.prototype.addListener = Readable.prototype.on;
-Readable.prototype.removeListener = function (ev, fn) {
-  var res = Stream.prototype.removeListener.call(this, ev, fn);
-  if (ev === 'readable') {
-    // We need to check if there is someone still listening to
-    // readable and reset the state. However this needs to happen
-    // after readable has been emitted but before I/O (nextTick) to
-    // support once('readable', fn) cycles. This means that calling
-    // resume within the same tick will have no
-    // effect.
-    process.nextTick(updateReadableListening, this);
-  }
-  return res;
-};
-Readable.prototype.removeAllListeners = function (ev) {
-  var res = Stream.prototype.removeAllListeners.apply(this, arguments);
-  if (ev === 'readable' || ev === undefined) {
-    // We need to check if there is someone still listening to
-    // readable and reset the state. However this needs to happen
-    // after readable has been emitted but before I/O (nextTick) to
-    // support once('readable', fn) cycles. This means that calling
-    // resume within the same tick will have no
-    // effect.
-    process.nextTick(updateReadableListening, this);
-  }
-  return res;
-};
-function updateReadableListening(self) {
-  var state = self._readableState;
-  state.readableListening = self.listenerCount('readable') > 0;
-  if (state.resumeScheduled && !state.paused) {
-    // flowing needs to be set to true now, otherwise
-    // the upcoming resume will not flow.
-    state.flowing = true;
-
-    // crude way to check if we should resume
-  } else if (self.listenerCount('data') > 0) {
-    self.resume();
-  }
-}
-function nReadingNextTick(self) {
-  debug('readable nexttick read 0');
-  self.read(0);
-}
-
-// pause() and resume() are remnants of the legacy readable stream API
-// If the user uses them, then switch into old mode.
-Readable.prototype.resume = function () {
-  var state = this._readableState;
-  if (!state.flowing) {
-    debug('resume');
-    // we flow only if there is no one listening
-    // for readable, but we still have to call
-    // resume()
-    state.flowing = !state.readableListening;
-    resume(this, state);
-  }
-  state.paused = false;
-  return this;
-};
-function resume(stream, state) {
-  if (!state.resumeScheduled) {
-    state.resumeScheduled = true;
-    process.nextTick(resume_, stream, state);
-  }
-}
-function resume_(stream, state) {
-  debug('resume', state.reading);
-  if (!state.reading) {
-    stream.read(0);
-  }
-  state.resumeScheduled = false;
-  stream.emit('resume');
-  flow(stream);
-  if (state.flowing && !state.reading) stream.read(0);
-}
-Readable.prototype.pause = function () {
-  debug('call pause flowing=%j', this._readableState.flowing);
-  if (this._readableState.flowing !== false) {
-    debug('pause');
-    this._readableState.flowing = false;
-    this.emit('pause');
-  }
-  this._readableState.paused = true;
-  return this;
-};
-function flow(stream) {
-  var state = stream._readableState;
-  debug('flow', state.flowing);
-  while (state.flowing && stream.read() !== null);
-}
-
-// wrap an old-style stream as the async data source.
-// This is *not* part of the readable stream interface.
-// It is an ugly unfortunate mess of history.
-Readable.prototype.wrap = function (stream) {
-  var _this = this;
-  var state = this._readableState;
-  var paused = false;
-  stream.on('end', function () {
-    debug('wrapped end');
-    if (state.decoder && !state.ended) {
-      var chunk = state.decoder.end();
-      if (chunk && chunk.length) _this.push(chunk);
-    }
-    _this.push(null);
-  });
-  stream.on('data', function (chunk) {
-    debug('wrapped data');
-    if (state.decoder) chunk = state.decoder.write(chunk);
-
-    // don't skip over falsy values in objectMode
-    if (state.objectMode && (chunk === null || chunk === undefined)) return;else if (!state.objectMode && (!chunk || !chunk.length)) return;
-    var ret = _this.push(chunk);
-    if (!ret) {
-      paused = true;
-      stream.pause();
-    }
-  });
-
-  // proxy all the other methods.
-  // important when wrapping filters and duplexes.
-  for (var i in stream) {
-    if (this[i] === undefined && typeof stream[i] === 'function') {
-      this[i] = function methodWrap(method) {
-        return function methodWrapReturnFunction() {
-          return stream[method].apply(stream, arguments);
-        };
-      }(i);
-    }
-  }
-
-  // proxy certain important events.
-  for (var n = 0; n < kProxyEvents.length; n++) {
-    stream.on(kProxyEvents[n], this.emit.bind(this, kProxyEvents[n]));
-  }
-
-  // when we try to consume some more bytes, simply unpause the
-  // underlying stream.
-  this._read = function (n) {
-    debug('wrapped _read', n);
-    if (paused) {
-      paused = false;
-      stream.resume();
-    }
-  };
-  return this;
-};
-if (typeof Symbol === 'function') {
-  Readable.prototype[Symbol.asyncIterator] = function () {
-    if (createReadableStreamAsyncIterator === undefined) {
-      createReadableStreamAsyncIterator = __webpack_require__(4868);
-    }
-    return createReadableStreamAsyncIterator(this);
-  };
-}
-Object.defineProperty(Readable.prototype, 'readableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._readableState.highWaterMark;
-  }
+}), "function" == typeof Symbol && (Readable.from = function(e, t) {
+return void 0 === p && (p = r(4659)), p(Readable, e, t);
 });
-Object.defineProperty(Readable.prototype, 'readableBuffer', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._readableState && this._readableState.buffer;
-  }
-});
-Object.defineProperty(Readable.prototype, 'readableFlowing', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._readableState.flowing;
-  },
-  set: function set(state) {
-    if (this._readableState) {
-      this._readableState.flowing = state;
-    }
-  }
-});
-
-// exposed for testing purposes only.
-Readable._fromList = fromList;
-Object.defineProperty(Readable.prototype, 'readableLength', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._readableState.length;
-  }
-});
-
-// Pluck off n bytes from an array of buffers.
-// Length is the combined lengths of all the buffers in the list.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
-function fromList(n, state) {
-  // nothing buffered
-  if (state.length === 0) return null;
-  var ret;
-  if (state.objectMode) ret = state.buffer.shift();else if (!n || n >= state.length) {
-    // read it all, truncate the list
-    if (state.decoder) ret = state.buffer.join('');else if (state.buffer.length === 1) ret = state.buffer.first();else ret = state.buffer.concat(state.length);
-    state.buffer.clear();
-  } else {
-    // read part of list
-    ret = state.buffer.consume(n, state.decoder);
-  }
-  return ret;
+}),
+2337: ((e, t, r) => {
+e.exports = Transform;
+var n = r(5500).F, i = n.ERR_METHOD_NOT_IMPLEMENTED, o = n.ERR_MULTIPLE_CALLBACK, s = n.ERR_TRANSFORM_ALREADY_TRANSFORMING, a = n.ERR_TRANSFORM_WITH_LENGTH_0, u = r(2063);
+function afterTransform(e, t) {
+var r = this._transformState;
+r.transforming = !1;
+var n = r.writecb;
+if (null === n) return this.emit("error", new o);
+r.writechunk = null, r.writecb = null, null != t && this.push(t), n(e);
+var i = this._readableState;
+i.reading = !1, (i.needReadable || i.length < i.highWaterMark) && this._read(i.highWaterMark);
 }
-function endReadable(stream) {
-  var state = stream._readableState;
-  debug('endReadable', state.endEmitted);
-  if (!state.endEmitted) {
-    state.ended = true;
-    process.nextTick(endReadableNT, state, stream);
-  }
-}
-function endReadableNT(state, stream) {
-  debug('endReadableNT', state.endEmitted, state.length);
-
-  // Check that we didn't get one last unshift.
-  if (!state.endEmitted && state.length === 0) {
-    state.endEmitted = true;
-    stream.readable = false;
-    stream.emit('end');
-    if (state.autoDestroy) {
-      // In case of duplex streams we need a way to detect
-      // if the writable side is ready for autoDestroy as well
-      var wState = stream._writableState;
-      if (!wState || wState.autoDestroy && wState.finished) {
-        stream.destroy();
-      }
-    }
-  }
-}
-if (typeof Symbol === 'function') {
-  Readable.from = function (iterable, opts) {
-    if (from === undefined) {
-      from = __webpack_require__(4659);
-    }
-    return from(Readable, iterable, opts);
-  };
-}
-function indexOf(xs, x) {
-  for (var i = 0, l = xs.length; i < l; i++) {
-    if (xs[i] === x) return i;
-  }
-  return -1;
-}
-
-/***/ }),
-
-/***/ 2337:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
-
-// a transform stream is a readable/writable stream where you do
-// something with the data.  Sometimes it's called a "filter",
-// but that's not a great name for it, since that implies a thing where
-// some bits pass through, and others are simply ignored.  (That would
-// be a valid example of a transform, of course.)
-//
-// While the output is causally related to the input, it's not a
-// necessarily symmetric or synchronous transformation.  For example,
-// a zlib stream might take multiple plain-text writes(), and then
-// emit a single compressed chunk some time in the future.
-//
-// Here's how this works:
-//
-// The Transform stream has all the aspects of the readable and writable
-// stream classes.  When you write(chunk), that calls _write(chunk,cb)
-// internally, and returns false if there's a lot of pending writes
-// buffered up.  When you call read(), that calls _read(n) until
-// there's enough pending readable data buffered up.
-//
-// In a transform stream, the written data is placed in a buffer.  When
-// _read(n) is called, it transforms the queued up data, calling the
-// buffered _write cb's as it consumes chunks.  If consuming a single
-// written chunk would result in multiple output chunks, then the first
-// outputted bit calls the readcb, and subsequent chunks just go into
-// the read buffer, and will cause it to emit 'readable' if necessary.
-//
-// This way, back-pressure is actually determined by the reading side,
-// since _read has to be called to start processing a new chunk.  However,
-// a pathological inflate type of transform can cause excessive buffering
-// here.  For example, imagine a stream where every byte of input is
-// interpreted as an integer from 0-255, and then results in that many
-// bytes of output.  Writing the 4 bytes {ff,ff,ff,ff} would result in
-// 1kb of data being output.  In this case, you could write a very small
-// amount of input, and end up with a very large amount of output.  In
-// such a pathological inflating mechanism, there'd be no way to tell
-// the system to stop doing the transform.  A single 4MB write could
-// cause the system to run out of memory.
-//
-// However, even in such a pathological case, only a single written chunk
-// would be consumed, and then the rest would wait (un-transformed) until
-// the results of the previous transformed chunk were consumed.
-
-
-
-module.exports = Transform;
-var _require$codes = (__webpack_require__(5500)/* .codes */ .F),
-  ERR_METHOD_NOT_IMPLEMENTED = _require$codes.ERR_METHOD_NOT_IMPLEMENTED,
-  ERR_MULTIPLE_CALLBACK = _require$codes.ERR_MULTIPLE_CALLBACK,
-  ERR_TRANSFORM_ALREADY_TRANSFORMING = _require$codes.ERR_TRANSFORM_ALREADY_TRANSFORMING,
-  ERR_TRANSFORM_WITH_LENGTH_0 = _require$codes.ERR_TRANSFORM_WITH_LENGTH_0;
-var Duplex = __webpack_require__(2063);
-__webpack_require__(9598)(Transform, Duplex);
-function afterTransform(er, data) {
-  var ts = this._transformState;
-  ts.transforming = false;
-  var cb = ts.writecb;
-  if (cb === null) {
-    return this.emit('error', new ERR_MULTIPLE_CALLBACK());
-  }
-  ts.writechunk = null;
-  ts.writecb = null;
-  if (data != null)
-    // single equals check for both `null` and `undefined`
-    this.push(data);
-  cb(er);
-  var rs = this._readableState;
-  rs.reading = false;
-  if (rs.needReadable || rs.length < rs.highWaterMark) {
-    this._read(rs.highWaterMark);
-  }
-}
-function Transform(options) {
-  if (!(this instanceof Transform)) return new Transform(options);
-  Duplex.call(this, options);
-  this._transformState = {
-    afterTransform: afterTransform.bind(this),
-    needTransform: false,
-    transforming: false,
-    writecb: null,
-    writechunk: null,
-    writeencoding: null
-  };
-
-  // start out asking for a readable event once data is transformed.
-  this._readableState.needReadable = true;
-
-  // we have implemented the _read method, and done the other things
-  // that Readable wants before the first _read call, so unset the
-  // sync guard flag.
-  this._readableState.sync = false;
-  if (options) {
-    if (typeof options.transform === 'function') this._transform = options.transform;
-    if (typeof options.flush === 'function') this._flush = options.flush;
-  }
-
-  // When the writable side finishes, then flush out anything remaining.
-  this.on('prefinish', prefinish);
+function Transform(e) {
+if (!(this instanceof Transform)) return new Transform(e);
+u.call(this, e), this._transformState = {
+afterTransform: afterTransform.bind(this),
+needTransform: !1,
+transforming: !1,
+writecb: null,
+writechunk: null,
+writeencoding: null
+}, this._readableState.needReadable = !0, this._readableState.sync = !1, e && ("function" == typeof e.transform && (this._transform = e.transform), 
+"function" == typeof e.flush && (this._flush = e.flush)), this.on("prefinish", prefinish);
 }
 function prefinish() {
-  var _this = this;
-  if (typeof this._flush === 'function' && !this._readableState.destroyed) {
-    this._flush(function (er, data) {
-      done(_this, er, data);
-    });
-  } else {
-    done(this, null, null);
-  }
+var e = this;
+"function" != typeof this._flush || this._readableState.destroyed ? done(this, null, null) : this._flush(function(t, r) {
+done(e, t, r);
+});
 }
-Transform.prototype.push = function (chunk, encoding) {
-  this._transformState.needTransform = false;
-  return Duplex.prototype.push.call(this, chunk, encoding);
-};
-
-// This is the part where you do stuff!
-// override this function in implementation classes.
-// 'chunk' is an input chunk.
-//
-// Call `push(newChunk)` to pass along transformed output
-// to the readable side.  You may call 'push' zero or more times.
-//
-// Call `cb(err)` when you are done with this chunk.  If you pass
-// an error, then that'll put the hurt on the whole operation.  If you
-// never call cb(), then you'll never get another chunk.
-Transform.prototype._transform = function (chunk, encoding, cb) {
-  cb(new ERR_METHOD_NOT_IMPLEMENTED('_transform()'));
-};
-Transform.prototype._write = function (chunk, encoding, cb) {
-  var ts = this._transformState;
-  ts.writecb = cb;
-  ts.writechunk = chunk;
-  ts.writeencoding = encoding;
-  if (!ts.transforming) {
-    var rs = this._readableState;
-    if (ts.needTransform || rs.needReadable || rs.length < rs.highWaterMark) this._read(rs.highWaterMark);
-  }
-};
-
-// Doesn't matter what the args are here.
-// _transform does all the work.
-// That we got here means that the readable side wants more data.
-Transform.prototype._read = function (n) {
-  var ts = this._transformState;
-  if (ts.writechunk !== null && !ts.transforming) {
-    ts.transforming = true;
-    this._transform(ts.writechunk, ts.writeencoding, ts.afterTransform);
-  } else {
-    // mark that we need a transform, so that any data that comes in
-    // will get processed, now that we've asked for it.
-    ts.needTransform = true;
-  }
-};
-Transform.prototype._destroy = function (err, cb) {
-  Duplex.prototype._destroy.call(this, err, function (err2) {
-    cb(err2);
-  });
-};
-function done(stream, er, data) {
-  if (er) return stream.emit('error', er);
-  if (data != null)
-    // single equals check for both `null` and `undefined`
-    stream.push(data);
-
-  // TODO(BridgeAR): Write a test for these two error cases
-  // if there's nothing in the write buffer, then that means
-  // that nothing more will ever be provided
-  if (stream._writableState.length) throw new ERR_TRANSFORM_WITH_LENGTH_0();
-  if (stream._transformState.transforming) throw new ERR_TRANSFORM_ALREADY_TRANSFORMING();
-  return stream.push(null);
+function done(e, t, r) {
+if (t) return e.emit("error", t);
+if (null != r && e.push(r), e._writableState.length) throw new a;
+if (e._transformState.transforming) throw new s;
+return e.push(null);
 }
-
-/***/ }),
-
-/***/ 8797:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
-
-// A bit simpler than readable streams.
-// Implement an async ._write(chunk, encoding, cb), and it'll handle all
-// the drain event emission and buffering.
-
-
-
-module.exports = Writable;
-
-/* <replacement> */
-function WriteReq(chunk, encoding, cb) {
-  this.chunk = chunk;
-  this.encoding = encoding;
-  this.callback = cb;
-  this.next = null;
+r(9598)(Transform, u), Transform.prototype.push = function(e, t) {
+return this._transformState.needTransform = !1, u.prototype.push.call(this, e, t);
+}, Transform.prototype._transform = function(e, t, r) {
+r(new i("_transform()"));
+}, Transform.prototype._write = function(e, t, r) {
+var n = this._transformState;
+if (n.writecb = r, n.writechunk = e, n.writeencoding = t, !n.transforming) {
+var i = this._readableState;
+(n.needTransform || i.needReadable || i.length < i.highWaterMark) && this._read(i.highWaterMark);
 }
-
-// It seems a linked list but it is not
-// there will be only 2 of these for each stream
-function CorkedRequest(state) {
-  var _this = this;
-  this.next = null;
-  this.entry = null;
-  this.finish = function () {
-    onCorkedFinish(_this, state);
-  };
-}
-/* </replacement> */
-
-/*<replacement>*/
-var Duplex;
-/*</replacement>*/
-
-Writable.WritableState = WritableState;
-
-/*<replacement>*/
-var internalUtil = {
-  deprecate: __webpack_require__(4488)
+}, Transform.prototype._read = function(e) {
+var t = this._transformState;
+null === t.writechunk || t.transforming ? t.needTransform = !0 : (t.transforming = !0, 
+this._transform(t.writechunk, t.writeencoding, t.afterTransform));
+}, Transform.prototype._destroy = function(e, t) {
+u.prototype._destroy.call(this, e, function(e) {
+t(e);
+});
 };
-/*</replacement>*/
-
-/*<replacement>*/
-var Stream = __webpack_require__(3283);
-/*</replacement>*/
-
-var Buffer = (__webpack_require__(181).Buffer);
-var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
-function _uint8ArrayToBuffer(chunk) {
-  return Buffer.from(chunk);
+}),
+8797: ((e, t, r) => {
+function CorkedRequest(e) {
+var t = this;
+this.next = null, this.entry = null, this.finish = function() {
+!function onCorkedFinish(e, t, r) {
+var n = e.entry;
+e.entry = null;
+for (;n; ) {
+var i = n.callback;
+t.pendingcb--, i(r), n = n.next;
 }
-function _isUint8Array(obj) {
-  return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
+t.corkedRequestsFree.next = e;
+}(t, e);
+};
 }
-var destroyImpl = __webpack_require__(5089);
-var _require = __webpack_require__(4874),
-  getHighWaterMark = _require.getHighWaterMark;
-var _require$codes = (__webpack_require__(5500)/* .codes */ .F),
-  ERR_INVALID_ARG_TYPE = _require$codes.ERR_INVALID_ARG_TYPE,
-  ERR_METHOD_NOT_IMPLEMENTED = _require$codes.ERR_METHOD_NOT_IMPLEMENTED,
-  ERR_MULTIPLE_CALLBACK = _require$codes.ERR_MULTIPLE_CALLBACK,
-  ERR_STREAM_CANNOT_PIPE = _require$codes.ERR_STREAM_CANNOT_PIPE,
-  ERR_STREAM_DESTROYED = _require$codes.ERR_STREAM_DESTROYED,
-  ERR_STREAM_NULL_VALUES = _require$codes.ERR_STREAM_NULL_VALUES,
-  ERR_STREAM_WRITE_AFTER_END = _require$codes.ERR_STREAM_WRITE_AFTER_END,
-  ERR_UNKNOWN_ENCODING = _require$codes.ERR_UNKNOWN_ENCODING;
-var errorOrDestroy = destroyImpl.errorOrDestroy;
-__webpack_require__(9598)(Writable, Stream);
+var n;
+e.exports = Writable, Writable.WritableState = WritableState;
+var i = {
+deprecate: r(4488)
+}, o = r(3283), s = r(181).Buffer, a = ("undefined" != typeof global ? global : "undefined" != typeof window ? window : "undefined" != typeof self ? self : {}).Uint8Array || function() {};
+var u, c = r(5089), l = r(4874).getHighWaterMark, d = r(5500).F, p = d.ERR_INVALID_ARG_TYPE, m = d.ERR_METHOD_NOT_IMPLEMENTED, g = d.ERR_MULTIPLE_CALLBACK, b = d.ERR_STREAM_CANNOT_PIPE, v = d.ERR_STREAM_DESTROYED, y = d.ERR_STREAM_NULL_VALUES, S = d.ERR_STREAM_WRITE_AFTER_END, w = d.ERR_UNKNOWN_ENCODING, _ = c.errorOrDestroy;
 function nop() {}
-function WritableState(options, stream, isDuplex) {
-  Duplex = Duplex || __webpack_require__(2063);
-  options = options || {};
-
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream,
-  // e.g. options.readableObjectMode vs. options.writableObjectMode, etc.
-  if (typeof isDuplex !== 'boolean') isDuplex = stream instanceof Duplex;
-
-  // object stream flag to indicate whether or not this stream
-  // contains buffers or objects.
-  this.objectMode = !!options.objectMode;
-  if (isDuplex) this.objectMode = this.objectMode || !!options.writableObjectMode;
-
-  // the point at which write() starts returning false
-  // Note: 0 is a valid value, means that we always return false if
-  // the entire buffer is not flushed immediately on write()
-  this.highWaterMark = getHighWaterMark(this, options, 'writableHighWaterMark', isDuplex);
-
-  // if _final has been called
-  this.finalCalled = false;
-
-  // drain event flag.
-  this.needDrain = false;
-  // at the start of calling end()
-  this.ending = false;
-  // when end() has been called, and returned
-  this.ended = false;
-  // when 'finish' is emitted
-  this.finished = false;
-
-  // has it been destroyed
-  this.destroyed = false;
-
-  // should we decode strings into buffers before passing to _write?
-  // this is here so that some node-core streams can optimize string
-  // handling at a lower level.
-  var noDecode = options.decodeStrings === false;
-  this.decodeStrings = !noDecode;
-
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
-  this.defaultEncoding = options.defaultEncoding || 'utf8';
-
-  // not an actual buffer we keep track of, but a measurement
-  // of how much we're waiting to get pushed to some underlying
-  // socket or file.
-  this.length = 0;
-
-  // a flag to see when we're in the middle of a write.
-  this.writing = false;
-
-  // when true all writes will be buffered until .uncork() call
-  this.corked = 0;
-
-  // a flag to be able to tell if the onwrite cb is called immediately,
-  // or on a later tick.  We set this to true at first, because any
-  // actions that shouldn't happen until "later" should generally also
-  // not happen before the first write call.
-  this.sync = true;
-
-  // a flag to know if we're processing previously buffered items, which
-  // may call the _write() callback in the same tick, so that we don't
-  // end up in an overlapped onwrite situation.
-  this.bufferProcessing = false;
-
-  // the callback that's passed to _write(chunk,cb)
-  this.onwrite = function (er) {
-    onwrite(stream, er);
-  };
-
-  // the callback that the user supplies to write(chunk,encoding,cb)
-  this.writecb = null;
-
-  // the amount that is being written when _write is called.
-  this.writelen = 0;
-  this.bufferedRequest = null;
-  this.lastBufferedRequest = null;
-
-  // number of pending user-supplied write callbacks
-  // this must be 0 before 'finish' can be emitted
-  this.pendingcb = 0;
-
-  // emit prefinish if the only thing we're waiting for is _write cbs
-  // This is relevant for synchronous Transform streams
-  this.prefinished = false;
-
-  // True if the error was already emitted and should not be thrown again
-  this.errorEmitted = false;
-
-  // Should close be emitted on destroy. Defaults to true.
-  this.emitClose = options.emitClose !== false;
-
-  // Should .destroy() be called after 'finish' (and potentially 'end')
-  this.autoDestroy = !!options.autoDestroy;
-
-  // count buffered requests
-  this.bufferedRequestCount = 0;
-
-  // allocate the first CorkedRequest, there is always
-  // one allocated and free to use, and we maintain at most two
-  this.corkedRequestsFree = new CorkedRequest(this);
+function WritableState(e, t, i) {
+n = n || r(2063), e = e || {}, "boolean" != typeof i && (i = t instanceof n), this.objectMode = !!e.objectMode, 
+i && (this.objectMode = this.objectMode || !!e.writableObjectMode), this.highWaterMark = l(this, e, "writableHighWaterMark", i), 
+this.finalCalled = !1, this.needDrain = !1, this.ending = !1, this.ended = !1, this.finished = !1, 
+this.destroyed = !1;
+var o = !1 === e.decodeStrings;
+this.decodeStrings = !o, this.defaultEncoding = e.defaultEncoding || "utf8", this.length = 0, 
+this.writing = !1, this.corked = 0, this.sync = !0, this.bufferProcessing = !1, 
+this.onwrite = function(e) {
+!function onwrite(e, t) {
+var r = e._writableState, n = r.sync, i = r.writecb;
+if ("function" != typeof i) throw new g;
+if (function onwriteStateUpdate(e) {
+e.writing = !1, e.writecb = null, e.length -= e.writelen, e.writelen = 0;
+}(r), t) !function onwriteError(e, t, r, n, i) {
+--t.pendingcb, r ? (process.nextTick(i, n), process.nextTick(finishMaybe, e, t), 
+e._writableState.errorEmitted = !0, _(e, n)) : (i(n), e._writableState.errorEmitted = !0, 
+_(e, n), finishMaybe(e, t));
+}(e, r, n, t, i); else {
+var o = needFinish(r) || e.destroyed;
+o || r.corked || r.bufferProcessing || !r.bufferedRequest || clearBuffer(e, r), 
+n ? process.nextTick(afterWrite, e, r, o, i) : afterWrite(e, r, o, i);
 }
-WritableState.prototype.getBuffer = function getBuffer() {
-  var current = this.bufferedRequest;
-  var out = [];
-  while (current) {
-    out.push(current);
-    current = current.next;
-  }
-  return out;
-};
-(function () {
-  try {
-    Object.defineProperty(WritableState.prototype, 'buffer', {
-      get: internalUtil.deprecate(function writableStateBufferGetter() {
-        return this.getBuffer();
-      }, '_writableState.buffer is deprecated. Use _writableState.getBuffer ' + 'instead.', 'DEP0003')
-    });
-  } catch (_) {}
-})();
-
-// Test _writableState for inheritance to account for Duplex streams,
-// whose prototype chain only points to Readable.
-var realHasInstance;
-if (typeof Symbol === 'function' && Symbol.hasInstance && typeof Function.prototype[Symbol.hasInstance] === 'function') {
-  realHasInstance = Function.prototype[Symbol.hasInstance];
-  Object.defineProperty(Writable, Symbol.hasInstance, {
-    value: function value(object) {
-      if (realHasInstance.call(this, object)) return true;
-      if (this !== Writable) return false;
-      return object && object._writableState instanceof WritableState;
-    }
-  });
+}(t, e);
+}, this.writecb = null, this.writelen = 0, this.bufferedRequest = null, this.lastBufferedRequest = null, 
+this.pendingcb = 0, this.prefinished = !1, this.errorEmitted = !1, this.emitClose = !1 !== e.emitClose, 
+this.autoDestroy = !!e.autoDestroy, this.bufferedRequestCount = 0, this.corkedRequestsFree = new CorkedRequest(this);
+}
+function Writable(e) {
+var t = this instanceof (n = n || r(2063));
+if (!t && !u.call(Writable, this)) return new Writable(e);
+this._writableState = new WritableState(e, this, t), this.writable = !0, e && ("function" == typeof e.write && (this._write = e.write), 
+"function" == typeof e.writev && (this._writev = e.writev), "function" == typeof e.destroy && (this._destroy = e.destroy), 
+"function" == typeof e.final && (this._final = e.final)), o.call(this);
+}
+function doWrite(e, t, r, n, i, o, s) {
+t.writelen = n, t.writecb = s, t.writing = !0, t.sync = !0, t.destroyed ? t.onwrite(new v("write")) : r ? e._writev(i, t.onwrite) : e._write(i, o, t.onwrite), 
+t.sync = !1;
+}
+function afterWrite(e, t, r, n) {
+r || function onwriteDrain(e, t) {
+0 === t.length && t.needDrain && (t.needDrain = !1, e.emit("drain"));
+}(e, t), t.pendingcb--, n(), finishMaybe(e, t);
+}
+function clearBuffer(e, t) {
+t.bufferProcessing = !0;
+var r = t.bufferedRequest;
+if (e._writev && r && r.next) {
+var n = t.bufferedRequestCount, i = new Array(n), o = t.corkedRequestsFree;
+o.entry = r;
+for (var s = 0, a = !0; r; ) i[s] = r, r.isBuf || (a = !1), r = r.next, s += 1;
+i.allBuffers = a, doWrite(e, t, !0, t.length, i, "", o.finish), t.pendingcb++, t.lastBufferedRequest = null, 
+o.next ? (t.corkedRequestsFree = o.next, o.next = null) : t.corkedRequestsFree = new CorkedRequest(t), 
+t.bufferedRequestCount = 0;
 } else {
-  realHasInstance = function realHasInstance(object) {
-    return object instanceof this;
-  };
+for (;r; ) {
+var u = r.chunk, c = r.encoding, l = r.callback;
+if (doWrite(e, t, !1, t.objectMode ? 1 : u.length, u, c, l), r = r.next, t.bufferedRequestCount--, 
+t.writing) break;
 }
-function Writable(options) {
-  Duplex = Duplex || __webpack_require__(2063);
-
-  // Writable ctor is applied to Duplexes, too.
-  // `realHasInstance` is necessary because using plain `instanceof`
-  // would return false, as no `_writableState` property is attached.
-
-  // Trying to use the custom `instanceof` for Writable here will also break the
-  // Node.js LazyTransform implementation, which has a non-trivial getter for
-  // `_writableState` that would lead to infinite recursion.
-
-  // Checking for a Stream.Duplex instance is faster here instead of inside
-  // the WritableState constructor, at least with V8 6.5
-  var isDuplex = this instanceof Duplex;
-  if (!isDuplex && !realHasInstance.call(Writable, this)) return new Writable(options);
-  this._writableState = new WritableState(options, this, isDuplex);
-
-  // legacy.
-  this.writable = true;
-  if (options) {
-    if (typeof options.write === 'function') this._write = options.write;
-    if (typeof options.writev === 'function') this._writev = options.writev;
-    if (typeof options.destroy === 'function') this._destroy = options.destroy;
-    if (typeof options.final === 'function') this._final = options.final;
-  }
-  Stream.call(this);
+null === r && (t.lastBufferedRequest = null);
 }
-
-// Otherwise people can pipe Writable streams, which is just wrong.
-Writable.prototype.pipe = function () {
-  errorOrDestroy(this, new ERR_STREAM_CANNOT_PIPE());
-};
-function writeAfterEnd(stream, cb) {
-  var er = new ERR_STREAM_WRITE_AFTER_END();
-  // TODO: defer error events consistently everywhere, not just the cb
-  errorOrDestroy(stream, er);
-  process.nextTick(cb, er);
+t.bufferedRequest = r, t.bufferProcessing = !1;
 }
-
-// Checks that a user-supplied chunk is valid, especially for the particular
-// mode the stream is in. Currently this means that `null` is never accepted
-// and undefined/non-string values are only allowed in object mode.
-function validChunk(stream, state, chunk, cb) {
-  var er;
-  if (chunk === null) {
-    er = new ERR_STREAM_NULL_VALUES();
-  } else if (typeof chunk !== 'string' && !state.objectMode) {
-    er = new ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer'], chunk);
-  }
-  if (er) {
-    errorOrDestroy(stream, er);
-    process.nextTick(cb, er);
-    return false;
-  }
-  return true;
+function needFinish(e) {
+return e.ending && 0 === e.length && null === e.bufferedRequest && !e.finished && !e.writing;
 }
-Writable.prototype.write = function (chunk, encoding, cb) {
-  var state = this._writableState;
-  var ret = false;
-  var isBuf = !state.objectMode && _isUint8Array(chunk);
-  if (isBuf && !Buffer.isBuffer(chunk)) {
-    chunk = _uint8ArrayToBuffer(chunk);
-  }
-  if (typeof encoding === 'function') {
-    cb = encoding;
-    encoding = null;
-  }
-  if (isBuf) encoding = 'buffer';else if (!encoding) encoding = state.defaultEncoding;
-  if (typeof cb !== 'function') cb = nop;
-  if (state.ending) writeAfterEnd(this, cb);else if (isBuf || validChunk(this, state, chunk, cb)) {
-    state.pendingcb++;
-    ret = writeOrBuffer(this, state, isBuf, chunk, encoding, cb);
-  }
-  return ret;
-};
-Writable.prototype.cork = function () {
-  this._writableState.corked++;
-};
-Writable.prototype.uncork = function () {
-  var state = this._writableState;
-  if (state.corked) {
-    state.corked--;
-    if (!state.writing && !state.corked && !state.bufferProcessing && state.bufferedRequest) clearBuffer(this, state);
-  }
-};
-Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
-  // node::ParseEncoding() requires lower case.
-  if (typeof encoding === 'string') encoding = encoding.toLowerCase();
-  if (!(['hex', 'utf8', 'utf-8', 'ascii', 'binary', 'base64', 'ucs2', 'ucs-2', 'utf16le', 'utf-16le', 'raw'].indexOf((encoding + '').toLowerCase()) > -1)) throw new ERR_UNKNOWN_ENCODING(encoding);
-  this._writableState.defaultEncoding = encoding;
-  return this;
-};
-Object.defineProperty(Writable.prototype, 'writableBuffer', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._writableState && this._writableState.getBuffer();
-  }
+function callFinal(e, t) {
+e._final(function(r) {
+t.pendingcb--, r && _(e, r), t.prefinished = !0, e.emit("prefinish"), finishMaybe(e, t);
 });
-function decodeChunk(state, chunk, encoding) {
-  if (!state.objectMode && state.decodeStrings !== false && typeof chunk === 'string') {
-    chunk = Buffer.from(chunk, encoding);
-  }
-  return chunk;
 }
-Object.defineProperty(Writable.prototype, 'writableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._writableState.highWaterMark;
-  }
+function finishMaybe(e, t) {
+var r = needFinish(t);
+if (r && (function prefinish(e, t) {
+t.prefinished || t.finalCalled || ("function" != typeof e._final || t.destroyed ? (t.prefinished = !0, 
+e.emit("prefinish")) : (t.pendingcb++, t.finalCalled = !0, process.nextTick(callFinal, e, t)));
+}(e, t), 0 === t.pendingcb && (t.finished = !0, e.emit("finish"), t.autoDestroy))) {
+var n = e._readableState;
+(!n || n.autoDestroy && n.endEmitted) && e.destroy();
+}
+return r;
+}
+r(9598)(Writable, o), WritableState.prototype.getBuffer = function getBuffer() {
+for (var e = this.bufferedRequest, t = []; e; ) t.push(e), e = e.next;
+return t;
+}, function() {
+try {
+Object.defineProperty(WritableState.prototype, "buffer", {
+get: i.deprecate(function writableStateBufferGetter() {
+return this.getBuffer();
+}, "_writableState.buffer is deprecated. Use _writableState.getBuffer instead.", "DEP0003")
 });
-
-// if we're already writing something, then just put this
-// in the queue, and wait our turn.  Otherwise, call _write
-// If we return false, then we need a drain event, so set that flag.
-function writeOrBuffer(stream, state, isBuf, chunk, encoding, cb) {
-  if (!isBuf) {
-    var newChunk = decodeChunk(state, chunk, encoding);
-    if (chunk !== newChunk) {
-      isBuf = true;
-      encoding = 'buffer';
-      chunk = newChunk;
-    }
-  }
-  var len = state.objectMode ? 1 : chunk.length;
-  state.length += len;
-  var ret = state.length < state.highWaterMark;
-  // we must ensure that previous needDrain will not be reset to false.
-  if (!ret) state.needDrain = true;
-  if (state.writing || state.corked) {
-    var last = state.lastBufferedRequest;
-    state.lastBufferedRequest = {
-      chunk: chunk,
-      encoding: encoding,
-      isBuf: isBuf,
-      callback: cb,
-      next: null
-    };
-    if (last) {
-      last.next = state.lastBufferedRequest;
-    } else {
-      state.bufferedRequest = state.lastBufferedRequest;
-    }
-    state.bufferedRequestCount += 1;
-  } else {
-    doWrite(stream, state, false, len, chunk, encoding, cb);
-  }
-  return ret;
+} catch (e) {}
+}(), "function" == typeof Symbol && Symbol.hasInstance && "function" == typeof Function.prototype[Symbol.hasInstance] ? (u = Function.prototype[Symbol.hasInstance], 
+Object.defineProperty(Writable, Symbol.hasInstance, {
+value: function value(e) {
+return !!u.call(this, e) || this === Writable && (e && e._writableState instanceof WritableState);
 }
-function doWrite(stream, state, writev, len, chunk, encoding, cb) {
-  state.writelen = len;
-  state.writecb = cb;
-  state.writing = true;
-  state.sync = true;
-  if (state.destroyed) state.onwrite(new ERR_STREAM_DESTROYED('write'));else if (writev) stream._writev(chunk, state.onwrite);else stream._write(chunk, encoding, state.onwrite);
-  state.sync = false;
+})) : u = function realHasInstance(e) {
+return e instanceof this;
+}, Writable.prototype.pipe = function() {
+_(this, new b);
+}, Writable.prototype.write = function(e, t, r) {
+var n = this._writableState, i = !1, o = !n.objectMode && function _isUint8Array(e) {
+return s.isBuffer(e) || e instanceof a;
+}(e);
+return o && !s.isBuffer(e) && (e = function _uint8ArrayToBuffer(e) {
+return s.from(e);
+}(e)), "function" == typeof t && (r = t, t = null), o ? t = "buffer" : t || (t = n.defaultEncoding), 
+"function" != typeof r && (r = nop), n.ending ? function writeAfterEnd(e, t) {
+var r = new S;
+_(e, r), process.nextTick(t, r);
+}(this, r) : (o || function validChunk(e, t, r, n) {
+var i;
+return null === r ? i = new y : "string" == typeof r || t.objectMode || (i = new p("chunk", [ "string", "Buffer" ], r)), 
+!i || (_(e, i), process.nextTick(n, i), !1);
+}(this, n, e, r)) && (n.pendingcb++, i = function writeOrBuffer(e, t, r, n, i, o) {
+if (!r) {
+var a = function decodeChunk(e, t, r) {
+e.objectMode || !1 === e.decodeStrings || "string" != typeof t || (t = s.from(t, r));
+return t;
+}(t, n, i);
+n !== a && (r = !0, i = "buffer", n = a);
 }
-function onwriteError(stream, state, sync, er, cb) {
-  --state.pendingcb;
-  if (sync) {
-    // defer the callback if we are being called synchronously
-    // to avoid piling up things on the stack
-    process.nextTick(cb, er);
-    // this can emit finish, and it will always happen
-    // after error
-    process.nextTick(finishMaybe, stream, state);
-    stream._writableState.errorEmitted = true;
-    errorOrDestroy(stream, er);
-  } else {
-    // the caller expect this to happen before if
-    // it is async
-    cb(er);
-    stream._writableState.errorEmitted = true;
-    errorOrDestroy(stream, er);
-    // this can emit finish, but finish must
-    // always follow error
-    finishMaybe(stream, state);
-  }
+var u = t.objectMode ? 1 : n.length;
+t.length += u;
+var c = t.length < t.highWaterMark;
+c || (t.needDrain = !0);
+if (t.writing || t.corked) {
+var l = t.lastBufferedRequest;
+t.lastBufferedRequest = {
+chunk: n,
+encoding: i,
+isBuf: r,
+callback: o,
+next: null
+}, l ? l.next = t.lastBufferedRequest : t.bufferedRequest = t.lastBufferedRequest, 
+t.bufferedRequestCount += 1;
+} else doWrite(e, t, !1, u, n, i, o);
+return c;
+}(this, n, o, e, t, r)), i;
+}, Writable.prototype.cork = function() {
+this._writableState.corked++;
+}, Writable.prototype.uncork = function() {
+var e = this._writableState;
+e.corked && (e.corked--, e.writing || e.corked || e.bufferProcessing || !e.bufferedRequest || clearBuffer(this, e));
+}, Writable.prototype.setDefaultEncoding = function setDefaultEncoding(e) {
+if ("string" == typeof e && (e = e.toLowerCase()), !([ "hex", "utf8", "utf-8", "ascii", "binary", "base64", "ucs2", "ucs-2", "utf16le", "utf-16le", "raw" ].indexOf((e + "").toLowerCase()) > -1)) throw new w(e);
+return this._writableState.defaultEncoding = e, this;
+}, Object.defineProperty(Writable.prototype, "writableBuffer", {
+enumerable: !1,
+get: function get() {
+return this._writableState && this._writableState.getBuffer();
 }
-function onwriteStateUpdate(state) {
-  state.writing = false;
-  state.writecb = null;
-  state.length -= state.writelen;
-  state.writelen = 0;
+}), Object.defineProperty(Writable.prototype, "writableHighWaterMark", {
+enumerable: !1,
+get: function get() {
+return this._writableState.highWaterMark;
 }
-function onwrite(stream, er) {
-  var state = stream._writableState;
-  var sync = state.sync;
-  var cb = state.writecb;
-  if (typeof cb !== 'function') throw new ERR_MULTIPLE_CALLBACK();
-  onwriteStateUpdate(state);
-  if (er) onwriteError(stream, state, sync, er, cb);else {
-    // Check if we're actually ready to finish, but don't emit yet
-    var finished = needFinish(state) || stream.destroyed;
-    if (!finished && !state.corked && !state.bufferProcessing && state.bufferedRequest) {
-      clearBuffer(stream, state);
-    }
-    if (sync) {
-      process.nextTick(afterWrite, stream, state, finished, cb);
-    } else {
-      afterWrite(stream, state, finished, cb);
-    }
-  }
+}), Writable.prototype._write = function(e, t, r) {
+r(new m("_write()"));
+}, Writable.prototype._writev = null, Writable.prototype.end = function(e, t, r) {
+var n = this._writableState;
+return "function" == typeof e ? (r = e, e = null, t = null) : "function" == typeof t && (r = t, 
+t = null), null != e && this.write(e, t), n.corked && (n.corked = 1, this.uncork()), 
+n.ending || function endWritable(e, t, r) {
+t.ending = !0, finishMaybe(e, t), r && (t.finished ? process.nextTick(r) : e.once("finish", r));
+t.ended = !0, e.writable = !1;
+}(this, n, r), this;
+}, Object.defineProperty(Writable.prototype, "writableLength", {
+enumerable: !1,
+get: function get() {
+return this._writableState.length;
 }
-function afterWrite(stream, state, finished, cb) {
-  if (!finished) onwriteDrain(stream, state);
-  state.pendingcb--;
-  cb();
-  finishMaybe(stream, state);
+}), Object.defineProperty(Writable.prototype, "destroyed", {
+enumerable: !1,
+get: function get() {
+return void 0 !== this._writableState && this._writableState.destroyed;
+},
+set: function set(e) {
+this._writableState && (this._writableState.destroyed = e);
 }
-
-// Must force callback to be called on nextTick, so that we don't
-// emit 'drain' before the write() consumer gets the 'false' return
-// value, and has a chance to attach a 'drain' listener.
-function onwriteDrain(stream, state) {
-  if (state.length === 0 && state.needDrain) {
-    state.needDrain = false;
-    stream.emit('drain');
-  }
-}
-
-// if there's something in the buffer waiting, then process it
-function clearBuffer(stream, state) {
-  state.bufferProcessing = true;
-  var entry = state.bufferedRequest;
-  if (stream._writev && entry && entry.next) {
-    // Fast case, write everything using _writev()
-    var l = state.bufferedRequestCount;
-    var buffer = new Array(l);
-    var holder = state.corkedRequestsFree;
-    holder.entry = entry;
-    var count = 0;
-    var allBuffers = true;
-    while (entry) {
-      buffer[count] = entry;
-      if (!entry.isBuf) allBuffers = false;
-      entry = entry.next;
-      count += 1;
-    }
-    buffer.allBuffers = allBuffers;
-    doWrite(stream, state, true, state.length, buffer, '', holder.finish);
-
-    // doWrite is almost always async, defer these to save a bit of time
-    // as the hot path ends with doWrite
-    state.pendingcb++;
-    state.lastBufferedRequest = null;
-    if (holder.next) {
-      state.corkedRequestsFree = holder.next;
-      holder.next = null;
-    } else {
-      state.corkedRequestsFree = new CorkedRequest(state);
-    }
-    state.bufferedRequestCount = 0;
-  } else {
-    // Slow case, write chunks one-by-one
-    while (entry) {
-      var chunk = entry.chunk;
-      var encoding = entry.encoding;
-      var cb = entry.callback;
-      var len = state.objectMode ? 1 : chunk.length;
-      doWrite(stream, state, false, len, chunk, encoding, cb);
-      entry = entry.next;
-      state.bufferedRequestCount--;
-      // if we didn't call the onwrite immediately, then
-      // it means that we need to wait until it does.
-      // also, that means that the chunk and cb are currently
-      // being processed, so move the buffer counter past them.
-      if (state.writing) {
-        break;
-      }
-    }
-    if (entry === null) state.lastBufferedRequest = null;
-  }
-  state.bufferedRequest = entry;
-  state.bufferProcessing = false;
-}
-Writable.prototype._write = function (chunk, encoding, cb) {
-  cb(new ERR_METHOD_NOT_IMPLEMENTED('_write()'));
+}), Writable.prototype.destroy = c.destroy, Writable.prototype._undestroy = c.undestroy, 
+Writable.prototype._destroy = function(e, t) {
+t(e);
 };
-Writable.prototype._writev = null;
-Writable.prototype.end = function (chunk, encoding, cb) {
-  var state = this._writableState;
-  if (typeof chunk === 'function') {
-    cb = chunk;
-    chunk = null;
-    encoding = null;
-  } else if (typeof encoding === 'function') {
-    cb = encoding;
-    encoding = null;
-  }
-  if (chunk !== null && chunk !== undefined) this.write(chunk, encoding);
-
-  // .end() fully uncorks
-  if (state.corked) {
-    state.corked = 1;
-    this.uncork();
-  }
-
-  // ignore unnecessary end() calls.
-  if (!state.ending) endWritable(this, state, cb);
-  return this;
+}),
+4868: ((e, t, r) => {
+var n;
+function _defineProperty(e, t, r) {
+return (t = function _toPropertyKey(e) {
+var t = function _toPrimitive(e, t) {
+if ("object" != typeof e || null === e) return e;
+var r = e[Symbol.toPrimitive];
+if (void 0 !== r) {
+var n = r.call(e, t || "default");
+if ("object" != typeof n) return n;
+throw new TypeError("@@toPrimitive must return a primitive value.");
+}
+return ("string" === t ? String : Number)(e);
+}(e, "string");
+return "symbol" == typeof t ? t : String(t);
+}(t)) in e ? Object.defineProperty(e, t, {
+value: r,
+enumerable: !0,
+configurable: !0,
+writable: !0
+}) : e[t] = r, e;
+}
+var i = r(6815), o = Symbol("lastResolve"), s = Symbol("lastReject"), a = Symbol("error"), u = Symbol("ended"), c = Symbol("lastPromise"), l = Symbol("handlePromise"), d = Symbol("stream");
+function createIterResult(e, t) {
+return {
+value: e,
+done: t
 };
-Object.defineProperty(Writable.prototype, 'writableLength', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    return this._writableState.length;
-  }
+}
+function readAndResolve(e) {
+var t = e[o];
+if (null !== t) {
+var r = e[d].read();
+null !== r && (e[c] = null, e[o] = null, e[s] = null, t(createIterResult(r, !1)));
+}
+}
+function onReadable(e) {
+process.nextTick(readAndResolve, e);
+}
+var p = Object.getPrototypeOf(function() {}), m = Object.setPrototypeOf((_defineProperty(n = {
+get stream() {
+return this[d];
+},
+next: function next() {
+var e = this, t = this[a];
+if (null !== t) return Promise.reject(t);
+if (this[u]) return Promise.resolve(createIterResult(void 0, !0));
+if (this[d].destroyed) return new Promise(function(t, r) {
+process.nextTick(function() {
+e[a] ? r(e[a]) : t(createIterResult(void 0, !0));
 });
-function needFinish(state) {
-  return state.ending && state.length === 0 && state.bufferedRequest === null && !state.finished && !state.writing;
-}
-function callFinal(stream, state) {
-  stream._final(function (err) {
-    state.pendingcb--;
-    if (err) {
-      errorOrDestroy(stream, err);
-    }
-    state.prefinished = true;
-    stream.emit('prefinish');
-    finishMaybe(stream, state);
-  });
-}
-function prefinish(stream, state) {
-  if (!state.prefinished && !state.finalCalled) {
-    if (typeof stream._final === 'function' && !state.destroyed) {
-      state.pendingcb++;
-      state.finalCalled = true;
-      process.nextTick(callFinal, stream, state);
-    } else {
-      state.prefinished = true;
-      stream.emit('prefinish');
-    }
-  }
-}
-function finishMaybe(stream, state) {
-  var need = needFinish(state);
-  if (need) {
-    prefinish(stream, state);
-    if (state.pendingcb === 0) {
-      state.finished = true;
-      stream.emit('finish');
-      if (state.autoDestroy) {
-        // In case of duplex streams we need a way to detect
-        // if the readable side is ready for autoDestroy as well
-        var rState = stream._readableState;
-        if (!rState || rState.autoDestroy && rState.endEmitted) {
-          stream.destroy();
-        }
-      }
-    }
-  }
-  return need;
-}
-function endWritable(stream, state, cb) {
-  state.ending = true;
-  finishMaybe(stream, state);
-  if (cb) {
-    if (state.finished) process.nextTick(cb);else stream.once('finish', cb);
-  }
-  state.ended = true;
-  stream.writable = false;
-}
-function onCorkedFinish(corkReq, state, err) {
-  var entry = corkReq.entry;
-  corkReq.entry = null;
-  while (entry) {
-    var cb = entry.callback;
-    state.pendingcb--;
-    cb(err);
-    entry = entry.next;
-  }
-
-  // reuse the free corkReq.
-  state.corkedRequestsFree.next = corkReq;
-}
-Object.defineProperty(Writable.prototype, 'destroyed', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
-  enumerable: false,
-  get: function get() {
-    if (this._writableState === undefined) {
-      return false;
-    }
-    return this._writableState.destroyed;
-  },
-  set: function set(value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
-    if (!this._writableState) {
-      return;
-    }
-
-    // backward compatibility, the user is explicitly
-    // managing destroyed
-    this._writableState.destroyed = value;
-  }
 });
-Writable.prototype.destroy = destroyImpl.destroy;
-Writable.prototype._undestroy = destroyImpl.undestroy;
-Writable.prototype._destroy = function (err, cb) {
-  cb(err);
+var r, n = this[c];
+if (n) r = new Promise(function wrapForNext(e, t) {
+return function(r, n) {
+e.then(function() {
+t[u] ? r(createIterResult(void 0, !0)) : t[l](r, n);
+}, n);
 };
-
-/***/ }),
-
-/***/ 4868:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-var _Object$setPrototypeO;
-function _defineProperty(obj, key, value) { key = _toPropertyKey(key); if (key in obj) { Object.defineProperty(obj, key, { value: value, enumerable: true, configurable: true, writable: true }); } else { obj[key] = value; } return obj; }
-function _toPropertyKey(arg) { var key = _toPrimitive(arg, "string"); return typeof key === "symbol" ? key : String(key); }
-function _toPrimitive(input, hint) { if (typeof input !== "object" || input === null) return input; var prim = input[Symbol.toPrimitive]; if (prim !== undefined) { var res = prim.call(input, hint || "default"); if (typeof res !== "object") return res; throw new TypeError("@@toPrimitive must return a primitive value."); } return (hint === "string" ? String : Number)(input); }
-var finished = __webpack_require__(6815);
-var kLastResolve = Symbol('lastResolve');
-var kLastReject = Symbol('lastReject');
-var kError = Symbol('error');
-var kEnded = Symbol('ended');
-var kLastPromise = Symbol('lastPromise');
-var kHandlePromise = Symbol('handlePromise');
-var kStream = Symbol('stream');
-function createIterResult(value, done) {
-  return {
-    value: value,
-    done: done
-  };
+}(n, this)); else {
+var i = this[d].read();
+if (null !== i) return Promise.resolve(createIterResult(i, !1));
+r = new Promise(this[l]);
 }
-function readAndResolve(iter) {
-  var resolve = iter[kLastResolve];
-  if (resolve !== null) {
-    var data = iter[kStream].read();
-    // we defer if data is null
-    // we can be expecting either 'end' or
-    // 'error'
-    if (data !== null) {
-      iter[kLastPromise] = null;
-      iter[kLastResolve] = null;
-      iter[kLastReject] = null;
-      resolve(createIterResult(data, false));
-    }
-  }
+return this[c] = r, r;
 }
-function onReadable(iter) {
-  // we wait for the next tick, because it might
-  // emit an error with process.nextTick
-  process.nextTick(readAndResolve, iter);
+}, Symbol.asyncIterator, function() {
+return this;
+}), _defineProperty(n, "return", function _return() {
+var e = this;
+return new Promise(function(t, r) {
+e[d].destroy(null, function(e) {
+e ? r(e) : t(createIterResult(void 0, !0));
+});
+});
+}), n), p);
+e.exports = function createReadableStreamAsyncIterator(e) {
+var t, r = Object.create(m, (_defineProperty(t = {}, d, {
+value: e,
+writable: !0
+}), _defineProperty(t, o, {
+value: null,
+writable: !0
+}), _defineProperty(t, s, {
+value: null,
+writable: !0
+}), _defineProperty(t, a, {
+value: null,
+writable: !0
+}), _defineProperty(t, u, {
+value: e._readableState.endEmitted,
+writable: !0
+}), _defineProperty(t, l, {
+value: function value(e, t) {
+var n = r[d].read();
+n ? (r[c] = null, r[o] = null, r[s] = null, e(createIterResult(n, !1))) : (r[o] = e, 
+r[s] = t);
+},
+writable: !0
+}), t));
+return r[c] = null, i(e, function(e) {
+if (e && "ERR_STREAM_PREMATURE_CLOSE" !== e.code) {
+var t = r[s];
+return null !== t && (r[c] = null, r[o] = null, r[s] = null, t(e)), void (r[a] = e);
 }
-function wrapForNext(lastPromise, iter) {
-  return function (resolve, reject) {
-    lastPromise.then(function () {
-      if (iter[kEnded]) {
-        resolve(createIterResult(undefined, true));
-        return;
-      }
-      iter[kHandlePromise](resolve, reject);
-    }, reject);
-  };
-}
-var AsyncIteratorPrototype = Object.getPrototypeOf(function () {});
-var ReadableStreamAsyncIteratorPrototype = Object.setPrototypeOf((_Object$setPrototypeO = {
-  get stream() {
-    return this[kStream];
-  },
-  next: function next() {
-    var _this = this;
-    // if we have detected an error in the meanwhile
-    // reject straight away
-    var error = this[kError];
-    if (error !== null) {
-      return Promise.reject(error);
-    }
-    if (this[kEnded]) {
-      return Promise.resolve(createIterResult(undefined, true));
-    }
-    if (this[kStream].destroyed) {
-      // We need to defer via nextTick because if .destroy(err) is
-      // called, the error will be emitted via nextTick, and
-      // we cannot guarantee that there is no error lingering around
-      // waiting to be emitted.
-      return new Promise(function (resolve, reject) {
-        process.nextTick(function () {
-          if (_this[kError]) {
-            reject(_this[kError]);
-          } else {
-            resolve(createIterResult(undefined, true));
-          }
-        });
-      });
-    }
-
-    // if we have multiple next() calls
-    // we will wait for the previous Promise to finish
-    // this logic is optimized to support for await loops,
-    // where next() is only called once at a time
-    var lastPromise = this[kLastPromise];
-    var promise;
-    if (lastPromise) {
-      promise = new Promise(wrapForNext(lastPromise, this));
-    } else {
-      // fast path needed to support multiple this.push()
-      // without triggering the next() queue
-      var data = this[kStream].read();
-      if (data !== null) {
-        return Promise.resolve(createIterResult(data, false));
-      }
-      promise = new Promise(this[kHandlePromise]);
-    }
-    this[kLastPromise] = promise;
-    return promise;
-  }
-}, _defineProperty(_Object$setPrototypeO, Symbol.asyncIterator, function () {
-  return this;
-}), _defineProperty(_Object$setPrototypeO, "return", function _return() {
-  var _this2 = this;
-  // destroy(err, cb) is a private API
-  // we can guarantee we have that here, because we control the
-  // Readable class this is attached to
-  return new Promise(function (resolve, reject) {
-    _this2[kStream].destroy(null, function (err) {
-      if (err) {
-        reject(err);
-        return;
-      }
-      resolve(createIterResult(undefined, true));
-    });
-  });
-}), _Object$setPrototypeO), AsyncIteratorPrototype);
-var createReadableStreamAsyncIterator = function createReadableStreamAsyncIterator(stream) {
-  var _Object$create;
-  var iterator = Object.create(ReadableStreamAsyncIteratorPrototype, (_Object$create = {}, _defineProperty(_Object$create, kStream, {
-    value: stream,
-    writable: true
-  }), _defineProperty(_Object$create, kLastResolve, {
-    value: null,
-    writable: true
-  }), _defineProperty(_Object$create, kLastReject, {
-    value: null,
-    writable: true
-  }), _defineProperty(_Object$create, kError, {
-    value: null,
-    writable: true
-  }), _defineProperty(_Object$create, kEnded, {
-    value: stream._readableState.endEmitted,
-    writable: true
-  }), _defineProperty(_Object$create, kHandlePromise, {
-    value: function value(resolve, reject) {
-      var data = iterator[kStream].read();
-      if (data) {
-        iterator[kLastPromise] = null;
-        iterator[kLastResolve] = null;
-        iterator[kLastReject] = null;
-        resolve(createIterResult(data, false));
-      } else {
-        iterator[kLastResolve] = resolve;
-        iterator[kLastReject] = reject;
-      }
-    },
-    writable: true
-  }), _Object$create));
-  iterator[kLastPromise] = null;
-  finished(stream, function (err) {
-    if (err && err.code !== 'ERR_STREAM_PREMATURE_CLOSE') {
-      var reject = iterator[kLastReject];
-      // reject if we are waiting for data in the Promise
-      // returned by next() and store the error
-      if (reject !== null) {
-        iterator[kLastPromise] = null;
-        iterator[kLastResolve] = null;
-        iterator[kLastReject] = null;
-        reject(err);
-      }
-      iterator[kError] = err;
-      return;
-    }
-    var resolve = iterator[kLastResolve];
-    if (resolve !== null) {
-      iterator[kLastPromise] = null;
-      iterator[kLastResolve] = null;
-      iterator[kLastReject] = null;
-      resolve(createIterResult(undefined, true));
-    }
-    iterator[kEnded] = true;
-  });
-  stream.on('readable', onReadable.bind(null, iterator));
-  return iterator;
+var n = r[o];
+null !== n && (r[c] = null, r[o] = null, r[s] = null, n(createIterResult(void 0, !0))), 
+r[u] = !0;
+}), e.on("readable", onReadable.bind(null, r)), r;
 };
-module.exports = createReadableStreamAsyncIterator;
-
-/***/ }),
-
-/***/ 7336:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-function ownKeys(object, enumerableOnly) { var keys = Object.keys(object); if (Object.getOwnPropertySymbols) { var symbols = Object.getOwnPropertySymbols(object); enumerableOnly && (symbols = symbols.filter(function (sym) { return Object.getOwnPropertyDescriptor(object, sym).enumerable; })), keys.push.apply(keys, symbols); } return keys; }
-function _objectSpread(target) { for (var i = 1; i < arguments.length; i++) { var source = null != arguments[i] ? arguments[i] : {}; i % 2 ? ownKeys(Object(source), !0).forEach(function (key) { _defineProperty(target, key, source[key]); }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(target, Object.getOwnPropertyDescriptors(source)) : ownKeys(Object(source)).forEach(function (key) { Object.defineProperty(target, key, Object.getOwnPropertyDescriptor(source, key)); }); } return target; }
-function _defineProperty(obj, key, value) { key = _toPropertyKey(key); if (key in obj) { Object.defineProperty(obj, key, { value: value, enumerable: true, configurable: true, writable: true }); } else { obj[key] = value; } return obj; }
-function _classCallCheck(instance, Constructor) { if (!(instance instanceof Constructor)) { throw new TypeError("Cannot call a class as a function"); } }
-function _defineProperties(target, props) { for (var i = 0; i < props.length; i++) { var descriptor = props[i]; descriptor.enumerable = descriptor.enumerable || false; descriptor.configurable = true; if ("value" in descriptor) descriptor.writable = true; Object.defineProperty(target, _toPropertyKey(descriptor.key), descriptor); } }
-function _createClass(Constructor, protoProps, staticProps) { if (protoProps) _defineProperties(Constructor.prototype, protoProps); if (staticProps) _defineProperties(Constructor, staticProps); Object.defineProperty(Constructor, "prototype", { writable: false }); return Constructor; }
-function _toPropertyKey(arg) { var key = _toPrimitive(arg, "string"); return typeof key === "symbol" ? key : String(key); }
-function _toPrimitive(input, hint) { if (typeof input !== "object" || input === null) return input; var prim = input[Symbol.toPrimitive]; if (prim !== undefined) { var res = prim.call(input, hint || "default"); if (typeof res !== "object") return res; throw new TypeError("@@toPrimitive must return a primitive value."); } return (hint === "string" ? String : Number)(input); }
-var _require = __webpack_require__(181),
-  Buffer = _require.Buffer;
-var _require2 = __webpack_require__(9023),
-  inspect = _require2.inspect;
-var custom = inspect && inspect.custom || 'inspect';
-function copyBuffer(src, target, offset) {
-  Buffer.prototype.copy.call(src, target, offset);
+}),
+7336: ((e, t, r) => {
+function ownKeys(e, t) {
+var r = Object.keys(e);
+if (Object.getOwnPropertySymbols) {
+var n = Object.getOwnPropertySymbols(e);
+t && (n = n.filter(function(t) {
+return Object.getOwnPropertyDescriptor(e, t).enumerable;
+})), r.push.apply(r, n);
 }
-module.exports = /*#__PURE__*/function () {
-  function BufferList() {
-    _classCallCheck(this, BufferList);
-    this.head = null;
-    this.tail = null;
-    this.length = 0;
-  }
-  _createClass(BufferList, [{
-    key: "push",
-    value: function push(v) {
-      var entry = {
-        data: v,
-        next: null
-      };
-      if (this.length > 0) this.tail.next = entry;else this.head = entry;
-      this.tail = entry;
-      ++this.length;
-    }
-  }, {
-    key: "unshift",
-    value: function unshift(v) {
-      var entry = {
-        data: v,
-        next: this.head
-      };
-      if (this.length === 0) this.tail = entry;
-      this.head = entry;
-      ++this.length;
-    }
-  }, {
-    key: "shift",
-    value: function shift() {
-      if (this.length === 0) return;
-      var ret = this.head.data;
-      if (this.length === 1) this.head = this.tail = null;else this.head = this.head.next;
-      --this.length;
-      return ret;
-    }
-  }, {
-    key: "clear",
-    value: function clear() {
-      this.head = this.tail = null;
-      this.length = 0;
-    }
-  }, {
-    key: "join",
-    value: function join(s) {
-      if (this.length === 0) return '';
-      var p = this.head;
-      var ret = '' + p.data;
-      while (p = p.next) ret += s + p.data;
-      return ret;
-    }
-  }, {
-    key: "concat",
-    value: function concat(n) {
-      if (this.length === 0) return Buffer.alloc(0);
-      var ret = Buffer.allocUnsafe(n >>> 0);
-      var p = this.head;
-      var i = 0;
-      while (p) {
-        copyBuffer(p.data, ret, i);
-        i += p.data.length;
-        p = p.next;
-      }
-      return ret;
-    }
+return r;
+}
+function _objectSpread(e) {
+for (var t = 1; t < arguments.length; t++) {
+var r = null != arguments[t] ? arguments[t] : {};
+t % 2 ? ownKeys(Object(r), !0).forEach(function(t) {
+_defineProperty(e, t, r[t]);
+}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(r)) : ownKeys(Object(r)).forEach(function(t) {
+Object.defineProperty(e, t, Object.getOwnPropertyDescriptor(r, t));
+});
+}
+return e;
+}
+function _defineProperty(e, t, r) {
+return (t = _toPropertyKey(t)) in e ? Object.defineProperty(e, t, {
+value: r,
+enumerable: !0,
+configurable: !0,
+writable: !0
+}) : e[t] = r, e;
+}
+function _defineProperties(e, t) {
+for (var r = 0; r < t.length; r++) {
+var n = t[r];
+n.enumerable = n.enumerable || !1, n.configurable = !0, "value" in n && (n.writable = !0), 
+Object.defineProperty(e, _toPropertyKey(n.key), n);
+}
+}
+function _toPropertyKey(e) {
+var t = function _toPrimitive(e, t) {
+if ("object" != typeof e || null === e) return e;
+var r = e[Symbol.toPrimitive];
+if (void 0 !== r) {
+var n = r.call(e, t || "default");
+if ("object" != typeof n) return n;
+throw new TypeError("@@toPrimitive must return a primitive value.");
+}
+return ("string" === t ? String : Number)(e);
+}(e, "string");
+return "symbol" == typeof t ? t : String(t);
+}
+var n = r(181).Buffer, i = r(9023).inspect, o = i && i.custom || "inspect";
+function copyBuffer(e, t, r) {
+n.prototype.copy.call(e, t, r);
+}
+e.exports = function() {
+function BufferList() {
+!function _classCallCheck(e, t) {
+if (!(e instanceof t)) throw new TypeError("Cannot call a class as a function");
+}(this, BufferList), this.head = null, this.tail = null, this.length = 0;
+}
+return function _createClass(e, t, r) {
+return t && _defineProperties(e.prototype, t), r && _defineProperties(e, r), Object.defineProperty(e, "prototype", {
+writable: !1
+}), e;
+}(BufferList, [ {
+key: "push",
+value: function push(e) {
+var t = {
+data: e,
+next: null
+};
+this.length > 0 ? this.tail.next = t : this.head = t, this.tail = t, ++this.length;
+}
+}, {
+key: "unshift",
+value: function unshift(e) {
+var t = {
+data: e,
+next: this.head
+};
+0 === this.length && (this.tail = t), this.head = t, ++this.length;
+}
+}, {
+key: "shift",
+value: function shift() {
+if (0 !== this.length) {
+var e = this.head.data;
+return 1 === this.length ? this.head = this.tail = null : this.head = this.head.next, 
+--this.length, e;
+}
+}
+}, {
+key: "clear",
+value: function clear() {
+this.head = this.tail = null, this.length = 0;
+}
+}, {
+key: "join",
+value: function join(e) {
+if (0 === this.length) return "";
+for (var t = this.head, r = "" + t.data; t = t.next; ) r += e + t.data;
+return r;
+}
+}, {
+key: "concat",
+value: function concat(e) {
+if (0 === this.length) return n.alloc(0);
+for (var t = n.allocUnsafe(e >>> 0), r = this.head, i = 0; r; ) copyBuffer(r.data, t, i), 
+i += r.data.length, r = r.next;
+return t;
+}
+}, {
+key: "consume",
+value: function consume(e, t) {
+var r;
+return e < this.head.data.length ? (r = this.head.data.slice(0, e), this.head.data = this.head.data.slice(e)) : r = e === this.head.data.length ? this.shift() : t ? this._getString(e) : this._getBuffer(e), 
+r;
+}
+}, {
+key: "first",
+value: function first() {
+return this.head.data;
+}
+}, {
+key: "_getString",
+value: function _getString(e) {
+var t = this.head, r = 1, n = t.data;
+for (e -= n.length; t = t.next; ) {
+var i = t.data, o = e > i.length ? i.length : e;
+if (o === i.length ? n += i : n += i.slice(0, e), 0 === (e -= o)) {
+o === i.length ? (++r, t.next ? this.head = t.next : this.head = this.tail = null) : (this.head = t, 
+t.data = i.slice(o));
+break;
+}
+++r;
+}
+return this.length -= r, n;
+}
+}, {
+key: "_getBuffer",
+value: function _getBuffer(e) {
+var t = n.allocUnsafe(e), r = this.head, i = 1;
+for (r.data.copy(t), e -= r.data.length; r = r.next; ) {
+var o = r.data, s = e > o.length ? o.length : e;
+if (o.copy(t, t.length - e, 0, s), 0 === (e -= s)) {
+s === o.length ? (++i, r.next ? this.head = r.next : this.head = this.tail = null) : (this.head = r, 
+r.data = o.slice(s));
+break;
+}
+++i;
+}
+return this.length -= i, t;
+}
+}, {
+key: o,
+value: function value(e, t) {
+return i(this, _objectSpread(_objectSpread({}, t), {}, {
+depth: 0,
+customInspect: !1
+}));
+}
+} ]), BufferList;
+}();
+}),
+5089: (e => {
+function emitErrorAndCloseNT(e, t) {
+emitErrorNT(e, t), emitCloseNT(e);
+}
+function emitCloseNT(e) {
+e._writableState && !e._writableState.emitClose || e._readableState && !e._readableState.emitClose || e.emit("close");
+}
+function emitErrorNT(e, t) {
+e.emit("error", t);
+}
+e.exports = {
+destroy: function destroy(e, t) {
+var r = this, n = this._readableState && this._readableState.destroyed, i = this._writableState && this._writableState.destroyed;
+return n || i ? (t ? t(e) : e && (this._writableState ? this._writableState.errorEmitted || (this._writableState.errorEmitted = !0, 
+process.nextTick(emitErrorNT, this, e)) : process.nextTick(emitErrorNT, this, e)), 
+this) : (this._readableState && (this._readableState.destroyed = !0), this._writableState && (this._writableState.destroyed = !0), 
+this._destroy(e || null, function(e) {
+!t && e ? r._writableState ? r._writableState.errorEmitted ? process.nextTick(emitCloseNT, r) : (r._writableState.errorEmitted = !0, 
+process.nextTick(emitErrorAndCloseNT, r, e)) : process.nextTick(emitErrorAndCloseNT, r, e) : t ? (process.nextTick(emitCloseNT, r), 
+t(e)) : process.nextTick(emitCloseNT, r);
+}), this);
+},
+undestroy: function undestroy() {
+this._readableState && (this._readableState.destroyed = !1, this._readableState.reading = !1, 
+this._readableState.ended = !1, this._readableState.endEmitted = !1), this._writableState && (this._writableState.destroyed = !1, 
+this._writableState.ended = !1, this._writableState.ending = !1, this._writableState.finalCalled = !1, 
+this._writableState.prefinished = !1, this._writableState.finished = !1, this._writableState.errorEmitted = !1);
+},
+errorOrDestroy: function errorOrDestroy(e, t) {
+var r = e._readableState, n = e._writableState;
+r && r.autoDestroy || n && n.autoDestroy ? e.destroy(t) : e.emit("error", t);
+}
+};
+}),
+6815: ((e, t, r) => {
+var n = r(5500).F.ERR_STREAM_PREMATURE_CLOSE;
+function noop() {}
+e.exports = function eos(e, t, r) {
+if ("function" == typeof t) return eos(e, null, t);
+t || (t = {}), r = function once(e) {
+var t = !1;
+return function() {
+if (!t) {
+t = !0;
+for (var r = arguments.length, n = new Array(r), i = 0; i < r; i++) n[i] = arguments[i];
+e.apply(this, n);
+}
+};
+}(r || noop);
+var i = t.readable || !1 !== t.readable && e.readable, o = t.writable || !1 !== t.writable && e.writable, s = function onlegacyfinish() {
+e.writable || u();
+}, a = e._writableState && e._writableState.finished, u = function onfinish() {
+o = !1, a = !0, i || r.call(e);
+}, c = e._readableState && e._readableState.endEmitted, l = function onend() {
+i = !1, c = !0, o || r.call(e);
+}, d = function onerror(t) {
+r.call(e, t);
+}, p = function onclose() {
+var t;
+return i && !c ? (e._readableState && e._readableState.ended || (t = new n), r.call(e, t)) : o && !a ? (e._writableState && e._writableState.ended || (t = new n), 
+r.call(e, t)) : void 0;
+}, m = function onrequest() {
+e.req.on("finish", u);
+};
+return !function isRequest(e) {
+return e.setHeader && "function" == typeof e.abort;
+}(e) ? o && !e._writableState && (e.on("end", s), e.on("close", s)) : (e.on("complete", u), 
+e.on("abort", p), e.req ? m() : e.on("request", m)), e.on("end", l), e.on("finish", u), 
+!1 !== t.error && e.on("error", d), e.on("close", p), function() {
+e.removeListener("complete", u), e.removeListener("abort", p), e.removeListener("request", m), 
+e.req && e.req.removeListener("finish", u), e.removeListener("end", s), e.removeListener("close", s), 
+e.removeListener("finish", u), e.removeListener("end", l), e.removeListener("error", d), 
+e.removeListener("close", p);
+};
+};
+}),
+4659: ((e, t, r) => {
+function asyncGeneratorStep(e, t, r, n, i, o, s) {
+try {
+var a = e[o](s), u = a.value;
+} catch (e) {
+return void r(e);
+}
+a.done ? t(u) : Promise.resolve(u).then(n, i);
+}
+function ownKeys(e, t) {
+var r = Object.keys(e);
+if (Object.getOwnPropertySymbols) {
+var n = Object.getOwnPropertySymbols(e);
+t && (n = n.filter(function(t) {
+return Object.getOwnPropertyDescriptor(e, t).enumerable;
+})), r.push.apply(r, n);
+}
+return r;
+}
+function _defineProperty(e, t, r) {
+return (t = function _toPropertyKey(e) {
+var t = function _toPrimitive(e, t) {
+if ("object" != typeof e || null === e) return e;
+var r = e[Symbol.toPrimitive];
+if (void 0 !== r) {
+var n = r.call(e, t || "default");
+if ("object" != typeof n) return n;
+throw new TypeError("@@toPrimitive must return a primitive value.");
+}
+return ("string" === t ? String : Number)(e);
+}(e, "string");
+return "symbol" == typeof t ? t : String(t);
+}(t)) in e ? Object.defineProperty(e, t, {
+value: r,
+enumerable: !0,
+configurable: !0,
+writable: !0
+}) : e[t] = r, e;
+}
+var n = r(5500).F.ERR_INVALID_ARG_TYPE;
+e.exports = function from(e, t, r) {
+var i;
+if (t && "function" == typeof t.next) i = t; else if (t && t[Symbol.asyncIterator]) i = t[Symbol.asyncIterator](); else {
+if (!t || !t[Symbol.iterator]) throw new n("iterable", [ "Iterable" ], t);
+i = t[Symbol.iterator]();
+}
+var o = new e(function _objectSpread(e) {
+for (var t = 1; t < arguments.length; t++) {
+var r = null != arguments[t] ? arguments[t] : {};
+t % 2 ? ownKeys(Object(r), !0).forEach(function(t) {
+_defineProperty(e, t, r[t]);
+}) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(r)) : ownKeys(Object(r)).forEach(function(t) {
+Object.defineProperty(e, t, Object.getOwnPropertyDescriptor(r, t));
+});
+}
+return e;
+}({
+objectMode: !0
+}, r)), s = !1;
+function next() {
+return _next2.apply(this, arguments);
+}
+function _next2() {
+return _next2 = function _asyncToGenerator(e) {
+return function() {
+var t = this, r = arguments;
+return new Promise(function(n, i) {
+var o = e.apply(t, r);
+function _next(e) {
+asyncGeneratorStep(o, n, i, _next, _throw, "next", e);
+}
+function _throw(e) {
+asyncGeneratorStep(o, n, i, _next, _throw, "throw", e);
+}
+_next(void 0);
+});
+};
+}(function*() {
+try {
+var e = yield i.next(), t = e.value;
+e.done ? o.push(null) : o.push(yield t) ? next() : s = !1;
+} catch (e) {
+o.destroy(e);
+}
+}), _next2.apply(this, arguments);
+}
+return o._read = function() {
+s || (s = !0, next());
+}, o;
+};
+}),
+6701: ((e, t, r) => {
+var n;
+var i = r(5500).F, o = i.ERR_MISSING_ARGS, s = i.ERR_STREAM_DESTROYED;
+function noop(e) {
+if (e) throw e;
+}
+function call(e) {
+e();
+}
+function pipe(e, t) {
+return e.pipe(t);
+}
+e.exports = function pipeline() {
+for (var e = arguments.length, t = new Array(e), i = 0; i < e; i++) t[i] = arguments[i];
+var a, u = function popCallback(e) {
+return e.length ? "function" != typeof e[e.length - 1] ? noop : e.pop() : noop;
+}(t);
+if (Array.isArray(t[0]) && (t = t[0]), t.length < 2) throw new o("streams");
+var c = t.map(function(e, i) {
+var o = i < t.length - 1;
+return function destroyer(e, t, i, o) {
+o = function once(e) {
+var t = !1;
+return function() {
+t || (t = !0, e.apply(void 0, arguments));
+};
+}(o);
+var a = !1;
+e.on("close", function() {
+a = !0;
+}), void 0 === n && (n = r(6815)), n(e, {
+readable: t,
+writable: i
+}, function(e) {
+if (e) return o(e);
+a = !0, o();
+});
+var u = !1;
+return function(t) {
+if (!a && !u) return u = !0, function isRequest(e) {
+return e.setHeader && "function" == typeof e.abort;
+}(e) ? e.abort() : "function" == typeof e.destroy ? e.destroy() : void o(t || new s("pipe"));
+};
+}(e, o, i > 0, function(e) {
+a || (a = e), e && c.forEach(call), o || (c.forEach(call), u(a));
+});
+});
+return t.reduce(pipe);
+};
+}),
+4874: ((e, t, r) => {
+var n = r(5500).F.ERR_INVALID_OPT_VALUE;
+e.exports = {
+getHighWaterMark: function getHighWaterMark(e, t, r, i) {
+var o = function highWaterMarkFrom(e, t, r) {
+return null != e.highWaterMark ? e.highWaterMark : t ? e[r] : null;
+}(t, i, r);
+if (null != o) {
+if (!isFinite(o) || Math.floor(o) !== o || o < 0) throw new n(i ? r : "highWaterMark", o);
+return Math.floor(o);
+}
+return e.objectMode ? 16 : 16384;
+}
+};
+}),
+3283: ((e, t, r) => {
+e.exports = r(2203);
+}),
+6131: ((e, t, r) => {
+var n = r(2203);
+"disable" === process.env.READABLE_STREAM && n ? (e.exports = n.Readable, Object.assign(e.exports, n), 
+e.exports.Stream = n) : ((t = e.exports = r(6893)).Stream = n || t, t.Readable = t, 
+t.Writable = r(8797), t.Duplex = r(2063), t.Transform = r(2337), t.PassThrough = r(5283), 
+t.finished = r(6815), t.pipeline = r(6701));
+}),
+3058: ((e, t, r) => {
+var n = r(181), i = n.Buffer;
+function copyProps(e, t) {
+for (var r in e) t[r] = e[r];
+}
+function SafeBuffer(e, t, r) {
+return i(e, t, r);
+}
+i.from && i.alloc && i.allocUnsafe && i.allocUnsafeSlow ? e.exports = n : (copyProps(n, t), 
+t.Buffer = SafeBuffer), SafeBuffer.prototype = Object.create(i.prototype), copyProps(i, SafeBuffer), 
+SafeBuffer.from = function(e, t, r) {
+if ("number" == typeof e) throw new TypeError("Argument must not be a number");
+return i(e, t, r);
+}, SafeBuffer.alloc = function(e, t, r) {
+if ("number" != typeof e) throw new TypeError("Argument must be a number");
+var n = i(e);
+return void 0 !== t ? "string" == typeof r ? n.fill(t, r) : n.fill(t) : n.fill(0), 
+n;
+}, SafeBuffer.allocUnsafe = function(e) {
+if ("number" != typeof e) throw new TypeError("Argument must be a number");
+return i(e);
+}, SafeBuffer.allocUnsafeSlow = function(e) {
+if ("number" != typeof e) throw new TypeError("Argument must be a number");
+return n.SlowBuffer(e);
+};
+}),
+4087: ((e, t, r) => {
+var n = r(9896);
+e.exports = function(e, t, r) {
+t = void 0 !== t ? t : "\n", r = void 0 !== r ? r : "utf8";
+var i = [], o = n.readFileSync(e, r);
+if (o.indexOf("-END CERTIFICATE-") < 0 || o.indexOf("-BEGIN CERTIFICATE-") < 0) throw Error("File does not contain 'BEGIN CERTIFICATE' or 'END CERTIFICATE'");
+var s, a, u = [];
+for (s = 0, a = (o = o.split(t)).length; s < a; s++) {
+var c = o[s];
+0 !== c.length && (u.push(c), c.match(/-END CERTIFICATE-/) && (i.push(u.join(t)), 
+u = []));
+}
+return i;
+};
+}),
+634: ((e, t, r) => {
+var n = r(3058).Buffer, i = n.isEncoding || function(e) {
+switch ((e = "" + e) && e.toLowerCase()) {
+case "hex":
+case "utf8":
+case "utf-8":
+case "ascii":
+case "binary":
+case "base64":
+case "ucs2":
+case "ucs-2":
+case "utf16le":
+case "utf-16le":
+case "raw":
+return !0;
 
-    // Consumes a specified amount of bytes or characters from the buffered data.
-  }, {
-    key: "consume",
-    value: function consume(n, hasStrings) {
-      var ret;
-      if (n < this.head.data.length) {
-        // `slice` is the same for buffers and strings.
-        ret = this.head.data.slice(0, n);
-        this.head.data = this.head.data.slice(n);
-      } else if (n === this.head.data.length) {
-        // First chunk is a perfect match.
-        ret = this.shift();
-      } else {
-        // Result spans more than one buffer.
-        ret = hasStrings ? this._getString(n) : this._getBuffer(n);
-      }
-      return ret;
-    }
-  }, {
-    key: "first",
-    value: function first() {
-      return this.head.data;
-    }
+default:
+return !1;
+}
+};
+function StringDecoder(e) {
+var t;
+switch (this.encoding = function normalizeEncoding(e) {
+var t = function _normalizeEncoding(e) {
+if (!e) return "utf8";
+for (var t; ;) switch (e) {
+case "utf8":
+case "utf-8":
+return "utf8";
 
-    // Consumes a specified amount of characters from the buffered data.
-  }, {
-    key: "_getString",
-    value: function _getString(n) {
-      var p = this.head;
-      var c = 1;
-      var ret = p.data;
-      n -= ret.length;
-      while (p = p.next) {
-        var str = p.data;
-        var nb = n > str.length ? str.length : n;
-        if (nb === str.length) ret += str;else ret += str.slice(0, n);
-        n -= nb;
-        if (n === 0) {
-          if (nb === str.length) {
-            ++c;
-            if (p.next) this.head = p.next;else this.head = this.tail = null;
-          } else {
-            this.head = p;
-            p.data = str.slice(nb);
-          }
-          break;
-        }
-        ++c;
-      }
-      this.length -= c;
-      return ret;
-    }
+case "ucs2":
+case "ucs-2":
+case "utf16le":
+case "utf-16le":
+return "utf16le";
 
-    // Consumes a specified amount of bytes from the buffered data.
-  }, {
-    key: "_getBuffer",
-    value: function _getBuffer(n) {
-      var ret = Buffer.allocUnsafe(n);
-      var p = this.head;
-      var c = 1;
-      p.data.copy(ret);
-      n -= p.data.length;
-      while (p = p.next) {
-        var buf = p.data;
-        var nb = n > buf.length ? buf.length : n;
-        buf.copy(ret, ret.length - n, 0, nb);
-        n -= nb;
-        if (n === 0) {
-          if (nb === buf.length) {
-            ++c;
-            if (p.next) this.head = p.next;else this.head = this.tail = null;
-          } else {
-            this.head = p;
-            p.data = buf.slice(nb);
-          }
-          break;
-        }
-        ++c;
-      }
-      this.length -= c;
-      return ret;
-    }
+case "latin1":
+case "binary":
+return "latin1";
 
-    // Make sure the linked list only shows the minimal necessary information.
-  }, {
-    key: custom,
-    value: function value(_, options) {
-      return inspect(this, _objectSpread(_objectSpread({}, options), {}, {
-        // Only inspect one level.
-        depth: 0,
-        // It should not recurse.
-        customInspect: false
-      }));
-    }
-  }]);
-  return BufferList;
+case "base64":
+case "ascii":
+case "hex":
+return e;
+
+default:
+if (t) return;
+e = ("" + e).toLowerCase(), t = !0;
+}
+}(e);
+if ("string" != typeof t && (n.isEncoding === i || !i(e))) throw new Error("Unknown encoding: " + e);
+return t || e;
+}(e), this.encoding) {
+case "utf16le":
+this.text = utf16Text, this.end = utf16End, t = 4;
+break;
+
+case "utf8":
+this.fillLast = utf8FillLast, t = 4;
+break;
+
+case "base64":
+this.text = base64Text, this.end = base64End, t = 3;
+break;
+
+default:
+return this.write = simpleWrite, void (this.end = simpleEnd);
+}
+this.lastNeed = 0, this.lastTotal = 0, this.lastChar = n.allocUnsafe(t);
+}
+function utf8CheckByte(e) {
+return e <= 127 ? 0 : e >> 5 == 6 ? 2 : e >> 4 == 14 ? 3 : e >> 3 == 30 ? 4 : e >> 6 == 2 ? -1 : -2;
+}
+function utf8FillLast(e) {
+var t = this.lastTotal - this.lastNeed, r = function utf8CheckExtraBytes(e, t, r) {
+if (128 != (192 & t[0])) return e.lastNeed = 0, "\ufffd";
+if (e.lastNeed > 1 && t.length > 1) {
+if (128 != (192 & t[1])) return e.lastNeed = 1, "\ufffd";
+if (e.lastNeed > 2 && t.length > 2 && 128 != (192 & t[2])) return e.lastNeed = 2, 
+"\ufffd";
+}
+}(this, e);
+return void 0 !== r ? r : this.lastNeed <= e.length ? (e.copy(this.lastChar, t, 0, this.lastNeed), 
+this.lastChar.toString(this.encoding, 0, this.lastTotal)) : (e.copy(this.lastChar, t, 0, e.length), 
+void (this.lastNeed -= e.length));
+}
+function utf16Text(e, t) {
+if ((e.length - t) % 2 == 0) {
+var r = e.toString("utf16le", t);
+if (r) {
+var n = r.charCodeAt(r.length - 1);
+if (n >= 55296 && n <= 56319) return this.lastNeed = 2, this.lastTotal = 4, this.lastChar[0] = e[e.length - 2], 
+this.lastChar[1] = e[e.length - 1], r.slice(0, -1);
+}
+return r;
+}
+return this.lastNeed = 1, this.lastTotal = 2, this.lastChar[0] = e[e.length - 1], 
+e.toString("utf16le", t, e.length - 1);
+}
+function utf16End(e) {
+var t = e && e.length ? this.write(e) : "";
+if (this.lastNeed) {
+var r = this.lastTotal - this.lastNeed;
+return t + this.lastChar.toString("utf16le", 0, r);
+}
+return t;
+}
+function base64Text(e, t) {
+var r = (e.length - t) % 3;
+return 0 === r ? e.toString("base64", t) : (this.lastNeed = 3 - r, this.lastTotal = 3, 
+1 === r ? this.lastChar[0] = e[e.length - 1] : (this.lastChar[0] = e[e.length - 2], 
+this.lastChar[1] = e[e.length - 1]), e.toString("base64", t, e.length - r));
+}
+function base64End(e) {
+var t = e && e.length ? this.write(e) : "";
+return this.lastNeed ? t + this.lastChar.toString("base64", 0, 3 - this.lastNeed) : t;
+}
+function simpleWrite(e) {
+return e.toString(this.encoding);
+}
+function simpleEnd(e) {
+return e && e.length ? this.write(e) : "";
+}
+t.I = StringDecoder, StringDecoder.prototype.write = function(e) {
+if (0 === e.length) return "";
+var t, r;
+if (this.lastNeed) {
+if (void 0 === (t = this.fillLast(e))) return "";
+r = this.lastNeed, this.lastNeed = 0;
+} else r = 0;
+return r < e.length ? t ? t + this.text(e, r) : this.text(e, r) : t || "";
+}, StringDecoder.prototype.end = function utf8End(e) {
+var t = e && e.length ? this.write(e) : "";
+return this.lastNeed ? t + "\ufffd" : t;
+}, StringDecoder.prototype.text = function utf8Text(e, t) {
+var r = function utf8CheckIncomplete(e, t, r) {
+var n = t.length - 1;
+if (n < r) return 0;
+var i = utf8CheckByte(t[n]);
+if (i >= 0) return i > 0 && (e.lastNeed = i - 1), i;
+if (--n < r || -2 === i) return 0;
+if (i = utf8CheckByte(t[n]), i >= 0) return i > 0 && (e.lastNeed = i - 2), i;
+if (--n < r || -2 === i) return 0;
+if (i = utf8CheckByte(t[n]), i >= 0) return i > 0 && (2 === i ? i = 0 : e.lastNeed = i - 3), 
+i;
+return 0;
+}(this, e, t);
+if (!this.lastNeed) return e.toString("utf8", t);
+this.lastTotal = r;
+var n = e.length - (r - this.lastNeed);
+return e.copy(this.lastChar, 0, n), e.toString("utf8", t, n);
+}, StringDecoder.prototype.fillLast = function(e) {
+if (this.lastNeed <= e.length) return e.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed), 
+this.lastChar.toString(this.encoding, 0, this.lastTotal);
+e.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, e.length), this.lastNeed -= e.length;
+};
+}),
+5645: ((e, t, r) => {
+var n = r(5384), i = r(3263), o = r(7898), s = r(9200), a = r(9896), u = r(6928), c = "win32" === r(857).platform(), noop = function() {}, echo = function(e) {
+return e;
+}, l = c ? function(e) {
+return e.replace(/\\/g, "/").replace(/[:?<>|]/g, "_");
+} : echo, strip = function(e, t) {
+return function(r) {
+r.name = r.name.split("/").slice(t).join("/");
+var n = r.linkname;
+return n && ("link" === r.type || u.isAbsolute(n)) && (r.linkname = n.split("/").slice(t).join("/")), 
+e(r);
+};
+};
+t.pack = function(e, t) {
+e || (e = "."), t || (t = {});
+var r = t.fs || a, n = t.ignore || t.filter || noop, s = t.map || noop, c = t.mapStream || echo, d = function(e, t, r, n, i, o) {
+for (var s = i || [ "." ], a = 0; a < s.length; a++) if (!inCwd(u.resolve(r, s[a]), r)) throw new Error(s[a] + " is not a valid path");
+return function loop(i) {
+if (!s.length) return i();
+var a = s.shift(), c = u.join(r, a);
+t.call(e, c, function(t, l) {
+return t ? i(t) : l.isDirectory() ? void e.readdir(c, function(e, t) {
+if (e) return i(e);
+o && t.sort();
+for (var c = 0; c < t.length; c++) n(u.join(r, a, t[c])) || s.push(u.join(a, t[c]));
+i(null, a, l);
+}) : i(null, a, l);
+});
+};
+}(r, t.dereference ? r.stat : r.lstat, e, n, t.entries, t.sort), p = !1 !== t.strict, m = "number" == typeof t.umask ? ~t.umask : ~processUmask(), g = "number" == typeof t.dmode ? t.dmode : 0, b = "number" == typeof t.fmode ? t.fmode : 0, v = t.pack || i.pack(), y = t.finish || noop;
+t.strip && (s = strip(s, t.strip)), t.readable && (g |= parseInt(555, 8), b |= parseInt(444, 8)), 
+t.writable && (g |= parseInt(333, 8), b |= parseInt(222, 8));
+var onstat = function(n, i, a) {
+if (n) return v.destroy(n);
+if (!i) return !1 !== t.finalize && v.finalize(), y(v);
+if (a.isSocket()) return onnextentry();
+var d = {
+name: l(i),
+mode: (a.mode | (a.isDirectory() ? g : b)) & m,
+mtime: a.mtime,
+size: a.size,
+type: "file",
+uid: a.uid,
+gid: a.gid
+};
+if (a.isDirectory()) return d.size = 0, d.type = "directory", d = s(d) || d, v.entry(d, onnextentry);
+if (a.isSymbolicLink()) return d.size = 0, d.type = "symlink", function(t, n) {
+r.readlink(u.join(e, t), function(e, t) {
+if (e) return v.destroy(e);
+n.linkname = l(t), v.entry(n, onnextentry);
+});
+}(i, d = s(d) || d);
+if (d = s(d) || d, !a.isFile()) return p ? v.destroy(new Error("unsupported type for " + i)) : onnextentry();
+var S = v.entry(d, onnextentry);
+if (S) {
+var w = c(r.createReadStream(u.join(e, i), {
+start: 0,
+end: d.size > 0 ? d.size - 1 : d.size
+}), d);
+w.on("error", function(e) {
+S.destroy(e);
+}), o(w, S);
+}
+}, onnextentry = function(e) {
+if (e) return v.destroy(e);
+d(onstat);
+};
+return onnextentry(), v;
+};
+var head = function(e) {
+return e.length ? e[e.length - 1] : null;
+}, processUmask = function() {
+return process.umask ? process.umask() : 0;
+};
+function validate(e, t, r, n) {
+if (t === r) return n(null, !0);
+e.lstat(t, function(i, o) {
+return i && "ENOENT" !== i.code ? n(i) : i || o.isDirectory() ? validate(e, u.join(t, ".."), r, n) : void n(null, !1);
+});
+}
+function validateNotSymlink(e, t, r, n) {
+return t === r ? n(null, !0) : t.startsWith(r + u.sep) ? void e.lstat(t, function(i, o) {
+return i && "ENOENT" !== i.code && "EPERM" !== i.code ? n(i) : i || !o.isSymbolicLink() ? validateNotSymlink(e, u.join(t, ".."), r, n) : void n(null, !1);
+}) : n(null, !1);
+}
+function mkdirfix(e, t, r) {
+s(e, {
+fs: t.fs
+}, function(e, i) {
+!e && i && t.own ? n(i, t.uid, t.gid, r) : r(e);
+});
+}
+function inCwd(e, t) {
+return (t = u.resolve(t)) === e || e.startsWith(t + u.sep);
+}
+t.extract = function(e, t) {
+e || (e = "."), t || (t = {});
+var r = t.fs || a, n = t.ignore || t.filter || noop, s = t.map || noop, d = t.mapStream || echo, p = !1 !== t.chown && !c && 0 === (process.getuid ? process.getuid() : -1), m = t.extract || i.extract(), g = [], b = new Date, v = "number" == typeof t.umask ? ~t.umask : ~processUmask(), y = "number" == typeof t.dmode ? t.dmode : 0, S = "number" == typeof t.fmode ? t.fmode : 0, w = !1 !== t.strict;
+t.strip && (s = strip(s, t.strip)), t.readable && (y |= parseInt(555, 8), S |= parseInt(444, 8)), 
+t.writable && (y |= parseInt(333, 8), S |= parseInt(222, 8));
+var utimesParent = function(e, t) {
+for (var n; (n = head(g)) && e.slice(0, n[0].length) !== n[0]; ) g.pop();
+if (!n) return t();
+r.utimes(n[0], b, n[1], t);
+};
+return m.on("entry", function(i, a, m) {
+(i = s(i) || i).name = l(i.name);
+var _ = u.join(e, u.join("/", i.name));
+if (n(_, i)) return a.resume(), m();
+var stat = function(n) {
+return n ? m(n) : u.join(_, ".") === u.join(e, ".") ? m() : void function(e, n, i) {
+!1 === t.utimes ? i() : "directory" === n.type ? r.utimes(e, b, n.mtime, i) : "symlink" === n.type ? utimesParent(e, i) : r.utimes(e, b, n.mtime, function(t) {
+if (t) return i(t);
+utimesParent(e, i);
+});
+}(_, i, function(e) {
+return e ? m(e) : c ? m() : void function(e, t, n) {
+var i = "symlink" === t.type, o = i ? r.lchmod : r.chmod, s = i ? r.lchown : r.chown;
+if (!o) return n();
+var a = (t.mode | ("directory" === t.type ? y : S)) & v & parseInt(777, 8);
+function onchown(t) {
+return t ? n(t) : o ? void o.call(r, e, a, n) : n();
+}
+s && p ? s.call(r, e, t.uid, t.gid, onchown) : onchown(null);
+}(_, i, m);
+});
+}, onsymlink = function() {
+if (c) return m();
+r.unlink(_, function() {
+var t = u.resolve(u.dirname(_), i.linkname);
+if (!inCwd(t, e)) return m(new Error(_ + " is not a valid symlink"));
+validateNotSymlink(r, t, u.resolve(e), function(e, t) {
+return e ? m(e) : t ? void r.symlink(i.linkname, _, stat) : m(new Error(_ + " is not a valid symlink"));
+});
+});
+}, onfile = function() {
+function onwrite(e) {
+if (e) return m(e);
+var t = r.createWriteStream(_), n = d(a, i);
+t.on("error", function(e) {
+n.destroy(e);
+}), o(n, t, function(e) {
+if (e) return m(e);
+t.on("close", stat);
+});
+}
+r.lstat(_, function(e, t) {
+if (!e && t.isSymbolicLink()) return r.unlink(_, onwrite);
+onwrite();
+});
+};
+if ("directory" === i.type) return g.push([ _, i.mtime ]), mkdirfix(_, {
+fs: r,
+own: p,
+uid: i.uid,
+gid: i.gid
+}, stat);
+var k = u.dirname(_);
+validate(r, k, u.join(e, "."), function(n, o) {
+return n ? m(n) : o ? void mkdirfix(k, {
+fs: r,
+own: p,
+uid: i.uid,
+gid: i.gid
+}, function(n) {
+if (n) return m(n);
+switch (i.type) {
+case "file":
+return onfile();
+
+case "link":
+return function() {
+if (c) return m();
+r.unlink(_, function() {
+var n = u.join(e, u.join("/", i.linkname));
+r.realpath(n, function(i, o) {
+if (i || !inCwd(o, e)) return m(new Error(_ + " is not a valid hardlink"));
+r.link(o, _, function(e) {
+if (e && "EPERM" === e.code && t.hardlinkAsFilesFallback) return a = r.createReadStream(n), 
+onfile();
+stat(e);
+});
+});
+});
 }();
 
-/***/ }),
-
-/***/ 5089:
-/***/ ((module) => {
-
-
-
-// undocumented cb() API, needed for core, not for public API
-function destroy(err, cb) {
-  var _this = this;
-  var readableDestroyed = this._readableState && this._readableState.destroyed;
-  var writableDestroyed = this._writableState && this._writableState.destroyed;
-  if (readableDestroyed || writableDestroyed) {
-    if (cb) {
-      cb(err);
-    } else if (err) {
-      if (!this._writableState) {
-        process.nextTick(emitErrorNT, this, err);
-      } else if (!this._writableState.errorEmitted) {
-        this._writableState.errorEmitted = true;
-        process.nextTick(emitErrorNT, this, err);
-      }
-    }
-    return this;
-  }
-
-  // we set destroyed to true before firing error callbacks in order
-  // to make it re-entrance safe in case destroy() is called within callbacks
-
-  if (this._readableState) {
-    this._readableState.destroyed = true;
-  }
-
-  // if this is a duplex stream mark the writable part as destroyed as well
-  if (this._writableState) {
-    this._writableState.destroyed = true;
-  }
-  this._destroy(err || null, function (err) {
-    if (!cb && err) {
-      if (!_this._writableState) {
-        process.nextTick(emitErrorAndCloseNT, _this, err);
-      } else if (!_this._writableState.errorEmitted) {
-        _this._writableState.errorEmitted = true;
-        process.nextTick(emitErrorAndCloseNT, _this, err);
-      } else {
-        process.nextTick(emitCloseNT, _this);
-      }
-    } else if (cb) {
-      process.nextTick(emitCloseNT, _this);
-      cb(err);
-    } else {
-      process.nextTick(emitCloseNT, _this);
-    }
-  });
-  return this;
+case "symlink":
+return onsymlink();
 }
-function emitErrorAndCloseNT(self, err) {
-  emitErrorNT(self, err);
-  emitCloseNT(self);
-}
-function emitCloseNT(self) {
-  if (self._writableState && !self._writableState.emitClose) return;
-  if (self._readableState && !self._readableState.emitClose) return;
-  self.emit('close');
-}
-function undestroy() {
-  if (this._readableState) {
-    this._readableState.destroyed = false;
-    this._readableState.reading = false;
-    this._readableState.ended = false;
-    this._readableState.endEmitted = false;
-  }
-  if (this._writableState) {
-    this._writableState.destroyed = false;
-    this._writableState.ended = false;
-    this._writableState.ending = false;
-    this._writableState.finalCalled = false;
-    this._writableState.prefinished = false;
-    this._writableState.finished = false;
-    this._writableState.errorEmitted = false;
-  }
-}
-function emitErrorNT(self, err) {
-  self.emit('error', err);
-}
-function errorOrDestroy(stream, err) {
-  // We have tests that rely on errors being emitted
-  // in the same tick, so changing this is semver major.
-  // For now when you opt-in to autoDestroy we allow
-  // the error to be emitted nextTick. In a future
-  // semver major update we should change the default to this.
-
-  var rState = stream._readableState;
-  var wState = stream._writableState;
-  if (rState && rState.autoDestroy || wState && wState.autoDestroy) stream.destroy(err);else stream.emit('error', err);
-}
-module.exports = {
-  destroy: destroy,
-  undestroy: undestroy,
-  errorOrDestroy: errorOrDestroy
+if (w) return m(new Error("unsupported type for " + _ + " (" + i.type + ")"));
+a.resume(), m();
+}) : m(new Error(k + " is not a valid path"));
+});
+}), t.finish && m.on("finish", t.finish), m;
 };
-
-/***/ }),
-
-/***/ 6815:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Ported from https://github.com/mafintosh/end-of-stream with
-// permission from the author, Mathias Buus (@mafintosh).
-
-
-
-var ERR_STREAM_PREMATURE_CLOSE = (__webpack_require__(5500)/* .codes */ .F).ERR_STREAM_PREMATURE_CLOSE;
-function once(callback) {
-  var called = false;
-  return function () {
-    if (called) return;
-    called = true;
-    for (var _len = arguments.length, args = new Array(_len), _key = 0; _key < _len; _key++) {
-      args[_key] = arguments[_key];
-    }
-    callback.apply(this, args);
-  };
-}
-function noop() {}
-function isRequest(stream) {
-  return stream.setHeader && typeof stream.abort === 'function';
-}
-function eos(stream, opts, callback) {
-  if (typeof opts === 'function') return eos(stream, null, opts);
-  if (!opts) opts = {};
-  callback = once(callback || noop);
-  var readable = opts.readable || opts.readable !== false && stream.readable;
-  var writable = opts.writable || opts.writable !== false && stream.writable;
-  var onlegacyfinish = function onlegacyfinish() {
-    if (!stream.writable) onfinish();
-  };
-  var writableEnded = stream._writableState && stream._writableState.finished;
-  var onfinish = function onfinish() {
-    writable = false;
-    writableEnded = true;
-    if (!readable) callback.call(stream);
-  };
-  var readableEnded = stream._readableState && stream._readableState.endEmitted;
-  var onend = function onend() {
-    readable = false;
-    readableEnded = true;
-    if (!writable) callback.call(stream);
-  };
-  var onerror = function onerror(err) {
-    callback.call(stream, err);
-  };
-  var onclose = function onclose() {
-    var err;
-    if (readable && !readableEnded) {
-      if (!stream._readableState || !stream._readableState.ended) err = new ERR_STREAM_PREMATURE_CLOSE();
-      return callback.call(stream, err);
-    }
-    if (writable && !writableEnded) {
-      if (!stream._writableState || !stream._writableState.ended) err = new ERR_STREAM_PREMATURE_CLOSE();
-      return callback.call(stream, err);
-    }
-  };
-  var onrequest = function onrequest() {
-    stream.req.on('finish', onfinish);
-  };
-  if (isRequest(stream)) {
-    stream.on('complete', onfinish);
-    stream.on('abort', onclose);
-    if (stream.req) onrequest();else stream.on('request', onrequest);
-  } else if (writable && !stream._writableState) {
-    // legacy streams
-    stream.on('end', onlegacyfinish);
-    stream.on('close', onlegacyfinish);
-  }
-  stream.on('end', onend);
-  stream.on('finish', onfinish);
-  if (opts.error !== false) stream.on('error', onerror);
-  stream.on('close', onclose);
-  return function () {
-    stream.removeListener('complete', onfinish);
-    stream.removeListener('abort', onclose);
-    stream.removeListener('request', onrequest);
-    if (stream.req) stream.req.removeListener('finish', onfinish);
-    stream.removeListener('end', onlegacyfinish);
-    stream.removeListener('close', onlegacyfinish);
-    stream.removeListener('finish', onfinish);
-    stream.removeListener('end', onend);
-    stream.removeListener('error', onerror);
-    stream.removeListener('close', onclose);
-  };
-}
-module.exports = eos;
-
-/***/ }),
-
-/***/ 4659:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try { var info = gen[key](arg); var value = info.value; } catch (error) { reject(error); return; } if (info.done) { resolve(value); } else { Promise.resolve(value).then(_next, _throw); } }
-function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
-function ownKeys(object, enumerableOnly) { var keys = Object.keys(object); if (Object.getOwnPropertySymbols) { var symbols = Object.getOwnPropertySymbols(object); enumerableOnly && (symbols = symbols.filter(function (sym) { return Object.getOwnPropertyDescriptor(object, sym).enumerable; })), keys.push.apply(keys, symbols); } return keys; }
-function _objectSpread(target) { for (var i = 1; i < arguments.length; i++) { var source = null != arguments[i] ? arguments[i] : {}; i % 2 ? ownKeys(Object(source), !0).forEach(function (key) { _defineProperty(target, key, source[key]); }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(target, Object.getOwnPropertyDescriptors(source)) : ownKeys(Object(source)).forEach(function (key) { Object.defineProperty(target, key, Object.getOwnPropertyDescriptor(source, key)); }); } return target; }
-function _defineProperty(obj, key, value) { key = _toPropertyKey(key); if (key in obj) { Object.defineProperty(obj, key, { value: value, enumerable: true, configurable: true, writable: true }); } else { obj[key] = value; } return obj; }
-function _toPropertyKey(arg) { var key = _toPrimitive(arg, "string"); return typeof key === "symbol" ? key : String(key); }
-function _toPrimitive(input, hint) { if (typeof input !== "object" || input === null) return input; var prim = input[Symbol.toPrimitive]; if (prim !== undefined) { var res = prim.call(input, hint || "default"); if (typeof res !== "object") return res; throw new TypeError("@@toPrimitive must return a primitive value."); } return (hint === "string" ? String : Number)(input); }
-var ERR_INVALID_ARG_TYPE = (__webpack_require__(5500)/* .codes */ .F).ERR_INVALID_ARG_TYPE;
-function from(Readable, iterable, opts) {
-  var iterator;
-  if (iterable && typeof iterable.next === 'function') {
-    iterator = iterable;
-  } else if (iterable && iterable[Symbol.asyncIterator]) iterator = iterable[Symbol.asyncIterator]();else if (iterable && iterable[Symbol.iterator]) iterator = iterable[Symbol.iterator]();else throw new ERR_INVALID_ARG_TYPE('iterable', ['Iterable'], iterable);
-  var readable = new Readable(_objectSpread({
-    objectMode: true
-  }, opts));
-  // Reading boolean to protect against _read
-  // being called before last iteration completion.
-  var reading = false;
-  readable._read = function () {
-    if (!reading) {
-      reading = true;
-      next();
-    }
-  };
-  function next() {
-    return _next2.apply(this, arguments);
-  }
-  function _next2() {
-    _next2 = _asyncToGenerator(function* () {
-      try {
-        var _yield$iterator$next = yield iterator.next(),
-          value = _yield$iterator$next.value,
-          done = _yield$iterator$next.done;
-        if (done) {
-          readable.push(null);
-        } else if (readable.push(yield value)) {
-          next();
-        } else {
-          reading = false;
-        }
-      } catch (err) {
-        readable.destroy(err);
-      }
-    });
-    return _next2.apply(this, arguments);
-  }
-  return readable;
-}
-module.exports = from;
-
-
-/***/ }),
-
-/***/ 6701:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Ported from https://github.com/mafintosh/pump with
-// permission from the author, Mathias Buus (@mafintosh).
-
-
-
-var eos;
-function once(callback) {
-  var called = false;
-  return function () {
-    if (called) return;
-    called = true;
-    callback.apply(void 0, arguments);
-  };
-}
-var _require$codes = (__webpack_require__(5500)/* .codes */ .F),
-  ERR_MISSING_ARGS = _require$codes.ERR_MISSING_ARGS,
-  ERR_STREAM_DESTROYED = _require$codes.ERR_STREAM_DESTROYED;
-function noop(err) {
-  // Rethrow the error if it exists to avoid swallowing it
-  if (err) throw err;
-}
-function isRequest(stream) {
-  return stream.setHeader && typeof stream.abort === 'function';
-}
-function destroyer(stream, reading, writing, callback) {
-  callback = once(callback);
-  var closed = false;
-  stream.on('close', function () {
-    closed = true;
-  });
-  if (eos === undefined) eos = __webpack_require__(6815);
-  eos(stream, {
-    readable: reading,
-    writable: writing
-  }, function (err) {
-    if (err) return callback(err);
-    closed = true;
-    callback();
-  });
-  var destroyed = false;
-  return function (err) {
-    if (closed) return;
-    if (destroyed) return;
-    destroyed = true;
-
-    // request.destroy just do .end - .abort is what we want
-    if (isRequest(stream)) return stream.abort();
-    if (typeof stream.destroy === 'function') return stream.destroy();
-    callback(err || new ERR_STREAM_DESTROYED('pipe'));
-  };
-}
-function call(fn) {
-  fn();
-}
-function pipe(from, to) {
-  return from.pipe(to);
-}
-function popCallback(streams) {
-  if (!streams.length) return noop;
-  if (typeof streams[streams.length - 1] !== 'function') return noop;
-  return streams.pop();
-}
-function pipeline() {
-  for (var _len = arguments.length, streams = new Array(_len), _key = 0; _key < _len; _key++) {
-    streams[_key] = arguments[_key];
-  }
-  var callback = popCallback(streams);
-  if (Array.isArray(streams[0])) streams = streams[0];
-  if (streams.length < 2) {
-    throw new ERR_MISSING_ARGS('streams');
-  }
-  var error;
-  var destroys = streams.map(function (stream, i) {
-    var reading = i < streams.length - 1;
-    var writing = i > 0;
-    return destroyer(stream, reading, writing, function (err) {
-      if (!error) error = err;
-      if (err) destroys.forEach(call);
-      if (reading) return;
-      destroys.forEach(call);
-      callback(error);
-    });
-  });
-  return streams.reduce(pipe);
-}
-module.exports = pipeline;
-
-/***/ }),
-
-/***/ 4874:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-var ERR_INVALID_OPT_VALUE = (__webpack_require__(5500)/* .codes */ .F).ERR_INVALID_OPT_VALUE;
-function highWaterMarkFrom(options, isDuplex, duplexKey) {
-  return options.highWaterMark != null ? options.highWaterMark : isDuplex ? options[duplexKey] : null;
-}
-function getHighWaterMark(state, options, duplexKey, isDuplex) {
-  var hwm = highWaterMarkFrom(options, isDuplex, duplexKey);
-  if (hwm != null) {
-    if (!(isFinite(hwm) && Math.floor(hwm) === hwm) || hwm < 0) {
-      var name = isDuplex ? duplexKey : 'highWaterMark';
-      throw new ERR_INVALID_OPT_VALUE(name, hwm);
-    }
-    return Math.floor(hwm);
-  }
-
-  // Default value
-  return state.objectMode ? 16 : 16 * 1024;
-}
-module.exports = {
-  getHighWaterMark: getHighWaterMark
+}),
+5398: ((e, t, r) => {
+var n = r(9023), i = r(794), o = r(6961), s = r(6131).Writable, a = r(6131).PassThrough, noop = function() {}, overflow = function(e) {
+return (e &= 511) && 512 - e;
+}, Source = function(e, t) {
+this._parent = e, this.offset = t, a.call(this, {
+autoDestroy: !1
+});
 };
-
-/***/ }),
-
-/***/ 3283:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__(2203);
-
-
-/***/ }),
-
-/***/ 6131:
-/***/ ((module, exports, __webpack_require__) => {
-
-var Stream = __webpack_require__(2203);
-if (process.env.READABLE_STREAM === 'disable' && Stream) {
-  module.exports = Stream.Readable;
-  Object.assign(module.exports, Stream);
-  module.exports.Stream = Stream;
-} else {
-  exports = module.exports = __webpack_require__(6893);
-  exports.Stream = Stream || exports;
-  exports.Readable = exports;
-  exports.Writable = __webpack_require__(8797);
-  exports.Duplex = __webpack_require__(2063);
-  exports.Transform = __webpack_require__(2337);
-  exports.PassThrough = __webpack_require__(5283);
-  exports.finished = __webpack_require__(6815);
-  exports.pipeline = __webpack_require__(6701);
-}
-
-
-/***/ }),
-
-/***/ 3058:
-/***/ ((module, exports, __webpack_require__) => {
-
-/*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
-/* eslint-disable node/no-deprecated-api */
-var buffer = __webpack_require__(181)
-var Buffer = buffer.Buffer
-
-// alternative to using Object.keys for old browsers
-function copyProps (src, dst) {
-  for (var key in src) {
-    dst[key] = src[key]
-  }
-}
-if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) {
-  module.exports = buffer
-} else {
-  // Copy properties from require('buffer')
-  copyProps(buffer, exports)
-  exports.Buffer = SafeBuffer
-}
-
-function SafeBuffer (arg, encodingOrOffset, length) {
-  return Buffer(arg, encodingOrOffset, length)
-}
-
-SafeBuffer.prototype = Object.create(Buffer.prototype)
-
-// Copy static methods from Buffer
-copyProps(Buffer, SafeBuffer)
-
-SafeBuffer.from = function (arg, encodingOrOffset, length) {
-  if (typeof arg === 'number') {
-    throw new TypeError('Argument must not be a number')
-  }
-  return Buffer(arg, encodingOrOffset, length)
-}
-
-SafeBuffer.alloc = function (size, fill, encoding) {
-  if (typeof size !== 'number') {
-    throw new TypeError('Argument must be a number')
-  }
-  var buf = Buffer(size)
-  if (fill !== undefined) {
-    if (typeof encoding === 'string') {
-      buf.fill(fill, encoding)
-    } else {
-      buf.fill(fill)
-    }
-  } else {
-    buf.fill(0)
-  }
-  return buf
-}
-
-SafeBuffer.allocUnsafe = function (size) {
-  if (typeof size !== 'number') {
-    throw new TypeError('Argument must be a number')
-  }
-  return Buffer(size)
-}
-
-SafeBuffer.allocUnsafeSlow = function (size) {
-  if (typeof size !== 'number') {
-    throw new TypeError('Argument must be a number')
-  }
-  return buffer.SlowBuffer(size)
-}
-
-
-/***/ }),
-
-/***/ 4087:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var fs = __webpack_require__(9896);
-
-module.exports = function (filepath, split, encoding) {
-  split = typeof split !== 'undefined' ? split : "\n";
-  encoding = typeof encoding !== 'undefined' ? encoding : "utf8";
-
-  var ca = [];
-  var chain = fs.readFileSync(filepath, encoding);
-  if(chain.indexOf("-END CERTIFICATE-") < 0 || chain.indexOf("-BEGIN CERTIFICATE-") < 0){
-    throw Error("File does not contain 'BEGIN CERTIFICATE' or 'END CERTIFICATE'");
-  }
-  chain = chain.split(split);
-  var cert = [];
-  var _i, _len;
-  for (_i = 0, _len = chain.length; _i < _len; _i++) {
-    var line = chain[_i];
-    if (!(line.length !== 0)) {
-      continue;
-    }
-    cert.push(line);
-    if (line.match(/-END CERTIFICATE-/)) {
-      ca.push(cert.join(split));
-      cert = [];
-    }
-  }
-  return ca;
-}
-
-
-/***/ }),
-
-/***/ 634:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
-
-
-
-/*<replacement>*/
-
-var Buffer = (__webpack_require__(3058).Buffer);
-/*</replacement>*/
-
-var isEncoding = Buffer.isEncoding || function (encoding) {
-  encoding = '' + encoding;
-  switch (encoding && encoding.toLowerCase()) {
-    case 'hex':case 'utf8':case 'utf-8':case 'ascii':case 'binary':case 'base64':case 'ucs2':case 'ucs-2':case 'utf16le':case 'utf-16le':case 'raw':
-      return true;
-    default:
-      return false;
-  }
+n.inherits(Source, a), Source.prototype.destroy = function(e) {
+this._parent.destroy(e);
 };
-
-function _normalizeEncoding(enc) {
-  if (!enc) return 'utf8';
-  var retried;
-  while (true) {
-    switch (enc) {
-      case 'utf8':
-      case 'utf-8':
-        return 'utf8';
-      case 'ucs2':
-      case 'ucs-2':
-      case 'utf16le':
-      case 'utf-16le':
-        return 'utf16le';
-      case 'latin1':
-      case 'binary':
-        return 'latin1';
-      case 'base64':
-      case 'ascii':
-      case 'hex':
-        return enc;
-      default:
-        if (retried) return; // undefined
-        enc = ('' + enc).toLowerCase();
-        retried = true;
-    }
-  }
+var Extract = function(e) {
+if (!(this instanceof Extract)) return new Extract(e);
+s.call(this, e), e = e || {}, this._offset = 0, this._buffer = i(), this._missing = 0, 
+this._partial = !1, this._onparse = noop, this._header = null, this._stream = null, 
+this._overflow = null, this._cb = null, this._locked = !1, this._destroyed = !1, 
+this._pax = null, this._paxGlobal = null, this._gnuLongPath = null, this._gnuLongLinkPath = null;
+var t = this, r = t._buffer, oncontinue = function() {
+t._continue();
+}, onunlock = function(e) {
+if (t._locked = !1, e) return t.destroy(e);
+t._stream || oncontinue();
+}, onstreamend = function() {
+t._stream = null;
+var e = overflow(t._header.size);
+e ? t._parse(e, ondrain) : t._parse(512, onheader), t._locked || oncontinue();
+}, ondrain = function() {
+t._buffer.consume(overflow(t._header.size)), t._parse(512, onheader), oncontinue();
+}, onpaxglobalheader = function() {
+var e = t._header.size;
+t._paxGlobal = o.decodePax(r.slice(0, e)), r.consume(e), onstreamend();
+}, onpaxheader = function() {
+var e = t._header.size;
+t._pax = o.decodePax(r.slice(0, e)), t._paxGlobal && (t._pax = Object.assign({}, t._paxGlobal, t._pax)), 
+r.consume(e), onstreamend();
+}, ongnulongpath = function() {
+var n = t._header.size;
+this._gnuLongPath = o.decodeLongPath(r.slice(0, n), e.filenameEncoding), r.consume(n), 
+onstreamend();
+}, ongnulonglinkpath = function() {
+var n = t._header.size;
+this._gnuLongLinkPath = o.decodeLongPath(r.slice(0, n), e.filenameEncoding), r.consume(n), 
+onstreamend();
+}, onheader = function() {
+var n, i = t._offset;
+try {
+n = t._header = o.decode(r.slice(0, 512), e.filenameEncoding, e.allowUnknownFormat);
+} catch (e) {
+t.emit("error", e);
+}
+return r.consume(512), n ? "gnu-long-path" === n.type ? (t._parse(n.size, ongnulongpath), 
+void oncontinue()) : "gnu-long-link-path" === n.type ? (t._parse(n.size, ongnulonglinkpath), 
+void oncontinue()) : "pax-global-header" === n.type ? (t._parse(n.size, onpaxglobalheader), 
+void oncontinue()) : "pax-header" === n.type ? (t._parse(n.size, onpaxheader), void oncontinue()) : (t._gnuLongPath && (n.name = t._gnuLongPath, 
+t._gnuLongPath = null), t._gnuLongLinkPath && (n.linkname = t._gnuLongLinkPath, 
+t._gnuLongLinkPath = null), t._pax && (t._header = n = function(e, t) {
+return t.path && (e.name = t.path), t.linkpath && (e.linkname = t.linkpath), t.size && (e.size = parseInt(t.size, 10)), 
+e.pax = t, e;
+}(n, t._pax), t._pax = null), t._locked = !0, n.size && "directory" !== n.type ? (t._stream = new Source(t, i), 
+t.emit("entry", n, t._stream, onunlock), t._parse(n.size, onstreamend), void oncontinue()) : (t._parse(512, onheader), 
+void t.emit("entry", n, function(e, t) {
+var r = new Source(e, t);
+return r.end(), r;
+}(t, i), onunlock))) : (t._parse(512, onheader), void oncontinue());
 };
-
-// Do not cache `Buffer.isEncoding` when checking encoding names as some
-// modules monkey-patch it to support additional encodings
-function normalizeEncoding(enc) {
-  var nenc = _normalizeEncoding(enc);
-  if (typeof nenc !== 'string' && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error('Unknown encoding: ' + enc);
-  return nenc || enc;
-}
-
-// StringDecoder provides an interface for efficiently splitting a series of
-// buffers into a series of JS strings without breaking apart multi-byte
-// characters.
-exports.I = StringDecoder;
-function StringDecoder(encoding) {
-  this.encoding = normalizeEncoding(encoding);
-  var nb;
-  switch (this.encoding) {
-    case 'utf16le':
-      this.text = utf16Text;
-      this.end = utf16End;
-      nb = 4;
-      break;
-    case 'utf8':
-      this.fillLast = utf8FillLast;
-      nb = 4;
-      break;
-    case 'base64':
-      this.text = base64Text;
-      this.end = base64End;
-      nb = 3;
-      break;
-    default:
-      this.write = simpleWrite;
-      this.end = simpleEnd;
-      return;
-  }
-  this.lastNeed = 0;
-  this.lastTotal = 0;
-  this.lastChar = Buffer.allocUnsafe(nb);
-}
-
-StringDecoder.prototype.write = function (buf) {
-  if (buf.length === 0) return '';
-  var r;
-  var i;
-  if (this.lastNeed) {
-    r = this.fillLast(buf);
-    if (r === undefined) return '';
-    i = this.lastNeed;
-    this.lastNeed = 0;
-  } else {
-    i = 0;
-  }
-  if (i < buf.length) return r ? r + this.text(buf, i) : this.text(buf, i);
-  return r || '';
+this._onheader = onheader, this._parse(512, onheader);
 };
-
-StringDecoder.prototype.end = utf8End;
-
-// Returns only complete characters in a Buffer
-StringDecoder.prototype.text = utf8Text;
-
-// Attempts to complete a partial non-UTF-8 character using bytes from a Buffer
-StringDecoder.prototype.fillLast = function (buf) {
-  if (this.lastNeed <= buf.length) {
-    buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
-    return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-  }
-  buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, buf.length);
-  this.lastNeed -= buf.length;
+n.inherits(Extract, s), Extract.prototype.destroy = function(e) {
+this._destroyed || (this._destroyed = !0, e && this.emit("error", e), this.emit("close"), 
+this._stream && this._stream.emit("close"));
+}, Extract.prototype._parse = function(e, t) {
+this._destroyed || (this._offset += e, this._missing = e, t === this._onheader && (this._partial = !1), 
+this._onparse = t);
+}, Extract.prototype._continue = function() {
+if (!this._destroyed) {
+var e = this._cb;
+this._cb = noop, this._overflow ? this._write(this._overflow, void 0, e) : e();
+}
+}, Extract.prototype._write = function(e, t, r) {
+if (!this._destroyed) {
+var n = this._stream, i = this._buffer, o = this._missing;
+if (e.length && (this._partial = !0), e.length < o) return this._missing -= e.length, 
+this._overflow = null, n ? n.write(e, r) : (i.append(e), r());
+this._cb = r, this._missing = 0;
+var s = null;
+e.length > o && (s = e.slice(o), e = e.slice(0, o)), n ? n.end(e) : i.append(e), 
+this._overflow = s, this._onparse();
+}
+}, Extract.prototype._final = function(e) {
+if (this._partial) return this.destroy(new Error("Unexpected end of data"));
+e();
+}, e.exports = Extract;
+}),
+6961: ((e, t) => {
+var r = Buffer.alloc, n = "0".charCodeAt(0), i = Buffer.from("ustar\0", "binary"), o = Buffer.from("00", "binary"), s = Buffer.from("ustar ", "binary"), a = Buffer.from(" \0", "binary"), u = parseInt("7777", 8), c = 257, indexOf = function(e, t, r, n) {
+for (;r < n; r++) if (e[r] === t) return r;
+return n;
+}, cksum = function(e) {
+for (var t = 256, r = 0; r < 148; r++) t += e[r];
+for (var n = 156; n < 512; n++) t += e[n];
+return t;
+}, encodeOct = function(e, t) {
+return (e = e.toString(8)).length > t ? "7777777777777777777".slice(0, t) + " " : "0000000000000000000".slice(0, t - e.length) + e + " ";
 };
-
-// Checks the type of a UTF-8 byte, whether it's ASCII, a leading byte, or a
-// continuation byte. If an invalid byte is detected, -2 is returned.
-function utf8CheckByte(byte) {
-  if (byte <= 0x7F) return 0;else if (byte >> 5 === 0x06) return 2;else if (byte >> 4 === 0x0E) return 3;else if (byte >> 3 === 0x1E) return 4;
-  return byte >> 6 === 0x02 ? -1 : -2;
-}
-
-// Checks at most 3 bytes at the end of a Buffer in order to detect an
-// incomplete multi-byte UTF-8 character. The total number of bytes (2, 3, or 4)
-// needed to complete the UTF-8 character (if applicable) are returned.
-function utf8CheckIncomplete(self, buf, i) {
-  var j = buf.length - 1;
-  if (j < i) return 0;
-  var nb = utf8CheckByte(buf[j]);
-  if (nb >= 0) {
-    if (nb > 0) self.lastNeed = nb - 1;
-    return nb;
-  }
-  if (--j < i || nb === -2) return 0;
-  nb = utf8CheckByte(buf[j]);
-  if (nb >= 0) {
-    if (nb > 0) self.lastNeed = nb - 2;
-    return nb;
-  }
-  if (--j < i || nb === -2) return 0;
-  nb = utf8CheckByte(buf[j]);
-  if (nb >= 0) {
-    if (nb > 0) {
-      if (nb === 2) nb = 0;else self.lastNeed = nb - 3;
-    }
-    return nb;
-  }
-  return 0;
-}
-
-// Validates as many continuation bytes for a multi-byte UTF-8 character as
-// needed or are available. If we see a non-continuation byte where we expect
-// one, we "replace" the validated continuation bytes we've seen so far with
-// a single UTF-8 replacement character ('\ufffd'), to match v8's UTF-8 decoding
-// behavior. The continuation byte check is included three times in the case
-// where all of the continuation bytes for a character exist in the same buffer.
-// It is also done this way as a slight performance increase instead of using a
-// loop.
-function utf8CheckExtraBytes(self, buf, p) {
-  if ((buf[0] & 0xC0) !== 0x80) {
-    self.lastNeed = 0;
-    return '\ufffd';
-  }
-  if (self.lastNeed > 1 && buf.length > 1) {
-    if ((buf[1] & 0xC0) !== 0x80) {
-      self.lastNeed = 1;
-      return '\ufffd';
-    }
-    if (self.lastNeed > 2 && buf.length > 2) {
-      if ((buf[2] & 0xC0) !== 0x80) {
-        self.lastNeed = 2;
-        return '\ufffd';
-      }
-    }
-  }
-}
-
-// Attempts to complete a multi-byte UTF-8 character using bytes from a Buffer.
-function utf8FillLast(buf) {
-  var p = this.lastTotal - this.lastNeed;
-  var r = utf8CheckExtraBytes(this, buf, p);
-  if (r !== undefined) return r;
-  if (this.lastNeed <= buf.length) {
-    buf.copy(this.lastChar, p, 0, this.lastNeed);
-    return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-  }
-  buf.copy(this.lastChar, p, 0, buf.length);
-  this.lastNeed -= buf.length;
-}
-
-// Returns all complete UTF-8 characters in a Buffer. If the Buffer ended on a
-// partial character, the character's bytes are buffered until the required
-// number of bytes are available.
-function utf8Text(buf, i) {
-  var total = utf8CheckIncomplete(this, buf, i);
-  if (!this.lastNeed) return buf.toString('utf8', i);
-  this.lastTotal = total;
-  var end = buf.length - (total - this.lastNeed);
-  buf.copy(this.lastChar, 0, end);
-  return buf.toString('utf8', i, end);
-}
-
-// For UTF-8, a replacement character is added when ending on a partial
-// character.
-function utf8End(buf) {
-  var r = buf && buf.length ? this.write(buf) : '';
-  if (this.lastNeed) return r + '\ufffd';
-  return r;
-}
-
-// UTF-16LE typically needs two bytes per character, but even if we have an even
-// number of bytes available, we need to check if we end on a leading/high
-// surrogate. In that case, we need to wait for the next two bytes in order to
-// decode the last character properly.
-function utf16Text(buf, i) {
-  if ((buf.length - i) % 2 === 0) {
-    var r = buf.toString('utf16le', i);
-    if (r) {
-      var c = r.charCodeAt(r.length - 1);
-      if (c >= 0xD800 && c <= 0xDBFF) {
-        this.lastNeed = 2;
-        this.lastTotal = 4;
-        this.lastChar[0] = buf[buf.length - 2];
-        this.lastChar[1] = buf[buf.length - 1];
-        return r.slice(0, -1);
-      }
-    }
-    return r;
-  }
-  this.lastNeed = 1;
-  this.lastTotal = 2;
-  this.lastChar[0] = buf[buf.length - 1];
-  return buf.toString('utf16le', i, buf.length - 1);
-}
-
-// For UTF-16LE we do not explicitly append special replacement characters if we
-// end on a partial character, we simply let v8 handle that.
-function utf16End(buf) {
-  var r = buf && buf.length ? this.write(buf) : '';
-  if (this.lastNeed) {
-    var end = this.lastTotal - this.lastNeed;
-    return r + this.lastChar.toString('utf16le', 0, end);
-  }
-  return r;
-}
-
-function base64Text(buf, i) {
-  var n = (buf.length - i) % 3;
-  if (n === 0) return buf.toString('base64', i);
-  this.lastNeed = 3 - n;
-  this.lastTotal = 3;
-  if (n === 1) {
-    this.lastChar[0] = buf[buf.length - 1];
-  } else {
-    this.lastChar[0] = buf[buf.length - 2];
-    this.lastChar[1] = buf[buf.length - 1];
-  }
-  return buf.toString('base64', i, buf.length - n);
-}
-
-function base64End(buf) {
-  var r = buf && buf.length ? this.write(buf) : '';
-  if (this.lastNeed) return r + this.lastChar.toString('base64', 0, 3 - this.lastNeed);
-  return r;
-}
-
-// Pass bytes on through for single-byte encodings (e.g. ascii, latin1, hex)
-function simpleWrite(buf) {
-  return buf.toString(this.encoding);
-}
-
-function simpleEnd(buf) {
-  return buf && buf.length ? this.write(buf) : '';
-}
-
-/***/ }),
-
-/***/ 5645:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-var chownr = __webpack_require__(5384)
-var tar = __webpack_require__(3263)
-var pump = __webpack_require__(7898)
-var mkdirp = __webpack_require__(9200)
-var fs = __webpack_require__(9896)
-var path = __webpack_require__(6928)
-var os = __webpack_require__(857)
-
-var win32 = os.platform() === 'win32'
-
-var noop = function () {}
-
-var echo = function (name) {
-  return name
-}
-
-var normalize = !win32 ? echo : function (name) {
-  return name.replace(/\\/g, '/').replace(/[:?<>|]/g, '_')
-}
-
-var statAll = function (fs, stat, cwd, ignore, entries, sort) {
-  var queue = entries || ['.']
-
-  for (var i = 0; i < queue.length; i++) { // do not pack entries outside cwd
-    if (!inCwd(path.resolve(cwd, queue[i]), cwd)) throw new Error(queue[i] + ' is not a valid path')
-  }
-
-  return function loop (callback) {
-    if (!queue.length) return callback()
-    var next = queue.shift()
-    var nextAbs = path.join(cwd, next)
-
-    stat.call(fs, nextAbs, function (err, stat) {
-      if (err) return callback(err)
-
-      if (!stat.isDirectory()) return callback(null, next, stat)
-
-      fs.readdir(nextAbs, function (err, files) {
-        if (err) return callback(err)
-
-        if (sort) files.sort()
-        for (var i = 0; i < files.length; i++) {
-          if (!ignore(path.join(cwd, next, files[i]))) queue.push(path.join(next, files[i]))
-        }
-
-        callback(null, next, stat)
-      })
-    })
-  }
-}
-
-var strip = function (map, level) {
-  return function (header) {
-    header.name = header.name.split('/').slice(level).join('/')
-
-    var linkname = header.linkname
-    if (linkname && (header.type === 'link' || path.isAbsolute(linkname))) {
-      header.linkname = linkname.split('/').slice(level).join('/')
-    }
-
-    return map(header)
-  }
-}
-
-exports.pack = function (cwd, opts) {
-  if (!cwd) cwd = '.'
-  if (!opts) opts = {}
-
-  var xfs = opts.fs || fs
-  var ignore = opts.ignore || opts.filter || noop
-  var map = opts.map || noop
-  var mapStream = opts.mapStream || echo
-  var statNext = statAll(xfs, opts.dereference ? xfs.stat : xfs.lstat, cwd, ignore, opts.entries, opts.sort)
-  var strict = opts.strict !== false
-  var umask = typeof opts.umask === 'number' ? ~opts.umask : ~processUmask()
-  var dmode = typeof opts.dmode === 'number' ? opts.dmode : 0
-  var fmode = typeof opts.fmode === 'number' ? opts.fmode : 0
-  var pack = opts.pack || tar.pack()
-  var finish = opts.finish || noop
-
-  if (opts.strip) map = strip(map, opts.strip)
-
-  if (opts.readable) {
-    dmode |= parseInt(555, 8)
-    fmode |= parseInt(444, 8)
-  }
-  if (opts.writable) {
-    dmode |= parseInt(333, 8)
-    fmode |= parseInt(222, 8)
-  }
-
-  var onsymlink = function (filename, header) {
-    xfs.readlink(path.join(cwd, filename), function (err, linkname) {
-      if (err) return pack.destroy(err)
-      header.linkname = normalize(linkname)
-      pack.entry(header, onnextentry)
-    })
-  }
-
-  var onstat = function (err, filename, stat) {
-    if (err) return pack.destroy(err)
-    if (!filename) {
-      if (opts.finalize !== false) pack.finalize()
-      return finish(pack)
-    }
-
-    if (stat.isSocket()) return onnextentry() // tar does not support sockets...
-
-    var header = {
-      name: normalize(filename),
-      mode: (stat.mode | (stat.isDirectory() ? dmode : fmode)) & umask,
-      mtime: stat.mtime,
-      size: stat.size,
-      type: 'file',
-      uid: stat.uid,
-      gid: stat.gid
-    }
-
-    if (stat.isDirectory()) {
-      header.size = 0
-      header.type = 'directory'
-      header = map(header) || header
-      return pack.entry(header, onnextentry)
-    }
-
-    if (stat.isSymbolicLink()) {
-      header.size = 0
-      header.type = 'symlink'
-      header = map(header) || header
-      return onsymlink(filename, header)
-    }
-
-    // TODO: add fifo etc...
-
-    header = map(header) || header
-
-    if (!stat.isFile()) {
-      if (strict) return pack.destroy(new Error('unsupported type for ' + filename))
-      return onnextentry()
-    }
-
-    var entry = pack.entry(header, onnextentry)
-    if (!entry) return
-
-    var rs = mapStream(xfs.createReadStream(path.join(cwd, filename), { start: 0, end: header.size > 0 ? header.size - 1 : header.size }), header)
-
-    rs.on('error', function (err) { // always forward errors on destroy
-      entry.destroy(err)
-    })
-
-    pump(rs, entry)
-  }
-
-  var onnextentry = function (err) {
-    if (err) return pack.destroy(err)
-    statNext(onstat)
-  }
-
-  onnextentry()
-
-  return pack
-}
-
-var head = function (list) {
-  return list.length ? list[list.length - 1] : null
-}
-
-var processGetuid = function () {
-  return process.getuid ? process.getuid() : -1
-}
-
-var processUmask = function () {
-  return process.umask ? process.umask() : 0
-}
-
-exports.extract = function (cwd, opts) {
-  if (!cwd) cwd = '.'
-  if (!opts) opts = {}
-
-  var xfs = opts.fs || fs
-  var ignore = opts.ignore || opts.filter || noop
-  var map = opts.map || noop
-  var mapStream = opts.mapStream || echo
-  var own = opts.chown !== false && !win32 && processGetuid() === 0
-  var extract = opts.extract || tar.extract()
-  var stack = []
-  var now = new Date()
-  var umask = typeof opts.umask === 'number' ? ~opts.umask : ~processUmask()
-  var dmode = typeof opts.dmode === 'number' ? opts.dmode : 0
-  var fmode = typeof opts.fmode === 'number' ? opts.fmode : 0
-  var strict = opts.strict !== false
-
-  if (opts.strip) map = strip(map, opts.strip)
-
-  if (opts.readable) {
-    dmode |= parseInt(555, 8)
-    fmode |= parseInt(444, 8)
-  }
-  if (opts.writable) {
-    dmode |= parseInt(333, 8)
-    fmode |= parseInt(222, 8)
-  }
-
-  var utimesParent = function (name, cb) { // we just set the mtime on the parent dir again everytime we write an entry
-    var top
-    while ((top = head(stack)) && name.slice(0, top[0].length) !== top[0]) stack.pop()
-    if (!top) return cb()
-    xfs.utimes(top[0], now, top[1], cb)
-  }
-
-  var utimes = function (name, header, cb) {
-    if (opts.utimes === false) return cb()
-
-    if (header.type === 'directory') return xfs.utimes(name, now, header.mtime, cb)
-    if (header.type === 'symlink') return utimesParent(name, cb) // TODO: how to set mtime on link?
-
-    xfs.utimes(name, now, header.mtime, function (err) {
-      if (err) return cb(err)
-      utimesParent(name, cb)
-    })
-  }
-
-  var chperm = function (name, header, cb) {
-    var link = header.type === 'symlink'
-
-    /* eslint-disable node/no-deprecated-api */
-    var chmod = link ? xfs.lchmod : xfs.chmod
-    var chown = link ? xfs.lchown : xfs.chown
-    /* eslint-enable node/no-deprecated-api */
-
-    if (!chmod) return cb()
-
-    var mode = (header.mode | (header.type === 'directory' ? dmode : fmode)) & umask & parseInt(777, 8) // never extract setuid/setgid/sticky bits
-
-    if (chown && own) chown.call(xfs, name, header.uid, header.gid, onchown)
-    else onchown(null)
-
-    function onchown (err) {
-      if (err) return cb(err)
-      if (!chmod) return cb()
-      chmod.call(xfs, name, mode, cb)
-    }
-  }
-
-  extract.on('entry', function (header, stream, next) {
-    header = map(header) || header
-    header.name = normalize(header.name)
-    var name = path.join(cwd, path.join('/', header.name))
-
-    if (ignore(name, header)) {
-      stream.resume()
-      return next()
-    }
-
-    var stat = function (err) {
-      if (err) return next(err)
-      if (path.join(name, '.') === path.join(cwd, '.')) return next() // do not touch the extraction root itself
-      utimes(name, header, function (err) {
-        if (err) return next(err)
-        if (win32) return next()
-        chperm(name, header, next)
-      })
-    }
-
-    var onsymlink = function () {
-      if (win32) return next() // skip symlinks on win for now before it can be tested
-      xfs.unlink(name, function () {
-        var dst = path.resolve(path.dirname(name), header.linkname)
-        if (!inCwd(dst, cwd)) return next(new Error(name + ' is not a valid symlink'))
-
-        validateNotSymlink(xfs, dst, path.resolve(cwd), function (err, valid) {
-          if (err) return next(err)
-          if (!valid) return next(new Error(name + ' is not a valid symlink'))
-          xfs.symlink(header.linkname, name, stat)
-        })
-      })
-    }
-
-    var onlink = function () {
-      if (win32) return next() // skip links on win for now before it can be tested
-      xfs.unlink(name, function () {
-        var srcpath = path.join(cwd, path.join('/', header.linkname))
-
-        xfs.realpath(srcpath, function (err, dst) {
-          if (err || !inCwd(dst, cwd)) return next(new Error(name + ' is not a valid hardlink'))
-
-          xfs.link(dst, name, function (err) {
-            if (err && err.code === 'EPERM' && opts.hardlinkAsFilesFallback) {
-              stream = xfs.createReadStream(srcpath)
-              return onfile()
-            }
-
-            stat(err)
-          })
-        })
-      })
-    }
-
-    var onfile = function () {
-      xfs.lstat(name, function (err, st) {
-        if (!err && st.isSymbolicLink()) return xfs.unlink(name, onwrite) // never write through an existing symlink
-        onwrite()
-      })
-
-      function onwrite (err) {
-        if (err) return next(err)
-
-        var ws = xfs.createWriteStream(name)
-        var rs = mapStream(stream, header)
-
-        ws.on('error', function (err) { // always forward errors on destroy
-          rs.destroy(err)
-        })
-
-        pump(rs, ws, function (err) {
-          if (err) return next(err)
-          ws.on('close', stat)
-        })
-      }
-    }
-
-    if (header.type === 'directory') {
-      stack.push([name, header.mtime])
-      return mkdirfix(name, {
-        fs: xfs, own: own, uid: header.uid, gid: header.gid
-      }, stat)
-    }
-
-    var dir = path.dirname(name)
-
-    validate(xfs, dir, path.join(cwd, '.'), function (err, valid) {
-      if (err) return next(err)
-      if (!valid) return next(new Error(dir + ' is not a valid path'))
-
-      mkdirfix(dir, {
-        fs: xfs, own: own, uid: header.uid, gid: header.gid
-      }, function (err) {
-        if (err) return next(err)
-
-        switch (header.type) {
-          case 'file': return onfile()
-          case 'link': return onlink()
-          case 'symlink': return onsymlink()
-        }
-
-        if (strict) return next(new Error('unsupported type for ' + name + ' (' + header.type + ')'))
-
-        stream.resume()
-        next()
-      })
-    })
-  })
-
-  if (opts.finish) extract.on('finish', opts.finish)
-
-  return extract
-}
-
-function validate (fs, name, root, cb) {
-  if (name === root) return cb(null, true)
-  fs.lstat(name, function (err, st) {
-    if (err && err.code !== 'ENOENT') return cb(err)
-    if (err || st.isDirectory()) return validate(fs, path.join(name, '..'), root, cb)
-    cb(null, false)
-  })
-}
-
-function validateNotSymlink (fs, name, root, cb) {
-  if (name === root) return cb(null, true)
-  if (!name.startsWith(root + path.sep)) return cb(null, false)
-
-  fs.lstat(name, function (err, st) {
-    if (err && err.code !== 'ENOENT' && err.code !== 'EPERM') return cb(err)
-    if (err || !st.isSymbolicLink()) return validateNotSymlink(fs, path.join(name, '..'), root, cb)
-    cb(null, false)
-  })
-}
-
-function mkdirfix (name, opts, cb) {
-  mkdirp(name, { fs: opts.fs }, function (err, made) {
-    if (!err && made && opts.own) {
-      chownr(made, opts.uid, opts.gid, cb)
-    } else {
-      cb(err)
-    }
-  })
-}
-
-function inCwd (dst, cwd) {
-  cwd = path.resolve(cwd)
-  return cwd === dst || dst.startsWith(cwd + path.sep)
-}
-
-
-/***/ }),
-
-/***/ 5398:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var util = __webpack_require__(9023)
-var bl = __webpack_require__(794)
-var headers = __webpack_require__(6961)
-
-var Writable = (__webpack_require__(6131).Writable)
-var PassThrough = (__webpack_require__(6131).PassThrough)
-
-var noop = function () {}
-
-var overflow = function (size) {
-  size &= 511
-  return size && 512 - size
-}
-
-var emptyStream = function (self, offset) {
-  var s = new Source(self, offset)
-  s.end()
-  return s
-}
-
-var mixinPax = function (header, pax) {
-  if (pax.path) header.name = pax.path
-  if (pax.linkpath) header.linkname = pax.linkpath
-  if (pax.size) header.size = parseInt(pax.size, 10)
-  header.pax = pax
-  return header
-}
-
-var Source = function (self, offset) {
-  this._parent = self
-  this.offset = offset
-  PassThrough.call(this, { autoDestroy: false })
-}
-
-util.inherits(Source, PassThrough)
-
-Source.prototype.destroy = function (err) {
-  this._parent.destroy(err)
-}
-
-var Extract = function (opts) {
-  if (!(this instanceof Extract)) return new Extract(opts)
-  Writable.call(this, opts)
-
-  opts = opts || {}
-
-  this._offset = 0
-  this._buffer = bl()
-  this._missing = 0
-  this._partial = false
-  this._onparse = noop
-  this._header = null
-  this._stream = null
-  this._overflow = null
-  this._cb = null
-  this._locked = false
-  this._destroyed = false
-  this._pax = null
-  this._paxGlobal = null
-  this._gnuLongPath = null
-  this._gnuLongLinkPath = null
-
-  var self = this
-  var b = self._buffer
-
-  var oncontinue = function () {
-    self._continue()
-  }
-
-  var onunlock = function (err) {
-    self._locked = false
-    if (err) return self.destroy(err)
-    if (!self._stream) oncontinue()
-  }
-
-  var onstreamend = function () {
-    self._stream = null
-    var drain = overflow(self._header.size)
-    if (drain) self._parse(drain, ondrain)
-    else self._parse(512, onheader)
-    if (!self._locked) oncontinue()
-  }
-
-  var ondrain = function () {
-    self._buffer.consume(overflow(self._header.size))
-    self._parse(512, onheader)
-    oncontinue()
-  }
-
-  var onpaxglobalheader = function () {
-    var size = self._header.size
-    self._paxGlobal = headers.decodePax(b.slice(0, size))
-    b.consume(size)
-    onstreamend()
-  }
-
-  var onpaxheader = function () {
-    var size = self._header.size
-    self._pax = headers.decodePax(b.slice(0, size))
-    if (self._paxGlobal) self._pax = Object.assign({}, self._paxGlobal, self._pax)
-    b.consume(size)
-    onstreamend()
-  }
-
-  var ongnulongpath = function () {
-    var size = self._header.size
-    this._gnuLongPath = headers.decodeLongPath(b.slice(0, size), opts.filenameEncoding)
-    b.consume(size)
-    onstreamend()
-  }
-
-  var ongnulonglinkpath = function () {
-    var size = self._header.size
-    this._gnuLongLinkPath = headers.decodeLongPath(b.slice(0, size), opts.filenameEncoding)
-    b.consume(size)
-    onstreamend()
-  }
-
-  var onheader = function () {
-    var offset = self._offset
-    var header
-    try {
-      header = self._header = headers.decode(b.slice(0, 512), opts.filenameEncoding, opts.allowUnknownFormat)
-    } catch (err) {
-      self.emit('error', err)
-    }
-    b.consume(512)
-
-    if (!header) {
-      self._parse(512, onheader)
-      oncontinue()
-      return
-    }
-    if (header.type === 'gnu-long-path') {
-      self._parse(header.size, ongnulongpath)
-      oncontinue()
-      return
-    }
-    if (header.type === 'gnu-long-link-path') {
-      self._parse(header.size, ongnulonglinkpath)
-      oncontinue()
-      return
-    }
-    if (header.type === 'pax-global-header') {
-      self._parse(header.size, onpaxglobalheader)
-      oncontinue()
-      return
-    }
-    if (header.type === 'pax-header') {
-      self._parse(header.size, onpaxheader)
-      oncontinue()
-      return
-    }
-
-    if (self._gnuLongPath) {
-      header.name = self._gnuLongPath
-      self._gnuLongPath = null
-    }
-
-    if (self._gnuLongLinkPath) {
-      header.linkname = self._gnuLongLinkPath
-      self._gnuLongLinkPath = null
-    }
-
-    if (self._pax) {
-      self._header = header = mixinPax(header, self._pax)
-      self._pax = null
-    }
-
-    self._locked = true
-
-    if (!header.size || header.type === 'directory') {
-      self._parse(512, onheader)
-      self.emit('entry', header, emptyStream(self, offset), onunlock)
-      return
-    }
-
-    self._stream = new Source(self, offset)
-
-    self.emit('entry', header, self._stream, onunlock)
-    self._parse(header.size, onstreamend)
-    oncontinue()
-  }
-
-  this._onheader = onheader
-  this._parse(512, onheader)
-}
-
-util.inherits(Extract, Writable)
-
-Extract.prototype.destroy = function (err) {
-  if (this._destroyed) return
-  this._destroyed = true
-
-  if (err) this.emit('error', err)
-  this.emit('close')
-  if (this._stream) this._stream.emit('close')
-}
-
-Extract.prototype._parse = function (size, onparse) {
-  if (this._destroyed) return
-  this._offset += size
-  this._missing = size
-  if (onparse === this._onheader) this._partial = false
-  this._onparse = onparse
-}
-
-Extract.prototype._continue = function () {
-  if (this._destroyed) return
-  var cb = this._cb
-  this._cb = noop
-  if (this._overflow) this._write(this._overflow, undefined, cb)
-  else cb()
-}
-
-Extract.prototype._write = function (data, enc, cb) {
-  if (this._destroyed) return
-
-  var s = this._stream
-  var b = this._buffer
-  var missing = this._missing
-  if (data.length) this._partial = true
-
-  // we do not reach end-of-chunk now. just forward it
-
-  if (data.length < missing) {
-    this._missing -= data.length
-    this._overflow = null
-    if (s) return s.write(data, cb)
-    b.append(data)
-    return cb()
-  }
-
-  // end-of-chunk. the parser should call cb.
-
-  this._cb = cb
-  this._missing = 0
-
-  var overflow = null
-  if (data.length > missing) {
-    overflow = data.slice(missing)
-    data = data.slice(0, missing)
-  }
-
-  if (s) s.end(data)
-  else b.append(data)
-
-  this._overflow = overflow
-  this._onparse()
-}
-
-Extract.prototype._final = function (cb) {
-  if (this._partial) return this.destroy(new Error('Unexpected end of data'))
-  cb()
-}
-
-module.exports = Extract
-
-
-/***/ }),
-
-/***/ 6961:
-/***/ ((__unused_webpack_module, exports) => {
-
-var alloc = Buffer.alloc
-
-var ZEROS = '0000000000000000000'
-var SEVENS = '7777777777777777777'
-var ZERO_OFFSET = '0'.charCodeAt(0)
-var USTAR_MAGIC = Buffer.from('ustar\x00', 'binary')
-var USTAR_VER = Buffer.from('00', 'binary')
-var GNU_MAGIC = Buffer.from('ustar\x20', 'binary')
-var GNU_VER = Buffer.from('\x20\x00', 'binary')
-var MASK = parseInt('7777', 8)
-var MAGIC_OFFSET = 257
-var VERSION_OFFSET = 263
-
-var clamp = function (index, len, defaultValue) {
-  if (typeof index !== 'number') return defaultValue
-  index = ~~index // Coerce to integer.
-  if (index >= len) return len
-  if (index >= 0) return index
-  index += len
-  if (index >= 0) return index
-  return 0
-}
-
-var toType = function (flag) {
-  switch (flag) {
-    case 0:
-      return 'file'
-    case 1:
-      return 'link'
-    case 2:
-      return 'symlink'
-    case 3:
-      return 'character-device'
-    case 4:
-      return 'block-device'
-    case 5:
-      return 'directory'
-    case 6:
-      return 'fifo'
-    case 7:
-      return 'contiguous-file'
-    case 72:
-      return 'pax-header'
-    case 55:
-      return 'pax-global-header'
-    case 27:
-      return 'gnu-long-link-path'
-    case 28:
-    case 30:
-      return 'gnu-long-path'
-  }
-
-  return null
-}
-
-var toTypeflag = function (flag) {
-  switch (flag) {
-    case 'file':
-      return 0
-    case 'link':
-      return 1
-    case 'symlink':
-      return 2
-    case 'character-device':
-      return 3
-    case 'block-device':
-      return 4
-    case 'directory':
-      return 5
-    case 'fifo':
-      return 6
-    case 'contiguous-file':
-      return 7
-    case 'pax-header':
-      return 72
-  }
-
-  return 0
-}
-
-var indexOf = function (block, num, offset, end) {
-  for (; offset < end; offset++) {
-    if (block[offset] === num) return offset
-  }
-  return end
-}
-
-var cksum = function (block) {
-  var sum = 8 * 32
-  for (var i = 0; i < 148; i++) sum += block[i]
-  for (var j = 156; j < 512; j++) sum += block[j]
-  return sum
-}
-
-var encodeOct = function (val, n) {
-  val = val.toString(8)
-  if (val.length > n) return SEVENS.slice(0, n) + ' '
-  else return ZEROS.slice(0, n - val.length) + val + ' '
-}
-
-/* Copied from the node-tar repo and modified to meet
- * tar-stream coding standard.
- *
- * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
- */
-function parse256 (buf) {
-  // first byte MUST be either 80 or FF
-  // 80 for positive, FF for 2's comp
-  var positive
-  if (buf[0] === 0x80) positive = true
-  else if (buf[0] === 0xFF) positive = false
-  else return null
-
-  // build up a base-256 tuple from the least sig to the highest
-  var tuple = []
-  for (var i = buf.length - 1; i > 0; i--) {
-    var byte = buf[i]
-    if (positive) tuple.push(byte)
-    else tuple.push(0xFF - byte)
-  }
-
-  var sum = 0
-  var l = tuple.length
-  for (i = 0; i < l; i++) {
-    sum += tuple[i] * Math.pow(256, i)
-  }
-
-  return positive ? sum : -1 * sum
-}
-
-var decodeOct = function (val, offset, length) {
-  val = val.slice(offset, offset + length)
-  offset = 0
-
-  // If prefixed with 0x80 then parse as a base-256 integer
-  if (val[offset] & 0x80) {
-    return parse256(val)
-  } else {
-    // Older versions of tar can prefix with spaces
-    while (offset < val.length && val[offset] === 32) offset++
-    var end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
-    while (offset < end && val[offset] === 0) offset++
-    if (end === offset) return 0
-    return parseInt(val.slice(offset, end).toString(), 8)
-  }
-}
-
-var decodeStr = function (val, offset, length, encoding) {
-  return val.slice(offset, indexOf(val, 0, offset, offset + length)).toString(encoding)
-}
-
-var addLength = function (str) {
-  var len = Buffer.byteLength(str)
-  var digits = Math.floor(Math.log(len) / Math.log(10)) + 1
-  if (len + digits >= Math.pow(10, digits)) digits++
-
-  return (len + digits) + str
-}
-
-exports.decodeLongPath = function (buf, encoding) {
-  return decodeStr(buf, 0, buf.length, encoding)
-}
-
-exports.encodePax = function (opts) { // TODO: encode more stuff in pax
-  var result = ''
-  if (opts.name) result += addLength(' path=' + opts.name + '\n')
-  if (opts.linkname) result += addLength(' linkpath=' + opts.linkname + '\n')
-  var pax = opts.pax
-  if (pax) {
-    for (var key in pax) {
-      result += addLength(' ' + key + '=' + pax[key] + '\n')
-    }
-  }
-  return Buffer.from(result)
-}
-
-exports.decodePax = function (buf) {
-  var result = {}
-
-  while (buf.length) {
-    var i = 0
-    while (i < buf.length && buf[i] !== 32) i++
-    var len = parseInt(buf.slice(0, i).toString(), 10)
-    if (!len) return result
-
-    var b = buf.slice(i + 1, len - 1).toString()
-    var keyIndex = b.indexOf('=')
-    if (keyIndex === -1) return result
-    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1)
-
-    buf = buf.slice(len)
-  }
-
-  return result
-}
-
-exports.encode = function (opts) {
-  var buf = alloc(512)
-  var name = opts.name
-  var prefix = ''
-
-  if (opts.typeflag === 5 && name[name.length - 1] !== '/') name += '/'
-  if (Buffer.byteLength(name) !== name.length) return null // utf-8
-
-  while (Buffer.byteLength(name) > 100) {
-    var i = name.indexOf('/')
-    if (i === -1) return null
-    prefix += prefix ? '/' + name.slice(0, i) : name.slice(0, i)
-    name = name.slice(i + 1)
-  }
-
-  if (Buffer.byteLength(name) > 100 || Buffer.byteLength(prefix) > 155) return null
-  if (opts.linkname && Buffer.byteLength(opts.linkname) > 100) return null
-
-  buf.write(name)
-  buf.write(encodeOct(opts.mode & MASK, 6), 100)
-  buf.write(encodeOct(opts.uid, 6), 108)
-  buf.write(encodeOct(opts.gid, 6), 116)
-  buf.write(encodeOct(opts.size, 11), 124)
-  buf.write(encodeOct((opts.mtime.getTime() / 1000) | 0, 11), 136)
-
-  buf[156] = ZERO_OFFSET + toTypeflag(opts.type)
-
-  if (opts.linkname) buf.write(opts.linkname, 157)
-
-  USTAR_MAGIC.copy(buf, MAGIC_OFFSET)
-  USTAR_VER.copy(buf, VERSION_OFFSET)
-  if (opts.uname) buf.write(opts.uname, 265)
-  if (opts.gname) buf.write(opts.gname, 297)
-  buf.write(encodeOct(opts.devmajor || 0, 6), 329)
-  buf.write(encodeOct(opts.devminor || 0, 6), 337)
-
-  if (prefix) buf.write(prefix, 345)
-
-  buf.write(encodeOct(cksum(buf), 6), 148)
-
-  return buf
-}
-
-exports.decode = function (buf, filenameEncoding, allowUnknownFormat) {
-  var typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET
-
-  var name = decodeStr(buf, 0, 100, filenameEncoding)
-  var mode = decodeOct(buf, 100, 8)
-  var uid = decodeOct(buf, 108, 8)
-  var gid = decodeOct(buf, 116, 8)
-  var size = decodeOct(buf, 124, 12)
-  var mtime = decodeOct(buf, 136, 12)
-  var type = toType(typeflag)
-  var linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding)
-  var uname = decodeStr(buf, 265, 32)
-  var gname = decodeStr(buf, 297, 32)
-  var devmajor = decodeOct(buf, 329, 8)
-  var devminor = decodeOct(buf, 337, 8)
-
-  var c = cksum(buf)
-
-  // checksum is still initial value if header was null.
-  if (c === 8 * 32) return null
-
-  // valid checksum
-  if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
-
-  if (USTAR_MAGIC.compare(buf, MAGIC_OFFSET, MAGIC_OFFSET + 6) === 0) {
-    // ustar (posix) format.
-    // prepend prefix, if present.
-    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
-  } else if (GNU_MAGIC.compare(buf, MAGIC_OFFSET, MAGIC_OFFSET + 6) === 0 &&
-             GNU_VER.compare(buf, VERSION_OFFSET, VERSION_OFFSET + 2) === 0) {
-    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
-    // multi-volume tarballs.
-  } else {
-    if (!allowUnknownFormat) {
-      throw new Error('Invalid tar header: unknown format.')
-    }
-  }
-
-  // to support old tar versions that use trailing / to indicate dirs
-  if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
-
-  return {
-    name,
-    mode,
-    uid,
-    gid,
-    size,
-    mtime: new Date(1000 * mtime),
-    type,
-    linkname,
-    uname,
-    gname,
-    devmajor,
-    devminor
-  }
-}
-
-
-/***/ }),
-
-/***/ 3263:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-exports.extract = __webpack_require__(5398)
-exports.pack = __webpack_require__(3622)
-
-
-/***/ }),
-
-/***/ 3622:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var constants = __webpack_require__(2147)
-var eos = __webpack_require__(1424)
-var inherits = __webpack_require__(9598)
-var alloc = Buffer.alloc
-
-var Readable = (__webpack_require__(6131).Readable)
-var Writable = (__webpack_require__(6131).Writable)
-var StringDecoder = (__webpack_require__(3193).StringDecoder)
-
-var headers = __webpack_require__(6961)
-
-var DMODE = parseInt('755', 8)
-var FMODE = parseInt('644', 8)
-
-var END_OF_TAR = alloc(1024)
-
-var noop = function () {}
-
-var overflow = function (self, size) {
-  size &= 511
-  if (size) self.push(END_OF_TAR.slice(0, 512 - size))
-}
-
-function modeToType (mode) {
-  switch (mode & constants.S_IFMT) {
-    case constants.S_IFBLK: return 'block-device'
-    case constants.S_IFCHR: return 'character-device'
-    case constants.S_IFDIR: return 'directory'
-    case constants.S_IFIFO: return 'fifo'
-    case constants.S_IFLNK: return 'symlink'
-  }
-
-  return 'file'
-}
-
-var Sink = function (to) {
-  Writable.call(this)
-  this.written = 0
-  this._to = to
-  this._destroyed = false
-}
-
-inherits(Sink, Writable)
-
-Sink.prototype._write = function (data, enc, cb) {
-  this.written += data.length
-  if (this._to.push(data)) return cb()
-  this._to._drain = cb
-}
-
-Sink.prototype.destroy = function () {
-  if (this._destroyed) return
-  this._destroyed = true
-  this.emit('close')
-}
-
-var LinkSink = function () {
-  Writable.call(this)
-  this.linkname = ''
-  this._decoder = new StringDecoder('utf-8')
-  this._destroyed = false
-}
-
-inherits(LinkSink, Writable)
-
-LinkSink.prototype._write = function (data, enc, cb) {
-  this.linkname += this._decoder.write(data)
-  cb()
-}
-
-LinkSink.prototype.destroy = function () {
-  if (this._destroyed) return
-  this._destroyed = true
-  this.emit('close')
-}
-
-var Void = function () {
-  Writable.call(this)
-  this._destroyed = false
-}
-
-inherits(Void, Writable)
-
-Void.prototype._write = function (data, enc, cb) {
-  cb(new Error('No body allowed for this entry'))
-}
-
-Void.prototype.destroy = function () {
-  if (this._destroyed) return
-  this._destroyed = true
-  this.emit('close')
-}
-
-var Pack = function (opts) {
-  if (!(this instanceof Pack)) return new Pack(opts)
-  Readable.call(this, opts)
-
-  this._drain = noop
-  this._finalized = false
-  this._finalizing = false
-  this._destroyed = false
-  this._stream = null
-}
-
-inherits(Pack, Readable)
-
-Pack.prototype.entry = function (header, buffer, callback) {
-  if (this._stream) throw new Error('already piping an entry')
-  if (this._finalized || this._destroyed) return
-
-  if (typeof buffer === 'function') {
-    callback = buffer
-    buffer = null
-  }
-
-  if (!callback) callback = noop
-
-  var self = this
-
-  if (!header.size || header.type === 'symlink') header.size = 0
-  if (!header.type) header.type = modeToType(header.mode)
-  if (!header.mode) header.mode = header.type === 'directory' ? DMODE : FMODE
-  if (!header.uid) header.uid = 0
-  if (!header.gid) header.gid = 0
-  if (!header.mtime) header.mtime = new Date()
-
-  if (typeof buffer === 'string') buffer = Buffer.from(buffer)
-  if (Buffer.isBuffer(buffer)) {
-    header.size = buffer.length
-    this._encode(header)
-    var ok = this.push(buffer)
-    overflow(self, header.size)
-    if (ok) process.nextTick(callback)
-    else this._drain = callback
-    return new Void()
-  }
-
-  if (header.type === 'symlink' && !header.linkname) {
-    var linkSink = new LinkSink()
-    eos(linkSink, function (err) {
-      if (err) { // stream was closed
-        self.destroy()
-        return callback(err)
-      }
-
-      header.linkname = linkSink.linkname
-      self._encode(header)
-      callback()
-    })
-
-    return linkSink
-  }
-
-  this._encode(header)
-
-  if (header.type !== 'file' && header.type !== 'contiguous-file') {
-    process.nextTick(callback)
-    return new Void()
-  }
-
-  var sink = new Sink(this)
-
-  this._stream = sink
-
-  eos(sink, function (err) {
-    self._stream = null
-
-    if (err) { // stream was closed
-      self.destroy()
-      return callback(err)
-    }
-
-    if (sink.written !== header.size) { // corrupting tar
-      self.destroy()
-      return callback(new Error('size mismatch'))
-    }
-
-    overflow(self, header.size)
-    if (self._finalizing) self.finalize()
-    callback()
-  })
-
-  return sink
-}
-
-Pack.prototype.finalize = function () {
-  if (this._stream) {
-    this._finalizing = true
-    return
-  }
-
-  if (this._finalized) return
-  this._finalized = true
-  this.push(END_OF_TAR)
-  this.push(null)
-}
-
-Pack.prototype.destroy = function (err) {
-  if (this._destroyed) return
-  this._destroyed = true
-
-  if (err) this.emit('error', err)
-  this.emit('close')
-  if (this._stream && this._stream.destroy) this._stream.destroy()
-}
-
-Pack.prototype._encode = function (header) {
-  if (!header.pax) {
-    var buf = headers.encode(header)
-    if (buf) {
-      this.push(buf)
-      return
-    }
-  }
-  this._encodePax(header)
-}
-
-Pack.prototype._encodePax = function (header) {
-  var paxHeader = headers.encodePax({
-    name: header.name,
-    linkname: header.linkname,
-    pax: header.pax
-  })
-
-  var newHeader = {
-    name: 'PaxHeader',
-    mode: header.mode,
-    uid: header.uid,
-    gid: header.gid,
-    size: paxHeader.length,
-    mtime: header.mtime,
-    type: 'pax-header',
-    linkname: header.linkname && 'PaxHeader',
-    uname: header.uname,
-    gname: header.gname,
-    devmajor: header.devmajor,
-    devminor: header.devminor
-  }
-
-  this.push(headers.encode(newHeader))
-  this.push(paxHeader)
-  overflow(this, paxHeader.length)
-
-  newHeader.size = header.size
-  newHeader.type = header.type
-  this.push(headers.encode(newHeader))
-}
-
-Pack.prototype._read = function (n) {
-  var drain = this._drain
-  this._drain = noop
-  drain()
-}
-
-module.exports = Pack
-
-
-/***/ }),
-
-/***/ 4488:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-/**
- * For Node.js, simply re-export the core `util.deprecate` function.
- */
-
-module.exports = __webpack_require__(9023).deprecate;
-
-
-/***/ }),
-
-/***/ 8264:
-/***/ ((module) => {
-
-// Returns a wrapper function that returns a wrapped callback
-// The wrapper function should do some stuff, and return a
-// presumably different callback function.
-// This makes sure that own properties are retained, so that
-// decorations and such are not lost along the way.
-module.exports = wrappy
-function wrappy (fn, cb) {
-  if (fn && cb) return wrappy(fn)(cb)
-
-  if (typeof fn !== 'function')
-    throw new TypeError('need wrapper function')
-
-  Object.keys(fn).forEach(function (k) {
-    wrapper[k] = fn[k]
-  })
-
-  return wrapper
-
-  function wrapper() {
-    var args = new Array(arguments.length)
-    for (var i = 0; i < args.length; i++) {
-      args[i] = arguments[i]
-    }
-    var ret = fn.apply(this, args)
-    var cb = args[args.length-1]
-    if (typeof ret === 'function' && ret !== cb) {
-      Object.keys(cb).forEach(function (k) {
-        ret[k] = cb[k]
-      })
-    }
-    return ret
-  }
-}
-
-
-/***/ })
-
+var decodeOct = function(e, t, r) {
+if (128 & (e = e.slice(t, t + r))[t = 0]) return function parse256(e) {
+var t;
+if (128 === e[0]) t = !0; else {
+if (255 !== e[0]) return null;
+t = !1;
+}
+for (var r = [], n = e.length - 1; n > 0; n--) {
+var i = e[n];
+t ? r.push(i) : r.push(255 - i);
+}
+var o = 0, s = r.length;
+for (n = 0; n < s; n++) o += r[n] * Math.pow(256, n);
+return t ? o : -1 * o;
+}(e);
+for (;t < e.length && 32 === e[t]; ) t++;
+for (var n = (i = indexOf(e, 32, t, e.length), o = e.length, s = e.length, "number" != typeof i ? s : (i = ~~i) >= o ? o : i >= 0 || (i += o) >= 0 ? i : 0); t < n && 0 === e[t]; ) t++;
+return n === t ? 0 : parseInt(e.slice(t, n).toString(), 8);
+var i, o, s;
+}, decodeStr = function(e, t, r, n) {
+return e.slice(t, indexOf(e, 0, t, t + r)).toString(n);
+}, addLength = function(e) {
+var t = Buffer.byteLength(e), r = Math.floor(Math.log(t) / Math.log(10)) + 1;
+return t + r >= Math.pow(10, r) && r++, t + r + e;
+};
+t.decodeLongPath = function(e, t) {
+return decodeStr(e, 0, e.length, t);
+}, t.encodePax = function(e) {
+var t = "";
+e.name && (t += addLength(" path=" + e.name + "\n")), e.linkname && (t += addLength(" linkpath=" + e.linkname + "\n"));
+var r = e.pax;
+if (r) for (var n in r) t += addLength(" " + n + "=" + r[n] + "\n");
+return Buffer.from(t);
+}, t.decodePax = function(e) {
+for (var t = {}; e.length; ) {
+for (var r = 0; r < e.length && 32 !== e[r]; ) r++;
+var n = parseInt(e.slice(0, r).toString(), 10);
+if (!n) return t;
+var i = e.slice(r + 1, n - 1).toString(), o = i.indexOf("=");
+if (-1 === o) return t;
+t[i.slice(0, o)] = i.slice(o + 1), e = e.slice(n);
+}
+return t;
+}, t.encode = function(e) {
+var t = r(512), s = e.name, a = "";
+if (5 === e.typeflag && "/" !== s[s.length - 1] && (s += "/"), Buffer.byteLength(s) !== s.length) return null;
+for (;Buffer.byteLength(s) > 100; ) {
+var l = s.indexOf("/");
+if (-1 === l) return null;
+a += a ? "/" + s.slice(0, l) : s.slice(0, l), s = s.slice(l + 1);
+}
+return Buffer.byteLength(s) > 100 || Buffer.byteLength(a) > 155 || e.linkname && Buffer.byteLength(e.linkname) > 100 ? null : (t.write(s), 
+t.write(encodeOct(e.mode & u, 6), 100), t.write(encodeOct(e.uid, 6), 108), t.write(encodeOct(e.gid, 6), 116), 
+t.write(encodeOct(e.size, 11), 124), t.write(encodeOct(e.mtime.getTime() / 1e3 | 0, 11), 136), 
+t[156] = n + function(e) {
+switch (e) {
+case "file":
+return 0;
+
+case "link":
+return 1;
+
+case "symlink":
+return 2;
+
+case "character-device":
+return 3;
+
+case "block-device":
+return 4;
+
+case "directory":
+return 5;
+
+case "fifo":
+return 6;
+
+case "contiguous-file":
+return 7;
+
+case "pax-header":
+return 72;
+}
+return 0;
+}(e.type), e.linkname && t.write(e.linkname, 157), i.copy(t, c), o.copy(t, 263), 
+e.uname && t.write(e.uname, 265), e.gname && t.write(e.gname, 297), t.write(encodeOct(e.devmajor || 0, 6), 329), 
+t.write(encodeOct(e.devminor || 0, 6), 337), a && t.write(a, 345), t.write(encodeOct(cksum(t), 6), 148), 
+t);
+}, t.decode = function(e, t, r) {
+var o = 0 === e[156] ? 0 : e[156] - n, u = decodeStr(e, 0, 100, t), l = decodeOct(e, 100, 8), d = decodeOct(e, 108, 8), p = decodeOct(e, 116, 8), m = decodeOct(e, 124, 12), g = decodeOct(e, 136, 12), b = function(e) {
+switch (e) {
+case 0:
+return "file";
+
+case 1:
+return "link";
+
+case 2:
+return "symlink";
+
+case 3:
+return "character-device";
+
+case 4:
+return "block-device";
+
+case 5:
+return "directory";
+
+case 6:
+return "fifo";
+
+case 7:
+return "contiguous-file";
+
+case 72:
+return "pax-header";
+
+case 55:
+return "pax-global-header";
+
+case 27:
+return "gnu-long-link-path";
+
+case 28:
+case 30:
+return "gnu-long-path";
+}
+return null;
+}(o), v = 0 === e[157] ? null : decodeStr(e, 157, 100, t), y = decodeStr(e, 265, 32), S = decodeStr(e, 297, 32), w = decodeOct(e, 329, 8), _ = decodeOct(e, 337, 8), k = cksum(e);
+if (256 === k) return null;
+if (k !== decodeOct(e, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+if (0 === i.compare(e, c, 263)) e[345] && (u = decodeStr(e, 345, 155, t) + "/" + u); else if (0 === s.compare(e, c, 263) && 0 === a.compare(e, 263, 265)) ; else if (!r) throw new Error("Invalid tar header: unknown format.");
+return 0 === o && u && "/" === u[u.length - 1] && (o = 5), {
+name: u,
+mode: l,
+uid: d,
+gid: p,
+size: m,
+mtime: new Date(1e3 * g),
+type: b,
+linkname: v,
+uname: y,
+gname: S,
+devmajor: w,
+devminor: _
+};
+};
+}),
+3263: ((e, t, r) => {
+t.extract = r(5398), t.pack = r(3622);
+}),
+3622: ((e, t, r) => {
+var n = r(2147), i = r(1424), o = r(9598), s = Buffer.alloc, a = r(6131).Readable, u = r(6131).Writable, c = r(3193).StringDecoder, l = r(6961), d = parseInt("755", 8), p = parseInt("644", 8), m = s(1024), noop = function() {}, overflow = function(e, t) {
+(t &= 511) && e.push(m.slice(0, 512 - t));
+};
+var Sink = function(e) {
+u.call(this), this.written = 0, this._to = e, this._destroyed = !1;
+};
+o(Sink, u), Sink.prototype._write = function(e, t, r) {
+if (this.written += e.length, this._to.push(e)) return r();
+this._to._drain = r;
+}, Sink.prototype.destroy = function() {
+this._destroyed || (this._destroyed = !0, this.emit("close"));
+};
+var LinkSink = function() {
+u.call(this), this.linkname = "", this._decoder = new c("utf-8"), this._destroyed = !1;
+};
+o(LinkSink, u), LinkSink.prototype._write = function(e, t, r) {
+this.linkname += this._decoder.write(e), r();
+}, LinkSink.prototype.destroy = function() {
+this._destroyed || (this._destroyed = !0, this.emit("close"));
+};
+var Void = function() {
+u.call(this), this._destroyed = !1;
+};
+o(Void, u), Void.prototype._write = function(e, t, r) {
+r(new Error("No body allowed for this entry"));
+}, Void.prototype.destroy = function() {
+this._destroyed || (this._destroyed = !0, this.emit("close"));
+};
+var Pack = function(e) {
+if (!(this instanceof Pack)) return new Pack(e);
+a.call(this, e), this._drain = noop, this._finalized = !1, this._finalizing = !1, 
+this._destroyed = !1, this._stream = null;
+};
+o(Pack, a), Pack.prototype.entry = function(e, t, r) {
+if (this._stream) throw new Error("already piping an entry");
+if (!this._finalized && !this._destroyed) {
+"function" == typeof t && (r = t, t = null), r || (r = noop);
+var o = this;
+if (e.size && "symlink" !== e.type || (e.size = 0), e.type || (e.type = function modeToType(e) {
+switch (e & n.S_IFMT) {
+case n.S_IFBLK:
+return "block-device";
+
+case n.S_IFCHR:
+return "character-device";
+
+case n.S_IFDIR:
+return "directory";
+
+case n.S_IFIFO:
+return "fifo";
+
+case n.S_IFLNK:
+return "symlink";
+}
+return "file";
+}(e.mode)), e.mode || (e.mode = "directory" === e.type ? d : p), e.uid || (e.uid = 0), 
+e.gid || (e.gid = 0), e.mtime || (e.mtime = new Date), "string" == typeof t && (t = Buffer.from(t)), 
+Buffer.isBuffer(t)) {
+e.size = t.length, this._encode(e);
+var s = this.push(t);
+return overflow(o, e.size), s ? process.nextTick(r) : this._drain = r, new Void;
+}
+if ("symlink" === e.type && !e.linkname) {
+var a = new LinkSink;
+return i(a, function(t) {
+if (t) return o.destroy(), r(t);
+e.linkname = a.linkname, o._encode(e), r();
+}), a;
+}
+if (this._encode(e), "file" !== e.type && "contiguous-file" !== e.type) return process.nextTick(r), 
+new Void;
+var u = new Sink(this);
+return this._stream = u, i(u, function(t) {
+return o._stream = null, t ? (o.destroy(), r(t)) : u.written !== e.size ? (o.destroy(), 
+r(new Error("size mismatch"))) : (overflow(o, e.size), o._finalizing && o.finalize(), 
+void r());
+}), u;
+}
+}, Pack.prototype.finalize = function() {
+this._stream ? this._finalizing = !0 : this._finalized || (this._finalized = !0, 
+this.push(m), this.push(null));
+}, Pack.prototype.destroy = function(e) {
+this._destroyed || (this._destroyed = !0, e && this.emit("error", e), this.emit("close"), 
+this._stream && this._stream.destroy && this._stream.destroy());
+}, Pack.prototype._encode = function(e) {
+if (!e.pax) {
+var t = l.encode(e);
+if (t) return void this.push(t);
+}
+this._encodePax(e);
+}, Pack.prototype._encodePax = function(e) {
+var t = l.encodePax({
+name: e.name,
+linkname: e.linkname,
+pax: e.pax
+}), r = {
+name: "PaxHeader",
+mode: e.mode,
+uid: e.uid,
+gid: e.gid,
+size: t.length,
+mtime: e.mtime,
+type: "pax-header",
+linkname: e.linkname && "PaxHeader",
+uname: e.uname,
+gname: e.gname,
+devmajor: e.devmajor,
+devminor: e.devminor
+};
+this.push(l.encode(r)), this.push(t), overflow(this, t.length), r.size = e.size, 
+r.type = e.type, this.push(l.encode(r));
+}, Pack.prototype._read = function(e) {
+var t = this._drain;
+this._drain = noop, t();
+}, e.exports = Pack;
+}),
+4488: ((e, t, r) => {
+e.exports = r(9023).deprecate;
+}),
+8264: (e => {
+e.exports = function wrappy(e, t) {
+if (e && t) return wrappy(e)(t);
+if ("function" != typeof e) throw new TypeError("need wrapper function");
+return Object.keys(e).forEach(function(t) {
+wrapper[t] = e[t];
+}), wrapper;
+function wrapper() {
+for (var t = new Array(arguments.length), r = 0; r < t.length; r++) t[r] = arguments[r];
+var n = e.apply(this, t), i = t[t.length - 1];
+return "function" == typeof n && n !== i && Object.keys(i).forEach(function(e) {
+n[e] = i[e];
+}), n;
+}
+};
+})
 };

@@ -1,552 +1,431 @@
 export const id = 810;
-export const ids = [810];
+
+export const ids = [ 810 ];
+
 export const modules = {
-
-/***/ 7810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  publishComment: () => (/* binding */ publishComment)
+7810: ((e, t, n) => {
+n.d(t, {
+publishComment: () => publishComment
 });
+var r = n(452);
+const o = 5, s = 3e4, i = "github-actions[bot]";
+async function openCommentApi(e, t) {
+const {getOctokit: s} = await n.e(413).then(n.bind(n, 2413)), a = s(e.token, {
+baseUrl: e.apiUrl,
+log: {
+debug: () => {},
+info: () => {},
+warn: () => {},
+error: () => {}
+}
+}), {owner: u, repo: c} = e, call = (e, n) => async function retried(e, t, n) {
+for (let r = 1; ;r++) try {
+return await t();
+} catch (t) {
+const s = waitBefore(t, r, n);
+if (void 0 === s || r >= o) throw refusal(e, t);
+await n.sleep(s);
+}
+}(e, n, t);
+let m;
+return {
+async head() {
+try {
+return (await call("read the pull request", () => a.rest.pulls.get({
+owner: u,
+repo: c,
+pull_number: e.number
+}))).data.head.sha;
+} catch (e) {
+if (e instanceof r.u && "github" === e.code) return;
+throw e;
+}
+},
+async own(t) {
+const n = (await call("read the pull request's comments", () => a.paginate(a.rest.issues.listComments, {
+owner: u,
+repo: c,
+issue_number: e.number,
+per_page: 100
+}))).filter(e => (e.body ?? "").startsWith(t));
+if (0 === n.length) return [];
+m ??= async function viewer(e, t) {
+try {
+const n = await t("ask who the token is", () => e.graphql("{viewer{login}}")), r = n.viewer?.login;
+return "string" == typeof r && "" !== r ? r : i;
+} catch {
+return i;
+}
+}(a, call);
+const r = await m;
+return n.filter(e => function isAuthor(e, t) {
+return null !== e && (e.login === t || "Bot" === e.type && e.login === `${t}[bot]`);
+}(e.user, r)).map(e => ({
+id: e.id,
+body: e.body ?? ""
+})).sort((e, t) => e.id - t.id);
+},
+async read(e) {
+try {
+const t = await call("read the pull request comment", () => a.rest.issues.getComment({
+owner: u,
+repo: c,
+comment_id: e
+}));
+return {
+id: e,
+body: t.data.body ?? ""
+};
+} catch (e) {
+if (isGone(e)) return;
+throw e;
+}
+},
+create: n => once("write the pull request comment", t, () => a.rest.issues.createComment({
+owner: u,
+repo: c,
+issue_number: e.number,
+body: n
+})),
+update: (e, n) => once("update the pull request comment", t, () => a.rest.issues.updateComment({
+owner: u,
+repo: c,
+comment_id: e,
+body: n
+})),
+async remove(e) {
+try {
+await call("remove the pull request comment", () => a.rest.issues.deleteComment({
+owner: u,
+repo: c,
+comment_id: e
+}));
+} catch (e) {
+if (!isGone(e)) throw e;
+}
+}
+};
+}
+function isGone(e) {
+return e instanceof r.u && 404 === httpError(e.cause)?.status;
+}
+async function once(e, t, n) {
+try {
+return {
+state: "done",
+id: (await n()).data.id
+};
+} catch (n) {
+const r = refusal(e, n), o = waitBefore(n, 1, t);
+if (void 0 !== o) return {
+state: "later",
+wait: o,
+error: r
+};
+if (e.startsWith("update") && isGone(r)) return {
+state: "gone"
+};
+throw r;
+}
+}
+function httpError(e) {
+if ("object" != typeof e || null === e || !("status" in e) || "number" != typeof e.status) return;
+const t = "response" in e && "object" == typeof e.response && null !== e.response ? e.response : {}, n = "headers" in t && "object" == typeof t.headers && null !== t.headers ? t.headers : {}, r = "message" in e && "string" == typeof e.message ? e.message : "";
+return {
+status: e.status,
+headers: n,
+message: r
+};
+}
+function waitBefore(e, t, n) {
+const r = 500 * 2 ** (t - 1) * (.75 + n.random() / 2), o = httpError(e);
+if (void 0 === o || o.status >= 500) return r;
+if (!(429 === o.status || 403 === o.status && /rate limit|abuse detection/i.test(o.message))) return;
+const i = Number(o.headers["retry-after"]), a = Number.isFinite(i) && i > 0 ? 1e3 * i : Math.max(r, 5e3);
+return a > s ? void 0 : a + 1e3 * n.random();
+}
+function refusal(e, t) {
+const n = httpError(t), o = n?.message ?? (t instanceof Error ? t.message : String(t));
+return new r.u("github", `GitHub did not let the forecast ${e}: ${function advice(e, t) {
+const n = t.slice(0, a);
+switch (e?.status) {
+case 401:
+return "the token is not valid. Pass a valid one as github-token, or set comment: never.";
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/report/comment-api.js
-/** The few GitHub calls a sticky comment needs, each retried where GitHub asks for it. @actions/github is loaded on first use. */
+case 403:
+case 404:
+return /rate limit|abuse detection/i.test(t) ? "its rate limit is reached. The next run tries again." : /locked/i.test(t) ? "the conversation is locked. Set comment: never to silence this." : "the token lacks the permission pull-requests: write. Add it under permissions: in the job; runs for forks and Dependabot never have it, see docs/recipes.md.";
 
-/** Calls of one kind in a row, and the longest single wait GitHub may ask for. */
-const MAX_TRIES = 5;
-const MAX_WAIT = 30_000;
-/** Login of the account that `GITHUB_TOKEN` acts as. */
-const ACTIONS_BOT = "github-actions[bot]";
-async function openCommentApi(pull, clock) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-    const octokit = getOctokit(pull.token, { baseUrl: pull.apiUrl, log: quiet });
-    const { owner, repo } = pull;
-    const call = (what, run) => retried(what, run, clock);
-    let login;
-    return {
-        async head() {
-            try {
-                const answer = await call("read the pull request", () => octokit.rest.pulls.get({ owner, repo, pull_number: pull.number }));
-                return answer.data.head.sha;
-            }
-            catch (error) {
-                if (error instanceof errors/* ForecastError */.u && error.code === "github")
-                    return undefined;
-                throw error;
-            }
-        },
-        async own(marker) {
-            const all = await call("read the pull request's comments", () => octokit.paginate(octokit.rest.issues.listComments, {
-                owner,
-                repo,
-                issue_number: pull.number,
-                per_page: 100,
-            }));
-            const marked = all.filter((comment) => (comment.body ?? "").startsWith(marker));
-            if (marked.length === 0)
-                return [];
-            login ??= viewer(octokit, call);
-            const me = await login;
-            return marked
-                .filter((comment) => isAuthor(comment.user, me))
-                .map((comment) => ({ id: comment.id, body: comment.body ?? "" }))
-                .sort((a, b) => a.id - b.id);
-        },
-        async read(id) {
-            try {
-                const answer = await call("read the pull request comment", () => octokit.rest.issues.getComment({ owner, repo, comment_id: id }));
-                return { id, body: answer.data.body ?? "" };
-            }
-            catch (error) {
-                if (isGone(error))
-                    return undefined;
-                throw error;
-            }
-        },
-        create: (body) => once("write the pull request comment", clock, () => octokit.rest.issues.createComment({ owner, repo, issue_number: pull.number, body })),
-        update: (id, body) => once("update the pull request comment", clock, () => octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body })),
-        async remove(id) {
-            try {
-                await call("remove the pull request comment", () => octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
-            }
-            catch (error) {
-                if (!isGone(error))
-                    throw error;
-            }
-        },
-    };
-}
-/** Who the token is. REST cannot tell for an installation token; GraphQL can. */
-async function viewer(octokit, call) {
-    try {
-        const answer = await call("ask who the token is", () => octokit.graphql("{viewer{login}}"));
-        const login = answer.viewer?.login;
-        return typeof login === "string" && login !== "" ? login : ACTIONS_BOT;
-    }
-    catch {
-        return ACTIONS_BOT;
-    }
-}
-/** A user may call itself like the bot without its suffix: only accounts of type Bot may lack it. */
-function isAuthor(user, me) {
-    if (user === null)
-        return false;
-    return user.login === me || (user.type === "Bot" && user.login === `${me}[bot]`);
-}
-/** The comment was deleted meanwhile. A missing permission also answers 404, but then reading failed before. */
-function isGone(error) {
-    return error instanceof errors/* ForecastError */.u && httpError(error.cause)?.status === 404;
-}
-async function once(what, clock, run) {
-    try {
-        return { state: "done", id: (await run()).data.id };
-    }
-    catch (error) {
-        const refused = refusal(what, error);
-        const wait = waitBefore(error, 1, clock);
-        if (wait !== undefined)
-            return { state: "later", wait, error: refused };
-        if (what.startsWith("update") && isGone(refused))
-            return { state: "gone" };
-        throw refused;
-    }
-}
-/** Tries again on 5xx, lost connections and rate limits; anything else becomes a `github` error that says what to do. */
-async function retried(what, run, clock) {
-    for (let tries = 1;; tries++) {
-        try {
-            return await run();
-        }
-        catch (error) {
-            const wait = waitBefore(error, tries, clock);
-            if (wait === undefined || tries >= MAX_TRIES)
-                throw refusal(what, error);
-            await clock.sleep(wait);
-        }
-    }
-}
-function httpError(error) {
-    if (typeof error !== "object" || error === null || !("status" in error) || typeof error.status !== "number")
-        return undefined;
-    const response = "response" in error && typeof error.response === "object" && error.response !== null ? error.response : {};
-    const headers = "headers" in response && typeof response.headers === "object" && response.headers !== null ? response.headers : {};
-    const message = "message" in error && typeof error.message === "string" ? error.message : "";
-    return { status: error.status, headers: headers, message };
-}
-/** Milliseconds to wait before the next try; `undefined`: trying again is no use. */
-function waitBefore(error, tries, clock) {
-    const backoff = 500 * 2 ** (tries - 1) * (0.75 + clock.random() / 2);
-    const http = httpError(error);
-    if (http === undefined || http.status >= 500)
-        return backoff;
-    const limited = http.status === 429 || (http.status === 403 && /rate limit|abuse detection/i.test(http.message));
-    if (!limited)
-        return undefined;
-    const asked = Number(http.headers["retry-after"]);
-    const wait = Number.isFinite(asked) && asked > 0 ? asked * 1000 : Math.max(backoff, 5_000);
-    return wait > MAX_WAIT ? undefined : wait + clock.random() * 1000;
-}
-function refusal(what, error) {
-    const http = httpError(error);
-    const said = http?.message ?? (error instanceof Error ? error.message : String(error));
-    return new errors/* ForecastError */.u("github", `GitHub did not let the forecast ${what}: ${advice(http, said)}`, {
-        cause: error,
-    });
-}
-/** Longest part of GitHub's own message that is repeated. */
-const MAX_SAID = 200;
-function advice(http, said) {
-    const quoted = said.slice(0, MAX_SAID);
-    switch (http?.status) {
-        case 401:
-            return "the token is not valid. Pass a valid one as github-token, or set comment: never.";
-        case 403:
-        case 404:
-            if (/rate limit|abuse detection/i.test(said))
-                return "its rate limit is reached. The next run tries again.";
-            if (/locked/i.test(said))
-                return "the conversation is locked. Set comment: never to silence this.";
-            return "the token lacks the permission pull-requests: write. Add it under permissions: in the job; runs for forks and Dependabot never have it, see docs/recipes.md.";
-        case 422:
-            return `it refused the text (${quoted}). The whole report is in the job summary; please report this.`;
-        default:
-            return `${quoted === "" ? "no answer" : quoted}. The whole report is in the job summary; the next run tries again.`;
-    }
-}
+case 422:
+return `it refused the text (${n}). The whole report is in the job summary; please report this.`;
 
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __webpack_require__(5916);
-// EXTERNAL MODULE: ./lib/report/render-build.js + 1 modules
-var render_build = __webpack_require__(3267);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/report/sections.js
-/**
- * The sections of the one pull request comment. Each belongs to one (workflow, job, build, platform) and says between
- * hidden markers which run wrote it, so that parallel jobs can put the comment together without losing each other's
- * part, and an old run cannot overwrite a newer one. Pure.
- */
-
-/** GitHub refuses longer comments; counted in UTF-16 units, which is never fewer than the characters it counts. */
-const MAX_COMMENT = 65_536;
-/** First line of the comment; the comment is found by it and by its author. */
-const COMMENT_MARKER = "<!-- docker-cache-forecast -->";
-const MORE_MARKER = "<!-- docker-cache-forecast:more -->";
-const END_MARKER = "<!-- docker-cache-forecast:end -->";
-function digest(...parts) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const part of parts)
-        hash.update(`${Buffer.byteLength(part)}:${part}`);
-    return hash.digest("hex").slice(0, 16);
+default:
+return `${"" === n ? "no answer" : n}. The whole report is in the job summary; the next run tries again.`;
 }
-/** Bytes of the sort text that are kept. */
-const MAX_SORT = 120;
-function section(owner, quiet, head, more) {
-    const identity = [owner.workflow, owner.job, owner.build, owner.platform];
-    const sort = Buffer.from(identity.join("\0")).subarray(0, MAX_SORT).toString("base64url");
-    return {
-        key: digest(...identity),
-        group: digest(owner.workflow),
-        sort,
-        run: /^[0-9]{1,20}$/.test(owner.run) ? owner.run : "0",
-        attempt: owner.attempt,
-        sha: /^[0-9a-f]{0,64}$/.test(owner.sha) ? owner.sha : "",
-        revision: digest(head, more),
-        quiet,
-        head,
-        more,
-    };
+}(n, o)}`, {
+cause: t
+});
 }
-function opening(each) {
-    const { key, group, sort, run, attempt, sha, revision } = each;
-    const state = each.quiet ? "quiet" : "open";
-    return `<!-- docker-cache-forecast:section key=${key} group=${group} sort=${sort} run=${run} attempt=${attempt} sha=${sha} revision=${revision} state=${state} -->`;
+const a = 200;
+var u = n(5916), c = n(3267), m = n(7598);
+const d = 65536, l = "\x3c!-- docker-cache-forecast --\x3e", f = "\x3c!-- docker-cache-forecast:more --\x3e", h = "\x3c!-- docker-cache-forecast:end --\x3e";
+function digest(...e) {
+const t = (0, m.createHash)("sha256");
+for (const n of e) t.update(`${Buffer.byteLength(n)}:${n}`);
+return t.digest("hex").slice(0, 16);
 }
-const OPENING = /^<!-- docker-cache-forecast:section key=([0-9a-f]{16}) group=([0-9a-f]{16}) sort=([\w-]{0,200}) run=([0-9]{1,20}) attempt=([0-9]{1,6}) sha=([0-9a-f]{0,64}) revision=([0-9a-f]{16}) state=(quiet|open) -->$/;
-/** Sections above which a comment is not ours any more. */
-const MAX_SECTIONS = 500;
-/** The sections of a comment's body; whatever stands outside of them is dropped. */
-function parseSections(body) {
-    const sections = [];
-    let open;
-    for (const line of body.split(/\r?\n/)) {
-        const fields = OPENING.exec(line);
-        if (fields !== null)
-            open = { fields, head: [], more: [], inMore: false };
-        else if (open === undefined)
-            continue;
-        else if (line === END_MARKER) {
-            sections.push(fromFields(open.fields, open.head, open.more));
-            open = undefined;
-            if (sections.length >= MAX_SECTIONS)
-                break;
-        }
-        else if (line === MORE_MARKER)
-            open.inMore = true;
-        else
-            (open.inMore ? open.more : open.head).push(line);
-    }
-    return sections;
+const p = 120;
+function section(e, t, n, r) {
+const o = [ e.workflow, e.job, e.build, e.platform ], s = Buffer.from(o.join("\0")).subarray(0, p).toString("base64url");
+return {
+key: digest(...o),
+group: digest(e.workflow),
+sort: s,
+run: /^[0-9]{1,20}$/.test(e.run) ? e.run : "0",
+attempt: e.attempt,
+sha: /^[0-9a-f]{0,64}$/.test(e.sha) ? e.sha : "",
+revision: digest(n, r),
+quiet: t,
+head: n,
+more: r
+};
 }
-function fromFields(fields, head, more) {
-    const [, key, group, sort, run, attempt, sha, revision, state] = fields;
-    return {
-        key: key,
-        group: group,
-        sort: sort,
-        run: run,
-        attempt: Number(attempt),
-        sha: sha,
-        revision: revision,
-        quiet: state === "quiet",
-        head: head.join("\n").trim(),
-        more: more.join("\n").trim(),
-    };
+function opening(e) {
+const {key: t, group: n, sort: r, run: o, attempt: s, sha: i, revision: a} = e;
+return `\x3c!-- docker-cache-forecast:section key=${t} group=${n} sort=${r} run=${o} attempt=${s} sha=${i} revision=${a} state=${e.quiet ? "quiet" : "open"} --\x3e`;
 }
-/** Positive when `a` was written by a later run or attempt than `b`. */
-function compareRuns(a, b) {
-    const difference = BigInt(a.run) - BigInt(b.run);
-    return difference !== 0n ? (difference > 0n ? 1 : -1) : a.attempt - b.attempt;
+const g = /^<!-- docker-cache-forecast:section key=([0-9a-f]{16}) group=([0-9a-f]{16}) sort=([\w-]{0,200}) run=([0-9]{1,20}) attempt=([0-9]{1,6}) sha=([0-9a-f]{0,64}) revision=([0-9a-f]{16}) state=(quiet|open) -->$/, w = 500;
+function parseSections(e) {
+const t = [];
+let n;
+for (const r of e.split(/\r?\n/)) {
+const e = g.exec(r);
+if (null !== e) n = {
+fields: e,
+head: [],
+more: [],
+inMore: !1
+}; else {
+if (void 0 === n) continue;
+if (r === h) {
+if (t.push(fromFields(n.fields, n.head, n.more)), n = void 0, t.length >= w) break;
+} else r === f ? n.inMore = !0 : (n.inMore ? n.more : n.head).push(r);
 }
-/** A newer run of the same workflow has written already: this one has nothing to say any more. */
-function isStale(existing, wish) {
-    return existing.some((each) => each.group === wish.group && compareRuns(each, wish) > 0);
 }
-/**
- * The sections that the comment should have: others' kept, duplicates reduced to the newest, what older runs of the same
- * workflow wrote dropped, the wish's own put in. In a stable order.
- */
-function mergeSections(existing, wish) {
-    const merged = new Map();
-    for (const each of existing) {
-        if (each.group === wish.group && BigInt(each.run) < BigInt(wish.run))
-            continue;
-        const other = merged.get(each.key);
-        if (other === undefined || compareRuns(each, other) > 0)
-            merged.set(each.key, each);
-    }
-    for (const key of wish.remove)
-        merged.delete(key);
-    for (const each of wish.put)
-        merged.set(each.key, each);
-    return [...merged.values()].sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.key < b.key ? -1 : 1));
+return t;
 }
-/** The comment's body within `limit`; `summary` is where the whole report stands. */
-function renderBody(sections, summary, limit = MAX_COMMENT) {
-    const whole = body(sections, summary, false);
-    if (whole.length <= limit)
-        return whole;
-    const bySize = [...sections].sort((a, b) => b.more.length - a.more.length || (a.key < b.key ? -1 : 1));
-    const shed = new Set();
-    let length = body(sections, summary, true).length;
-    for (const { key, more } of bySize) {
-        if (length <= limit)
-            break;
-        if (more !== "")
-            length -= MORE_MARKER.length + more.length + 3;
-        shed.add(key);
-    }
-    let kept = sections.map((each) => (shed.has(each.key) ? { ...each, more: "" } : each));
-    const shorter = body(kept, summary, true);
-    if (shorter.length <= limit)
-        return shorter;
-    kept = kept.map((each) => ({ ...each, head: each.head.split("\n", 1)[0] }));
-    let shortest = body(kept, summary, true);
-    while (shortest.length > limit && kept.length > 0) {
-        const surplus = Math.max(1, Math.ceil((shortest.length - limit) / 400));
-        kept = kept.slice(0, -surplus);
-        shortest = body(kept, summary, true, sections.length - kept.length);
-    }
-    return shortest;
+function fromFields(e, t, n) {
+const [, r, o, s, i, a, u, c, m] = e;
+return {
+key: r,
+group: o,
+sort: s,
+run: i,
+attempt: Number(a),
+sha: u,
+revision: c,
+quiet: "quiet" === m,
+head: t.join("\n").trim(),
+more: n.join("\n").trim()
+};
 }
-function body(sections, summary, shortened, left = 0) {
-    const link = summary === undefined ? "the job summary" : `[the job summary](${summary})`;
-    const lines = [COMMENT_MARKER, "## Docker cache forecast", ""];
-    for (const each of sections) {
-        lines.push(opening(each), each.head, "");
-        if (each.more !== "")
-            lines.push(MORE_MARKER, each.more, "");
-        lines.push(END_MARKER, "");
-    }
-    const more = left > 0 ? `${left} more builds and all details are in ${link}.` : `Details are in ${link}.`;
-    if (shortened)
-        lines.push(`*This comment would be too long: ${more.charAt(0).toLowerCase()}${more.slice(1)}*`);
-    else if (summary !== undefined)
-        lines.push(`<sub>The whole report is in ${link}.</sub>`);
-    return lines.join("\n").trimEnd();
+function compareRuns(e, t) {
+const n = BigInt(e.run) - BigInt(t.run);
+return 0n !== n ? n > 0n ? 1 : -1 : e.attempt - t.attempt;
 }
-
-;// CONCATENATED MODULE: ./lib/report/render-comment.js
-/** One build as a section of the pull request comment. Pure. */
-
-
-
-/** Longest details of one section; the comment as a whole has its own limit. */
-const MAX_MORE = 24_000;
-const MAX_HEAD = 8_000;
-/** True when somebody should look: something is rebuilt or open, and not merely because nothing was recorded yet. */
-function isInteresting(report) {
-    const state = (0,headline/* stateOf */.L4)(report);
-    return state === "rebuilt" || state === "unknown" || report.gate.failures.length > 0;
+function isStale(e, t) {
+return e.some(e => e.group === t.group && compareRuns(e, t) > 0);
 }
-/** Whether the mode wants a section for this report: `put` it, `remove` it, or only `update` one that is there. */
-function wanted(report, mode) {
-    if (mode === "always")
-        return "put";
-    if (mode === "on-miss")
-        return report.counts.misses > 0 ? "put" : "remove";
-    return isInteresting(report) ? "put" : "update";
+function mergeSections(e, t) {
+const n = new Map;
+for (const r of e) {
+if (r.group === t.group && BigInt(r.run) < BigInt(t.run)) continue;
+const e = n.get(r.key);
+(void 0 === e || compareRuns(r, e) > 0) && n.set(r.key, r);
 }
-function commentSection(report, links, run) {
-    const owner = { ...run, build: report.name, platform: report.platform };
-    if (!isInteresting(report))
-        return section(owner, true, `#### ${(0,render_build/* headlineMarkdown */.Ux)(report)}`, "");
-    return section(owner, false, head(report, links), more(report, links));
+for (const e of t.remove) n.delete(e);
+for (const e of t.put) n.set(e.key, e);
+return [ ...n.values() ].sort((e, t) => e.sort < t.sort ? -1 : e.sort > t.sort ? 1 : e.key < t.key ? -1 : 1);
 }
-function head(report, links) {
-    const title = `### ${(0,render_build/* headlineMarkdown */.Ux)(report)}`;
-    for (const most of [4, 2, 1, 0]) {
-        const text = [title, ...(0,render_build/* summaryParts */.X2)(report), (0,render_build/* culpritList */.gX)(report, links, most), ...(0,headline/* hints */.XZ)(report)]
-            .filter((part) => part !== "")
-            .join("\n\n");
-        if (text.length <= MAX_HEAD)
-            return text;
-    }
-    return title;
+function renderBody(e, t, n = d) {
+const r = body(e, t, !1);
+if (r.length <= n) return r;
+const o = [ ...e ].sort((e, t) => t.more.length - e.more.length || (e.key < t.key ? -1 : 1)), s = new Set;
+let i = body(e, t, !0).length;
+for (const {key: e, more: t} of o) {
+if (i <= n) break;
+"" !== t && (i -= f.length + t.length + 3), s.add(e);
 }
-/** The table and evidence, folded; less of it when it would be too long. */
-function more(report, links) {
-    for (const level of [1, 2]) {
-        const parts = (0,render_build/* buildBody */.zm)(report, links, level, "without-head");
-        if (parts.length === 0)
-            return "";
-        const text = [(0,render_build/* details */.zH)(["All steps, files and advice"], parts.join("\n\n")), (0,render_build/* footer */.qr)(report)].join("\n\n");
-        if (text.length <= MAX_MORE)
-            return text;
-    }
-    return (0,render_build/* footer */.qr)(report);
+let a = e.map(e => s.has(e.key) ? {
+...e,
+more: ""
+} : e);
+const u = body(a, t, !0);
+if (u.length <= n) return u;
+a = a.map(e => ({
+...e,
+head: e.head.split("\n", 1)[0]
+}));
+let c = body(a, t, !0);
+for (;c.length > n && a.length > 0; ) {
+const r = Math.max(1, Math.ceil((c.length - n) / 400));
+a = a.slice(0, -r), c = body(a, t, !0, e.length - a.length);
 }
-
-;// CONCATENATED MODULE: ./lib/report/comment.js
-/** Keeps the one pull request comment of all workflows, jobs and builds up to date. */
-
-
-
-
-/**
- * A writer that read before our write lands after it at most this many milliseconds later; then it would have undone it,
- * and a look at the comment shows whether it did. GitHub has no compare-and-swap for comments.
- */
-const SETTLE = 2_000;
-/** Reading that took longer than this is followed by one more look at the comment right before it is written. */
-const MAX_AGE = 1_000;
-/** Rounds and milliseconds after which the comment is left as it is. */
-const MAX_ROUNDS = 30;
-const MAX_TIME = 60_000;
-/** Writes, merges, verifies. Never throws: whatever fails becomes the outcome's warning. */
-async function publishComment(request, clock) {
-    if (request.mode === "never" || request.reports.length === 0)
-        return { state: "skipped" };
-    try {
-        const api = await openCommentApi(request.pull, clock);
-        const head = await api.head();
-        if (head !== undefined && request.run.sha !== "" && head !== request.run.sha)
-            return { state: "stale" };
-        return await converge(api, request, request.mode, clock);
-    }
-    catch (error) {
-        const failure = (0,errors/* toForecastError */.H)(error, "github");
-        return { state: "failed", warning: failure.message };
-    }
+return c;
 }
-async function look(api) {
-    const [main, ...extra] = await api.own(COMMENT_MARKER);
-    const mainSections = main === undefined ? [] : parseSections(main.body);
-    return {
-        main,
-        extra,
-        mainSections,
-        sections: [...mainSections, ...extra.flatMap((each) => parseSections(each.body))],
-    };
+function body(e, t, n, r = 0) {
+const o = void 0 === t ? "the job summary" : `[the job summary](${t})`, s = [ l, "## Docker cache forecast", "" ];
+for (const t of e) s.push(opening(t), t.head, ""), "" !== t.more && s.push(f, t.more, ""), 
+s.push(h, "");
+const i = r > 0 ? `${r} more builds and all details are in ${o}.` : `Details are in ${o}.`;
+return n ? s.push(`*This comment would be too long: ${i.charAt(0).toLowerCase()}${i.slice(1)}*`) : void 0 !== t && s.push(`<sub>The whole report is in ${o}.</sub>`), 
+s.join("\n").trimEnd();
 }
-/** The sections that this run wants, given which of its builds have one already. */
-function wishOf(request, mode, there) {
-    const keys = new Set(there.map((each) => each.key));
-    const put = [];
-    const remove = [];
-    let group = "";
-    for (const report of request.reports) {
-        const section = commentSection(report, request.links, request.run);
-        group = section.group;
-        const want = wanted(report, mode);
-        if (want === "remove")
-            remove.push(section.key);
-        else if (want === "put" || keys.has(section.key))
-            put.push(section);
-    }
-    return { group, run: request.run.run, attempt: request.run.attempt, put, remove };
+const y = 24e3, b = 8e3;
+function isInteresting(e) {
+const t = (0, u.L4)(e);
+return "rebuilt" === t || "unknown" === t || e.gate.failures.length > 0;
 }
-async function converge(api, request, mode, clock) {
-    const started = clock.now();
-    let grantedSince;
-    let refused = 0;
-    let id;
-    for (let round = 0; round < MAX_ROUNDS && clock.now() - started < MAX_TIME; round++) {
-        const readAt = clock.now();
-        const seen = await look(api);
-        id = seen.main?.id;
-        const wish = wishOf(request, mode, seen.sections);
-        if (isStale(seen.sections, wish))
-            return outcome("stale", id);
-        const desired = mergeSections(seen.sections, wish);
-        if (isDone(seen, desired, request.links)) {
-            if (grantedSince === undefined && seen.extra.length === 0)
-                return outcome(finalState(wish, seen), id);
-            grantedSince ??= readAt;
-            if (request.alone === true || readAt - grantedSince >= SETTLE) {
-                await removeExtra(api, seen, wish);
-                return outcome(seen.main === undefined ? "removed" : "written", id);
-            }
-        }
-        else {
-            const written = await write(api, seen, readAt, desired, request.links, clock);
-            if (written.state === "later") {
-                refused++;
-                if (refused >= MAX_TRIES)
-                    throw written.error;
-                await clock.sleep(written.wait);
-                continue;
-            }
-            if (written.state !== "gone")
-                grantedSince = clock.now();
-            if (written.state === "done")
-                id = written.id;
-        }
-        if (request.alone !== true)
-            await clock.sleep(SETTLE + clock.random() * 1000);
-    }
-    const warning = "The pull request comment kept changing while it was written; a part of it may be missing until the next run.";
-    return { ...outcome("written", id), warning };
+function wanted(e, t) {
+return "always" === t ? "put" : "on-miss" === t ? e.counts.misses > 0 ? "put" : "remove" : isInteresting(e) ? "put" : "update";
 }
-function outcome(state, id) {
-    return id === undefined || state === "removed" ? { state } : { state, id };
+function commentSection(e, t, n) {
+const r = {
+...n,
+build: e.name,
+platform: e.platform
+};
+return isInteresting(e) ? section(r, !1, function head(e, t) {
+const n = `### ${(0, c.Ux)(e)}`;
+for (const r of [ 4, 2, 1, 0 ]) {
+const o = [ n, ...(0, c.X2)(e), (0, c.gX)(e, t, r), ...(0, u.XZ)(e) ].filter(e => "" !== e).join("\n\n");
+if (o.length <= b) return o;
 }
-/** Nothing had to be written at all. */
-function finalState(wish, seen) {
-    return wish.put.length > 0 && seen.main !== undefined ? "written" : "skipped";
+return n;
+}(e, t), function more(e, t) {
+for (const n of [ 1, 2 ]) {
+const r = (0, c.zm)(e, t, n, "without-head");
+if (0 === r.length) return "";
+const o = [ (0, c.zH)([ "All steps, files and advice" ], r.join("\n\n")), (0, c.qr)(e) ].join("\n\n");
+if (o.length <= y) return o;
 }
-/** The main comment is what it should be: all that is desired stands in it, or as much as fits. */
-function isDone(seen, desired, links) {
-    if (desired.length === 0)
-        return seen.main === undefined;
-    if (seen.main === undefined)
-        return false;
-    return isSame(seen.mainSections, desired) || seen.main.body === renderBody(desired, links.run);
+return (0, c.qr)(e);
+}(e, t)) : section(r, !0, `#### ${(0, c.Ux)(e)}`, "");
 }
-function isSame(there, desired) {
-    if (there.length !== desired.length)
-        return false;
-    const byKey = new Map(there.map((each) => [each.key, each]));
-    return desired.every((each) => {
-        const other = byKey.get(each.key);
-        return other?.revision === each.revision && other.run === each.run && other.attempt === each.attempt;
-    });
+const v = 2e3, k = 1e3, x = 30, $ = 6e4;
+async function publishComment(e, t) {
+if ("never" === e.mode || 0 === e.reports.length) return {
+state: "skipped"
+};
+try {
+const n = await openCommentApi(e.pull, t), r = await n.head();
+return void 0 !== r && "" !== e.run.sha && r !== e.run.sha ? {
+state: "stale"
+} : await async function converge(e, t, n, r) {
+const s = r.now();
+let i, a, u = 0;
+for (let c = 0; c < x && r.now() - s < $; c++) {
+const s = r.now(), c = await look(e);
+a = c.main?.id;
+const m = wishOf(t, n, c.sections);
+if (isStale(c.sections, m)) return outcome("stale", a);
+const d = mergeSections(c.sections, m);
+if (isDone(c, d, t.links)) {
+if (void 0 === i && 0 === c.extra.length) return outcome(finalState(m, c), a);
+if (i ??= s, !0 === t.alone || s - i >= v) return await removeExtra(e, c, m), outcome(void 0 === c.main ? "removed" : "written", a);
+} else {
+const n = await write(e, c, s, d, t.links, r);
+if ("later" === n.state) {
+if (u++, u >= o) throw n.error;
+await r.sleep(n.wait);
+continue;
 }
-/** Comments beside the main one that this job made, or that a run before left; other jobs remove their own. */
-async function removeExtra(api, seen, wish) {
-    const mine = new Set(wish.put.map((each) => each.key));
-    for (const each of seen.extra) {
-        const sections = parseSections(each.body);
-        const parallel = sections.some((one) => one.run === wish.run && !mine.has(one.key));
-        if (!parallel)
-            await api.remove(each.id);
-    }
+"gone" !== n.state && (i = r.now()), "done" === n.state && (a = n.id);
 }
-/** Creates, updates or deletes the main comment. */
-async function write(api, seen, readAt, desired, links, clock) {
-    if (desired.length === 0) {
-        for (const each of [seen.main, ...seen.extra])
-            if (each !== undefined)
-                await api.remove(each.id);
-        return { state: "removed" };
-    }
-    const { main } = seen;
-    if (main === undefined)
-        return api.create(renderBody(desired, links.run));
-    if (clock.now() - readAt > MAX_AGE) {
-        const now = await api.read(main.id);
-        if (now?.body !== main.body)
-            return { state: "gone" };
-    }
-    return api.update(main.id, renderBody(desired, links.run));
+!0 !== t.alone && await r.sleep(v + 1e3 * r.random());
 }
-
-
-/***/ })
-
+const c = "The pull request comment kept changing while it was written; a part of it may be missing until the next run.";
+return {
+...outcome("written", a),
+warning: c
+};
+}(n, e, e.mode, t);
+} catch (e) {
+return {
+state: "failed",
+warning: (0, r.H)(e, "github").message
+};
+}
+}
+async function look(e) {
+const [t, ...n] = await e.own(l), r = void 0 === t ? [] : parseSections(t.body);
+return {
+main: t,
+extra: n,
+mainSections: r,
+sections: [ ...r, ...n.flatMap(e => parseSections(e.body)) ]
+};
+}
+function wishOf(e, t, n) {
+const r = new Set(n.map(e => e.key)), o = [], s = [];
+let i = "";
+for (const n of e.reports) {
+const a = commentSection(n, e.links, e.run);
+i = a.group;
+const u = wanted(n, t);
+"remove" === u ? s.push(a.key) : ("put" === u || r.has(a.key)) && o.push(a);
+}
+return {
+group: i,
+run: e.run.run,
+attempt: e.run.attempt,
+put: o,
+remove: s
+};
+}
+function outcome(e, t) {
+return void 0 === t || "removed" === e ? {
+state: e
+} : {
+state: e,
+id: t
+};
+}
+function finalState(e, t) {
+return e.put.length > 0 && void 0 !== t.main ? "written" : "skipped";
+}
+function isDone(e, t, n) {
+return 0 === t.length ? void 0 === e.main : void 0 !== e.main && (function isSame(e, t) {
+if (e.length !== t.length) return !1;
+const n = new Map(e.map(e => [ e.key, e ]));
+return t.every(e => {
+const t = n.get(e.key);
+return t?.revision === e.revision && t.run === e.run && t.attempt === e.attempt;
+});
+}(e.mainSections, t) || e.main.body === renderBody(t, n.run));
+}
+async function removeExtra(e, t, n) {
+const r = new Set(n.put.map(e => e.key));
+for (const o of t.extra) {
+parseSections(o.body).some(e => e.run === n.run && !r.has(e.key)) || await e.remove(o.id);
+}
+}
+async function write(e, t, n, r, o, s) {
+if (0 === r.length) {
+for (const n of [ t.main, ...t.extra ]) void 0 !== n && await e.remove(n.id);
+return {
+state: "removed"
+};
+}
+const {main: i} = t;
+if (void 0 === i) return e.create(renderBody(r, o.run));
+if (s.now() - n > k) {
+const t = await e.read(i.id);
+if (t?.body !== i.body) return {
+state: "gone"
+};
+}
+return e.update(i.id, renderBody(r, o.run));
+}
+})
 };

@@ -1,0 +1,33 @@
+export const id = 123;
+
+export const ids = [ 123, 36, 655 ];
+
+export const modules = {
+36: (l => {
+l.exports = {};
+}),
+6428: ((l, t, e) => {
+e.d(t, {
+j: () => BlobClient,
+w: () => BlockBlobClient
+});
+class BlockBlobClient {
+async getProperties() {
+return {};
+}
+}
+class BlobClient {
+constructor(l) {
+this.url = l;
+}
+getBlockBlobClient() {
+return {
+uploadFile: async (l, t) => {
+const {BlobClient: o} = await Promise.all([ e.e(830), e.e(522) ]).then(e.bind(e, 4522));
+return await new o(this.url).getBlockBlobClient().uploadFile(l, t);
+}
+};
+}
+}
+})
+};

@@ -1,0 +1,619 @@
+export const id = 228;
+
+export const ids = [ 228 ];
+
+export const modules = {
+2611: ((t, e, s) => {
+s.d(e, {
+F9: () => evaluateCondition,
+p_: () => evaluateText
+});
+var n = s(438);
+const known = t => ({
+known: !0,
+text: t
+});
+class NotKnown extends Error {}
+const i = [ "github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs" ], o = 65536, r = 1e3, a = 200;
+function evaluateText(t, e) {
+if (!t.includes("${{")) return known(t);
+if (t.length > o) return {
+known: !1,
+needs: "a shorter expression"
+};
+let s = "", n = 0;
+for (let i = 0; ;i++) {
+const o = t.indexOf("${{", n);
+if (-1 === o) return known(s + t.slice(n));
+const a = expressionEnd(t, o + 3);
+if (-1 === a || i >= r) return {
+known: !1,
+needs: "a valid expression"
+};
+const c = evaluateExpression(t.slice(o + 3, a), e);
+if (!c.known) return c;
+s += t.slice(n, o) + c.text, n = a + 2;
+}
+}
+function evaluateCondition(t, e) {
+const s = t.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1");
+if ("" === s.trim()) return !0;
+const n = evaluateExpression(s.includes("${{") ? "" : s, e, u);
+return n.known ? ![ "", "false", "0", "null" ].includes(n.text.toLowerCase()) : void 0;
+}
+function evaluateExpression(t, e, s = []) {
+try {
+const o = [ ...c, ...s ], r = new n.iX(new n.JG(t).lex().tokens, i, o).parse(), a = new Map(o.map(t => [ t.name.toLowerCase(), t ])), l = new Watched("", {
+value: {},
+open: !0
+});
+for (const t of i) l.add(t, new Watched(t, e.get(t) ?? {
+value: {},
+open: !0
+}));
+const h = new n.oi(r, l, a).evaluate();
+return known(h.coerceString());
+} catch (e) {
+const s = t.trim().slice(0, a), n = function rootOf(t) {
+let e = t;
+for (let t = 0; t < 20 && e instanceof Error && void 0 !== e.cause; t++) e = e.cause;
+return e;
+}(e) instanceof NotKnown;
+return {
+known: !1,
+needs: n ? `\${{ ${s} }}` : `a valid expression (${s})`
+};
+}
+}
+class Watched extends n.p.bT {
+#t;
+#e;
+#s;
+constructor(t, e) {
+super(), this.#t = t, this.#e = e.open, this.#s = e.missing ?? new Set;
+const s = e.value;
+if ("object" == typeof s && null !== s && !Array.isArray(s)) for (const [n, i] of Object.entries(s)) this.add(n, toData("" === t ? n : `${t}.${n}`, i, e.open));
+}
+get(t) {
+const e = super.get(t);
+if (void 0 === e && (this.#e || this.#s.has(t))) throw new NotKnown(`${this.#t}.${t}`);
+return e;
+}
+values() {
+if (this.#e || this.#s.size > 0) throw new NotKnown(`${this.#t}.*`);
+return super.values();
+}
+pairs() {
+if (this.#e || this.#s.size > 0) throw new NotKnown(`${this.#t}.*`);
+return super.pairs();
+}
+}
+function toData(t, e, s) {
+return null === e ? new n.p.Uv : "string" == typeof e ? new n.p.uQ(e) : "number" == typeof e ? new n.p.Q9(e) : "boolean" == typeof e ? new n.p.bo(e) : Array.isArray(e) ? new n.p.O3(...e.map(e => toData(t, e, s))) : new Watched(t, {
+value: e,
+open: s
+});
+}
+function expressionEnd(t, e) {
+let s = !1;
+for (let n = e; n < t.length; n++) if ("'" === t[n]) s = !s; else if (!s && "}" === t[n] && "}" === t[n + 1]) return n;
+return -1;
+}
+const c = [ (l = "hashFiles", h = 255, {
+name: l,
+minArgs: 0,
+maxArgs: h,
+call: () => {
+throw new NotKnown(`${l}()`);
+}
+}) ];
+var l, h;
+const status = (t, e) => ({
+name: t,
+minArgs: 0,
+maxArgs: 255,
+call: () => new n.p.bo(e)
+}), u = [ status("success", !0), status("always", !0), status("failure", !1), status("cancelled", !1) ];
+}),
+228: ((t, e, s) => {
+s.d(e, {
+A: () => d,
+G: () => stepBuilds
+});
+var n = s(3999), i = s(7375), o = s(2475), r = s(2611);
+const a = 262144;
+const c = new Set([ "\n", ";", "&", "|", "(", ")" ]), l = new Set([ "if", "then", "else", "elif", "do", "while", "until", "!", "{", "time", "exec", "sudo", "command" ]), h = {
+"(": ")",
+"{": "}"
+};
+class ShellReader {
+at=0;
+line=1;
+words=[];
+startLine=1;
+found=[];
+heredocs=[];
+assigned=new Map;
+script;
+variable;
+constructor(t, e) {
+this.script = t.replaceAll("\r\n", "\n"), this.variable = e;
+}
+read() {
+for (;this.at < this.script.length; ) this.step();
+return this.endCommand(), this.found;
+}
+step() {
+const t = this.script[this.at] ?? "";
+if ("\n" === t) this.endCommand(), this.at++, this.line++, this.skipHeredocs(); else if (" " === t || "\t" === t) this.at++; else if ("\\" === t && "\n" === this.script[this.at + 1]) this.at += 2, 
+this.line++; else if ("#" === t) for (;this.at < this.script.length && "\n" !== this.script[this.at]; ) this.at++; else if ("<" === t || ">" === t) this.redirect(); else if (c.has(t)) this.at++, 
+this.endCommand(); else {
+0 === this.words.length && (this.startLine = this.line);
+const t = this.word();
+("<" === this.script[this.at] || ">" === this.script[this.at]) && /^\d+$/.test(t.text) || this.words.push(t);
+}
+}
+redirect() {
+const t = /^<<(-?)(?!<)/.exec(this.script.slice(this.at, this.at + 3));
+for (;"<" === this.script[this.at] || ">" === this.script[this.at] || "&" === this.script[this.at]; ) this.at++;
+for (null !== t && "-" === this.script[this.at] && this.at++; " " === this.script[this.at] || "\t" === this.script[this.at]; ) this.at++;
+const e = this.word();
+null !== t && "" === e.needs && this.heredocs.push({
+name: e.text,
+chomp: "-" === t[1]
+});
+}
+skipHeredocs() {
+for (const {name: t, chomp: e} of this.heredocs.splice(0)) for (;this.at < this.script.length; ) {
+const s = this.script.indexOf("\n", this.at), n = this.script.slice(this.at, -1 === s ? void 0 : s);
+if (this.at = -1 === s ? this.script.length : s + 1, this.line++, (e ? n.replace(/^\t+/, "") : n) === t) break;
+}
+}
+endCommand() {
+const t = this.words;
+for (this.words = []; void 0 !== t[0] && l.has(t[0].text); ) t.shift();
+const e = new Map;
+for (let s = t[0]; void 0 !== s; s = t[0]) {
+const n = assignment(s);
+if (void 0 === n) break;
+e.set(n.name, n.value), t.shift();
+}
+if (t.length > 0) if ("export" === t[0]?.text) for (const e of t.slice(1)) this.remember(assignment(e)); else this.found.push({
+assignments: e,
+words: t,
+line: this.startLine
+}); else for (const [t, s] of e) this.remember({
+name: t,
+value: s
+});
+}
+remember(t) {
+void 0 !== t && this.assigned.set(t.name, t.value);
+}
+word() {
+const t = new Builder;
+for (;this.at < this.script.length; ) {
+const e = this.script[this.at] ?? "";
+if (" " === e || "\t" === e || c.has(e) || "<" === e || ">" === e) break;
+"'" === e ? this.singleQuoted(t) : '"' === e ? this.doubleQuoted(t) : "\\" === e ? this.escaped(t) : "$" === e || "`" === e ? this.expansion(t) : (t.add(e), 
+this.at++);
+}
+return t.word();
+}
+singleQuoted(t) {
+const e = this.script.indexOf("'", this.at + 1), s = this.script.slice(this.at + 1, -1 === e ? void 0 : e);
+t.add(s), this.countLines(s), this.at = -1 === e ? this.script.length : e + 1;
+}
+doubleQuoted(t) {
+for (this.at++; this.at < this.script.length && '"' !== this.script[this.at]; ) {
+const e = this.script[this.at] ?? "", s = this.script[this.at + 1] ?? "";
+"\\" === e && [ '"', "\\", "$", "`", "\n" ].includes(s) ? this.escaped(t) : "$" === e || "`" === e ? this.expansion(t) : (t.add(e), 
+this.countLines(e), this.at++);
+}
+this.at++;
+}
+escaped(t) {
+const e = this.script[this.at + 1] ?? "";
+"\n" === e ? this.line++ : t.add(e), this.at += 2;
+}
+expansion(t) {
+const e = this.script.slice(this.at, this.at + 300), s = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?-)([^}$`"'\\]*))?\})/.exec(e);
+if (null !== s) {
+this.at += s[0].length;
+const e = s[1] ?? s[2] ?? "", n = this.assigned.get(e), i = void 0 === n ? this.variable(e) : "" === n.needs ? n.text : void 0, o = void 0 === i || "" === i && ":-" === s[3];
+return void (void 0 !== s[3] && o && void 0 === n ? t.add(s[4] ?? "") : void 0 === i ? t.unknown(n?.needs || `$${e}`) : t.add(i));
+}
+if (!(e.startsWith("$(") || e.startsWith("`") || e.startsWith("${"))) return t.add("$"), 
+void this.at++;
+const n = this.substitutionEnd(), i = this.script.slice(this.at, n);
+t.unknown(i.length > 60 ? `${i.slice(0, 60)}\u2026` : i), this.countLines(i), this.at = n;
+}
+substitutionEnd() {
+if ("`" !== this.script[this.at]) return this.closing(this.at + 1, 0);
+const t = this.script.indexOf("`", this.at + 1);
+return -1 === t ? this.script.length : t + 1;
+}
+closing(t, e) {
+const s = this.script[t] ?? "", n = h[s] ?? s;
+if (e > 100) return this.script.length;
+for (let i = t + 1; i < this.script.length; i++) {
+const t = this.script[i] ?? "";
+if (t === n) return i + 1;
+"\\" === t && "'" !== s ? i++ : ("'" === s || "(" !== t && "{" !== t || '"' === s && "$" !== this.script[i - 1]) && ('"' !== t && "'" !== t || '"' === s || "'" === s) || (i = this.closing(i, e + 1) - 1);
+}
+return this.script.length;
+}
+countLines(t) {
+for (const e of t) "\n" === e && this.line++;
+}
+}
+class Builder {
+text="";
+needs="";
+add(t) {
+"" === this.needs && (this.text += t);
+}
+unknown(t) {
+"" === this.needs && (this.needs = t);
+}
+word() {
+return {
+text: this.text,
+needs: this.needs
+};
+}
+}
+function assignment(t) {
+const e = /^([A-Za-z_]\w*)=(.*)$/s.exec(t.text);
+return null === e ? void 0 : {
+name: e[1] ?? "",
+value: {
+text: e[2] ?? "",
+needs: t.needs
+}
+};
+}
+var u = s(4414);
+const d = "{{defaultContext}}";
+class With {
+unknowns=[];
+inputs;
+contexts;
+constructor(t, e) {
+this.inputs = (0, u.ZZ)(t, "with"), this.contexts = e;
+}
+text(t, e = {}) {
+const s = (0, u.e1)((0, u.ZZ)(this.inputs, t));
+if (void 0 === s) return "";
+const n = (0, r.p_)(s, this.contexts);
+return n.known ? n.text.trim() : (!0 !== e.harmless && this.missing(t, n.needs, e.input ?? t), 
+"");
+}
+flag(t) {
+return "true" === this.text(t).toLowerCase();
+}
+lines(t, e = {}) {
+return splitEntries((0, u.e1)((0, u.ZZ)(this.inputs, t)) ?? "", !0 === e.comma).flatMap(s => {
+const n = (0, r.p_)(s, this.contexts);
+return n.known ? splitEntries(n.text, !0 === e.comma) : (!0 !== e.harmless && this.missing(t, n.needs, e.input ?? t), 
+[]);
+});
+}
+args(t) {
+const e = new Map;
+for (const s of splitEntries((0, u.e1)((0, u.ZZ)(this.inputs, t)) ?? "", !1)) {
+const n = (0, r.p_)(s, this.contexts);
+if (n.known) {
+for (const t of splitEntries(n.text, !1)) {
+const s = t.indexOf("=");
+e.set(-1 === s ? t : t.slice(0, s), -1 === s ? void 0 : t.slice(s + 1));
+}
+continue;
+}
+const i = s.indexOf("=");
+i > 0 && !s.slice(0, i).includes("${{") && e.set(s.slice(0, i), void 0), this.missing(`${t} ${i > 0 ? s.slice(0, i) : ""}`.trim(), n.needs, t);
+}
+return e;
+}
+missing(t, e, s) {
+this.unknowns.push(`${t} uses ${e}, which is not known before the build; set the input ${s}.`);
+}
+}
+function splitEntries(t, e) {
+return t.split(/\r?\n/).flatMap(t => e && !t.includes("${{") ? t.split(",") : [ t ]).map(t => t.trim()).filter(t => "" !== t);
+}
+function pairs(t) {
+return new Map(t.map(t => {
+const e = t.indexOf("=");
+return -1 === e ? [ t, "" ] : [ t.slice(0, e), t.slice(e + 1) ];
+}));
+}
+function stepBuilds(t, e) {
+const s = ((0, u.e1)((0, u.ZZ)(t, "uses")) ?? "").toLowerCase().split("@")[0] ?? "";
+if ("docker/build-push-action" === s) return [ buildPush(t, e) ];
+if ("docker/bake-action" === s) return [ bakeAction(t, e) ];
+if ("redhat-actions/buildah-build" === s) return function buildahBuild(t, e) {
+const s = new With(t, e.contexts), o = [ ...s.lines("containerfiles", {
+input: "file"
+}), ...s.lines("dockerfiles", {
+input: "file"
+}) ];
+if (0 === o.length) return [];
+const r = (0, i.A)(s.lines("extra-args").join("\n")), a = s.text("context") || ".", c = s.text("layers"), l = {
+builder: "buildah",
+context: a,
+file: o[0],
+name: o[0] ?? a,
+buildArgs: environmentArgs(s.args("build-args"), e.env),
+platforms: s.lines("platforms", {
+comma: !0
+}),
+labels: pairs(s.lines("labels")),
+tags: s.lines("tags", {
+harmless: !0
+}),
+origin: e.origin,
+buildah: {
+...n.D,
+layers: "true" === c,
+format: "true" === s.text("oci") ? "oci" : "docker",
+...r.buildah
+},
+...r.spec,
+unknowns: s.unknowns
+};
+return [ {
+kind: "build",
+spec: (0, n.m)(l)
+} ];
+}(t, e);
+const c = (0, u.e1)((0, u.ZZ)(t, "run"));
+return void 0 === c ? [] : function runScript(t, e) {
+const s = function inlineExpressions(t, e) {
+const s = new Map, n = t.replace(/\$\{\{(?:[^}']|'[^']*'|\}(?!\}))*\}\}/g, t => {
+const n = (0, r.p_)(t, e);
+if (n.known) return n.text;
+const i = `__EXPRESSION_${s.size}__`;
+return s.set(i, n.needs), `\${${i}}`;
+});
+return {
+text: n,
+unknown: s
+};
+}(t, e.contexts), variable = t => e.env.get(t), n = [];
+let i = e.directory;
+for (const t of function commands(t, e) {
+return new ShellReader(t.slice(0, a), e).read();
+}(s.text, variable)) {
+const [r, a] = t.words;
+"cd" === r?.text && "" === a?.needs && (i = (0, o.ux)(i, a.text));
+const c = (0, o.Oe)(t, variable);
+if (void 0 === c) continue;
+const l = c.words.map(t => rename(t, s.unknown)), h = {
+...c,
+words: l
+}, u = new Map([ ...e.env, ...[ ...t.assignments ].filter(([, t]) => "" === t.needs).map(([t, e]) => [ t, e.text ]) ]);
+if ("build" === c.tool) {
+const t = (0, o.Lx)(h, i, e.origin);
+n.push({
+kind: "build",
+spec: {
+...t,
+buildArgs: environmentOnly(t, l, u)
+}
+});
+} else "bake" === c.tool ? n.push({
+kind: "bake",
+request: bakeCommand(l, {
+...e,
+directory: i,
+env: u
+})
+}) : n.push({
+kind: "compose",
+request: composeCommand(t.words, l, {
+...e,
+directory: i,
+env: u
+})
+});
+}
+return n;
+}(c, e);
+}
+function buildPush(t, e) {
+const s = new With(t, e.contexts), i = s.text("context") || d, o = s.text("file"), r = {
+builder: "buildkit",
+context: i,
+file: "" === o ? void 0 : o,
+target: s.text("target") || void 0,
+buildArgs: environmentArgs(s.args("build-args"), e.env),
+platforms: s.lines("platforms", {
+comma: !0
+}),
+labels: pairs(s.lines("labels", {
+harmless: !0
+})),
+tags: s.lines("tags", {
+harmless: !0,
+comma: !0
+}),
+cacheFrom: s.lines("cache-from"),
+cacheTo: s.lines("cache-to", {
+harmless: !0
+}),
+noCache: s.flag("no-cache"),
+noCacheFilter: s.lines("no-cache-filters", {
+comma: !0
+}),
+pull: s.flag("pull"),
+network: s.text("network") || void 0,
+addHosts: s.lines("add-hosts", {
+comma: !0
+}),
+ulimits: s.lines("ulimit"),
+shmSize: s.text("shm-size") || void 0,
+cgroupParent: s.text("cgroup-parent") || void 0,
+buildContexts: pairs(s.lines("build-contexts")),
+origin: e.origin
+};
+return {
+kind: "build",
+spec: (0, n.m)({
+...r,
+name: o || r.target || "Dockerfile",
+unknowns: s.unknowns
+})
+};
+}
+function environmentArgs(t, e) {
+return new Map([ ...t ].map(([t, s]) => [ t, s ?? e.get(t) ]));
+}
+function bakeAction(t, e) {
+const s = new With(t, e.contexts), n = s.text("workdir") || ".", i = s.text("source"), r = /@v[1-5](?:\.|$)/.test((0, 
+u.e1)((0, u.ZZ)(t, "uses")) ?? ""), a = "" !== i && !i.includes("://") && !i.startsWith("{{");
+return {
+kind: "bake",
+request: {
+directory: a ? (0, o.ux)(n, i) : n,
+committed: !a && !r,
+files: s.lines("files", {
+comma: !0
+}),
+targets: s.lines("targets", {
+comma: !0
+}),
+overrides: s.lines("set"),
+noCache: s.flag("no-cache"),
+pull: s.flag("pull"),
+env: e.env,
+origin: e.origin,
+unknowns: s.unknowns
+}
+};
+}
+function environmentOnly(t, e, s) {
+const n = new Set(e.filter(t => "" === t.needs).map(t => t.text.replace(/^--build-arg=/, "")));
+return new Map([ ...t.buildArgs ].map(([t, e]) => [ t, e ?? (n.has(t) ? s.get(t) : void 0) ]));
+}
+function rename(t, e) {
+const s = /^\$(__EXPRESSION_\d+__)$/.exec(t.needs)?.[1];
+return void 0 === s ? t : {
+text: t.text,
+needs: e.get(s) ?? t.needs
+};
+}
+function flags(t, e) {
+const s = new Map, n = [], i = [];
+for (let o = 0; o < t.length; o++) {
+const r = t[o];
+if (void 0 === r) continue;
+const a = /^--?([A-Za-z-]+)(?:=(.*))?$/s.exec(r.text);
+if (null === a) {
+"" === r.needs ? n.push(r.text) : i.push(`A build target uses ${r.needs}, which is not known before the build; set the input targets.`);
+continue;
+}
+const c = a[1] ?? "", l = a[2] ?? (e.includes(c) ? t[++o]?.text : void 0) ?? "";
+s.set(c, [ ...s.get(c) ?? [], l ]);
+}
+return {
+values: t => s.get(t) ?? [],
+has: t => s.has(t) && "false" !== s.get(t)?.[0],
+rest: n,
+unknowns: i
+};
+}
+function bakeCommand(t, e) {
+const s = flags(t, [ "f", "file", "set", "builder", "progress", "metadata-file", "provenance", "sbom", "allow", "call", "list", "var" ]);
+return {
+directory: e.directory,
+committed: !1,
+files: [ ...s.values("f"), ...s.values("file") ],
+targets: s.rest,
+overrides: s.values("set"),
+noCache: s.has("no-cache"),
+pull: s.has("pull"),
+env: e.env,
+origin: e.origin,
+unknowns: s.unknowns
+};
+}
+function composeCommand(t, e, s) {
+const n = flags(t.slice(0, t.length - e.length), [ "f", "file", "p", "project-name", "profile", "env-file", "project-directory", "ansi", "progress", "context" ]), i = flags(e, [ "build-arg", "m", "memory", "ssh", "builder", "progress" ]), o = new Map;
+for (const t of i.values("build-arg")) {
+const e = t.indexOf("=");
+o.set(-1 === e ? t : t.slice(0, e), -1 === e ? s.env.get(t) : t.slice(e + 1));
+}
+return {
+directory: n.values("project-directory")[0] ?? s.directory,
+files: [ ...n.values("f"), ...n.values("file") ],
+services: i.rest,
+profiles: n.values("profile").flatMap(t => t.split(",")),
+envFile: n.values("env-file")[0],
+buildArgs: o,
+noCache: i.has("no-cache"),
+pull: i.has("pull"),
+env: s.env,
+origin: s.origin,
+unknowns: i.unknowns
+};
+}
+}),
+4414: ((t, e, s) => {
+s.d(e, {
+$H: () => asMap,
+DD: () => asList,
+ZZ: () => field,
+e1: () => asText,
+hN: () => parseYaml
+});
+var n = s(8815), i = s(452);
+const o = 2097152, r = 500, a = 100;
+function parseYaml(t, e, s = !1) {
+if (Buffer.byteLength(t) > o) throw new i.u("limit", `${e} has more than ${o} bytes; it is not read. Set the inputs instead.`);
+try {
+const o = (0, n.Tp)(t, {
+merge: s,
+uniqueKeys: !0,
+prettyErrors: !1
+}), c = o.errors[0];
+if (void 0 !== c) throw c;
+const l = o.toJS({
+maxAliasCount: r
+});
+return function checkDepth(t, e) {
+const s = [ [ t, 0 ] ];
+for (let t = s.pop(); void 0 !== t; t = s.pop()) {
+const [n, o] = t;
+if (o > a) throw new i.u("limit", `${e} is nested deeper than ${a}; it is not read.`);
+if ("object" == typeof n && null !== n) for (const t of Object.values(n)) s.push([ t, o + 1 ]);
+}
+}(l, e), l;
+} catch (t) {
+if (t instanceof i.u) throw t;
+const s = t.linePos?.[0], n = void 0 === s ? void 0 : {
+file: e,
+line: s.line,
+column: s.col
+};
+throw new i.u("workflow", `${e} is not YAML that can be read (${t.message}).`, {
+location: n,
+cause: t
+});
+}
+}
+function asMap(t) {
+return "object" != typeof t || null === t || Array.isArray(t) ? {} : t;
+}
+function field(t, e) {
+const s = asMap(t);
+return Object.hasOwn(s, e) ? s[e] : void 0;
+}
+function asList(t) {
+return Array.isArray(t) ? t : [];
+}
+function asText(t) {
+return "string" == typeof t ? t : "number" == typeof t || "boolean" == typeof t ? String(t) : void 0;
+}
+})
+};

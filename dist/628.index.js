@@ -1,0 +1,219 @@
+export const id = 628;
+
+export const ids = [ 628 ];
+
+export const modules = {
+5628: ((t, e, s) => {
+s.d(e, {
+readWorkflow: () => readWorkflow
+});
+var n = s(452), i = s(2611), o = s(228), r = s(4414);
+function readWorkflow(t) {
+const e = function workflowPath(t) {
+const e = t.split("@")[0]?.split("/").slice(2).join("/") ?? "";
+if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)) throw new n.u("workflow", `The running workflow's file is not known (${t || "empty"}). Set the inputs context, file and builder.`);
+return e;
+}(t.workflowRef), s = t.read(e);
+if (void 0 === s) throw new n.u("workflow", `${e} is not in the workspace, so the build's inputs cannot be read from it. Check the repository out (with that file in a sparse checkout), or set the inputs context, file and builder.`);
+return new Reader(t).workflow((0, r.hN)(s, e), e);
+}
+class Reader {
+facts;
+builds=[];
+messages=[];
+steps=0;
+constructor(t) {
+this.facts = t;
+}
+workflow(t, e) {
+const s = this.findJob(t, e, this.inputs(void 0), 0);
+return void 0 === s ? (this.messages.push(`The job ${this.facts.job} is not in ${e} or a local workflow it calls; set the inputs context, file and builder.`), 
+this.result()) : (this.job(s.root, s.path, s.inputs), this.result());
+}
+result() {
+return {
+builds: this.builds,
+messages: this.messages
+};
+}
+findJob(t, e, s, n) {
+const i = (0, r.$H)((0, r.ZZ)(t, "jobs"));
+if (Object.hasOwn(i, this.facts.job) && void 0 === (0, r.ZZ)(i[this.facts.job], "uses")) return {
+root: t,
+path: e,
+inputs: s
+};
+if (!(n >= 10)) for (const o of Object.values(i)) {
+const i = (0, r.e1)((0, r.ZZ)(o, "uses"));
+if (void 0 === i) continue;
+const c = localPath(i), a = void 0 === c ? void 0 : this.facts.read(c);
+if (void 0 === c || void 0 === a) {
+this.messages.push(`${e} calls ${i}, which is not in this workspace; if the build is there, set the inputs context, file and builder.`);
+continue;
+}
+const u = (0, r.hN)(a, c), l = this.scope(t, o, e, s), h = this.findJob(u, c, this.callInputs(u, o, l.contexts), n + 1);
+if (void 0 !== h) return h;
+}
+}
+callInputs(t, e, s) {
+return this.declaredInputs((0, r.ZZ)((0, r.ZZ)((0, r.ZZ)(t, "on"), "workflow_call"), "inputs"), (0, 
+r.ZZ)(e, "with"), s);
+}
+declaredInputs(t, e, s) {
+const n = Object.create(null), o = new Set;
+for (const c of new Set([ ...Object.keys((0, r.$H)(t)), ...Object.keys((0, r.$H)(e)) ])) {
+const a = (0, r.ZZ)(e, c) ?? (0, r.ZZ)((0, r.ZZ)((0, r.$H)(t), c), "default"), u = (0, 
+i.p_)((0, r.e1)(a) ?? "", s);
+u.known ? n[c] = "boolean" == typeof a || "number" == typeof a ? a : u.text : o.add(c);
+}
+return {
+value: n,
+open: !1,
+missing: o
+};
+}
+inputs(t) {
+const e = t ?? this.facts.given.get("inputs");
+return void 0 === e ? {
+value: {},
+open: !0
+} : {
+value: e,
+open: !1
+};
+}
+job(t, e, s) {
+const n = (0, r.ZZ)((0, r.ZZ)(t, "jobs"), this.facts.job), i = this.scope(t, n, e, s), o = (0, 
+r.ZZ)((0, r.ZZ)(n, "strategy"), "matrix");
+this.stepList((0, r.DD)((0, r.ZZ)(n, "steps")), i, 0);
+const c = this.builds.some(t => function unknownsOf(t) {
+return "build" === t.kind ? t.spec.unknowns : t.request.unknowns;
+}(t).some(t => t.includes("matrix.")));
+void 0 !== o && void 0 === this.facts.matrix && c && this.messages.push("The job has a matrix; set the input matrix to ${{ toJSON(matrix) }} so that its values are known.");
+}
+scope(t, e, s, n) {
+const i = void 0 !== (0, r.ZZ)((0, r.ZZ)(e, "strategy"), "matrix"), o = function singleMatrix(t) {
+const e = Object.create(null), s = Object.entries((0, r.$H)(t));
+if (0 === s.length) return;
+for (const [t, n] of s) {
+const s = (0, r.DD)(n), i = s[0];
+if ("include" === t || "exclude" === t || 1 !== s.length || void 0 === (0, r.e1)(i)) return;
+if ("string" == typeof i && i.includes("${{")) return;
+e[t] = i;
+}
+return e;
+}((0, r.ZZ)((0, r.ZZ)(e, "strategy"), "matrix")), c = void 0 !== this.facts.matrix ? {
+value: this.facts.matrix,
+open: !1
+} : void 0 !== o ? {
+value: o,
+open: !1
+} : {
+value: {},
+open: i
+}, a = new Map([ [ "github", {
+value: this.facts.github,
+open: !1,
+missing: new Set([ "token" ])
+} ], [ "matrix", c ], [ "inputs", n ], [ "secrets", {
+value: {},
+open: !0
+} ] ]);
+for (const [t, e] of this.facts.given) a.has(t) || a.set(t, {
+value: e,
+open: "vars" !== t
+});
+let u = {
+values: new Map,
+missing: new Set
+};
+u = this.extend(u, (0, r.ZZ)(t, "env"), a), u = this.extend(u, (0, r.ZZ)(e, "env"), a);
+const l = new Map([ ...u.values, ...this.facts.env ]), h = new Set([ ...u.missing ].filter(t => !l.has(t))), d = this.textOf((0, 
+r.ZZ)((0, r.ZZ)((0, r.ZZ)(e, "defaults"), "run"), "working-directory"), a) ?? this.textOf((0, 
+r.ZZ)((0, r.ZZ)((0, r.ZZ)(t, "defaults"), "run"), "working-directory"), a) ?? ".";
+return {
+contexts: withEnv(a, {
+values: l,
+missing: h
+}),
+env: {
+values: l,
+missing: h
+},
+directory: d,
+path: s
+};
+}
+textOf(t, e) {
+const s = (0, r.e1)(t);
+if (void 0 === s) return;
+const n = (0, i.p_)(s, e);
+return n.known ? n.text : void 0;
+}
+extend(t, e, s) {
+const n = new Map(t.values), o = new Set(t.missing);
+for (const [c, a] of Object.entries((0, r.$H)(e))) {
+const e = (0, i.p_)((0, r.e1)(a) ?? "", withEnv(s, t));
+e.known ? (n.set(c, e.text), o.delete(c)) : (n.delete(c), o.add(c));
+}
+return {
+values: n,
+missing: o
+};
+}
+stepList(t, e, s) {
+for (const [n, c] of t.entries()) {
+if (++this.steps > 2e3) return;
+const t = this.extend(e.env, (0, r.ZZ)(c, "env"), e.contexts), a = withEnv(e.contexts, t);
+if (!1 === (0, i.F9)((0, r.e1)((0, r.ZZ)(c, "if")) ?? "", a)) continue;
+const u = localPath((0, r.e1)((0, r.ZZ)(c, "uses")) ?? "");
+if (void 0 !== u && s < 10) {
+this.composite(u, c, {
+...e,
+env: t,
+contexts: a
+}, s);
+continue;
+}
+const l = this.textOf((0, r.ZZ)(c, "working-directory"), a) ?? e.directory, h = (0, 
+r.e1)((0, r.ZZ)(c, "name")) ?? (0, r.e1)((0, r.ZZ)(c, "id")) ?? `step ${n + 1}`, d = `${e.path} (${h})`;
+this.builds.push(...(0, o.G)(c, {
+origin: d,
+contexts: a,
+env: t.values,
+directory: l
+}));
+}
+}
+composite(t, e, s, n) {
+const i = [ `${t}/action.yml`, `${t}/action.yaml` ].map(clean).find(t => void 0 !== this.facts.read(t)), o = void 0 === i ? void 0 : this.facts.read(i);
+if (void 0 === i || void 0 === o) return;
+const c = (0, r.hN)(o, i);
+if ("composite" !== (0, r.e1)((0, r.ZZ)((0, r.ZZ)(c, "runs"), "using"))) return;
+const a = this.declaredInputs((0, r.ZZ)(c, "inputs"), (0, r.ZZ)(e, "with"), s.contexts), u = new Map([ ...s.contexts, [ "inputs", a ] ]);
+this.stepList((0, r.DD)((0, r.ZZ)((0, r.ZZ)(c, "runs"), "steps")), {
+...s,
+contexts: u,
+path: i,
+directory: "."
+}, n + 1);
+}
+}
+function withEnv(t, e) {
+const s = Object.create(null);
+for (const [t, n] of e.values) s[t] = n;
+return new Map([ ...t, [ "env", {
+value: s,
+open: !1,
+missing: e.missing
+} ] ]);
+}
+function localPath(t) {
+return t.startsWith("./") ? clean(t.slice(2)) : void 0;
+}
+function clean(t) {
+const e = t.split("/").filter(t => "" !== t && "." !== t);
+return e.includes("..") ? "" : e.join("/");
+}
+})
+};
