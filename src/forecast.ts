@@ -2,11 +2,12 @@
 import { contextTree } from "./build-files.ts";
 import { readBuilds } from "./builds.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
-import { forecastBuild } from "./one-build.ts";
+import { forecastBuild, keysOf, platformsOf } from "./one-build.ts";
 import { type Pending, savePending } from "./pending.ts";
 import { publish } from "./publish.ts";
 import type { Report } from "./report/model.ts";
 import { Directories } from "./source/directories.ts";
+import { askAhead } from "./store/ahead.ts";
 import { openStore } from "./store/open.ts";
 import { Surroundings } from "./surroundings.ts";
 
@@ -23,28 +24,18 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
   const surroundings = new Surroundings(inputs, context);
   try {
     const builds = await readBuilds(inputs, context, surroundings.run);
-    const store = openStore(inputs, context);
+    const each = builds.specs.flatMap((spec) => platformsOf(spec).map((platform) => ({ spec, platform, inputs })));
+    const store = askAhead(openStore(inputs, context), each.map(keysOf));
     const directories = new Directories();
     // Git looks at the checkout while the records come.
     for (const spec of builds.specs) contextTree(spec, context.workspace, directories).catch(() => {});
     const reports: Report[] = [];
     const pending: Pending[] = [];
-    for (const spec of builds.specs) {
-      for (const platform of spec.platforms.length > 0 ? spec.platforms : [undefined]) {
-        const one = await forecastBuild({
-          spec,
-          platform,
-          inputs,
-          context,
-          surroundings,
-          directories,
-          store,
-          specs: builds.specs,
-          earlier: reports,
-        });
-        reports.push(one.report);
-        if (one.pending !== undefined) pending.push(one.pending);
-      }
+    const shared = { context, surroundings, directories, store, specs: builds.specs, earlier: reports };
+    for (const build of each) {
+      const one = await forecastBuild({ ...build, ...shared });
+      reports.push(one.report);
+      if (one.pending !== undefined) pending.push(one.pending);
     }
     const warnings = [...builds.warnings, ...surroundings.warnings];
     await publish(reports, warnings, inputs, context);

@@ -138,8 +138,12 @@ export async function decide(
   return { forecast, request };
 }
 
-export function keysOf(build: OneBuild): RecordKeys {
-  const { spec, inputs, platform } = build;
+/** One build each; `undefined`: the engine's own platform. */
+export function platformsOf({ platforms }: BuildSpec): readonly (string | undefined)[] {
+  return platforms.length > 0 ? platforms : [undefined];
+}
+
+export function keysOf({ spec, inputs, platform }: Pick<OneBuild, "spec" | "inputs" | "platform">): RecordKeys {
   const own = [spec.name, spec.context, spec.file ?? "", spec.target ?? "", platform ?? ""];
   const identity = inputs.recordName === "" ? own : [inputs.recordName, spec.name, spec.target ?? "", platform ?? ""];
   return recordKeys({ identity, buildArgs: spec.buildArgs, matrix: inputs.matrix === "null" ? "" : inputs.matrix });

@@ -2,19 +2,20 @@
 import { readBuilds } from "./builds.ts";
 import { toForecastError } from "./errors.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
-import { forecastBuild, keysOf, type OneBuild } from "./one-build.ts";
+import { forecastBuild, keysOf, type OneBuild, platformsOf } from "./one-build.ts";
 import { loadPending, type Pending } from "./pending.ts";
 import { linksOf, warn } from "./publish.ts";
 import type { BuildRecord, RunSummary } from "./record-file.ts";
 import { type Report, type StepActual, summarize } from "./report/model.ts";
 import { Directories } from "./source/directories.ts";
+import { turns } from "./store/ahead.ts";
 import { openStore } from "./store/open.ts";
-import type { RecordStore } from "./store/store.ts";
 import { Surroundings } from "./surroundings.ts";
 import { afterBuild, type Built } from "./what-was-built.ts";
 
 /** Builds kept in the record's trend. */
 const MAX_RUNS = 20;
+const SAVES_AT_ONCE = 4;
 
 /** Post of a step whose main has forecast. Never throws for anything outside. */
 export async function recordPending(folder: string, inputs: Inputs, context: RunContext): Promise<void> {
@@ -38,27 +39,23 @@ async function recordAll(
     const directories = new Directories();
     const { specs } = await readBuilds(inputs, context, surroundings.run);
     const reports: Report[] = [];
+    const shared = { inputs, context, surroundings, directories, store, specs, earlier: reports };
+    const turn = turns(SAVES_AT_ONCE);
+    const saving: Promise<void>[] = [];
     for (const spec of specs) {
-      for (const platform of spec.platforms.length > 0 ? spec.platforms : [undefined]) {
-        const build: OneBuild = {
-          spec,
-          platform,
-          inputs,
-          context,
-          surroundings,
-          directories,
-          store,
-          specs,
-          earlier: reports,
-        };
+      for (const platform of platformsOf(spec)) {
+        const build: OneBuild = { spec, platform, ...shared };
         const known =
           pending?.find((one) => one.name === spec.name && one.platform === platform) ??
           (await forecastBuild(build)).pending;
         if (known === undefined) continue;
-        const report = await surroundings.attempt(() => recordOne(build, known, store, verify));
-        if (report !== undefined) reports.push(report);
+        const checked = await surroundings.attempt(() => checkOne(build, known, verify));
+        if (checked === undefined) continue;
+        reports.push(checked.report);
+        saving.push(turn(() => saveOne(build, checked.record, known)));
       }
     }
+    await Promise.all(saving);
     if (verify) await publishChecked(reports, inputs, context, surroundings);
     await warn([...surroundings.warnings], context);
   } finally {
@@ -66,7 +63,11 @@ async function recordAll(
   }
 }
 
-async function recordOne(build: OneBuild, pending: Pending, store: RecordStore, verify: boolean): Promise<Report> {
+async function checkOne(
+  build: OneBuild,
+  pending: Pending,
+  verify: boolean,
+): Promise<{ readonly report: Report; readonly record: BuildRecord }> {
   const built = await afterBuild(build, pending);
   const report = summarize({
     name: pending.name,
@@ -75,10 +76,12 @@ async function recordOne(build: OneBuild, pending: Pending, store: RecordStore, 
     ...(verify && built.actual !== undefined ? { actual: built.actual } : {}),
     ...(built.seconds === undefined ? {} : { buildSeconds: built.seconds }),
   });
-  const record = withRuns(built.record, report, pending, built);
-  const result = await store.save(keysOf(build), record, pending.restoredKey);
-  process.stdout.write(`${pending.name}: ${RESULTS[result]}\n`);
-  return report;
+  return { report, record: withRuns(built.record, report, pending, built) };
+}
+
+async function saveOne(build: OneBuild, record: BuildRecord, { name, restoredKey }: Pending): Promise<void> {
+  const result = await build.surroundings.attempt(() => build.store.save(keysOf(build), record, restoredKey));
+  if (result !== undefined) process.stdout.write(`${name}: ${RESULTS[result]}\n`);
 }
 
 const RESULTS = {

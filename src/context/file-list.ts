@@ -21,6 +21,15 @@ const TEXT_LIMIT = 16 * 1024 * 1024;
  * has the digest `""`: it is evidence, no verdict hangs on it.
  */
 export function recordFiles(tree: FileTree): readonly RecordedFile[] {
+  const files = LISTS.get(tree) ?? listFiles(tree);
+  LISTS.set(tree, files);
+  return files;
+}
+
+/** One list for all builds of a tree. */
+const LISTS = new WeakMap<FileTree, readonly RecordedFile[]>();
+
+function listFiles(tree: FileTree): readonly RecordedFile[] {
   const files: RecordedFile[] = [];
   const todo = reversed(tree, "");
   for (let path = todo.pop(); path !== undefined && files.length < FILE_LIMIT; path = todo.pop()) {

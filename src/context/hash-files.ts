@@ -244,7 +244,8 @@ function startHelper(): Worker {
     const fs = require("node:fs");
     const crypto = require("node:crypto");
     require("node:worker_threads").parentPort.on("message", (round) => (${work.toString()})(round, fs, crypto));`;
-  const worker = new Worker(program, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true });
+  const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+  const worker = new Worker(program, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true, resourceLimits });
   worker.unref();
   worker.on("error", () => {
     refused = true;

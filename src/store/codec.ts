@@ -142,6 +142,8 @@ const file = v.object({
   linkname: v.exactOptional(text),
 });
 
+const fileList = v.pipe(v.array(file), v.maxLength(MAX_FILES));
+
 const knownDigests = v.pipe(
   v.record(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -213,7 +215,7 @@ const record = v.object({
   dockerfile: v.object({ path: text, text }),
   ignore: v.exactOptional(v.object({ path: text, text })),
   steps: v.pipe(v.array(step), v.maxLength(MAX_STEPS)),
-  files: v.pipe(v.array(file), v.maxLength(MAX_FILES)),
+  files: fileList,
   knownDigests: v.exactOptional(knownDigests),
   umask: v.exactOptional(text),
   images: v.pipe(v.array(image), v.maxLength(MAX_IMAGES)),
@@ -223,8 +225,20 @@ const record = v.object({
   runs: v.pipe(v.array(run), v.maxLength(MAX_RUNS)),
 });
 
-export function encodeRecord(value: BuildRecord): string {
-  return JSON.stringify(value);
+/** The builds of one context share their list of files, the longest part by far: its text is made once. */
+export function encodeRecord({ files, ...rest }: BuildRecord): string {
+  const text = FILES.get(files) ?? JSON.stringify(files);
+  FILES.set(files, text);
+  return `${JSON.stringify(rest).slice(0, -1)},"files":${text}}`;
+}
+
+const FILES = new WeakMap<BuildRecord["files"], string>();
+
+/** A list of files as `BuildRecord.files` has it. Throws `record-malformed`. */
+export function decodeFiles(json: unknown, source: string): BuildRecord["files"] {
+  const result = v.safeParse(fileList, json, { abortEarly: true });
+  if (result.success) return result.output as BuildRecord["files"];
+  throw malformed(source, result.issues[0].message.slice(0, 200));
 }
 
 /**

@@ -48,6 +48,7 @@ function stableText(record: BuildRecord): string {
     runs,
     actual: _actual,
     writer: _writer,
+    knownDigests: _knownDigests,
     ...stable
   } = record;
   const falseHits = runs.reduce((sum, run) => sum + run.falseHits, 0);
