@@ -42,6 +42,8 @@ export interface BuildSpec {
   readonly origin: string;
   /** One sentence for everything that could not be evaluated, naming the input to set. */
   readonly unknowns: readonly string[];
+  /** The job has a matrix and nothing says which leg this is: records of its legs may be mixed up. */
+  readonly legUnknown: boolean;
 }
 
 export const DEFAULT_BUILDAH_OPTIONS: BuildahOptions = {
@@ -92,6 +94,7 @@ export function buildSpec(given: Partial<BuildSpec>): BuildSpec {
     dependsOn: [],
     origin: "",
     unknowns: [],
+    legUnknown: false,
     ...given,
   };
 }

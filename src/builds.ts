@@ -12,6 +12,7 @@ import type { BakeFile } from "./workflow/bake-file.ts";
 import { within } from "./workflow/command-line.ts";
 import type { ContextValue } from "./workflow/expression.ts";
 import type { BakeRequest, ComposeRequest, FoundBuild } from "./workflow/step.ts";
+import type { WorkflowBuilds } from "./workflow/workflow.ts";
 
 export interface Builds {
   /** Parents before dependants. */
@@ -37,31 +38,36 @@ export async function readBuilds(
   const read: Read = (path) => overlay(path) ?? workspace(path);
   const found = await foundBuilds(inputs, context, read, warnings);
   const specs: BuildSpec[] = [];
-  for (const build of found) {
+  for (const build of found.builds) {
     if (build.kind === "build") specs.push(build.spec);
     else if (build.kind === "bake") specs.push(...(await bakeBuilds(build.request, read, context, run, warnings)));
     else specs.push(...(await composeBuilds(build.request, read, context, run, warnings)));
   }
   const meant = specs.filter((spec) => isMeant(spec, inputs));
   const given = meant.length > 0 ? meant : [buildSpec({})];
-  const merged = given.map((spec) => withInputs(spec, inputs));
+  const merged = given.map((spec) => ({ ...withInputs(spec, inputs), legUnknown: found.legUnknown }));
   return { specs: inOrder(distinct(merged)), warnings };
 }
+
+type Found = Pick<WorkflowBuilds, "builds" | "legUnknown">;
+
+const NOTHING: Found = { builds: [], legUnknown: false };
 
 async function foundBuilds(
   inputs: Inputs,
   context: RunContext,
   read: (path: string) => string | undefined,
   warnings: string[],
-): Promise<readonly FoundBuild[]> {
-  if (inputs.files.length > 0 || inputs.targets.length > 0) return [explicitFiles(inputs, context)];
+): Promise<Found> {
+  if (inputs.files.length > 0 || inputs.targets.length > 0)
+    return { builds: [explicitFiles(inputs, context)], legUnknown: false };
   // A context and Dockerfile given by hand say which build is meant; the workflow could only blur it.
   if (
     !inputs.workflow ||
     context.workflowRef === "" ||
     (inputs.spec.context !== undefined && inputs.spec.file !== undefined)
   )
-    return [];
+    return NOTHING;
   try {
     const { readWorkflow } = await import("./workflow/workflow.ts");
     const builds = readWorkflow({
@@ -74,12 +80,12 @@ async function foundBuilds(
       given: givenContexts(inputs),
     });
     warnings.push(...builds.messages);
-    return builds.builds;
+    return builds;
   } catch (error) {
     const problem = toForecastError(error, "workflow");
     if (problem.code === "input") throw problem;
     if (inputs.spec.context === undefined && inputs.spec.file === undefined) warnings.push(problem.message);
-    return [];
+    return NOTHING;
   }
 }
 
@@ -105,7 +111,10 @@ function explicitFiles(inputs: Inputs, context: RunContext): FoundBuild {
           buildArgs: inputs.spec.buildArgs ?? new Map(),
         },
       }
-    : { kind: "bake", request: { ...shared, committed: false, targets: inputs.targets, overrides: [] } };
+    : {
+        kind: "bake",
+        request: { ...shared, committed: false, targets: inputs.targets, overrides: [], unknownArgs: [] },
+      };
 }
 
 /** buildx evaluates its own files best; without it the files are read here. */
@@ -192,7 +201,15 @@ function withInputs(spec: BuildSpec, inputs: Inputs): BuildSpec {
   const given = inputs.spec;
   const builder = inputs.builder === "auto" ? spec.builder : inputs.builder;
   const name = given.file ?? spec.name;
-  return { ...spec, ...given, name, builder, unknowns: spec.unknowns.filter((text) => !answered(text, given)) };
+  const buildArgs = new Map([...spec.buildArgs, ...(given.buildArgs ?? [])]);
+  return {
+    ...spec,
+    ...given,
+    name,
+    builder,
+    buildArgs,
+    unknowns: spec.unknowns.filter((text) => !answered(text, given)),
+  };
 }
 
 /** An input that was set answers the message that asked for it. */

@@ -24,7 +24,9 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
   const surroundings = new Surroundings(inputs, context);
   try {
     const builds = await readBuilds(inputs, context, surroundings.run);
-    const each = builds.specs.flatMap((spec) => platformsOf(spec).map((platform) => ({ spec, platform, inputs })));
+    const each = builds.specs.flatMap((spec) =>
+      platformsOf(spec).map((platform) => ({ spec, platform, inputs, context })),
+    );
     const store = askAhead(openStore(inputs, context), each.map(keysOf));
     const directories = new Directories();
     // Git looks at the checkout while the records come.

@@ -5,6 +5,7 @@ import { askAhead, baseRequest } from "./build-request.ts";
 import type { BuildSpec } from "./build-spec.ts";
 import { builderOf, sentContext } from "./builder/builders.ts";
 import type { FileTree } from "./context/tree.ts";
+import { distrustUnresolved, doubtMisses, doubtUnresolved } from "./doubt.ts";
 import { type ForecastError, toForecastError } from "./errors.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import type { Pending } from "./pending.ts";
@@ -19,7 +20,7 @@ import type { Directories } from "./source/directories.ts";
 import { type RecordKeys, recordKeys } from "./store/keys.ts";
 import type { RecordStore, Restored } from "./store/store.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { BuilderName, Cause, CauseCode, Forecast, StepForecast } from "./verdict.ts";
+import type { BuilderName, Forecast } from "./verdict.ts";
 
 export interface OneBuild {
   readonly spec: BuildSpec;
@@ -61,7 +62,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     const collected = await collectRecords(build, builder, base, last, warnings);
     const made = await decide(build, builder, base, collected.records);
     request = made.request;
-    forecast = collected.unread.length === 0 ? made.forecast : doubtMisses(made.forecast, collected.unread);
+    forecast = doubtUnresolved(doubtMisses(made.forecast, collected.unread), spec.unknowns);
     const draft = draftRecord({ ...build, builder, request, forecast, last });
     pending = { name: spec.name, platform: build.platform, restoredKey: restored?.key, forecast, draft };
   } catch (error) {
@@ -104,18 +105,6 @@ function contextSize({ files }: BuildRecord): { readonly files: number; readonly
   return { files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0) };
 }
 
-/** A cache that could not be read may hold what nothing else does: a miss without it is no certain miss. */
-function doubtMisses(forecast: Forecast, unread: readonly string[]): Forecast {
-  const detail = `The cache ${unread.join(", ")} could not be read; it may hold this step.`;
-  const doubt: Cause = { code: "no-record", detail };
-  const certain = new Set<CauseCode>(["no-cache", "unsupported"]);
-  const steps = forecast.steps.map((step): StepForecast => {
-    if (step.verdict !== "miss" || step.causes.some((cause) => certain.has(cause.code))) return step;
-    return { ...step, verdict: "unknown", causes: step.root === step.index ? [...step.causes, doubt] : step.causes };
-  });
-  return { ...forecast, steps };
-}
-
 /** Asks the builder's rules, fetching whatever they turn out to need. `request` in the answer has those look-ups. */
 export async function decide(
   build: OneBuild,
@@ -143,10 +132,21 @@ export function platformsOf({ platforms }: BuildSpec): readonly (string | undefi
   return platforms.length > 0 ? platforms : [undefined];
 }
 
-export function keysOf({ spec, inputs, platform }: Pick<OneBuild, "spec" | "inputs" | "platform">): RecordKeys {
+export function keysOf({
+  spec,
+  inputs,
+  platform,
+  context,
+}: Pick<OneBuild, "spec" | "inputs" | "platform" | "context">): RecordKeys {
   const own = [spec.name, spec.context, spec.file ?? "", spec.target ?? "", platform ?? ""];
   const identity = inputs.recordName === "" ? own : [inputs.recordName, spec.name, spec.target ?? "", platform ?? ""];
-  return recordKeys({ identity, buildArgs: spec.buildArgs, matrix: inputs.matrix === "null" ? "" : inputs.matrix });
+  return recordKeys({ identity, buildArgs: spec.buildArgs, matrix: legOf(spec, inputs, context) });
+}
+
+/** Which leg of the job's matrix this is; not told, at least runners of another kind are kept apart. */
+function legOf(spec: BuildSpec, inputs: Inputs, { env }: RunContext): string {
+  if (inputs.matrix !== "" && inputs.matrix !== "null") return inputs.matrix;
+  return spec.legUnknown ? `${env.get("RUNNER_OS") ?? ""} ${env.get("RUNNER_ARCH") ?? ""}` : "";
 }
 
 async function restore(build: OneBuild): Promise<Restored | undefined> {
@@ -160,11 +160,13 @@ function chooseBuilder({ spec, context }: OneBuild, restored: Restored | undefin
 }
 
 /** Entries of another scope may have been written by whoever may open a pull request; they never open a gate elsewhere. */
-function distrust({ context }: OneBuild, last: BuildRecord | undefined): readonly string[] {
-  const fromPull = last?.ref.startsWith("refs/pull/") === true;
-  return fromPull && context.pullRequest === undefined
-    ? [`The record was written by the pull request run ${last.ref}, so it only advises here.`]
-    : [];
+function distrust({ spec, context }: OneBuild, last: BuildRecord | undefined): readonly string[] {
+  const reasons = [...distrustUnresolved(spec.unknowns)];
+  if (last?.ref.startsWith("refs/pull/") && context.pullRequest === undefined)
+    reasons.push(`The record was written by the pull request run ${last.ref}, so it only advises here.`);
+  if (last !== undefined && spec.legUnknown)
+    reasons.push("The record may be that of another leg of the job's matrix; set the input matrix.");
+  return reasons;
 }
 
 function noForecast({ spec, platform }: OneBuild, builder: BuilderName, problem: ForecastError): Forecast {

@@ -4,6 +4,7 @@
  * an error that says so, never a guess (docs/bake.md lists the subset).
  */
 import { ForecastError } from "../errors.ts";
+import { matchesTarget } from "./bake.ts";
 import { type ComposeTarget, composeTargets, type ReadFile } from "./compose.ts";
 import { type Body, type Expression, parseHcl, parseTemplate } from "./hcl.ts";
 import { standardFunction } from "./hcl-functions.ts";
@@ -427,7 +428,7 @@ function overridden(name: string, target: Resolved, request: BakeRequest): Resol
   const lists = new Map<string, { readonly values: string[]; append: boolean }>();
   for (const override of request.overrides) {
     const match = /^([^.=]+)\.([\w-]+)(?:\.([^=]+?))?(\+?)(?:=(.*))?$/s.exec(override);
-    if (match === null || !wildcard(match[1] ?? "", name)) continue;
+    if (match === null || !matchesTarget(match[1] ?? "", name)) continue;
     const [, , given = "", entry, append] = match;
     // Attributes whose overrides have another name (bake/bake.go newOverrides).
     const key = { platform: "platforms", secrets: "secret" }[given] ?? given;
@@ -573,29 +574,6 @@ const OPERATORS: Readonly<Record<string, string>> = {
   ">=": "greaterthanorequalto",
   "<=": "lessthanorequalto",
 };
-
-function wildcard(pattern: string, name: string): boolean {
-  if (pattern === name) return true;
-  if (/[?[\]\\]/.test(pattern)) throw beyond(`the pattern ${pattern.slice(0, 40)}`);
-  const parts = pattern.split("*");
-  if (parts.length === 1) return false;
-  let at = 0;
-  for (const [index, part] of parts.entries()) {
-    const found =
-      index === 0
-        ? name.startsWith(part)
-          ? 0
-          : -1
-        : index === parts.length - 1
-          ? name.endsWith(part)
-            ? Math.max(at, name.length - part.length)
-            : -1
-          : name.indexOf(part, at);
-    if (found < at) return false;
-    at = found + part.length;
-  }
-  return at <= name.length;
-}
 
 function circle(path: readonly string[]): ForecastError {
   return new ForecastError(

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { type BuildSpec, buildSpec } from "../build-spec.ts";
 import { ForecastError } from "../errors.ts";
 import { within } from "./command-line.ts";
+import { beyond } from "./hcl-value.ts";
 import { type BakeRequest, DEFAULT_CONTEXT } from "./step.ts";
 import { asList, asMap, asText, field } from "./yaml.ts";
 
@@ -51,6 +52,7 @@ function targetSpec(name: string, target: unknown, request: BakeRequest): BuildS
     // null: not given at all.
     if (value !== null) args.set(arg, asText(value));
   }
+  for (const [pattern, arg] of request.unknownArgs) if (matchesTarget(pattern, name)) args.set(arg, undefined);
   return buildSpec({
     name,
     builder: "buildkit",
@@ -111,4 +113,28 @@ function caches(value: unknown): readonly string[] {
     const pairs = Object.entries(asMap(entry)).map(([key, one]) => `${key}=${asText(one) ?? ""}`);
     return pairs.length === 0 ? [] : pairs.join(",");
   });
+}
+
+/** A target pattern of --set: a name, or with `*`. Throws `workflow` for other patterns. */
+export function matchesTarget(pattern: string, name: string): boolean {
+  if (pattern === name) return true;
+  if (/[?[\]\\]/.test(pattern)) throw beyond(`the pattern ${pattern.slice(0, 40)}`);
+  const parts = pattern.split("*");
+  if (parts.length === 1) return false;
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    const found =
+      index === 0
+        ? name.startsWith(part)
+          ? 0
+          : -1
+        : index === parts.length - 1
+          ? name.endsWith(part)
+            ? Math.max(at, name.length - part.length)
+            : -1
+          : name.indexOf(part, at);
+    if (found < at) return false;
+    at = found + part.length;
+  }
+  return at <= name.length;
 }

@@ -15,6 +15,8 @@ export interface BakeRequest {
   readonly targets: readonly string[];
   /** `target.key=value`, as --set. */
   readonly overrides: readonly string[];
+  /** Build arguments that --set gives a value nobody knows here: target pattern and name. */
+  readonly unknownArgs: readonly (readonly [string, string])[];
   readonly noCache: boolean;
   readonly pull: boolean;
   readonly env: ReadonlyMap<string, string>;
@@ -112,10 +114,36 @@ class With {
     return args;
   }
 
+  /** --set lines, and the arguments of those whose value is not known. */
+  overrides(name: string): { readonly known: string[]; readonly args: (readonly [string, string])[] } {
+    const known: string[] = [];
+    const args: (readonly [string, string])[] = [];
+    for (const line of splitEntries(asText(field(this.inputs, name)) ?? "", false)) {
+      const value = evaluateText(line, this.contexts);
+      if (value.known) {
+        known.push(...splitEntries(value.text, false));
+        continue;
+      }
+      const left = unknownOverride(line, value.needs);
+      if (left === undefined) continue;
+      if (left.arg !== undefined) args.push(left.arg);
+      this.unknowns.push(left.message);
+    }
+    return { known, args };
+  }
+
   private missing(name: string, needs: string, input: string): void {
-    this.unknowns.push(`${name} uses ${needs}, which is not known before the build; set the input ${input}.`);
+    this.unknowns.push(notKnown(name, needs, input));
   }
 }
+
+const HARMLESS_OVERRIDES = new Set(["tags", "labels", "output", "cache-to", "attest", "annotations", "secrets", "ssh"]);
+const OVERRIDE_INPUTS: Readonly<Record<string, string>> = {
+  args: "build-args",
+  contexts: "build-contexts",
+  dockerfile: "file",
+  platform: "platforms",
+};
 
 function splitEntries(text: string, comma: boolean): string[] {
   return text
@@ -187,8 +215,9 @@ function environmentArgs(
 
 function bakeAction(step: unknown, scene: StepScene): FoundBuild {
   const given = new With(step, scene.contexts);
-  const directory = given.text("workdir") || ".";
-  const source = given.text("source");
+  const directory = given.text("workdir", { input: "files" }) || ".";
+  const source = given.text("source", { input: "files" });
+  const set = given.overrides("set");
   // Local files by default up to v5, the commit since v6 (docker/bake-action README, "source semantics").
   const old = /@v[1-5](?:\.|$)/.test(asText(field(step, "uses")) ?? "");
   const local = source !== "" && !source.includes("://") && !source.startsWith("{{");
@@ -197,7 +226,8 @@ function bakeAction(step: unknown, scene: StepScene): FoundBuild {
     committed: !local && !old,
     files: given.lines("files", { comma: true }),
     targets: given.lines("targets", { comma: true }),
-    overrides: given.lines("set"),
+    overrides: set.known,
+    unknownArgs: set.args,
     noCache: given.flag("no-cache"),
     pull: given.flag("pull"),
     env: scene.env,
@@ -301,17 +331,17 @@ function rename(word: Word, unknown: ReadonlyMap<string, string>): Word {
   return stand === undefined ? word : { text: word.text, needs: unknown.get(stand) ?? word.needs };
 }
 
-/** Values of the flags named in `spec`, and the words that are no flag. */
-function flags(
-  words: readonly Word[],
-  withValue: readonly string[],
-): {
+/** Values of the flags named in `withValue`, and the words that are no flag; those that are not known apart. */
+interface Flags {
   readonly values: (name: string) => string[];
   readonly has: (name: string) => boolean;
   readonly rest: string[];
+  readonly unknownValues: (name: string) => readonly Word[];
   readonly unknowns: string[];
-} {
-  const values = new Map<string, string[]>();
+}
+
+function flags(words: readonly Word[], withValue: readonly string[]): Flags {
+  const values = new Map<string, Word[]>();
   const rest: string[] = [];
   const unknowns: string[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -320,19 +350,40 @@ function flags(
     const flag = /^--?([A-Za-z-]+)(?:=(.*))?$/s.exec(word.text);
     if (flag === null) {
       if (word.needs === "") rest.push(word.text);
-      else
-        unknowns.push(`A build target uses ${word.needs}, which is not known before the build; set the input targets.`);
+      else unknowns.push(notKnown("A build target", word.needs, "targets"));
       continue;
     }
     const name = flag[1] ?? "";
-    const value = flag[2] ?? (withValue.includes(name) ? words[++index]?.text : undefined) ?? "";
+    const inline = flag[2] === undefined ? undefined : { text: flag[2], needs: word.needs };
+    const value = inline ?? (withValue.includes(name) ? words[++index] : undefined) ?? { text: "", needs: "" };
     values.set(name, [...(values.get(name) ?? []), value]);
   }
+  const known = (name: string, needed: boolean): readonly Word[] =>
+    (values.get(name) ?? []).filter((word) => (word.needs === "") !== needed);
   return {
-    values: (name) => values.get(name) ?? [],
-    has: (name) => values.has(name) && values.get(name)?.[0] !== "false",
+    values: (name) => known(name, false).map((word) => word.text),
+    has: (name) => values.has(name) && values.get(name)?.[0]?.text !== "false",
     rest,
+    unknownValues: (name) => known(name, true),
     unknowns,
+  };
+}
+
+const notKnown = (what: string, needs: string, input: string): string =>
+  `${what} uses ${needs || "something unreadable"}, which is not known before the build; set the input ${input}.`;
+
+/** What an override without a known value leaves open; `undefined` where it decides no cache key. */
+function unknownOverride(
+  line: string,
+  needs: string,
+): { readonly arg: readonly [string, string] | undefined; readonly message: string } | undefined {
+  const [, pattern = "", key = "", entry = ""] = /^([^.=]+)\.([\w-]+)(?:\.([^=]+?))?\+?=/.exec(line) ?? [];
+  const plain = !`${pattern}${entry}`.includes("${{");
+  if (HARMLESS_OVERRIDES.has(key) && plain) return undefined;
+  const what = key === "" ? "A --set" : `--set ${key} ${plain ? entry : ""}`.trim();
+  return {
+    arg: key === "args" && plain ? [pattern, entry] : undefined,
+    message: notKnown(what, needs, key === "args" && !plain ? "targets" : (OVERRIDE_INPUTS[key] ?? (key || "files"))),
   };
 }
 
@@ -351,17 +402,30 @@ function bakeCommand(words: readonly Word[], scene: StepScene): BakeRequest {
     "list",
     "var",
   ]);
+  const left = read.unknownValues("set").flatMap((word) => unknownOverride(word.text, word.needs) ?? []);
+  const files = [...read.unknownValues("f"), ...read.unknownValues("file")];
+  const vars = read.values("var").map((entry): [string, string] => {
+    const at = entry.indexOf("=");
+    return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
+  });
   return {
     directory: scene.directory,
     committed: false,
     files: [...read.values("f"), ...read.values("file")],
     targets: read.rest,
     overrides: read.values("set"),
+    unknownArgs: left.flatMap(({ arg }) => (arg === undefined ? [] : [arg])),
     noCache: read.has("no-cache"),
     pull: read.has("pull"),
-    env: scene.env,
+    env: new Map([...scene.env, ...vars]),
     origin: scene.origin,
-    unknowns: read.unknowns,
+    unknowns: [
+      ...read.unknowns,
+      ...left.map(({ message }) => message),
+      ...[...files, ...read.unknownValues("var")].map((word) =>
+        notKnown("A bake file or variable", word.needs, "files"),
+      ),
+    ],
   };
 }
 
@@ -384,6 +448,15 @@ function composeCommand(all: readonly Word[], words: readonly Word[], scene: Ste
     const at = entry.indexOf("=");
     args.set(at === -1 ? entry : entry.slice(0, at), at === -1 ? scene.env.get(entry) : entry.slice(at + 1));
   }
+  const unknowns = [...after.unknowns];
+  for (const word of after.unknownValues("build-arg")) {
+    const name = word.text.split("=")[0] ?? "";
+    args.set(name, undefined);
+    unknowns.push(notKnown(`--build-arg ${name}`, word.needs, "build-args"));
+  }
+  for (const name of ["f", "file", "profile", "env-file", "project-directory"])
+    for (const word of before.unknownValues(name))
+      unknowns.push(notKnown(`--${name === "f" ? "file" : name}`, word.needs, "files"));
   return {
     directory: before.values("project-directory")[0] ?? scene.directory,
     files: [...before.values("f"), ...before.values("file")],
@@ -395,6 +468,6 @@ function composeCommand(all: readonly Word[], words: readonly Word[], scene: Ste
     pull: after.has("pull"),
     env: scene.env,
     origin: scene.origin,
-    unknowns: after.unknowns,
+    unknowns,
   };
 }

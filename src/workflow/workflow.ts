@@ -26,6 +26,8 @@ export interface WorkflowBuilds {
   readonly builds: readonly FoundBuild[];
   /** One sentence each for what could not be followed. */
   readonly messages: readonly string[];
+  /** The job has a matrix of several legs, and nothing says which one this is. */
+  readonly legUnknown: boolean;
 }
 
 /** How deep local reusable workflows and composite actions are followed (GitHub allows 10 and 10). */
@@ -74,6 +76,8 @@ class Reader {
   private readonly builds: FoundBuild[] = [];
   private readonly messages: string[] = [];
   private steps = 0;
+  private legUnknown = false;
+  private calledByMatrix = false;
 
   constructor(facts: WorkflowFacts) {
     this.facts = facts;
@@ -92,7 +96,7 @@ class Reader {
   }
 
   private result(): WorkflowBuilds {
-    return { builds: this.builds, messages: this.messages };
+    return { builds: this.builds, messages: this.messages, legUnknown: this.legUnknown };
   }
 
   /** The job may live in a reusable workflow that a job of this file calls. */
@@ -120,7 +124,10 @@ class Reader {
       const called = parseYaml(text, local);
       const scope = this.scope(root, job, path, inputs);
       const found = this.findJob(called, local, this.callInputs(called, job, scope.contexts), depth + 1);
-      if (found !== undefined) return found;
+      if (found === undefined) continue;
+      this.noteMatrix(job);
+      this.calledByMatrix = this.legUnknown;
+      return found;
     }
     return undefined;
   }
@@ -154,14 +161,20 @@ class Reader {
   private job(root: unknown, path: string, inputs: Context): void {
     const job = field(field(root, "jobs"), this.facts.job);
     const scope = this.scope(root, job, path, inputs);
-    const matrix = field(field(job, "strategy"), "matrix");
+    this.noteMatrix(job);
     this.stepList(asList(field(job, "steps")), scope, 0);
+    if (!this.legUnknown || this.builds.length === 0) return;
     const uncertain = this.builds.some((build) => unknownsOf(build).some((text) => text.includes("matrix.")));
-    if (matrix !== undefined && this.facts.matrix === undefined && uncertain) {
-      this.messages.push(
-        `The job has a matrix; set the input matrix to \${{ toJSON(matrix) }} so that its values are known.`,
-      );
-    }
+    const why = uncertain ? "its values are known" : "each leg has a record of its own";
+    const [whose, value] = this.calledByMatrix ? ["calling job", "inputs"] : ["job", "matrix"];
+    this.messages.push(`The ${whose} has a matrix; set the input matrix to \${{ toJSON(${value}) }} so that ${why}.`);
+  }
+
+  /** Also of a job that calls a reusable workflow: its legs run the same job. */
+  private noteMatrix(job: unknown): void {
+    const matrix = field(field(job, "strategy"), "matrix");
+    if (matrix !== undefined && this.facts.matrix === undefined && singleMatrix(matrix) === undefined)
+      this.legUnknown = true;
   }
 
   private scope(root: unknown, job: unknown, path: string, inputs: Context): Scope {

@@ -11,6 +11,7 @@ function request(one: BakeCase): BakeRequest {
     files: one.named ?? [],
     targets: one.targets ?? [],
     overrides: one.overrides ?? [],
+    unknownArgs: [],
     noCache: false,
     pull: false,
     env: new Map(Object.entries(one.env ?? {})),

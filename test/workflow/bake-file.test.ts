@@ -12,6 +12,7 @@ const request: BakeRequest = {
   files: [],
   targets: [],
   overrides: [],
+  unknownArgs: [],
   noCache: false,
   pull: false,
   env: new Map([["TAG", "v9"]]),

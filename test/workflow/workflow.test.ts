@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { BuildSpec } from "../../src/build-spec.ts";
 import { ForecastError } from "../../src/errors.ts";
+import { bakeSpecs } from "../../src/workflow/bake.ts";
 import type { ContextValue } from "../../src/workflow/expression.ts";
 import type { FoundBuild } from "../../src/workflow/step.ts";
 import { readWorkflow, type WorkflowBuilds } from "../../src/workflow/workflow.ts";
@@ -282,6 +283,51 @@ const CASES: readonly Case[] = [
     ),
     builds: [{ context: "." }],
   },
+  {
+    name: "a matrix that changes no input: told all the same, for the records' sake",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: .`,
+      "    strategy:\n      matrix:\n        runner: [ubuntu-24.04, ubuntu-24.04-arm]\n",
+    ),
+    builds: [{ context: "." }],
+    says: [/set the input matrix.*each leg has a record of its own/],
+  },
+  {
+    name: "a reusable workflow called once per leg",
+    job: "image",
+    workflow: `on: push\njobs:\n  call:\n    strategy:\n      matrix:\n        dir: [a, b]\n    uses: ./.github/workflows/image.yml\n    with:\n      dir: \${{ matrix.dir }}\n`,
+    files: {
+      ".github/workflows/image.yml": `on:\n  workflow_call:\n    inputs:\n      dir: { type: string }\njobs:\n  image:\n    runs-on: x\n    steps:\n      - uses: ${PUSH}\n        with:\n          context: \${{ inputs.dir }}\n`,
+    },
+    builds: [{ context: "{{defaultContext}}" }],
+    says: [/context uses \$\{\{ inputs\.dir.*set the input context/, /calling job.*toJSON\(inputs\)/],
+  },
+  {
+    name: "a directory of the commit",
+    workflow: job(`- uses: ${PUSH}\n  with:\n    context: "{{defaultContext}}:services/api"\n    target: prod`),
+    builds: [{ context: "{{defaultContext}}:services/api", target: "prod" }],
+  },
+  {
+    name: "a fromJSON matrix is as unknown as any",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: images/\${{ matrix.image }}`,
+      "    strategy:\n      matrix:\n        image: ${{ fromJSON(needs.list.outputs.images) }}\n",
+    ),
+    builds: [{}],
+    says: [/context uses.*matrix\.image.*set the input context/, /set the input matrix/],
+  },
+  {
+    name: "inputs of a dispatched run",
+    workflow: job(`- uses: ${PUSH}\n  with:\n    context: .\n    target: \${{ inputs.stage || 'dev' }}`),
+    given: { inputs: { stage: "release" } },
+    builds: [{ target: "release" }],
+  },
+  {
+    name: "vars that were not given name themselves",
+    workflow: job(`- uses: ${PUSH}\n  with:\n    context: .\n    file: \${{ vars.FILE }}`),
+    builds: [{ context: "." }],
+    says: [/file uses \$\{\{ vars\.FILE.*set the input file/],
+  },
   { name: "a job without any build", workflow: job(`- run: npm test`), builds: [] },
 ];
 
@@ -323,6 +369,53 @@ test("bake and compose steps are found with their files and overrides", () => {
     { files: ["c.json"], targets: ["z"], overrides: ["x.tags=t"] },
     { files: ["dc.yml"], services: ["api"], profiles: ["dev"] },
   ]);
+});
+
+test("bake and compose values that nobody knows are named, never taken as empty", () => {
+  const { builds } = read({
+    workflow: job(
+      `- uses: docker/bake-action@v6\n  with:\n    source: .\n    set: |\n      *.args.SHA=\${{ steps.x.outputs.sha }}\n      *.tags=\${{ steps.x.outputs.tags }}\n      app.platform=\${{ steps.x.outputs.p }}\n      app.args.KNOWN=\${{ github.sha }}\n- run: docker buildx bake --var V=1 --set "*.args.D=$(date)" --set x.target=t -f "$UNKNOWN_FILE" app\n- run: docker compose -f "$OTHER" build --build-arg D=$(date) api`,
+    ),
+  });
+  const requests = builds.map((build) => (build.kind === "build" ? undefined : build.request));
+  assert.partialDeepStrictEqual(requests[0], {
+    overrides: ["app.args.KNOWN=abc123"],
+    unknownArgs: [["*", "SHA"]],
+    unknowns: [
+      "--set args SHA uses ${{ steps.x.outputs.sha }}, which is not known before the build; set the input build-args.",
+      "--set platform uses ${{ steps.x.outputs.p }}, which is not known before the build; set the input platforms.",
+    ],
+  });
+  assert.partialDeepStrictEqual(requests[1], {
+    overrides: ["x.target=t"],
+    unknownArgs: [["*", "D"]],
+    files: [],
+    targets: ["app"],
+  });
+  assert.equal(requests[1]?.env.get("V"), "1");
+  assert.match(
+    requests[1]?.unknowns.join("\n") ?? "",
+    /args D uses \$\(date\).*build-args\.\nA bake file.*\$UNKNOWN_FILE.*files\./,
+  );
+  assert.partialDeepStrictEqual(requests[2], { files: [], services: ["api"] });
+  assert.match(requests[2]?.unknowns.join("\n") ?? "", /--build-arg D uses \$\(date\).*\n--file uses \$OTHER/);
+});
+
+test("an argument that --set gives an unknown value is not known for its targets", () => {
+  const { builds } = read({
+    workflow: job(
+      `- uses: docker/bake-action@v6\n  with:\n    source: .\n    set: app.args.SHA=\${{ steps.x.outputs.sha }}`,
+    ),
+  });
+  const build = builds[0];
+  assert.equal(build?.kind, "bake");
+  if (build?.kind !== "bake") return;
+  const [app, other] = bakeSpecs(
+    { app: { args: { SHA: "default" } }, other: { args: { SHA: "default" } } },
+    build.request,
+  );
+  assert.deepEqual([...(app?.buildArgs ?? [])], [["SHA", undefined]]);
+  assert.deepEqual([...(other?.buildArgs ?? [])], [["SHA", "default"]]);
 });
 
 const REFUSED: readonly (readonly [string, Scene])[] = [
