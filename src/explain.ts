@@ -45,6 +45,46 @@ export function explain(
   if (last.steps.length === 0) {
     return [{ code: "no-record", detail: "The recorded build holds no steps, so there is nothing to compare with." }];
   }
+  const { causes, old } = compare(step, last, context);
+  if (old === undefined || causes.length > 0) return causes;
+  const unseen = unseenArgs(old, step.facts);
+  return unseen.length > 0 ? unseen : [unchanged(step, last)];
+}
+
+/**
+ * The same for the first step on a base image; `from` is the FROM it stands on. What changed there is named first, beside
+ * it only what has certainly changed about the step itself.
+ */
+export function explainOnBase(
+  step: StepQuestion,
+  from: StepQuestion,
+  last: BuildRecord | undefined,
+  context: FileTree | undefined,
+): readonly Cause[] {
+  const base = last === undefined ? [] : explain(from, last, undefined).filter(isAboutBase);
+  if (last === undefined || base.length === 0) return explain(step, last, context);
+  // That the old FROM is gone says nothing more.
+  const own = compare(step, last, context).causes.filter((cause) => !(isInstruction(cause) && cause.newText === ""));
+  return [...base, ...own];
+}
+
+/** What can be wrong with a FROM; that it is new is true of the whole stage. */
+function isAboutBase(cause: Cause): boolean {
+  return BASE_CAUSES.has(cause.code) && !(isInstruction(cause) && cause.oldText === "");
+}
+
+const BASE_CAUSES: ReadonlySet<Cause["code"]> = new Set(["base-moved", "instruction", "arg", "platform"]);
+
+function isInstruction(cause: Cause): cause is Extract<Cause, { code: "instruction" }> {
+  return cause.code === "instruction";
+}
+
+/** What has certainly changed, and the recorded step it is compared with; without one the step is new. */
+function compare(
+  step: StepQuestion,
+  last: BuildRecord,
+  context: FileTree | undefined,
+): { readonly causes: readonly Cause[]; readonly old: StepFacts | undefined } {
   const { facts } = step;
   const found = align(last, {
     stage: step.stage,
@@ -54,18 +94,16 @@ export function explain(
     text: facts.text,
     stageTexts: step.stageTexts,
   });
-  if (found.old === undefined) return [newStep(step, found.stageKnown)];
+  if (found.old === undefined) return { causes: [newStep(step, found.stageKnown)], old: undefined };
   const old = found.old.facts;
-  const causes: Cause[] = [
+  const causes = [
     ...baseCauses(old, facts),
     ...instructionCauses(found, facts),
     ...valueCauses(old, facts),
     ...settingCauses(old, facts),
     ...sourceCauses(old, facts, step, last, context),
   ];
-  if (causes.length > 0) return causes;
-  const unseen = unseenArgs(old, facts);
-  return unseen.length > 0 ? unseen : [unchanged(step, last)];
+  return { causes, old };
 }
 
 function newStep(step: StepQuestion, stageKnown: boolean): Cause {

@@ -37,8 +37,6 @@ export interface CommentRequest {
   readonly mode: CommentMode;
   readonly pull: PullRequest;
   readonly run: RunOwner;
-  /** No other job of this pull request can be writing: the wait for them is left out. */
-  readonly alone?: boolean;
 }
 
 /**
@@ -121,7 +119,7 @@ async function converge(
     if (isDone(seen, desired, request.links)) {
       if (grantedSince === undefined && seen.extra.length === 0) return outcome(finalState(wish, seen), id);
       grantedSince ??= readAt;
-      if (request.alone === true || readAt - grantedSince >= SETTLE) {
+      if (readAt - grantedSince >= SETTLE) {
         await removeExtra(api, seen, wish);
         return outcome(seen.main === undefined ? "removed" : "written", id);
       }
@@ -136,7 +134,7 @@ async function converge(
       if (written.state !== "gone") grantedSince = clock.now();
       if (written.state === "done") id = written.id;
     }
-    if (request.alone !== true) await clock.sleep(SETTLE + clock.random() * 1000);
+    await clock.sleep(SETTLE + clock.random() * 1000);
   }
   const warning =
     "The pull request comment kept changing while it was written; a part of it may be missing until the next run.";

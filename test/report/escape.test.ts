@@ -172,6 +172,7 @@ test("no text forges a hidden marker", () => {
 });
 
 test("plain text is one line that the runner does not take for a command", () => {
+  for (const text of ["a:::b", "::::error::x", "###[x", "##[[x"]) ok(!/::|##\[/.test(plain(text)), text);
   fc.assert(
     fc.property(texts, (text) => {
       const out = plain(text);

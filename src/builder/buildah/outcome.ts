@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import type { FileTree } from "../../context/tree.ts";
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import { type Aligned, align } from "../../explain/align.ts";
-import { explain, type StepQuestion } from "../../explain.ts";
+import { explain, explainOnBase, type StepQuestion } from "../../explain.ts";
 import { formatPlatform } from "../../image/platform.ts";
 import type { StepFacts } from "../../record-file.ts";
 import type { Cause, Forecast, LayerEvidence, StageForecast, StepForecast } from "../../verdict.ts";
@@ -204,12 +204,9 @@ function causesOf(done: Walk, outcome: StepOutcome, question: StepQuestion, from
   if (reason.kind === "carried") return [carriedCause(done, reason.step)];
   if (outcome.verdict === "unknown") return [doubtfulCause(done, outcome)];
   const { last } = done.input.records;
-  if (question.ordinal === 1) {
-    const moved = explain({ ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, undefined);
-    const base = moved.filter((cause) => cause.code === "base-moved");
-    if (base.length > 0) return base;
-  }
-  return explain(question, last, done.input.request.context);
+  const { context } = done.input.request;
+  if (question.ordinal > 1) return explain(question, last, context);
+  return explainOnBase(question, { ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, context);
 }
 
 function carriedCause({ walk }: Walk, root: number): Cause {

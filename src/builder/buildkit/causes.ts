@@ -1,5 +1,5 @@
 /** Why a step is not reused, in terms of the graph: its own op, an input that is rebuilt, something that is not known. */
-import { explain, type StepQuestion } from "../../explain.ts";
+import { explain, explainOnBase, type StepQuestion } from "../../explain.ts";
 import type { BuildRecord } from "../../record-file.ts";
 import type { BuildRequest } from "../../request.ts";
 import type { Cause } from "../../verdict.ts";
@@ -159,24 +159,13 @@ function shortened(text: string): string {
 
 function ownCauses(vertex: Vertex, step: number, asked: Asked): readonly Cause[] {
   const { request, last, evaluation } = asked;
-  const causes = explain(asked.question(step), last, request.context);
   const image = vertex.inputs.find(
     (input) => input.kind === "image" && evaluation.matches[input.index]!.sure.size === 0 && isRoot(vertex, input),
   );
-  if (image === undefined) return causes;
-  const from = asked.stepOf.get(image.index);
-  if (from === undefined) return causes;
-  const base = explain(asked.question(from), last, undefined).filter(({ code }) => BASE_CAUSES.has(code));
-  if (base.length === 0) return causes;
-  // Beside another base, what is left of the step's own is worth saying; that FROM itself is gone is not.
-  const left = causes.filter(
-    (cause) => cause.code !== "no-record" && !(cause.code === "instruction" && cause.newText === ""),
-  );
-  return [...base, ...left];
+  const from = image === undefined ? undefined : asked.stepOf.get(image.index);
+  if (from === undefined) return explain(asked.question(step), last, request.context);
+  return explainOnBase(asked.question(step), asked.question(from), last, request.context);
 }
-
-/** What can be wrong with FROM itself. */
-const BASE_CAUSES: ReadonlySet<Cause["code"]> = new Set(["base-moved", "instruction", "arg", "platform"]);
 
 function isRoot(vertex: Vertex, input: Vertex): boolean {
   return vertex.kind === "exec" || vertex.kind === "merge" || vertex.inputs[0] === input;

@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { clean } from "../../context/clean.ts";
 import type { FileTree } from "../../context/tree.ts";
 import { align } from "../../explain/align.ts";
-import { explain } from "../../explain.ts";
+import { explain, explainOnBase } from "../../explain.ts";
 import type { ContainerConfig } from "../../image/config.ts";
 import { platformText } from "../../image/platform.ts";
 import type { StepFacts } from "../../record-file.ts";
@@ -210,12 +210,9 @@ function causesOf(
   const own = platformCause(done, outcome) ?? mergeCause(done, step, outcome);
   if (own !== undefined) return [own];
   const { last } = done.input.records;
-  if (question.ordinal === 1) {
-    const moved = explain({ ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, undefined);
-    const base = moved.filter((cause) => cause.code === "base-moved");
-    if (base.length > 0) return base;
-  }
-  return explain(question, last, done.input.request.context);
+  const { context } = done.input.request;
+  if (question.ordinal > 1) return explain(question, last, context);
+  return explainOnBase(question, { ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, context);
 }
 
 function carriedCause(done: Walk, root: number): Cause {
