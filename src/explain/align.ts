@@ -74,9 +74,27 @@ function commonLengths(old: readonly string[], now: readonly string[]): Uint16Ar
   return rows;
 }
 
-function alignAll(old: readonly RecordedStep[], texts: readonly string[], position: StepPosition): Aligned {
+interface Table {
+  readonly oldTexts: readonly string[];
+  readonly rows: readonly Uint16Array[];
+}
+
+/** All steps of a stage ask with the same list of texts: one table serves them. */
+function tableOf(old: readonly RecordedStep[], texts: readonly string[]): Table {
+  const known = TABLES.get(texts);
+  if (known !== undefined && known.old.length === old.length && known.old.every((step, at) => step === old[at])) {
+    return known.table;
+  }
   const oldTexts = old.map((step) => step.facts.text);
-  const rows = commonLengths(oldTexts, texts);
+  const table = { oldTexts, rows: commonLengths(oldTexts, texts) };
+  TABLES.set(texts, { old, table });
+  return table;
+}
+
+const TABLES = new WeakMap<readonly string[], { readonly old: readonly RecordedStep[]; readonly table: Table }>();
+
+function alignAll(old: readonly RecordedStep[], texts: readonly string[], position: StepPosition): Aligned {
+  const { oldTexts, rows } = tableOf(old, texts);
   let i = 0;
   let j = 0;
   let gapOld = 0;

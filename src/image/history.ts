@@ -24,6 +24,21 @@ function sameCreated(a: string | undefined, b: string | undefined): boolean {
   return at !== undefined && at === instant(b);
 }
 
+/** Equal texts exactly for entries that `sameEntry` calls equal. */
+export function entryName(entry: HistoryEntry): string {
+  let name = NAMES.get(entry);
+  if (name === undefined) {
+    const { created, created_by = "", author = "", comment = "", empty_layer = false } = entry;
+    const at = created === undefined ? undefined : instant(created);
+    name = JSON.stringify([created_by, author, comment, empty_layer, at === undefined ? (created ?? null) : `${at}`]);
+    if (created !== undefined && at === undefined) name += " no time";
+    NAMES.set(entry, name);
+  }
+  return name;
+}
+
+const NAMES = new WeakMap<HistoryEntry, string>();
+
 /** `whole` begins with every entry of `prefix`. */
 export function beginsWith(whole: readonly HistoryEntry[], prefix: readonly HistoryEntry[]): boolean {
   return prefix.length <= whole.length && prefix.every((entry, at) => sameEntry(entry, whole[at]!));

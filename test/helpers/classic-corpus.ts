@@ -7,6 +7,7 @@ import { bufferSource } from "../../src/context/tar-reader.ts";
 import { tarTree } from "../../src/context/tar-tree.ts";
 import type { FileTree } from "../../src/context/tree.ts";
 import type { ContainerConfig, ImageConfig, RecordedImage } from "../../src/image/config.ts";
+import { checkImageConfig } from "../../src/image/decode.ts";
 import type { BuildOptions, BuildRequest, Records } from "../../src/request.ts";
 
 export const CLASSIC_CORPUS = path.join(import.meta.dirname, "../corpus/classic");
@@ -139,7 +140,7 @@ export function snapshotImages(expected: Expected, kind: RecordKind): readonly R
       id: image.id,
       parent: image.parent,
       names: image.tags,
-      config: config as ImageConfig,
+      config: checkImageConfig(config, image.id),
       ...(kind === "derived" || containerConfig === undefined ? {} : { containerConfig }),
       ...(image.built_locally === undefined ? {} : { builtLocally: image.built_locally }),
     };

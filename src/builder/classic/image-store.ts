@@ -1,6 +1,7 @@
 /** The recorded images by the links that the engine follows. */
-import type { RecordedImage } from "../../image/config.ts";
-import { beginsWith, layersBeginWith } from "../../image/history.ts";
+import { hash } from "node:crypto";
+import type { HistoryEntry, RecordedImage } from "../../image/config.ts";
+import { beginsWith, entryName, layersBeginWith } from "../../image/history.ts";
 import type { Ground } from "../history.ts";
 
 /** Longer parent chains than this are not followed: a loop in untrusted data ends here. */
@@ -11,6 +12,9 @@ export class ImageStore {
   private readonly byId: ReadonlyMap<string, RecordedImage>;
   private readonly byParent: ReadonlyMap<string | undefined, readonly RecordedImage[]>;
   private readonly cut = new Map<string, RecordedImage>();
+  private readonly implied = new Map<string, readonly RecordedImage[]>();
+  /** Images without parent link by what they begin with. */
+  private readonly through = new Map<string, readonly RecordedImage[]>();
 
   constructor(images: readonly RecordedImage[]) {
     this.images = images;
@@ -29,19 +33,35 @@ export class ImageStore {
 
   /**
    * Children that only history tells of: a recorded config without parent link is taken for the whole chain that led to it,
-   * so its first n+1 entries stand for the image after step n+1. Their `containerConfig` is not known.
+   * so its first n+1 entries stand for the image after step n+1. Their `containerConfig` is not known. Images that do not
+   * differ in what such a child has of them have one in common.
    */
   impliedChildren(ground: Exclude<Ground, "unknown">): readonly RecordedImage[] {
     const history = ground === "scratch" ? [] : ground.config.history;
     const layers = ground === "scratch" ? [] : ground.config.rootfs.diff_ids;
-    return (this.byParent.get(undefined) ?? [])
-      .filter(
-        ({ config }) =>
-          config.history.length > history.length &&
-          beginsWith(config.history, history) &&
-          layersBeginWith(config.rootfs.diff_ids, layers),
-      )
-      .map((image) => this.upTo(image, history.length + 1));
+    const name = chainName(history, layers);
+    const known = this.implied.get(name);
+    if (known !== undefined) return known;
+    const through = (this.through.get(name) ?? this.allThrough(history, layers)).filter(
+      ({ config }) => config.history.length > history.length,
+    );
+    const children = new Map<string, RecordedImage>();
+    for (const group of goingOnAlike(through, history.length, layers.length)) {
+      this.through.set(linkName(name, group.entry, group.layer), group.images);
+      for (const image of group.images) {
+        const own = childName(image, history.length + 1);
+        if (!children.has(own)) children.set(own, this.upTo(image, history.length + 1));
+      }
+    }
+    const found = [...children.values()];
+    this.implied.set(name, found);
+    return found;
+  }
+
+  private allThrough(history: readonly HistoryEntry[], layers: readonly string[]): readonly RecordedImage[] {
+    return (this.byParent.get(undefined) ?? []).filter(
+      ({ config }) => beginsWith(config.history, history) && layersBeginWith(config.rootfs.diff_ids, layers),
+    );
   }
 
   /** The image as it was after its first `length` history entries. */
@@ -85,3 +105,62 @@ export class ImageStore {
     return image.parent !== "" || this.childrenOf(image.id).length > 0 ? true : undefined;
   }
 }
+
+interface Group {
+  readonly entry: string;
+  readonly layer: string;
+  readonly images: RecordedImage[];
+}
+
+/** Groups of images that have the same next entry, and layer where it has one. */
+function goingOnAlike(images: readonly RecordedImage[], entries: number, layers: number): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  let last: Group | undefined;
+  for (const image of images) {
+    const next = image.config.history[entries]!;
+    const entry = entryName(next);
+    const layer = layerName(next, image.config.rootfs.diff_ids, layers);
+    // Mostly one like the other: names are compared, not made.
+    if (last?.entry !== entry || last.layer !== layer) {
+      const name = `${layer} ${entry}`;
+      last = groups.get(name) ?? { entry, layer, images: [] };
+      groups.set(name, last);
+    }
+    last.images.push(image);
+  }
+  return groups.values();
+}
+
+function layerName(entry: HistoryEntry, diffIds: readonly string[], at: number): string {
+  return entry.empty_layer === true ? "" : (diffIds[at] ?? "none");
+}
+
+/** Equal for images with equal histories and the very layers that those tell of. */
+function chainName(history: readonly HistoryEntry[], diffIds: readonly string[]): string {
+  let name = "";
+  let layers = 0;
+  for (const entry of history) {
+    name = linkName(name, entryName(entry), layerName(entry, diffIds, layers));
+    if (entry.empty_layer !== true) layers++;
+  }
+  // A config that contradicts itself is like no other.
+  return layers === diffIds.length ? name : `${name} ${diffIds.join(" ")}`;
+}
+
+function linkName(before: string, entry: string, layer: string): string {
+  return hash("sha256", `${before} ${layer} ${entry}`, "hex");
+}
+
+/** Equal for images that the same child would be cut from; a whole image stands for itself. */
+function childName(image: RecordedImage, length: number): string {
+  if (image.config.history.length === length) return image.id;
+  let name = CHILD_NAMES.get(image);
+  if (name === undefined) {
+    const { history: _, rootfs: __, container_config: ___, created: ____, ...rest } = image.config;
+    name = JSON.stringify([rest, image.config.rootfs.type, image.builtLocally ?? null]);
+    CHILD_NAMES.set(image, name);
+  }
+  return name;
+}
+
+const CHILD_NAMES = new WeakMap<RecordedImage, string>();
