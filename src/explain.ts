@@ -26,6 +26,8 @@ export interface StepQuestion {
   readonly stageTexts?: readonly string[];
   /** Engine of this forecast: tells an upgrade of the builder when nothing else changed. */
   readonly engine?: EngineFacts;
+  /** What the whole build is for, where that decides about its first steps; empty: not known. */
+  readonly platform?: string;
 }
 
 /**
@@ -61,11 +63,18 @@ export function explainOnBase(
   last: BuildRecord | undefined,
   context: FileTree | undefined,
 ): readonly Cause[] {
-  const base = last === undefined ? [] : explain(from, last, undefined).filter(isAboutBase);
+  const base =
+    last === undefined ? [] : [...otherPlatform(step, last), ...explain(from, last, undefined).filter(isAboutBase)];
   if (last === undefined || base.length === 0) return explain(step, last, context);
   // That the old FROM is gone says nothing more.
   const own = compare(step, last, context).causes.filter((cause) => !(isInstruction(cause) && cause.newText === ""));
   return [...base, ...own];
+}
+
+/** The same name is another image on another platform. */
+function otherPlatform({ platform = "" }: StepQuestion, last: BuildRecord): readonly Cause[] {
+  if (platform === "" || last.platform === "" || platform === last.platform) return [];
+  return [{ code: "platform", detail: `The build is for ${platform}, the recorded one was for ${last.platform}.` }];
 }
 
 /** What can be wrong with a FROM; that it is new is true of the whole stage. */

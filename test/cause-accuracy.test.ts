@@ -6,7 +6,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
 import type { MemoryEntry } from "../src/context/memory-tree.ts";
 import type { BuilderName, Cause, FileChange, Forecast } from "../src/verdict.ts";
-import { build, forecastAfter, type Project } from "./helpers/cause-lab.ts";
+import { build, forecastAfter, type Project, withoutInnerResults } from "./helpers/cause-lab.ts";
 
 const PROJECT: Project = {
   lines: [
@@ -211,6 +211,38 @@ const OTHERS: readonly Mutation[] = [
   },
 ];
 
+const UNSEEN: Readonly<Record<BuilderName, string>> = {
+  classic: "There is no build context.",
+  buildkit: "The build context cannot be seen here.",
+  buildah: "The build context cannot be seen here.",
+};
+const MOVED: Readonly<Record<BuilderName, string>> = {
+  classic:
+    "This engine never reuses images for linux/amd64 in a build for linux/arm64. Build with --platform linux/amd64.",
+  buildkit: "The platform changed from linux/amd64 to linux/arm64.",
+  buildah: "The build is for linux/arm64, the recorded one was for linux/amd64.",
+};
+
+/** What this place cannot see, and a machine of another kind. */
+const PLACES: readonly Mutation[] = [
+  {
+    name: "no context here",
+    target: "context",
+    apply: (project) => ({ ...project, unseen: true }),
+    expect: (builder) => ({ step: text("COPY package"), blame: { code: "unsupported", shown: UNSEEN[builder] } }),
+  },
+  {
+    name: "another platform",
+    target: "platform",
+    apply: (project) => ({ ...project, platform: "linux/arm64" }),
+    expect: (builder) => ({
+      // BuildKit copies files for every platform alike.
+      step: builder === "buildkit" ? FIRST_RUN : text("ARG"),
+      blame: { code: "platform", shown: MOVED[builder] },
+    }),
+  },
+];
+
 const RUNS = PROJECT.lines.filter((line) => line.startsWith("RUN"));
 const MUTATIONS: readonly Mutation[] = [
   ...fileMutations(),
@@ -224,6 +256,7 @@ const MUTATIONS: readonly Mutation[] = [
   ...PROJECT.lines.filter((line) => BUILDS.test(line) && !line.startsWith("WORKDIR")).map(insertedBefore),
   ...RUNS.slice(0, -1).map(removed),
   ...OTHERS,
+  ...PLACES,
 ];
 
 /** Causes of the first step that is not reused, as blames; and which step that is. */
@@ -283,6 +316,46 @@ for (const builder of BUILDERS) {
   });
 }
 
+const MODE_MIN = withoutInnerResults(build("buildkit", PROJECT));
+const FIRST_BUILT = text("WORKDIR");
+
+test(`buildkit: ${MUTATIONS.length} changes on a cache that holds the last result only`, () => {
+  const blamed = MUTATIONS.map((mutation) => {
+    const wanted = mutation.expect("buildkit");
+    const answer = found(forecastAfter(MODE_MIN, mutation.apply(PROJECT)));
+    if (wanted === undefined) {
+      equal(answer, undefined, mutation.name);
+      return "nothing";
+    }
+    // What comes first has to be built again for the sake of the step that changed.
+    if (mutation.apply(PROJECT).lines.indexOf(wanted.step) > PROJECT.lines.indexOf(FIRST_BUILT)) {
+      deepEqual(answer?.step, FIRST_BUILT, mutation.name);
+      ok(answer?.blames.length === 1 && answer.blames[0]?.startsWith("not-exported "), mutation.name);
+      return "not-exported";
+    }
+    deepEqual(answer, { step: wanted.step, blames: [written(wanted.blame)] }, mutation.name);
+    return wanted.blame.code;
+  });
+  deepEqual([...new Set(blamed)].sort(), ["base-moved", "instruction", "not-exported", "nothing"]);
+});
+
+const ON_BASE: Project = { ...PROJECT, lines: ["FROM base:1", text("COPY package"), "RUN true"] };
+const BASE = OTHERS[0]!;
+
+for (const builder of BUILDERS) {
+  const built = build(builder, ON_BASE);
+  const changes = MUTATIONS.filter(({ target }) => target.startsWith("package"));
+
+  test(`${builder}: a moved base and ${changes.length} changes of the step on it are both named`, () => {
+    ok(changes.length > 4);
+    for (const change of changes) {
+      const blames = [BASE.expect(builder)!, change.expect(builder)!].map(({ blame }) => written(blame)).sort();
+      const answer = found(forecastAfter(built, change.apply(BASE.apply(ON_BASE))));
+      deepEqual(answer, { step: text("COPY package"), blames }, change.name);
+    }
+  });
+}
+
 test("at least 400 changes are tried", () => {
   ok(BUILDERS.length * (MUTATIONS.length + pairsOf(MUTATIONS).length) >= 400);
 });
@@ -305,7 +378,12 @@ function isEntangled(one: Mutation, two: Mutation): boolean {
   const ignoring =
     [one, two].some(({ name }) => name.startsWith("ignore")) &&
     [one, two].some(({ name }) => /^(?:remove|rename|add)/.test(name));
-  return lines.length === 2 || (lines.length === 1 && texts) || ignoring;
+  // What cannot be seen hides what changed in it; an image that is for another machine hides that it moved.
+  const places = [one, two].map(({ target }) => target);
+  const hidden =
+    (places.includes("context") && places.some((target) => target.startsWith("package"))) ||
+    (places.includes("platform") && (places.includes("base") || places.includes(FIRST_RUN)));
+  return lines.length === 2 || (lines.length === 1 && texts) || ignoring || hidden;
 }
 
 function expectedOf(builder: BuilderName, project: Project, mutations: readonly Mutation[]): ReturnType<typeof found> {

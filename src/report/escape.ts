@@ -119,7 +119,9 @@ export function mermaidLabel(text: string): string {
 
 /** Plain text for annotations and terminals: one line, and nothing the runner would take for a workflow command. */
 export function plain(text: string): string {
-  return oneLine(text).replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `#${ZERO_WIDTH_SPACE}#[`);
+  return oneLine(text)
+    .replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`)
+    .replaceAll("##[", `#${ZERO_WIDTH_SPACE}#[`);
 }
 
 /** A path as part of a URL: every segment percent-encoded, and what `encodeURIComponent` leaves but Markdown reads. */

@@ -21,6 +21,10 @@ export interface Project {
   readonly ignore: string;
   /** What stands for the base image's content. */
   readonly base: string;
+  /** The context is not on this disk. */
+  readonly unseen?: boolean;
+  /** What the build is for, instead of the base image's own linux/amd64. */
+  readonly platform?: string;
 }
 
 const VERSIONS: Readonly<Record<BuilderName, BuildRequest["engine"]>> = {
@@ -86,13 +90,14 @@ export function requestOf(builder: BuilderName, project: Project): BuildRequest 
   return {
     dockerfile: { path: "Dockerfile", text: `${project.lines.join("\n")}\n` },
     dockerfileInContext: "Dockerfile",
-    context: memoryTree(entries),
-    contextKind: "directory",
+    context: project.unseen === true ? undefined : memoryTree(entries),
+    contextKind: project.unseen === true ? "none" : "directory",
     ignoreFiles: { dockerignore: ignore },
     options: {
       ...spec,
-      platform: undefined,
-      cacheFrom: builder === "classic" ? ["app"] : [],
+      platform: project.platform,
+      // --cache-from does not look at the platform, the engine's own cache does.
+      cacheFrom: builder === "classic" && project.platform === undefined ? ["app"] : [],
       namedContexts: new Map(),
     },
     engine: VERSIONS[builder],
@@ -128,6 +133,16 @@ export function build(builder: BuilderName, project: Project): Built {
     builder,
     records: { ...NOTHING, images, cacheImages: new Map([["app", images.at(-1)!]]), last },
   };
+}
+
+/** The same cache as mode=min exports it: every key, and the result of the last step only. */
+export function withoutInnerResults({ builder, records }: Built): Built {
+  const cacheConfigs = records.cacheConfigs.map(({ name, config }) => {
+    const used = new Set(config.records.flatMap(({ inputs }) => inputs.flat().map(({ link }) => link)));
+    const kept = config.records.map((record, at) => (used.has(at) ? { ...record, results: [], chains: [] } : record));
+    return { name, config: { ...config, records: kept } };
+  });
+  return { builder, records: { ...records, cacheConfigs } };
 }
 
 /** The image after every step, each with one history entry more. */

@@ -34,11 +34,15 @@ export function reportForecast(done: Walk): Forecast {
     rules: input.rules.name,
     dockerfile: input.dockerfile.path,
     target: input.request.options.target,
-    platform: input.store.platform === undefined ? "" : formatPlatform(input.store.platform),
+    platform: platformText(done),
     stages: input.set.stages.map((stage) => stageForecast(done, stage.index)),
     steps,
     warnings: warnings(done),
   };
+}
+
+function platformText({ input }: Walk): string {
+  return input.store.platform === undefined ? "" : formatPlatform(input.store.platform);
 }
 
 function stageForecast({ walk, input }: Walk, index: number): StageForecast {
@@ -78,6 +82,7 @@ function stageSteps(done: Walk, opened: OpenedStage): readonly StepForecast[] {
       ...(done.sent === undefined ? {} : { sent: done.sent }),
       stageTexts: texts,
       engine: { ...done.input.request.engine, version: done.input.rules.version },
+      platform: platformText(done),
     };
     steps.push(stepForecast(done, step, question, key, from));
   }

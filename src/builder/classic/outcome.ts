@@ -137,6 +137,7 @@ function stepForecast(
     ...(done.sent === undefined ? {} : { sent: done.sent }),
     stageTexts: texts,
     engine: { ...done.input.request.engine, store: done.input.rules.store, version: done.input.rules.version },
+    platform: done.input.platform === undefined ? "" : platformText(done.input.platform),
   };
   const causes = causesOf(done, step, outcome, question, from);
   const layer = layerOf(done, outcome, question);
