@@ -60,7 +60,21 @@ const EXPECTED: Readonly<
 };
 
 test("every example workflow is described here", () => {
-  assert.deepEqual(readdirSync(FOLDER).sort(), Object.keys(EXPECTED).sort());
+  const comment = "fork-comment.yml";
+  assert.deepEqual(readdirSync(FOLDER).sort(), [...Object.keys(EXPECTED), comment].sort());
+});
+
+test("the comment for forks is the one of the recipes, which has tests of its own", () => {
+  const recipes = readFileSync(join(ROOT, "docs/recipes.md"), "utf8");
+  const script = (text: string): string => /^ *script: \|\n((?: {12}.*\n)+)/m.exec(text)?.[1] ?? "";
+  const comment = readFileSync(join(FOLDER, "fork-comment.yml"), "utf8");
+  assert.notEqual(script(comment), "");
+  assert.equal(script(comment), script(recipes));
+  // Its artifact and its first workflow's name are those of part one.
+  const forecast = readFileSync(join(FOLDER, "fork-forecast.yml"), "utf8");
+  assert.match(forecast, /^name: forecast$/m);
+  assert.match(comment, /workflows: \[forecast\]/);
+  for (const text of [forecast, comment]) assert.match(text, /^ +name: cache-forecast$/m);
 });
 
 test("every workflow, also our own, is valid", async () => {

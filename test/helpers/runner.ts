@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-export const BUNDLE = resolve(import.meta.dirname, "../../dist/index.js");
+/** BUNDLE: another one than the committed, built from the sources as they are. */
+export const BUNDLE = process.env.BUNDLE ?? resolve(import.meta.dirname, "../../dist/index.js");
 
 export interface RunResult {
   readonly code: number | null;
