@@ -81,10 +81,14 @@ export function actionInputs(): Inputs {
 /** The same from command-line flags of the same names, each repeatable: `--build-arg A=1` is `build-args`. */
 export function commandLineInputs(args: readonly string[]): Inputs {
   const names = [...INPUT_NAMES, "records"];
+  const values = parseFlags(args, names);
+  return readInputs((name) => (values[name] ?? []).join("\n"));
+}
+
+function parseFlags(args: readonly string[], names: readonly string[]): Readonly<Record<string, string[] | undefined>> {
   const options = Object.fromEntries(names.map((name) => [name, { type: "string", multiple: true } as const]));
   try {
-    const { values } = parseArgs({ args: [...args], options, allowPositionals: false });
-    return readInputs((name) => (values[name] ?? []).join("\n"));
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
   } catch (cause) {
     throw new ForecastError("input", `${(cause as Error).message}. The flags are the inputs of action.yml.`, { cause });
   }

@@ -9,7 +9,7 @@ import { contentCache } from "./content.ts";
 import type { Conversion } from "./convert/context.ts";
 import type { Surroundings } from "./evaluate.ts";
 import { builderPlatform, mergePlatforms, targetPlatforms } from "./platforms.ts";
-import { recordGraph } from "./records.ts";
+import { type RecordGraph, recordGraph } from "./records.ts";
 
 export { type Synthesis, synthesize } from "./synthesize.ts";
 
@@ -21,7 +21,7 @@ function forecast(request: BuildRequest, records: Records): Forecast {
   const build = builderPlatform(request);
   const platforms = targetPlatforms(request, build);
   const surroundings: Surroundings = {
-    graph: recordGraph(usable.sources),
+    graph: usable.graph,
     cache: contentCache(),
     externalFrontend: rules.externalFrontend,
     build,
@@ -58,21 +58,28 @@ function withLastEngine(request: BuildRequest, { last }: Records): BuildRequest 
 
 /** Caches that the builder itself would refuse are left out, each with one sentence. */
 function usableCaches(given: readonly CacheConfigSource[]): {
-  readonly sources: readonly CacheConfigSource[];
+  readonly graph: RecordGraph;
   readonly warnings: readonly string[];
 } {
-  const sources: CacheConfigSource[] = [];
+  const usable: CacheConfigSource[] = [];
   const warnings: string[] = [];
+  const whole = graphOf(given);
+  if (!(whole instanceof ForecastError)) return { graph: whole, warnings };
   for (const source of given) {
-    try {
-      recordGraph([source]);
-      sources.push(source);
-    } catch (error) {
-      if (!(error instanceof ForecastError)) throw error;
-      warnings.push(error.message);
-    }
+    const alone = graphOf([source]);
+    if (alone instanceof ForecastError) warnings.push(alone.message);
+    else usable.push(source);
   }
-  return { sources, warnings };
+  return { graph: recordGraph(usable), warnings };
+}
+
+function graphOf(sources: readonly CacheConfigSource[]): RecordGraph | ForecastError {
+  try {
+    return recordGraph(sources);
+  } catch (error) {
+    if (error instanceof ForecastError) return error;
+    throw error;
+  }
 }
 
 function stageForecasts({ set, needed, uses, bases }: Conversion): readonly StageForecast[] {
