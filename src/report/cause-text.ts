@@ -23,7 +23,7 @@ export function causeText(cause: Cause, stepName: StepName): RichText {
     case "base-moved":
       return movedText(cause.image, cause.oldDigest, cause.newDigest);
     case "parent":
-      return ["it follows ", ...stepName(cause.step)];
+      return ["it builds on ", ...stepName(cause.step)];
     case "stage":
       return ["it copies from stage ", { code: cause.stage }, ", rebuilt from ", ...stepName(cause.step)];
     case "builder-upgraded":
@@ -40,9 +40,9 @@ function sentence(detail: string): string {
 }
 
 function movedText(image: string, oldDigest: string, newDigest: string): RichText {
-  if (oldDigest === "" || newDigest === "") return ["base image ", { code: image }, " may have moved"];
+  if (oldDigest === "" || newDigest === "") return ["base image ", { code: image }, " may have changed"];
   const digests: RichText = [{ code: shortDigest(oldDigest) }, " → ", { code: shortDigest(newDigest) }];
-  return ["base image ", { code: image }, " moved ", ...digests];
+  return ["base image ", { code: image }, " changed ", ...digests];
 }
 
 /** Names shown in one clause. */

@@ -82,7 +82,7 @@ export function stepNames(report: Report): StepName {
   };
 }
 
-/** ``Dockerfile:14 `COPY . .` is rebuilt because …; 4 steps follow``, without a full stop. */
+/** ``Dockerfile:14 `COPY . .` is rebuilt because …; 4 more steps are rebuilt too``, without a full stop. */
 export function culpritText(report: Report, culprit: Culprit, links: Links): RichText {
   const step = report.steps[culprit.step]!;
   const because = listed(culprit.causes.map((cause) => causeText(cause, stepNames(report))));
@@ -104,9 +104,9 @@ function followText(culprit: Culprit, report: Report): RichText {
   const rebuilt = culprit.followers.filter((index) => report.steps[index]?.verdict === "miss").length;
   const open = culprit.followers.length - rebuilt;
   const parts: string[] = [];
-  const noun = isCounted(culprit) ? "more step" : "step";
-  if (rebuilt > 0) parts.push(`${counted(rebuilt, noun)} ${rebuilt === 1 ? "follows" : "follow"}`);
-  if (open > 0) parts.push(`${counted(open, noun)} may follow`);
+  const [noun, too] = isCounted(culprit) ? ["more step", " too"] : ["step", ""];
+  if (rebuilt > 0) parts.push(`${counted(rebuilt, noun)} ${rebuilt === 1 ? "is" : "are"} rebuilt${too}`);
+  if (open > 0) parts.push(`${rebuilt > 0 ? `${open} more` : counted(open, noun)} may be rebuilt`);
   return parts.length === 0 ? [] : [`; ${parts.join(", ")}`];
 }
 
@@ -116,12 +116,12 @@ export function hints(report: Report): readonly string[] {
   return [...new Set(all)].filter((hint) => hint !== "");
 }
 
-/** `4 rebuilt by this change, 2 by a moved base image`; empty when only one of them applies. */
+/** `4 rebuilt by this change, 2 by a changed base image`; empty when only one of them applies. */
 export function blameText(report: Report): string {
   const { byChange, byBase, byBoth, byCache } = report.counts;
   const parts = [
     byChange > 0 ? `${byChange} by this change` : "",
-    byBase > 0 ? `${byBase} by a moved base image` : "",
+    byBase > 0 ? `${byBase} by a changed base image` : "",
     byBoth > 0 ? `${byBoth} by both` : "",
     byCache > 0 ? `${byCache} for lack of a usable cache` : "",
   ].filter((part) => part !== "");

@@ -253,9 +253,9 @@ export function footer(report: Report): string {
     const ref = record.ref
       .replace(/^refs\/(?:heads|tags)\//, "")
       .replace(/^refs\/pull\/([0-9]+)\/merge$/, "pull request $1");
-    parts.push(
-      `compared with the build of ${html(ref)} at ${html(record.sha.slice(0, 7))}, ${html(record.created.slice(0, 10))}`,
-    );
+    const build = `compared with the build of ${html(ref)} at ${html(record.sha.slice(0, 7))}, ${html(record.created.slice(0, 10))}`;
+    const itsFigures = report.verification === undefined && report.steps.some(({ layer }) => layer !== undefined);
+    parts.push(`${build}${itsFigures ? ", whose sizes and times are shown" : ""}`);
   }
   if (report.rules !== "") parts.push(`rules of ${html(report.rules)}`);
   if (report.context !== undefined) {

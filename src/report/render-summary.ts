@@ -1,7 +1,7 @@
 /** The job summary: all builds of a run, most telling first, within GitHub's limit. Pure. */
 
 import { cellCode, prose } from "./escape.ts";
-import { headline, stateOf } from "./headline.ts";
+import { headline, type State, stateOf } from "./headline.ts";
 import type { Links } from "./links.ts";
 import type { Report } from "./model.ts";
 import { buildBody, footer, headlineMarkdown, LEVELS, type Level, trendBlock } from "./render-build.ts";
@@ -43,12 +43,12 @@ const STATE_WORDS = {
 
 /** Builds in one table; the row says what each needs. */
 function overview(reports: readonly Report[]): string {
-  const rebuilt = reports.filter((report) => report.willRebuild === "yes").length;
-  const reused = reports.filter((report) => report.willRebuild === "no").length;
-  const open = reports.length - rebuilt - reused;
+  const count = (state: State) => reports.filter((report) => stateOf(report) === state).length;
+  const [rebuilt, open, first, reused] = [count("rebuilt"), count("unknown"), count("no-record"), count("reused")];
   const title = [
     rebuilt > 0 ? `${counted(rebuilt, "build")} ${rebuilt === 1 ? "has" : "have"} something to rebuild` : "",
     open > 0 ? `${counted(open, "build")} cannot be known` : "",
+    first > 0 ? `${counted(first, "build")} ${first === 1 ? "was" : "were"} never recorded` : "",
     reused > 0 ? `${counted(reused, "build")} ${reused === 1 ? "is" : "are"} reused whole` : "",
   ].filter((part) => part !== "");
   const rows = reports.map((report) => {

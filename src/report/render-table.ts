@@ -18,8 +18,9 @@ export type Rows =
   /** Only steps that are not certain to be reused, and FROM steps that moved. */
   | "open";
 
-/** No-break spaces keep icon and word, and number and unit, on one line of a narrow cell. */
+/** No-break spaces keep icon and word, and number and unit, on one line of a narrow cell; joiners the ends of a range. */
 const NBSP = "\u00a0";
+const RANGE = "\u2060–\u2060";
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   hit: `✅${NBSP}reused`,
@@ -31,6 +32,7 @@ const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
 };
 
 interface Columns {
+  readonly why: boolean;
   readonly bytes: boolean;
   readonly seconds: boolean;
   readonly actual: boolean;
@@ -39,6 +41,7 @@ interface Columns {
 /** The table, or `""` when it would have no rows. `most`: rows kept, the rest is counted in one line below. */
 export function stepTable(report: Report, links: Links, rows: Rows, most = Number.POSITIVE_INFINITY): string {
   const columns: Columns = {
+    why: report.steps.some((step) => step.causes.length > 0 || step.notes.length > 0),
     bytes: report.steps.some((step) => step.layer?.size !== undefined || step.layer?.compressedSize !== undefined),
     seconds: report.steps.some((step) => step.layer?.seconds !== undefined),
     actual: report.verification !== undefined,
@@ -57,8 +60,10 @@ function header(columns: Columns): readonly string[] {
     names.push("Build");
     rules.push("---");
   }
-  names.push("Why");
-  rules.push("---");
+  if (columns.why) {
+    names.push("Why");
+    rules.push("---");
+  }
   if (columns.bytes) {
     names.push("Size");
     rules.push("---:");
@@ -112,7 +117,7 @@ function quietRows(report: Report, steps: readonly ReportStep[], links: Links, c
   const counted = steps.filter(isCounted);
   const first = steps[0]!;
   const last = steps.at(-1)!;
-  const lines = first.line === undefined ? "" : `${first.line}–${last.endLine ?? last.line ?? first.line}`;
+  const lines = first.line === undefined ? "" : `${first.line}${RANGE}${last.endLine ?? last.line ?? first.line}`;
   const label = VERDICT_LABELS[counted[0]?.verdict ?? first.verdict];
   const text = `*${steps.length} steps*`;
   const sum = (figure: (step: ReportStep) => number | undefined): number | undefined => {
@@ -121,7 +126,7 @@ function quietRows(report: Report, steps: readonly ReportStep[], links: Links, c
   };
   const cells = [lines, text, label];
   if (columns.actual) cells.push(actualOfMany(counted));
-  cells.push(markdownCell(why(report, counted[0] ?? first)));
+  if (columns.why) cells.push(markdownCell(why(report, counted[0] ?? first)));
   if (columns.bytes) cells.push(sizeText(sum((step) => step.layer?.size ?? step.layer?.compressedSize)));
   if (columns.seconds) cells.push(timeText(sum((step) => step.layer?.seconds)));
   return [row(cells)];
@@ -134,14 +139,15 @@ function actualOfMany(steps: readonly ReportStep[]): string {
 function stepRow(report: Report, step: ReportStep, links: Links, columns: Columns): string {
   const cells = [lineCell(report, step, links), stepCell(step), verdictCell(step)];
   if (columns.actual) cells.push(actualText(step));
-  cells.push(markdownCell(why(report, step)) + noteText(step));
+  if (columns.why) cells.push(markdownCell(why(report, step)) + noteText(step));
   if (columns.bytes) cells.push(sizeText(step.layer?.size ?? step.layer?.compressedSize));
   if (columns.seconds) cells.push(timeText(step.actual?.seconds ?? step.layer?.seconds));
   return row(cells);
 }
 
-/** Steps where trouble starts stand out. */
+/** Steps where trouble starts stand out; so does a FROM whose image is another one. */
 function verdictCell(step: ReportStep): string {
+  if (step.verdict === "config-only" && step.causes.length > 0) return "**changed**";
   const label = VERDICT_LABELS[step.verdict];
   return isCounted(step) && step.verdict !== "hit" && step.root === step.index ? `**${label}**` : label;
 }
@@ -177,7 +183,7 @@ function why(report: Report, step: ReportStep): RichText {
   const names = stepNames(report);
   const own = step.causes.filter((cause) => cause.code !== "parent");
   const parent = step.causes.find((cause) => cause.code === "parent");
-  if (own.length === 0) return parent === undefined ? [] : ["follows ", ...names(parent.step)];
+  if (own.length === 0) return parent === undefined ? [] : ["because of ", ...names(parent.step)];
   const clauses = own.map((cause): RichText => {
     if (cause.code !== "stage") return causeText(cause, names);
     return ["copies from stage ", { code: cause.stage }, " (", ...names(cause.step), ")"];
