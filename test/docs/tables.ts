@@ -1,4 +1,5 @@
-/** README's input and output tables, made from action.yml so that they cannot drift. `npm run docs` writes them. */
+/** README's tables, made from action.yml, and its report, printed by the demo, so that they cannot drift. `npm run docs` writes them. */
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
@@ -31,9 +32,17 @@ export function outputTable(): string {
   return ["| output | |", "| --- | --- |", ...rows].join("\n");
 }
 
-/** The README with both tables in place. */
-export function withTables(readme: string): string {
+/** The demo's report of the BuildKit build, without the line about itself. */
+export function demoReport(bundle: string): string {
+  const printed = execFileSync(process.execPath, [bundle, "demo"], { encoding: "utf8", env: {} });
+  const report = /^── buildkit ──\n([^]*?)\n── /m.exec(printed)?.[1] ?? "";
+  return `\`\`\`\n${report.replace(/^compared with .*\n/m, "").trimEnd()}\n\`\`\``;
+}
+
+/** The README with its generated parts in place. */
+export function withTables(readme: string, bundle: string): string {
   return [
+    ["report", demoReport(bundle)],
     ["inputs", inputTable()],
     ["outputs", outputTable()],
   ].reduce(
@@ -48,4 +57,4 @@ export function withTables(readme: string): string {
 
 export const README = resolve(ROOT, "README.md");
 
-if (import.meta.main) writeFileSync(README, withTables(readFileSync(README, "utf8")));
+if (import.meta.main) writeFileSync(README, withTables(readFileSync(README, "utf8"), resolve(ROOT, "dist/index.js")));
