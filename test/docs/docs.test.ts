@@ -35,7 +35,7 @@ const DOCS = readdirSync(join(ROOT, "docs")).filter((name) => name.endsWith(".md
 for (const page of [...PAGES, ...DOCS.map((name) => `docs/${name}`)]) {
   test(`${page}: every relative link leads somewhere`, () => {
     const path = resolve(dirname(README), page);
-    const text = readFileSync(path, "utf8").replace(/^```[^]*?^```/gm, "");
+    const text = readFileSync(path, "utf8").replace(/^```[\s\S]*?^```/gm, "");
     for (const [, target = ""] of text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
       if (/^[a-z]+:/.test(target)) continue;
       assert.ok(existsSync(resolve(dirname(path), target)), `${page} links to ${target}`);

@@ -35,7 +35,7 @@ export function outputTable(): string {
 /** The demo's report of the BuildKit build, without the line about itself. */
 export function demoReport(bundle: string): string {
   const printed = execFileSync(process.execPath, [bundle, "demo"], { encoding: "utf8", env: {} });
-  const report = /^── buildkit ──\n([^]*?)\n── /m.exec(printed)?.[1] ?? "";
+  const report = /^── buildkit ──\n([\s\S]*?)\n── /m.exec(printed)?.[1] ?? "";
   return `\`\`\`\n${report.replace(/^compared with .*\n/m, "").trimEnd()}\n\`\`\``;
 }
 

