@@ -9,7 +9,8 @@ import { currentFilter, oldFilter, SENT_ROOT, type SendFilter, type Sent } from 
 import { followedPaths } from "./buildkit-follow.ts";
 import { parseIgnore } from "./ignore.ts";
 import { unreadable } from "./memory-tree.ts";
-import type { FileTree, TreeEntry, WantedDigest } from "./tree.ts";
+import { PartialTree } from "./partial-tree.ts";
+import type { FileTree, TreeEntry } from "./tree.ts";
 
 /** Deepest directory that is looked into. */
 const DEPTH_LIMIT = 2048;
@@ -55,8 +56,7 @@ export function buildkitSent(tree: FileTree, options: SentOptions): FileTree {
 
 const SENT = new WeakMap<FileTree, Map<string, FileTree>>();
 
-class SentTree implements FileTree {
-  readonly #tree: FileTree;
+class SentTree extends PartialTree {
   readonly #filter: SendFilter;
   readonly #entries = new Map<string, TreeEntry>();
   readonly #directories = new Map<string, Sent>([["", SENT_ROOT]]);
@@ -64,14 +64,14 @@ class SentTree implements FileTree {
   readonly #names = new Map<string, readonly string[]>();
 
   constructor(tree: FileTree, filter: SendFilter) {
-    this.#tree = tree;
+    super(tree, "is not sent to the builder");
     this.#filter = filter;
   }
 
   entry(path: string): TreeEntry | undefined {
     const known = this.#entries.get(path);
     if (known !== undefined) return known;
-    const entry = this.#tree.entry(path);
+    const entry = this.tree.entry(path);
     if (entry === undefined || !this.#isSent(entry, 0)) return undefined;
     const sent = entry.uid === 0 && entry.gid === 0 ? entry : { ...entry, uid: 0, gid: 0 };
     this.#entries.set(path, sent);
@@ -82,47 +82,14 @@ class SentTree implements FileTree {
     let names = this.#names.get(path);
     if (names === undefined) {
       if (this.entry(path)?.type !== "dir") throw unreadable(path, "is not sent to the builder");
-      names = this.#tree.names(path).filter((name) => this.#isSentPath(path === "" ? name : `${path}/${name}`, 0));
+      names = this.tree.names(path).filter((name) => this.#isSentPath(path === "" ? name : `${path}/${name}`, 0));
       this.#names.set(path, names);
     }
     return names;
   }
 
-  digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
-    this.#require(path);
-    return this.#tree.digest(path, prefixes);
-  }
-
-  /** `wanted` comes from a walk of this tree: all of it is sent. */
-  digests(wanted: Iterable<WantedDigest>): readonly (string | undefined)[] {
-    return this.#tree.digests?.(wanted) ?? [];
-  }
-
-  blobId(path: string): string | undefined {
-    this.#require(path);
-    return this.#tree.blobId?.(path);
-  }
-
-  cleanBlobId(path: string): string | undefined {
-    return this.#tree.cleanBlobId?.(path);
-  }
-
-  chunks(path: string): Iterable<Uint8Array> | undefined {
-    this.#require(path);
-    return this.#tree.chunks?.(path);
-  }
-
-  read(path: string, limit: number): Uint8Array | undefined {
-    this.#require(path);
-    return this.#tree.read(path, limit);
-  }
-
-  #require(path: string): void {
-    if (this.entry(path) === undefined) throw unreadable(path, "is not sent to the builder");
-  }
-
   #isSentPath(path: string, depth: number): boolean {
-    const entry = this.#tree.entry(path);
+    const entry = this.tree.entry(path);
     return entry !== undefined && this.#isSent(entry, depth);
   }
 
@@ -138,7 +105,7 @@ class SentTree implements FileTree {
       if (depth > DEPTH_LIMIT) {
         throw new ForecastError("limit", `directories are nested deeper than ${DEPTH_LIMIT}: flatten them`);
       }
-      found = this.#tree.names(path).some((name) => this.#isSentPath(`${path}/${name}`, depth + 1));
+      found = this.tree.names(path).some((name) => this.#isSentPath(`${path}/${name}`, depth + 1));
       this.#below.set(path, found);
     }
     return found;

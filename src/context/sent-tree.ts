@@ -5,6 +5,7 @@
 import { ForecastError } from "../errors.ts";
 import { type IgnoreDialect, patternMatcher } from "./ignore.ts";
 import { unreadable } from "./memory-tree.ts";
+import { PartialTree } from "./partial-tree.ts";
 import { followInScope } from "./scope.ts";
 import { buildahPolicy, dockerPolicy, type SendPolicy, sendAll } from "./send-policy.ts";
 import { isTarTree, type TarTree } from "./tar-tree.ts";
@@ -122,21 +123,20 @@ interface Directory<S> {
   names: readonly string[] | undefined;
 }
 
-class FilteredTree<S> implements SentTree {
-  readonly #tree: FileTree;
+class FilteredTree<S> extends PartialTree implements SentTree {
   readonly #policy: SendPolicy<S>;
   readonly #tar: TarTree | undefined;
   readonly #directories = new Map<string, Directory<S> | undefined>();
 
   constructor(tree: FileTree, policy: SendPolicy<S>, tar?: TarTree) {
-    this.#tree = tree;
+    super(tree, "is not sent");
     this.#policy = policy;
     this.#tar = tar;
   }
 
   entry(path: string): TreeEntry | undefined {
     if (path !== "" && !this.#holds(path)) return undefined;
-    const entry = this.#tree.entry(path);
+    const entry = this.tree.entry(path);
     return entry === undefined ? undefined : this.#policy.sent(entry);
   }
 
@@ -147,35 +147,6 @@ class FilteredTree<S> implements SentTree {
     directory.names ??=
       directory.left.size === 0 ? directory.all : directory.all.filter((name) => !directory.left.has(name));
     return directory.names;
-  }
-
-  digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
-    this.#require(path);
-    return this.#tree.digest(path, prefixes);
-  }
-
-  /** `wanted` comes from a walk of this tree: all of it is sent. */
-  digests(wanted: Iterable<WantedDigest>): readonly (string | undefined)[] {
-    return this.#tree.digests?.(wanted) ?? [];
-  }
-
-  blobId(path: string): string | undefined {
-    this.#require(path);
-    return this.#tree.blobId?.(path);
-  }
-
-  cleanBlobId(path: string): string | undefined {
-    return this.#tree.cleanBlobId?.(path);
-  }
-
-  chunks(path: string): Iterable<Uint8Array> | undefined {
-    this.#require(path);
-    return this.#tree.chunks?.(path);
-  }
-
-  read(path: string, limit: number): Uint8Array | undefined {
-    this.#require(path);
-    return this.#tree.read(path, limit);
   }
 
   get archive(): FileTree {
@@ -191,16 +162,12 @@ class FilteredTree<S> implements SentTree {
     return this.#tar?.tarsum(path);
   }
 
-  #require(path: string): void {
-    if (!this.#holds(path)) throw unreadable(path, "is not sent");
-  }
-
   #holds(path: string): boolean {
     const parent = this.#parent(path);
     if (parent === undefined) return false;
     const name = nameOf(path);
     if (parent.open.has(name)) this.#settle(parent, parentOf(path), name, 0);
-    return !parent.left.has(name) && this.#tree.entry(path) !== undefined;
+    return !parent.left.has(name) && this.tree.entry(path) !== undefined;
   }
 
   #parent(path: string): Directory<S> | undefined {
@@ -221,7 +188,7 @@ class FilteredTree<S> implements SentTree {
     if (depth > DEPTH_LIMIT) {
       throw new ForecastError("limit", `directories are nested deeper than ${DEPTH_LIMIT}: flatten them`);
     }
-    if (this.#tree.entry(path)?.type !== "dir") return undefined;
+    if (this.tree.entry(path)?.type !== "dir") return undefined;
     if (path === "") return this.#policy.root;
     const parent = parentOf(path);
     const above = this.#directories.get(parent)?.state ?? this.#stateOf(parent, depth + 1);
@@ -231,12 +198,12 @@ class FilteredTree<S> implements SentTree {
   }
 
   #fill(path: string, state: S): Directory<S> {
-    const all = this.#tree.names(path);
+    const all = this.tree.names(path);
     const left = new Set<string>();
     const open = new Set<string>();
     for (const name of all) {
       const child = childOf(path, name);
-      const type = this.#tree.entry(child)?.type;
+      const type = this.tree.entry(child)?.type;
       const decision =
         type === undefined || type === "socket" ? NOT_SENT : this.#policy.decide(child, type === "dir", state);
       if (decision.send) continue;

@@ -1,7 +1,5 @@
 /** Outcomes of the walk in the report's words: verdict, causes with their root, layer evidence, facts for the next record. */
-import { hash } from "node:crypto";
 import type { FileTree } from "../../context/tree.ts";
-import type { Instruction } from "../../dockerfile/instruction.ts";
 import { type Aligned, align } from "../../explain/align.ts";
 import { explain, explainOnBase, type StepQuestion } from "../../explain.ts";
 import { formatPlatform } from "../../image/platform.ts";
@@ -9,6 +7,7 @@ import type { StepFacts } from "../../record-file.ts";
 import type { Cause, Forecast, LayerEvidence, StageForecast, StepForecast } from "../../verdict.ts";
 import { layerEvidence } from "../as-built.ts";
 import type { StepOutcome, Walked } from "../history.ts";
+import { carriedCause, fromForecast, notNeeded, shortened, stepKey } from "../history-report.ts";
 import { isBuilt } from "./origins.ts";
 import type { OpenedStage, StageWalk, WalkInput } from "./stage-walk.ts";
 import { optionSettings, staleNotes } from "./stale.ts";
@@ -62,17 +61,13 @@ function stageForecast({ walk, input }: Walk, index: number): StageForecast {
 }
 
 function stageSteps(done: Walk, opened: OpenedStage): readonly StepForecast[] {
-  const from = fromForecast(opened);
+  const { stage, base, fromStep, fromStage, refused } = opened;
+  const from = fromForecast(fromStep, stage, base, fromStage === undefined && base?.reference !== "scratch", refused);
   const steps: StepForecast[] = [from];
   const texts = [from.text, ...opened.steps.map((step) => step.instruction.logical)];
   let key = from.key;
   for (const [at, step] of opened.steps.entries()) {
-    key = keyOf([
-      key,
-      step.evaluated.expanded,
-      ...step.by.texts,
-      ...(step.evaluated.sources ?? []).map(({ digest }) => digest ?? "?"),
-    ]);
+    key = stepKey(key, step.evaluated, step.by.texts);
     const question: StepQuestion = {
       stage: opened.stage.index,
       stageName: from.stageName,
@@ -87,59 +82,6 @@ function stageSteps(done: Walk, opened: OpenedStage): readonly StepForecast[] {
     steps.push(stepForecast(done, step, question, key, from));
   }
   return steps;
-}
-
-function fromForecast(opened: OpenedStage): StepForecast {
-  const { stage, base } = opened;
-  const isImage = base !== undefined && opened.fromStage === undefined && base.reference !== "scratch";
-  const facts: StepFacts = {
-    text: stage.from.logical,
-    expanded: `FROM ${base?.reference ?? stage.baseWord}`,
-    args: {},
-    env: {},
-    settings: {},
-    ...(isImage ? { base: { reference: base.reference, digest: base.digest } } : {}),
-  };
-  return {
-    ...plain(stage.from, stage, facts),
-    index: opened.fromStep,
-    verdict: "config-only",
-    addsLayer: false,
-    key: keyOf([facts.expanded, base?.digest ?? ""]),
-    notes: opened.refused === undefined ? [] : [opened.refused],
-  };
-}
-
-type Stage = OpenedStage["stage"];
-
-/** A step of the file with nothing known about it. */
-function plain(instruction: Instruction, stage: Stage, facts: StepFacts): StepForecast {
-  return {
-    index: 0,
-    stage: stage.index,
-    stageName: stage.name ?? String(stage.index),
-    text: instruction.logical,
-    keyword: instruction.keyword,
-    range: instruction.range,
-    origin: "file",
-    verdict: "not-needed",
-    causes: [],
-    root: undefined,
-    createdBy: undefined,
-    addsLayer: undefined,
-    key: keyOf([instruction.logical]),
-    facts,
-    layer: undefined,
-    notes: [],
-  };
-}
-
-function notNeeded(stage: Stage, first: number): readonly StepForecast[] {
-  return [stage.from, ...stage.instructions].map((instruction, at) => {
-    const text = instruction.logical;
-    const facts: StepFacts = { text, expanded: text, args: {}, env: {}, settings: {} };
-    return { ...plain(instruction, stage, facts), index: first + at };
-  });
 }
 
 function factsOf(done: Walk, opened: OpenedStage, step: BuildahStep): StepFacts {
@@ -206,24 +148,15 @@ function causesOf(done: Walk, outcome: StepOutcome, question: StepQuestion, from
   const { reason } = outcome;
   if (reason === undefined) return [];
   if (reason.kind === "never" || reason.kind === "doubt") return [reason.cause];
-  if (reason.kind === "carried") return [carriedCause(done, reason.step)];
+  if (reason.kind === "carried") {
+    const steps = [...done.walk.opened.values()].flatMap((opened) => opened.steps);
+    return [carriedCause(steps, reason.step)];
+  }
   if (outcome.verdict === "unknown") return [doubtfulCause(done, outcome)];
   const { last } = done.input.records;
   const { context } = done.input.request;
   if (question.ordinal > 1) return explain(question, last, context);
   return explainOnBase(question, { ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, context);
-}
-
-function carriedCause({ walk }: Walk, root: number): Cause {
-  const step = [...walk.opened.values()].flatMap(({ steps }) => steps).find(({ index }) => index === root);
-  const text = step === undefined ? "an earlier step" : `«${shortened(step.instruction.logical)}»`;
-  return { code: "parent", detail: `Not reused because of ${text}.`, step: root };
-}
-
-const MAX_SHOWN = 80;
-
-function shortened(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }
 
 function doubtfulCause({ input }: Walk, outcome: StepOutcome): Cause {
@@ -254,9 +187,4 @@ function warnings({ input, walk, walked }: Walk): readonly string[] {
     ...input.dockerfile.warnings.map((warning) => `Line ${warning.range.startLine}: ${warning.message}`),
     ...(failing === undefined ? [] : [`Buildah fails this build at «${shortened(failing.instruction.logical)}».`]),
   ];
-}
-
-/** Stable short text of everything in `parts`. */
-function keyOf(parts: readonly string[]): string {
-  return hash("sha256", JSON.stringify(parts), "hex");
 }

@@ -1,5 +1,4 @@
 /** Outcomes of the walk in the report's words: verdict, causes with their root, layer evidence, facts for the next record. */
-import { hash } from "node:crypto";
 import { clean } from "../../context/clean.ts";
 import type { FileTree } from "../../context/tree.ts";
 import { align } from "../../explain/align.ts";
@@ -10,6 +9,7 @@ import type { StepFacts } from "../../record-file.ts";
 import type { Cause, Forecast, LayerEvidence, StageForecast, StepForecast } from "../../verdict.ts";
 import { layerEvidence } from "../as-built.ts";
 import type { StepOutcome, Walked } from "../history.ts";
+import { carriedCause, fromForecast, notNeeded, shortened, stepKey } from "../history-report.ts";
 import type { ClientRules } from "./client.ts";
 import { mergedWithParent, sameConfig } from "./container-config.ts";
 import { platformMatches } from "./local-cache.ts";
@@ -68,52 +68,16 @@ function stageForecast({ walk, input }: Walk, index: number): StageForecast {
 }
 
 function stageSteps(done: Walk, opened: OpenedStage): readonly StepForecast[] {
-  const from = fromForecast(opened);
+  const { stage, base, fromStep, fromStage, refused } = opened;
+  const from = fromForecast(fromStep, stage, base, fromStage === undefined, refused);
   const steps: StepForecast[] = [from];
   const texts = [from.text, ...opened.steps.map((step) => step.instruction.logical)];
   let key = from.key;
   for (const step of opened.steps) {
-    key = keyOf([
-      key,
-      step.evaluated.expanded,
-      ...step.by.texts,
-      ...(step.evaluated.sources ?? []).map((one) => one.digest ?? "?"),
-    ]);
+    key = stepKey(key, step.evaluated, step.by.texts);
     steps.push(stepForecast(done, opened, step, texts, steps.length, key, from));
   }
   return steps;
-}
-
-function fromForecast(opened: OpenedStage): StepForecast {
-  const { stage, base } = opened;
-  const facts: StepFacts = {
-    text: stage.from.logical,
-    expanded: `FROM ${base?.reference ?? stage.baseWord}`,
-    args: {},
-    env: {},
-    settings: {},
-    ...(base === undefined || opened.fromStage !== undefined
-      ? {}
-      : { base: { reference: base.reference, digest: base.digest } }),
-  };
-  return {
-    index: opened.fromStep,
-    stage: stage.index,
-    stageName: stage.name ?? String(stage.index),
-    text: stage.from.logical,
-    keyword: "from",
-    range: stage.from.range,
-    origin: "file",
-    verdict: "config-only",
-    causes: [],
-    root: undefined,
-    createdBy: undefined,
-    addsLayer: false,
-    key: keyOf([facts.expanded, base?.digest ?? ""]),
-    facts,
-    layer: undefined,
-    notes: opened.refused === undefined ? [] : [opened.refused],
-  };
 }
 
 function stepForecast(
@@ -206,7 +170,10 @@ function causesOf(
   const { reason } = outcome;
   if (reason === undefined) return [];
   if (reason.kind === "never" || reason.kind === "doubt") return [reason.cause];
-  if (reason.kind === "carried") return [carriedCause(done, reason.step)];
+  if (reason.kind === "carried") {
+    const steps = done.walk.opened.flatMap((opened) => opened.steps);
+    return [carriedCause(steps, reason.step)];
+  }
   if (outcome.verdict === "unknown") return [doubtfulCause(outcome)];
   const own = platformCause(done, outcome) ?? mergeCause(done, step, outcome);
   if (own !== undefined) return [own];
@@ -214,18 +181,6 @@ function causesOf(
   const { context } = done.input.request;
   if (question.ordinal > 1) return explain(question, last, context);
   return explainOnBase(question, { ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, context);
-}
-
-function carriedCause(done: Walk, root: number): Cause {
-  const step = done.walk.opened.flatMap((opened) => opened.steps).find((one) => one.index === root);
-  const text = step === undefined ? "an earlier step" : `«${shortened(step.instruction.logical)}»`;
-  return { code: "parent", detail: `Not reused because of ${text}.`, step: root };
-}
-
-const MAX_SHOWN = 80;
-
-function shortened(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }
 
 function doubtfulCause(outcome: StepOutcome): Cause {
@@ -303,27 +258,6 @@ function addsLayer(step: ClassicStep, outcome: StepOutcome, layer: LayerEvidence
   return step.evaluated.addsLayer ?? (layer === undefined ? undefined : layer.diffId !== undefined);
 }
 
-function notNeeded(stage: WalkInput["set"]["stages"][number], first: number): readonly StepForecast[] {
-  return [stage.from, ...stage.instructions].map((instruction, at) => ({
-    index: first + at,
-    stage: stage.index,
-    stageName: stage.name ?? String(stage.index),
-    text: instruction.logical,
-    keyword: instruction.keyword,
-    range: instruction.range,
-    origin: "file",
-    verdict: "not-needed",
-    causes: [],
-    root: undefined,
-    createdBy: undefined,
-    addsLayer: undefined,
-    key: keyOf([instruction.logical]),
-    facts: { text: instruction.logical, expanded: instruction.logical, args: {}, env: {}, settings: {} },
-    layer: undefined,
-    notes: [],
-  }));
-}
-
 function warnings({ input, walk, walked }: Walk): readonly string[] {
   const { request, records } = input;
   const missing = request.options.cacheFrom.filter((name) => !records.cacheImages.has(name));
@@ -346,9 +280,4 @@ function failsBuild(step: ClassicStep, outcome: StepOutcome | undefined): boolea
     outcome.reason.cause.code === "unsupported" &&
     step.evaluated.never === undefined
   );
-}
-
-/** Stable short text of everything in `parts`. */
-function keyOf(parts: readonly string[]): string {
-  return hash("sha256", JSON.stringify(parts), "hex");
 }

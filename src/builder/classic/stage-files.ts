@@ -5,6 +5,7 @@
 import { base as baseName, clean } from "../../context/clean.ts";
 import { followInScope } from "../../context/scope.ts";
 import type { SentTree } from "../../context/sent-tree.ts";
+import { impliedDirectory } from "../../context/tar-tree.ts";
 import type { FileTree, TreeEntry } from "../../context/tree.ts";
 import type { RecordedImage } from "../../image/config.ts";
 import type { BuildRequest } from "../../request.ts";
@@ -166,7 +167,7 @@ class TracedTree implements FileTree, StageFiles {
     if (typeof this.base === "object" && this.base.entry(path) !== undefined) return this.base.entry(path);
     if (path === "" || this.parents.has(path)) {
       if (this.base === undefined && path !== "") this.assumed = true;
-      return directory(path);
+      return impliedDirectory(path);
     }
     if (this.base === undefined) throw new UnknownFiles();
     return undefined;
@@ -194,21 +195,4 @@ class TracedTree implements FileTree, StageFiles {
 
 function joined(directoryPath: string, name: string): string {
   return directoryPath === "" ? name : `${directoryPath}/${name}`;
-}
-
-function directory(path: string): TreeEntry {
-  return {
-    path,
-    type: "dir",
-    mode: 0o755,
-    size: 0,
-    uid: 0,
-    gid: 0,
-    linkname: "",
-    inode: "",
-    devmajor: 0,
-    devminor: 0,
-    mtimeMs: 0,
-    xattrs: new Map(),
-  };
 }
