@@ -56,6 +56,13 @@ export function contextPlace(context: string, workspace: string): ContextPlace {
 export function readBuildFiles(spec: BuildSpec, workspace: string, tree: FileTree | undefined): BuildFiles {
   const place = contextPlace(spec.context, workspace);
   const directory = place.directory;
+  // The Dockerfile of a remote or piped context comes with it; one of the same name here is another file.
+  if (directory === undefined && spec.inline === undefined && !isAbsolute(spec.file ?? "")) {
+    throw new ForecastError(
+      "dockerfile-missing",
+      `The build context ${spec.context.slice(0, 200)} is not on this disk, and neither is its Dockerfile. Check it out and set the input context.`,
+    );
+  }
   const path = dockerfilePath(spec, workspace, directory);
   const text = spec.inline ?? readText(path, MAX_DOCKERFILE_BYTES, "dockerfile-missing");
   return {

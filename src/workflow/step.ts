@@ -4,7 +4,7 @@ import { buildahArguments } from "../buildah-arguments.ts";
 import { buildCommand, commandSpec, within } from "./command-line.ts";
 import { type Contexts, evaluateText } from "./expression.ts";
 import { commands, type Word } from "./shell.ts";
-import { asText, field } from "./yaml.ts";
+import { asMap, asText, field } from "./yaml.ts";
 
 /** A bake invocation, before its files are read. */
 export interface BakeRequest {
@@ -175,7 +175,7 @@ export function stepBuilds(step: unknown, scene: StepScene): readonly FoundBuild
 
 function buildPush(step: unknown, scene: StepScene): FoundBuild {
   const given = new With(step, scene.contexts);
-  const context = given.text("context") || DEFAULT_CONTEXT;
+  const context = ownCommit(given.text("context"), scene.contexts) || DEFAULT_CONTEXT;
   const file = given.text("file");
   const spec: Partial<BuildSpec> = {
     builder: "buildkit",
@@ -203,6 +203,18 @@ function buildPush(step: unknown, scene: StepScene): FoundBuild {
     kind: "build",
     spec: buildSpec({ ...spec, name: file || spec.target || "Dockerfile", unknowns: given.unknowns }),
   };
+}
+
+/** A Git URL of this very commit is the default context written out. */
+function ownCommit(context: string, contexts: Contexts): string {
+  const [, repository, ref = "", folder] =
+    /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([^:]+)(?::(.*))?$/.exec(context) ?? [];
+  if (repository === undefined) return context;
+  const github = asMap(contexts.get("github")?.value);
+  const is = (name: string, value: string): boolean => asText(github[name])?.toLowerCase() === value.toLowerCase();
+  const own = is("repository", repository) && (is("sha", ref) || is("ref", ref) || is("ref_name", ref));
+  if (!own || !context.startsWith(`${asText(github.server_url) || "https://github.com"}/`)) return context;
+  return folder ? `${DEFAULT_CONTEXT}:${folder}` : DEFAULT_CONTEXT;
 }
 
 /** `--build-arg NAME` takes the value of the environment; not set there, the argument is not given at all. */

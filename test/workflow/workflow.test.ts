@@ -29,6 +29,7 @@ function read(scene: Scene): WorkflowBuilds {
       ref: "refs/heads/main",
       ref_name: "main",
       repository: "octo/app",
+      server_url: "https://github.com",
       repository_owner: "octo",
       event_name: "push",
     },
@@ -306,6 +307,18 @@ const CASES: readonly Case[] = [
     name: "a directory of the commit",
     workflow: job(`- uses: ${PUSH}\n  with:\n    context: "{{defaultContext}}:services/api"\n    target: prod`),
     builds: [{ context: "{{defaultContext}}:services/api", target: "prod" }],
+  },
+  {
+    name: "this commit's own Git URL, and another repository's",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: \${{ github.server_url }}/\${{ github.repository }}.git#\${{ github.ref_name }}:svc\n- uses: ${PUSH}\n  with:\n    context: https://github.com/octo/app.git#\${{ github.sha }}\n- uses: ${PUSH}\n  with:\n    context: https://github.com/octo/other.git#main\n- uses: ${PUSH}\n  with:\n    context: https://github.com/octo/app.git#v1`,
+    ),
+    builds: [
+      { context: "{{defaultContext}}:svc" },
+      { context: "{{defaultContext}}" },
+      { context: "https://github.com/octo/other.git#main" },
+      { context: "https://github.com/octo/app.git#v1" },
+    ],
   },
   {
     name: "a fromJSON matrix is as unknown as any",
