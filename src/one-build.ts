@@ -79,7 +79,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     last,
     gate,
     advice: inputs.advice ? advise(adviceInput(build, forecast, last, sent)) : [],
-    distrust: distrust(build, last),
+    distrust: distrust(build, last, restored?.key),
     ownSeconds: (performance.now() - started) / 1000,
     ...(pending === undefined ? {} : { context: contextSize(pending.draft) }),
   });
@@ -149,6 +149,10 @@ function legOf(spec: BuildSpec, inputs: Inputs, { env }: RunContext): string {
   return spec.legUnknown ? `${env.get("RUNNER_OS") ?? ""} ${env.get("RUNNER_ARCH") ?? ""}` : "";
 }
 
+/** Was the record made under this build's own name, not found by the wider prefix? */
+const isOwn = (build: OneBuild, key: string | undefined): boolean =>
+  key?.startsWith(keysOf(build).prefixes[0]) === true;
+
 async function restore(build: OneBuild): Promise<Restored | undefined> {
   return await build.surroundings.attempt(() => build.store.restore(keysOf(build)));
 }
@@ -160,12 +164,15 @@ function chooseBuilder({ spec, context }: OneBuild, restored: Restored | undefin
 }
 
 /** Entries of another scope may have been written by whoever may open a pull request; they never open a gate elsewhere. */
-function distrust({ spec, context }: OneBuild, last: BuildRecord | undefined): readonly string[] {
+function distrust(build: OneBuild, last: BuildRecord | undefined, key: string | undefined): readonly string[] {
+  const { spec, context } = build;
   const reasons = [...distrustUnresolved(spec.unknowns)];
   if (last?.ref.startsWith("refs/pull/") && context.pullRequest === undefined)
     reasons.push(`The record was written by the pull request run ${last.ref}, so it only advises here.`);
   if (last !== undefined && spec.legUnknown)
     reasons.push("The record may be that of another leg of the job's matrix; set the input matrix.");
+  else if (last !== undefined && legOf(spec, build.inputs, context) !== "" && !isOwn(build, key))
+    reasons.push("The record is that of another leg of the job's matrix or of other build arguments.");
   return reasons;
 }
 

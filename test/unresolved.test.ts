@@ -118,6 +118,10 @@ describe("a job with a matrix", () => {
     workflow("pull: false", MATRIX);
     const leg = (v: string) => ["--matrix", JSON.stringify({ v })];
     await record(leg("a"));
+    const first = await ask(leg("b"));
+    assert.equal(verdicts(first), REUSED);
+    assert.equal(first.fullyCached, false);
+    assert.match(first.distrust.join("\n"), /that of another leg/);
     put("b", "2");
     await record(leg("b"));
     assert.equal((await ask(leg("b"))).fullyCached, true);
