@@ -45,7 +45,7 @@ export async function readBuilds(
   }
   const meant = specs.filter((spec) => isMeant(spec, inputs));
   const given = meant.length > 0 ? meant : [buildSpec({})];
-  const merged = given.map((spec) => ({ ...withInputs(spec, inputs), legUnknown: found.legUnknown }));
+  const merged = given.map((spec) => ({ ...named(withInputs(spec, inputs), read), legUnknown: found.legUnknown }));
   return { specs: inOrder(distinct(merged)), warnings };
 }
 
@@ -210,6 +210,14 @@ function withInputs(spec: BuildSpec, inputs: Inputs): BuildSpec {
     buildArgs,
     unknowns: spec.unknowns.filter((text) => !answered(text, given)),
   };
+}
+
+/** Buildah's own default file where there is one (src/build-files.ts). */
+function named(spec: BuildSpec, read: Read): BuildSpec {
+  const isDefault = spec.builder === "buildah" && spec.file === undefined && spec.name === "Dockerfile";
+  return isDefault && read(within(spec.context, "Containerfile")) !== undefined
+    ? { ...spec, name: "Containerfile" }
+    : spec;
 }
 
 /** An input that was set answers the message that asked for it. */

@@ -155,3 +155,17 @@ test("the Dockerfile of a remote or piped context is not the one that lies here"
     assert.match(reports[0]?.warnings.join("\n") ?? "", /neither is its Dockerfile/, place);
   }
 });
+
+test("a build of a Containerfile is called so where Buildah builds it", async () => {
+  put("c/Containerfile", "FROM scratch\nCOPY x /\n");
+  put("c/x", "1");
+  const names = async (builder: string, place: string): Promise<readonly string[]> => {
+    const { reports } = await forecast(
+      flags("--workflow", "false", "--builder", builder, "--context", place),
+      context(),
+    );
+    return reports.map(({ name, dockerfile }) => `${name} ${dockerfile}`);
+  };
+  assert.deepEqual(await names("buildah", "c"), ["Containerfile c/Containerfile"]);
+  assert.deepEqual(await names("buildah", "."), ["Dockerfile Dockerfile"]);
+});
