@@ -1,9 +1,9 @@
 /** Which entries a wildcard or include/exclude patterns pick (moby/buildkit cache/contenthash checksum.go includedPaths). */
 import { ForecastError } from "../errors.ts";
 import { join } from "./clean.ts";
-import type { Selector } from "./contenthash.ts";
 import { cleanLink, followLinks, keyPath, type Resolved } from "./contenthash-links.ts";
 import type { ContentProfile } from "./contenthash-profile.ts";
+import type { Selector } from "./contenthash-selector.ts";
 import { hasWildcards, match } from "./glob.ts";
 import { type ParentMatches, type PatternMatcher, patternMatcher } from "./ignore.ts";
 import type { FileTree } from "./tree.ts";

@@ -9,24 +9,10 @@ import { base, byteOrder, join } from "./clean.ts";
 import { followLinks, keyPath } from "./contenthash-links.ts";
 import type { ContentProfile } from "./contenthash-profile.ts";
 import { type ContentRecords, contentRecords, EMPTY_DIGEST, sha256 } from "./contenthash-records.ts";
+import type { Selector } from "./contenthash-selector.ts";
 import { type Picked, pick } from "./contenthash-walk.ts";
 import { match } from "./glob.ts";
 import type { FileTree } from "./tree.ts";
-
-/** What one source of an operation selects. */
-export interface Selector {
-  /** Absolute inside the input, as the operation has it; not cleaned yet. */
-  readonly path: string;
-  /** `path` is a wildcard: it may be one and contains `*`, `?` or `[`. */
-  readonly wildcard: boolean;
-  /** A symlink at the end of `path` counts as what it points to (COPY, ADD, bind mounts). */
-  readonly followLinks: boolean;
-  /** Patterns relative to what `path` selects; empty: everything. */
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  /** Paths of which something has to be included (0.26). */
-  readonly requiredPaths?: readonly string[];
-}
 
 export interface ContentDigest {
   /** `sha256:` and hex; the content record's digest is that of this text and `@-1`. */

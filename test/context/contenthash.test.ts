@@ -4,8 +4,9 @@ import { describe, it } from "node:test";
 import { keyProfile } from "../../src/builder/buildkit/profiles.ts";
 import { dedupeSelectors } from "../../src/builder/buildkit/selectors.ts";
 import { buildkitSent } from "../../src/context/buildkit-sent.ts";
-import { contentDigest, type Selector } from "../../src/context/contenthash.ts";
+import { contentDigest } from "../../src/context/contenthash.ts";
 import { contentProfile } from "../../src/context/contenthash-profile.ts";
+import type { Selector } from "../../src/context/contenthash-selector.ts";
 import type { FileTree } from "../../src/context/tree.ts";
 import { type CorpusCase, type CorpusOp, corpusCase, corpusIds } from "../helpers/buildkit-corpus.ts";
 

@@ -34,7 +34,8 @@ import { mountedStages } from "./mounts.ts";
 import { reportForecast } from "./outcome.ts";
 import { ownerViews } from "./owners.ts";
 import type { BuildahRules } from "./rules.ts";
-import { StageWalk, type WalkInput } from "./stage-walk.ts";
+import { StageWalk } from "./stage-walk.ts";
+import type { WalkInput } from "./walk-input.ts";
 
 /** Throws ForecastError for a build that cannot start: syntax, unknown target. */
 export function forecastBy(request: BuildRequest, records: Records, rules: BuildahRules): Forecast {

@@ -6,7 +6,7 @@ import { findStage, type Stage } from "../../plan/stages.ts";
 import type { Cause } from "../../verdict.ts";
 import type { Walked } from "../history.ts";
 import type { Origin } from "./copy.ts";
-import type { OpenedStage, WalkInput } from "./stage-walk.ts";
+import type { OpenedStage, WalkInput } from "./walk-input.ts";
 import { Words } from "./words.ts";
 
 export function copyOrigins(

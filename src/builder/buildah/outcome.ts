@@ -9,9 +9,10 @@ import { layerEvidence } from "../as-built.ts";
 import type { StepOutcome, Walked } from "../history.ts";
 import { carriedCause, fromForecast, notNeeded, shortened, stepKey } from "../history-report.ts";
 import { isBuilt } from "./origins.ts";
-import type { OpenedStage, StageWalk, WalkInput } from "./stage-walk.ts";
+import type { StageWalk } from "./stage-walk.ts";
 import { optionSettings, staleNotes } from "./stale.ts";
 import type { BuildahStep } from "./step.ts";
+import type { OpenedStage, WalkInput } from "./walk-input.ts";
 
 export interface Walk {
   readonly input: WalkInput;

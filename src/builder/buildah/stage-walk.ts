@@ -1,66 +1,24 @@
 /** One forecast by one set of rules: Buildah's history rules over the stages of a Dockerfile. */
-import type { Dockerfile, Instruction } from "../../dockerfile/instruction.ts";
+import type { Instruction } from "../../dockerfile/instruction.ts";
 import { type ParserRules, parseTrigger } from "../../dockerfile/parser.ts";
-import type { WordRules } from "../../dockerfile/words.ts";
 import { ForecastError } from "../../errors.ts";
 import type { HistoryEntry, RecordedImage } from "../../image/config.ts";
 import { isoSeconds } from "../../image/instant.ts";
-import { expandIn, type Scope } from "../../plan/args.ts";
-import {
-  type BuildahArgRules,
-  type BuildahGiven,
-  type BuildahScope,
-  declareArg,
-  fromScope,
-  startScope,
-} from "../../plan/buildah-args.ts";
-import { findStage, type Stage, type StageSet } from "../../plan/stages.ts";
-import type { BuildRequest, Records } from "../../request.ts";
+import { expandIn } from "../../plan/args.ts";
+import { type BuildahScope, declareArg, fromScope, startScope } from "../../plan/buildah-args.ts";
+import { findStage, type Stage } from "../../plan/stages.ts";
 import type { Cause } from "../../verdict.ts";
 import { type Base, imageBase } from "../classic/bases.ts";
 import type { Ground, HistoryRules, Lookup, StageStart, Walked } from "../history.ts";
-import type { CopyInput } from "./copy.ts";
 import { suffixOf } from "./created-by.ts";
 import { addsLayer, type Evaluated, type Evaluation, evaluate, hiddenArgs } from "./evaluate.ts";
-import { localLookup, OR, REBUILT, remoteLookup, type Store } from "./match.ts";
+import { localLookup, OR, REBUILT, remoteLookup } from "./match.ts";
 import { mountedStages } from "./mounts.ts";
 import { envSteps, labelSteps } from "./options-steps.ts";
 import { copyOrigins } from "./origins.ts";
-import type { BuildahRules } from "./rules.ts";
 import type { BuildahStage, BuildahStep } from "./step.ts";
+import type { OpenedStage, WalkInput } from "./walk-input.ts";
 import { type StageState, stageState, Words } from "./words.ts";
-
-/** Everything one walk needs; all of it is data or a pure look-up. */
-export interface WalkInput {
-  readonly request: BuildRequest;
-  readonly records: Records;
-  readonly rules: BuildahRules;
-  readonly parser: ParserRules;
-  readonly words: WordRules;
-  readonly argRules: BuildahArgRules;
-  readonly dockerfile: Dockerfile;
-  readonly set: StageSet;
-  readonly target: Stage;
-  readonly given: BuildahGiven;
-  /** What the ARGs before the first FROM left. */
-  readonly heading: Scope;
-  readonly store: Store;
-  readonly copy: Omit<CopyInput, "workdir" | "origin">;
-}
-
-/** What is known of a stage once its FROM has been read. */
-export interface OpenedStage {
-  readonly stage: Stage;
-  readonly fromStep: number;
-  readonly base: Base | undefined;
-  /** Index of the stage it is built FROM. */
-  readonly fromStage: number | undefined;
-  /** Why the builder fails the build at this FROM. */
-  readonly refused: string | undefined;
-  readonly triggers: readonly string[];
-  readonly steps: BuildahStep[];
-  state: StageState;
-}
 
 type Opening = Pick<OpenedStage, "base" | "fromStage" | "refused" | "triggers" | "state">;
 

@@ -6,8 +6,8 @@ import { changedNames } from "../../explain/values.ts";
 import type { RecordedStep, SourceFacts, StepFacts } from "../../record-file.ts";
 import type { Verdict } from "../../verdict.ts";
 import type { BuildahRules } from "./rules.ts";
-import type { WalkInput } from "./stage-walk.ts";
 import type { BuildahStep } from "./step.ts";
+import type { WalkInput } from "./walk-input.ts";
 
 /** Command-line options that change a step's result though they are not in this version's history line. */
 export function optionSettings(

@@ -3,8 +3,9 @@
  * images whose files are at hand, stages that only copy such things (moby/buildkit solver/llbsolver/ops/opsutils/contenthash.go).
  */
 import { buildkitSent, contextPatterns } from "../../context/buildkit-sent.ts";
-import { type ContentDigest, contentDigest, type Selector } from "../../context/contenthash.ts";
+import { type ContentDigest, contentDigest } from "../../context/contenthash.ts";
 import { type ContentProfile, contentProfile } from "../../context/contenthash-profile.ts";
+import type { Selector } from "../../context/contenthash-selector.ts";
 import { parseIgnore } from "../../context/ignore.ts";
 import { type Digests, KnownDigests } from "../../context/known-digests.ts";
 import type { FileTree } from "../../context/tree.ts";

@@ -1,6 +1,6 @@
 /** Keys of exec ops (moby/buildkit solver/llbsolver/ops/exec.go CacheMap, getMountDeps; v0.8.3–v0.32.2). */
 import { join } from "../../context/clean.ts";
-import type { Selector } from "../../context/contenthash.ts";
+import type { Selector } from "../../context/contenthash-selector.ts";
 import { digestOfList } from "./digest.ts";
 import { GoStruct, unlessEmpty } from "./go-json.ts";
 import { type InputRule, indexJson } from "./input-rule.ts";

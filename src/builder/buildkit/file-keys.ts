@@ -1,7 +1,7 @@
 /** Keys of file ops (moby/buildkit solver/llbsolver/ops/file.go CacheMap, solver/pb/ops.pb.go; v0.8.3–v0.32.2). */
 import { Buffer } from "node:buffer";
 import { base, byteOrder } from "../../context/clean.ts";
-import type { Selector } from "../../context/contenthash.ts";
+import type { Selector } from "../../context/contenthash-selector.ts";
 import { digestOfList } from "./digest.ts";
 import { GoStruct, type GoValue, unlessEmpty } from "./go-json.ts";
 import { type InputRule, indexJson } from "./input-rule.ts";

@@ -1,5 +1,5 @@
 /** What the keys of file and exec ops share. */
-import type { Selector } from "../../context/contenthash.ts";
+import type { Selector } from "../../context/contenthash-selector.ts";
 import type { Digest } from "./digest.ts";
 import { type GoValue, unlessEmpty } from "./go-json.ts";
 import type { KeyProfile } from "./profiles.ts";

@@ -3,7 +3,7 @@
  * probeCache, recalcCurrentState; cachemanager.go Query). Per input one of the current keys has to be linked to the record,
  * by definition or by content; all inputs have to agree on a record.
  */
-import type { Selector } from "../../context/contenthash.ts";
+import type { Selector } from "../../context/contenthash-selector.ts";
 import type { ForecastError } from "../../errors.ts";
 import type { Digest } from "./digest.ts";
 import type { InputRule } from "./input-rule.ts";

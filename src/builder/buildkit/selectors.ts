@@ -1,6 +1,6 @@
 /** Which paths of an input count, and how they are listed (solver/llbsolver/ops/file.go, exec.go). */
 import { byteOrder } from "../../context/clean.ts";
-import type { Selector } from "../../context/contenthash.ts";
+import type { Selector } from "../../context/contenthash-selector.ts";
 import type { KeyProfile } from "./profiles.ts";
 
 export function plainSelector(path: string): Selector {

@@ -8,7 +8,7 @@ import type { RecordedStep, SourceFacts } from "../../record-file.ts";
 import type { BuildRequest, Records } from "../../request.ts";
 import type { Cause } from "../../verdict.ts";
 import type { Walked } from "../history.ts";
-import type { CopyAnswer, CopyQuestion } from "./evaluate.ts";
+import type { CopyAnswer, CopyQuestion } from "./evaluated.ts";
 import { answering, type ContextSide, combined, contextDigest, type DaemonHeaders } from "./source-digest.ts";
 import { stageFiles, UnknownFiles } from "./stage-files.ts";
 import type { OpenedStage } from "./stage-walk.ts";

@@ -1,6 +1,6 @@
 /** COPY and ADD: the history line holds the digest of the sources, not their names. */
 import type { Instruction } from "../../dockerfile/instruction.ts";
-import type { CopyAnswer, CopyQuestion, Evaluated, Evaluation, Probe } from "./evaluate.ts";
+import type { CopyAnswer, CopyQuestion, Evaluated, Evaluation, Probe } from "./evaluated.ts";
 import { refusal, refusing, requiresBuildkit } from "./refusal.ts";
 import { hiddenArgs } from "./run.ts";
 import { singleMarker } from "./run-config.ts";

@@ -5,7 +5,7 @@ import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { ContainerConfig } from "../../image/config.ts";
 import { type ArgItem, argItems } from "../../plan/args.ts";
 import { declare } from "./build-args.ts";
-import type { Evaluated, Evaluation, Probe } from "./evaluate.ts";
+import type { Evaluated, Evaluation, Probe } from "./evaluated.ts";
 import { quoteList } from "./go-format.ts";
 import { healthcheck } from "./healthcheck.ts";
 import { portKeys } from "./ports.ts";

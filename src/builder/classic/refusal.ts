@@ -2,7 +2,7 @@
 
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import { ForecastError } from "../../errors.ts";
-import type { Evaluated } from "./evaluate.ts";
+import type { Evaluated } from "./evaluated.ts";
 import type { StageState } from "./stage-state.ts";
 
 export const NOTHING_USED = { args: {}, env: {}, hidden: [] };

@@ -4,7 +4,7 @@ import { byteOrder } from "../../context/clean.ts";
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { Cause } from "../../verdict.ts";
 import { isListed } from "./build-args.ts";
-import type { Evaluated, Evaluation } from "./evaluate.ts";
+import type { Evaluated, Evaluation } from "./evaluated.ts";
 import { refusal, requiresBuildkit } from "./refusal.ts";
 import { shellOf } from "./run-config.ts";
 import { type StageState, Words } from "./stage-state.ts";

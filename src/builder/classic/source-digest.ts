@@ -13,7 +13,7 @@ import { ForecastError } from "../../errors.ts";
 import type { SourceFacts } from "../../record-file.ts";
 import type { BuildRequest } from "../../request.ts";
 import type { Cause } from "../../verdict.ts";
-import type { CopyAnswer, CopyQuestion } from "./evaluate.ts";
+import type { CopyAnswer, CopyQuestion } from "./evaluated.ts";
 
 /** What hashing needs to know of the context; one object serves all steps. */
 export interface ContextSide {

@@ -9,7 +9,7 @@ import { impliedDirectory } from "../../context/tar-tree.ts";
 import type { FileTree, TreeEntry } from "../../context/tree.ts";
 import type { RecordedImage } from "../../image/config.ts";
 import type { BuildRequest } from "../../request.ts";
-import type { CopyQuestion } from "./evaluate.ts";
+import type { CopyQuestion } from "./evaluated.ts";
 import type { ContextSide } from "./source-digest.ts";
 import type { OpenedStage } from "./stage-walk.ts";
 import type { ClassicStep } from "./step.ts";

@@ -1,7 +1,7 @@
 /** One instruction of a stage on its way through the history walk. */
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { Answer, CreatedBy, HistoryStage, HistoryStep } from "../history.ts";
-import type { Evaluated } from "./evaluate.ts";
+import type { Evaluated } from "./evaluated.ts";
 
 export interface ClassicStep extends HistoryStep {
   readonly instruction: Instruction;
