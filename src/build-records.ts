@@ -26,7 +26,7 @@ export async function collectRecords(
     const records = { images: given, cacheImages: new Map(), cacheConfigs: [...caches.configs, ...recorded], last };
     return { records, unread: caches.unread };
   }
-  const wanted = references(builder, base);
+  const wanted = await references(builder, base);
   const local =
     inputs.against === "record"
       ? undefined
@@ -75,13 +75,14 @@ function sharesAny(local: readonly RecordedImage[], last: BuildRecord | undefine
 }
 
 /** References that this build asks for, found by forecasting it once against nothing. */
-export function references(builder: BuilderName, base: BuildRequest): readonly string[] {
+export async function references(builder: BuilderName, base: BuildRequest): Promise<readonly string[]> {
   const asked = new Set<string>();
   const image = (reference: string): undefined => {
     asked.add(reference);
   };
+  const rules = await builderOf(builder);
   try {
-    builderOf(builder).forecast(
+    rules.forecast(
       { ...base, context: undefined, image },
       { images: [], cacheImages: new Map(), cacheConfigs: [], last: undefined },
     );

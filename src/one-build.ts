@@ -14,7 +14,7 @@ import type { BuildRecord } from "./record-file.ts";
 import { advise } from "./report/advise.ts";
 import { parseGate } from "./report/gate.ts";
 import { type Report, summarize } from "./report/model.ts";
-import type { BuildRequest, Records } from "./request.ts";
+import type { Builder, BuildRequest, Records } from "./request.ts";
 import { type Answers, inRounds } from "./rounds.ts";
 import type { Directories } from "./source/directories.ts";
 import { type RecordKeys, recordKeys } from "./store/keys.ts";
@@ -52,6 +52,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
   askAhead(build, chooseBuilder(build, undefined));
   const restored = await restoring;
   const builder = chooseBuilder(build, restored);
+  const rules = await builderOf(builder);
   const last = restored?.record.builder === builder ? restored.record : undefined;
   const warnings = [...spec.unknowns];
   let forecast: Forecast;
@@ -63,7 +64,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     const made = await decide(build, builder, base, collected.records);
     request = made.request;
     forecast = doubtUnresolved(doubtMisses(made.forecast, collected.unread), spec.unknowns);
-    const draft = draftRecord({ ...build, builder, request, forecast, last });
+    const draft = draftRecord({ ...build, builder: rules, request, forecast, last });
     pending = { name: spec.name, platform: build.platform, restoredKey: restored?.key, forecast, draft };
   } catch (error) {
     const problem = toForecastError(error);
@@ -72,7 +73,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     forecast = noForecast(build, builder, problem);
   }
   const shown = { ...forecast, warnings: [...forecast.warnings, ...warnings] };
-  const sent = request === undefined ? undefined : sentOf(builder, request);
+  const sent = request === undefined ? undefined : sentOf(rules, request);
   const report = summarize({
     name: spec.name,
     forecast: shown,
@@ -93,7 +94,7 @@ function adviceInput(build: OneBuild, forecast: Forecast, last: BuildRecord | un
 }
 
 /** Advice only: an ignore file the client refuses has its warning already. */
-function sentOf(builder: BuilderName, request: BuildRequest): FileTree | undefined {
+function sentOf(builder: Builder, request: BuildRequest): FileTree | undefined {
   try {
     return sentContext(builder, request);
   } catch {
@@ -119,10 +120,11 @@ export async function decide(
     platform: build.platform,
     pull: base.options.pull,
   };
+  const rules = await builderOf(builder);
   let request = base;
   const forecast = await inRounds(({ image, remote, cacheImage }: Answers) => {
     request = { ...base, image, remote };
-    return builderOf(builder).forecast(request, { ...records, buildahCache: cacheImage });
+    return rules.forecast(request, { ...records, buildahCache: cacheImage });
   }, build.surroundings.fetchers(wishes));
   return { forecast, request };
 }

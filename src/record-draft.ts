@@ -6,12 +6,12 @@ import { toForecastError } from "./errors.ts";
 import type { RecordedImage } from "./image/config.ts";
 import type { OneBuild } from "./one-build.ts";
 import { type BuildRecord, RECORD_SCHEMA, type RecordedStep, type StepFacts } from "./record-file.ts";
-import type { BuildRequest } from "./request.ts";
-import type { BuilderName, Forecast, StepForecast } from "./verdict.ts";
+import type { Builder, BuildRequest } from "./request.ts";
+import type { Forecast, StepForecast } from "./verdict.ts";
 import { VERSION } from "./version.ts";
 
 export interface DraftInput extends OneBuild {
-  readonly builder: BuilderName;
+  readonly builder: Builder;
   readonly request: BuildRequest;
   readonly forecast: Forecast;
   readonly last: BuildRecord | undefined;
@@ -24,7 +24,7 @@ export function draftRecord(input: DraftInput): BuildRecord {
   return {
     schema: RECORD_SCHEMA,
     writer: VERSION,
-    builder: input.builder,
+    builder: input.builder.name,
     engine: engineOf(request),
     platform: forecast.platform,
     target: forecast.target ?? "",
@@ -112,7 +112,7 @@ function basesOf({ forecast, request }: DraftInput): {
 
 /** The cache records that BuildKit's own store will hold after this build, where its rules are known. */
 function ownCache({ builder, request }: DraftInput): BuildRecord["cacheConfigs"] {
-  if (builder !== "buildkit") return [];
+  if (builder.name !== "buildkit") return [];
   const config = synthesize(request, { createdAt: new Date(request.now).toISOString() });
   return config === undefined ? [] : [{ name: "the recorded build", config }];
 }

@@ -171,4 +171,6 @@ export interface CacheRecord {
 export interface Builder {
   readonly name: BuilderName;
   forecast(request: BuildRequest, records: Records): Forecast;
+  /** `context` as the builder's client sends it; `undefined`: not known. Throws what the client refuses. */
+  sent(request: BuildRequest, context: FileTree): FileTree | undefined;
 }

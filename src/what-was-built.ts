@@ -35,7 +35,7 @@ async function afterHistory(build: OneBuild, pending: Pending): Promise<Built> {
   const { draft, forecast } = pending;
   const builder = draft.builder;
   const base = await baseRequest(build, builder, draft);
-  const names = [...references(builder, base), ...base.options.cacheFrom, ...build.spec.tags];
+  const names = [...(await references(builder, base)), ...base.options.cacheFrom, ...build.spec.tags];
   const images = await build.surroundings.storeImages({
     builder,
     program: build.spec.program,

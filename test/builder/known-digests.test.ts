@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
-import { builderOf } from "../../src/builder/builders.ts";
 import { blobId } from "../../src/context/blob-id.ts";
 import { contentDigest } from "../../src/context/contenthash.ts";
 import { contentProfile } from "../../src/context/contenthash-profile.ts";
@@ -11,7 +10,7 @@ import { type MemoryEntry, memoryTree } from "../../src/context/memory-tree.ts";
 import type { FileTree } from "../../src/context/tree.ts";
 import type { BuildRequest, Records } from "../../src/request.ts";
 import type { BuilderName } from "../../src/verdict.ts";
-import { requestOf } from "../helpers/cause-lab.ts";
+import { RULES, requestOf } from "../helpers/cause-lab.ts";
 
 /** Counts the files whose contents are looked at; git vouches for all but `dirty`. */
 class CountingTree implements FileTree {
@@ -74,9 +73,7 @@ function forecast(builder: BuilderName, tree: CountingTree, knownDigests?: Known
     context: tree,
     ...(knownDigests === undefined ? {} : { knownDigests }),
   };
-  return builderOf(builder)
-    .forecast(request, NOTHING)
-    .steps.map(({ facts, key, createdBy }) => [facts, key, createdBy]);
+  return RULES[builder].forecast(request, NOTHING).steps.map(({ facts, key, createdBy }) => [facts, key, createdBy]);
 }
 
 function context(files: readonly MemoryEntry[] = PROJECT.files): FileTree {

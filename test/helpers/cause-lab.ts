@@ -4,13 +4,15 @@
  */
 import { createHash } from "node:crypto";
 import { buildSpec } from "../../src/build-spec.ts";
-import { builderOf, sentContext } from "../../src/builder/builders.ts";
-import { synthesize } from "../../src/builder/buildkit/index.ts";
+import { buildah } from "../../src/builder/buildah/index.ts";
+import { sentContext } from "../../src/builder/builders.ts";
+import { buildkit, synthesize } from "../../src/builder/buildkit/index.ts";
+import { classic } from "../../src/builder/classic/index.ts";
 import { recordFiles } from "../../src/context/file-list.ts";
 import { type MemoryEntry, memoryTree } from "../../src/context/memory-tree.ts";
 import type { HistoryEntry, RecordedImage } from "../../src/image/config.ts";
 import { type BuildRecord, RECORD_SCHEMA } from "../../src/record-file.ts";
-import type { BuildRequest, Records, ResolvedImage } from "../../src/request.ts";
+import type { Builder, BuildRequest, Records, ResolvedImage } from "../../src/request.ts";
 import type { BuilderName, Forecast } from "../../src/verdict.ts";
 
 export interface Project {
@@ -26,6 +28,9 @@ export interface Project {
   /** What the build is for, instead of the base image's own linux/amd64. */
   readonly platform?: string;
 }
+
+/** All of them at once: what is loaded when is no matter here. */
+export const RULES: Readonly<Record<BuilderName, Builder>> = { classic, buildkit, buildah };
 
 const VERSIONS: Readonly<Record<BuilderName, BuildRequest["engine"]>> = {
   classic: {
@@ -119,7 +124,7 @@ export interface Built {
 export function build(builder: BuilderName, project: Project): Built {
   const request = requestOf(builder, project);
   const base = baseImage(project.base);
-  const forecast = builderOf(builder).forecast(request, { ...NOTHING, images: [base] });
+  const forecast = RULES[builder].forecast(request, { ...NOTHING, images: [base] });
   const last = recordOf(builder, request, forecast);
   if (builder === "buildkit") {
     const config = synthesize(request, { createdAt: CREATED });
@@ -174,7 +179,7 @@ function chain(base: RecordedImage, forecast: Forecast): readonly RecordedImage[
 }
 
 function recordOf(builder: BuilderName, request: BuildRequest, forecast: Forecast): BuildRecord {
-  const tree = sentContext(builder, request);
+  const tree = sentContext(RULES[builder], request);
   return {
     schema: RECORD_SCHEMA,
     writer: "lab",
@@ -206,5 +211,5 @@ function recordOf(builder: BuilderName, request: BuildRequest, forecast: Forecas
 /** The forecast of a changed project on what `built` left. */
 export function forecastAfter({ builder, records }: Built, project: Project): Forecast {
   const images = builder === "buildkit" ? [] : [...records.images, baseImage(project.base)];
-  return builderOf(builder).forecast(requestOf(builder, project), { ...records, images });
+  return RULES[builder].forecast(requestOf(builder, project), { ...records, images });
 }

@@ -1,4 +1,7 @@
 /** `buildah build --layers`, `podman build`, redhat-actions/buildah-build. */
+import { parseIgnore } from "../../context/ignore.ts";
+import { sentTree } from "../../context/sent-tree.ts";
+import type { FileTree } from "../../context/tree.ts";
 import { ForecastError } from "../../errors.ts";
 import type { Builder, BuildRequest, Records } from "../../request.ts";
 import type { Forecast } from "../../verdict.ts";
@@ -7,7 +10,17 @@ import { buildahRules } from "./rules.ts";
 import { withUpgrades } from "./upgrade.ts";
 import { agreed, versionsOf } from "./versions.ts";
 
-export const buildah: Builder = { name: "buildah", forecast };
+export const buildah: Builder = { name: "buildah", forecast, sent };
+
+function sent({ ignoreFiles }: BuildRequest, context: FileTree): FileTree {
+  const file =
+    ignoreFiles.explicit ??
+    ignoreFiles.dockerfileDockerignore ??
+    ignoreFiles.dockerfileContainerignore ??
+    ignoreFiles.containerignore ??
+    ignoreFiles.dockerignore;
+  return sentTree(context, file === undefined ? [] : parseIgnore(file.text, "containers"), { client: "buildah" });
+}
 
 /**
  * Pure. Throws ForecastError for a build that cannot start. Where the version is not known every set of rules is tried

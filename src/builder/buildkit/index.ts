@@ -1,4 +1,5 @@
 /** BuildKit: docker buildx build, docker/build-push-action. Decides by cache keys against exported cache records. */
+import { buildkitSent, contextPatterns } from "../../context/buildkit-sent.ts";
 import { ForecastError } from "../../errors.ts";
 import { formatPlatform } from "../../image/platform.ts";
 import type { Builder, BuildRequest, CacheConfigSource, Records } from "../../request.ts";
@@ -13,7 +14,12 @@ import { type RecordGraph, recordGraph } from "./records.ts";
 
 export { type Synthesis, synthesize } from "./synthesize.ts";
 
-export const buildkit: Builder = { name: "buildkit", forecast };
+export const buildkit: Builder = {
+  name: "buildkit",
+  forecast,
+  sent: ({ ignoreFiles }, context) =>
+    buildkitSent(context, { sources: [], exclude: contextPatterns(ignoreFiles, false).patterns }),
+};
 
 function forecast(request: BuildRequest, records: Records): Forecast {
   const usable = usableCaches(records.cacheConfigs);

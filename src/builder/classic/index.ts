@@ -3,9 +3,14 @@ import { ForecastError } from "../../errors.ts";
 import type { Builder, BuildRequest, Records } from "../../request.ts";
 import type { Forecast } from "../../verdict.ts";
 import { assumptions, best } from "./assumptions.ts";
+import { clientRules, receivedContext } from "./client.ts";
 import { type ContextSides, forecastBy } from "./forecast.ts";
 
-export const classic: Builder = { name: "classic", forecast };
+export const classic: Builder = {
+  name: "classic",
+  forecast,
+  sent: (request) => receivedContext(request, clientRules(request.engine.cliVersion ?? ""), "moby"),
+};
 
 /**
  * Pure. Throws ForecastError for a build that cannot start. Where engine or client are not known, every rule set they may
