@@ -3,7 +3,7 @@ export const id = 118;
 export const ids = [ 118 ];
 
 export const modules = {
-3057: (t => {
+73057: (t => {
 function toBuffer(t) {
 return Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength);
 }
@@ -122,10 +122,10 @@ return toBuffer(t).writeUInt32LE(e, r);
 }
 };
 }),
-9580: ((t, e, r) => {
-t.exports = r(4434);
+29580: ((t, e, r) => {
+t.exports = r(24434);
 }),
-3587: (t => {
+13587: (t => {
 t.exports = class FixedFIFO {
 constructor(t) {
 if (!(t > 0) || t - 1 & t) throw new Error("Max size for a FixedFIFO should be a power of two");
@@ -151,8 +151,8 @@ return void 0 === this.buffer[this.btm];
 }
 };
 }),
-3867: ((t, e, r) => {
-const i = r(3587);
+83867: ((t, e, r) => {
+const i = r(13587);
 t.exports = class FastFIFO {
 constructor(t) {
 this.hwm = t || 16, this.head = new i(this.hwm), this.tail = this.head, this.length = 0;
@@ -184,8 +184,8 @@ return 0 === this.length;
 }
 };
 }),
-6204: ((t, e, r) => {
-const {EventEmitter: i} = r(9580), n = r(3867), s = r(5553), a = r(5657), o = "undefined" == typeof queueMicrotask ? t => global.process.nextTick(t) : queueMicrotask, u = 536870911, h = 1 ^ u, l = 2 ^ u, d = 32, c = 64, f = 128, p = 256, _ = 1024, m = 2048, S = 4096, b = 8192, x = 16384, g = 32768, y = 131072, w = 131328, k = 16 ^ u, E = 536805375, L = 768 ^ u, B = 536838143, T = 536739839, P = 1 << 18, v = 2 << 18, O = 4 << 18, R = 8 << 18, I = 16 << 18, D = 32 << 18, N = 64 << 18, F = 128 << 18, A = 256 << 18, U = 512 << 18, M = 1024 << 18, W = 535822335, z = 503316479, C = 268435455, q = 262160, H = 536608751, G = 8404992, j = 14, Y = 15, K = 8405006, V = 33587200, J = 33587215, Q = 2359296, X = 270794767, Z = Symbol.asyncIterator || Symbol("asyncIterator");
+36204: ((t, e, r) => {
+const {EventEmitter: i} = r(29580), n = r(83867), s = r(97934), a = r(45657), o = "undefined" == typeof queueMicrotask ? t => global.process.nextTick(t) : queueMicrotask, u = 536870911, h = 1 ^ u, l = 2 ^ u, d = 32, c = 64, f = 128, p = 256, _ = 1024, m = 2048, S = 4096, b = 8192, x = 16384, g = 32768, y = 131072, w = 131328, k = 16 ^ u, E = 536805375, L = 768 ^ u, B = 536838143, T = 536739839, P = 1 << 18, v = 2 << 18, O = 4 << 18, R = 8 << 18, I = 16 << 18, D = 32 << 18, N = 64 << 18, F = 128 << 18, A = 256 << 18, U = 512 << 18, M = 1024 << 18, W = 535822335, z = 503316479, C = 268435455, q = 262160, H = 536608751, G = 8404992, j = 14, Y = 15, K = 8405006, V = 33587200, J = 33587215, Q = 2359296, X = 270794767, Z = Symbol.asyncIterator || Symbol("asyncIterator");
 class WritableState {
 constructor(t, {highWaterMark: e = 16384, map: r = null, mapWritable: i, byteLength: s, byteLengthWritable: a} = {}) {
 this.stream = t, this.queue = new n, this.highWaterMark = e, this.buffered = 0, 
@@ -754,7 +754,7 @@ Transform: Transform,
 PassThrough: PassThrough
 };
 }),
-5657: (t => {
+45657: (t => {
 t.exports = class StreamError extends Error {
 constructor(t, e, r = StreamError) {
 super(t), this.code = e, Error.captureStackTrace && Error.captureStackTrace(this, r);
@@ -788,7 +788,7 @@ return new StreamError(t, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
 }
 };
 }),
-775: ((t, e, r) => {
+20775: ((t, e, r) => {
 const i = {
 S_IFMT: 61440,
 S_IFDIR: 16384,
@@ -798,13 +798,13 @@ S_IFIFO: 4096,
 S_IFLNK: 40960
 };
 try {
-t.exports = r(9896).constants || i;
+t.exports = r(79896).constants || i;
 } catch {
 t.exports = i;
 }
 }),
-5763: ((t, e, r) => {
-const {Writable: i, Readable: n, getStreamError: s} = r(6204), a = r(3867), o = r(3057), u = r(8428), h = o.alloc(0);
+35763: ((t, e, r) => {
+const {Writable: i, Readable: n, getStreamError: s} = r(36204), a = r(83867), o = r(73057), u = r(88428), h = o.alloc(0);
 class BufferList {
 constructor() {
 this.buffered = 0, this.shifted = 0, this.queue = new a, this._offset = 0;
@@ -1032,8 +1032,8 @@ t.exports = function extract(t) {
 return new Extract(t);
 };
 }),
-8428: ((t, e, r) => {
-const i = r(3057), n = "0".charCodeAt(0), s = i.from([ 117, 115, 116, 97, 114, 0 ]), a = i.from([ n, n ]), o = i.from([ 117, 115, 116, 97, 114, 32 ]), u = i.from([ 32, 0 ]), h = 257, l = 263;
+88428: ((t, e, r) => {
+const i = r(73057), n = "0".charCodeAt(0), s = i.from([ 117, 115, 116, 97, 114, 0 ]), a = i.from([ n, n ]), o = i.from([ 117, 115, 116, 97, 114, 32 ]), u = i.from([ 32, 0 ]), h = 257, l = 263;
 function indexOf(t, e, r, i) {
 for (;r < i; r++) if (t[r] === e) return r;
 return i;
@@ -1221,11 +1221,11 @@ pax: null
 };
 };
 }),
-6118: ((t, e, r) => {
-e.extract = r(5763), r(861);
+56118: ((t, e, r) => {
+e.extract = r(35763), r(80861);
 }),
-861: ((t, e, r) => {
-const {Readable: i, Writable: n, getStreamError: s} = r(6204), a = r(3057), o = r(775), u = r(8428), h = a.alloc(1024);
+80861: ((t, e, r) => {
+const {Readable: i, Writable: n, getStreamError: s} = r(36204), a = r(73057), o = r(20775), u = r(88428), h = a.alloc(1024);
 class Sink extends n {
 constructor(t, e, r) {
 super({
@@ -1373,8 +1373,8 @@ t.exports = function pack(t) {
 return new Pack(t);
 };
 }),
-5553: ((t, e, r) => {
-const i = r(7256), n = r(6414);
+97934: ((t, e, r) => {
+const i = r(47256), n = r(86414);
 t.exports = class TextDecoder {
 constructor(t = "utf8") {
 switch (this.encoding = function normalizeEncoding(t) {
@@ -1429,8 +1429,8 @@ return t && (e = this.push(t)), e += this.decoder.flush(), e;
 }
 };
 }),
-7256: ((t, e, r) => {
-const i = r(3057);
+47256: ((t, e, r) => {
+const i = r(73057);
 t.exports = class PassThroughDecoder {
 constructor(t) {
 this.encoding = t;
@@ -1446,8 +1446,8 @@ return "";
 }
 };
 }),
-6414: ((t, e, r) => {
-const i = r(3057);
+86414: ((t, e, r) => {
+const i = r(73057);
 function trailingIncomplete(t, e) {
 const r = t.byteLength;
 if (r <= e) return 0;

@@ -3,10 +3,10 @@ export const id = 123;
 export const ids = [ 123, 36, 655 ];
 
 export const modules = {
-36: (l => {
-l.exports = {};
+36: ((l, t) => {
+t.ProxyAgent = void 0;
 }),
-6428: ((l, t, e) => {
+36428: ((l, t, e) => {
 e.d(t, {
 j: () => BlobClient,
 w: () => BlockBlobClient
@@ -23,7 +23,7 @@ this.url = l;
 getBlockBlobClient() {
 return {
 uploadFile: async (l, t) => {
-const {BlobClient: o} = await Promise.all([ e.e(830), e.e(522) ]).then(e.bind(e, 4522));
+const {BlobClient: o} = await Promise.all([ e.e(830), e.e(522) ]).then(e.bind(e, 84522));
 return await new o(this.url).getBlockBlobClient().uploadFile(l, t);
 }
 };

@@ -3,7 +3,7 @@ export const id = 142;
 export const ids = [ 142 ];
 
 export const modules = {
-7889: (function(e, t) {
+37889: (function(e, t) {
 var r = this && this.__awaiter || function(e, t, r, n) {
 return new (r || (r = Promise))(function(s, i) {
 function fulfilled(e) {
@@ -56,7 +56,7 @@ trailers: n
 }
 };
 }),
-1409: ((e, t) => {
+71409: ((e, t) => {
 var r;
 Object.defineProperty(t, "__esModule", {
 value: !0
@@ -91,7 +91,7 @@ this._state === r.PENDING && this.reject(e);
 }
 };
 }),
-6826: (function(e, t) {
+36826: (function(e, t) {
 var r = this && this.__awaiter || function(e, t, r, n) {
 return new (r || (r = Promise))(function(s, i) {
 function fulfilled(e) {
@@ -143,32 +143,32 @@ trailers: r
 }
 };
 }),
-4420: ((e, t, r) => {
-var n = r(6892);
+44420: ((e, t, r) => {
+var n = r(56892);
 Object.defineProperty(t, "C0", {
 enumerable: !0,
 get: function() {
 return n.ServiceType;
 }
 });
-var s = r(2496);
-var i = r(8636);
-var o = r(8576);
-var a = r(2726);
-var l = r(9122);
-var c = r(1409);
-var u = r(6826);
-var h = r(7889);
-var p = r(6173);
-var d = r(9288);
-var f = r(2849);
-var m = r(3352);
+var s = r(62496);
+var i = r(78636);
+var o = r(28576);
+var a = r(72726);
+var l = r(79122);
+var c = r(71409);
+var u = r(36826);
+var h = r(37889);
+var p = r(46173);
+var d = r(29288);
+var f = r(52849);
+var m = r(43352);
 }),
-2496: ((e, t, r) => {
+62496: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.readServiceOption = t.readMethodOption = t.readMethodOptions = t.normalizeMethodInfo = void 0;
-const n = r(8886);
+const n = r(68886);
 t.normalizeMethodInfo = function normalizeMethodInfo(e, t) {
 var r, s, i;
 let o = e;
@@ -193,7 +193,7 @@ const s = n[t];
 return void 0 === s ? s : r ? r.fromJson(s) : s;
 };
 }),
-8636: ((e, t) => {
+78636: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.RpcError = void 0;
@@ -215,11 +215,11 @@ return e.join("\n");
 }
 t.RpcError = RpcError;
 }),
-2849: ((e, t, r) => {
+52849: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.stackDuplexStreamingInterceptors = t.stackClientStreamingInterceptors = t.stackServerStreamingInterceptors = t.stackUnaryInterceptors = t.stackIntercept = void 0;
-const n = r(8886);
+const n = r(68886);
 function stackIntercept(e, t, r, s, i) {
 var o, a, l, c;
 if ("unary" == e) {
@@ -266,11 +266,11 @@ return stackIntercept("clientStreaming", e, t, r);
 return stackIntercept("duplex", e, t, r);
 };
 }),
-8576: ((e, t, r) => {
+28576: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.mergeRpcOptions = void 0;
-const n = r(8886);
+const n = r(68886);
 function copy(e, t) {
 if (!e) return;
 let r = t;
@@ -302,11 +302,11 @@ r.interceptors = e.interceptors ? e.interceptors.concat(i) : i.concat();
 return r;
 };
 }),
-2726: ((e, t, r) => {
+72726: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.RpcOutputStreamController = void 0;
-const n = r(1409), s = r(8886);
+const n = r(71409), s = r(68886);
 class RpcOutputStreamController {
 constructor() {
 this._lis = {
@@ -388,7 +388,7 @@ delete t.p;
 }
 t.RpcOutputStreamController = RpcOutputStreamController;
 }),
-3352: ((e, t) => {
+43352: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.ServerCallContextController = void 0;
@@ -421,7 +421,7 @@ r >= 0 && t.splice(r, 1);
 }
 };
 }),
-6173: (function(e, t) {
+46173: (function(e, t) {
 var r = this && this.__awaiter || function(e, t, r, n) {
 return new (r || (r = Promise))(function(s, i) {
 function fulfilled(e) {
@@ -474,18 +474,18 @@ trailers: r
 }
 };
 }),
-6892: ((e, t, r) => {
+56892: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.ServiceType = void 0;
-const n = r(2496);
+const n = r(62496);
 t.ServiceType = class ServiceType {
 constructor(e, t, r) {
 this.typeName = e, this.methods = t.map(e => n.normalizeMethodInfo(e, this)), this.options = null != r ? r : {};
 }
 };
 }),
-9122: (function(e, t, r) {
+79122: (function(e, t, r) {
 var n = this && this.__awaiter || function(e, t, r, n) {
 return new (r || (r = Promise))(function(s, i) {
 function fulfilled(e) {
@@ -515,7 +515,7 @@ step((n = n.apply(e, t || [])).next());
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.TestTransport = void 0;
-const s = r(8636), i = r(8886), o = r(2726), a = r(8576), l = r(9288), c = r(6173), u = r(7889), h = r(6826);
+const s = r(78636), i = r(68886), o = r(72726), a = r(28576), l = r(29288), c = r(46173), u = r(37889), h = r(36826);
 class TestTransport {
 constructor(e) {
 this.suppressUncaughtRejections = !0, this.headerDelay = 10, this.responseDelay = 50, 
@@ -650,7 +650,7 @@ this._completed = !0;
 }
 }
 }),
-9288: (function(e, t) {
+29288: (function(e, t) {
 var r = this && this.__awaiter || function(e, t, r, n) {
 return new (r || (r = Promise))(function(s, i) {
 function fulfilled(e) {
@@ -724,7 +724,7 @@ if ("number" != typeof e) throw new Error("invalid float 32: " + typeof e);
 if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw new Error("invalid float 32: " + e);
 };
 }),
-6335: ((e, t) => {
+26335: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.base64encode = t.base64decode = void 0;
@@ -784,7 +784,7 @@ n += r[i | t >> 6], n += r[63 & t], s = 0;
 return s && (n += r[i], n += "=", 1 == s && (n += "=")), n;
 };
 }),
-4816: ((e, t) => {
+54816: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.WireType = t.mergeBinaryOptions = t.UnknownFieldHandler = void 0, function(e) {
@@ -811,11 +811,11 @@ e[e.Varint = 0] = "Varint", e[e.Bit64 = 1] = "Bit64", e[e.LengthDelimited = 2] =
 e[e.StartGroup = 3] = "StartGroup", e[e.EndGroup = 4] = "EndGroup", e[e.Bit32 = 5] = "Bit32";
 }(t.WireType || (t.WireType = {}));
 }),
-2889: ((e, t, r) => {
+92889: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.BinaryReader = t.binaryReadOptions = void 0;
-const n = r(4816), s = r(1753), i = r(3223), o = {
+const n = r(54816), s = r(61753), i = r(93223), o = {
 readUnknownField: !0,
 readerFactory: e => new BinaryReader(e)
 };
@@ -916,11 +916,11 @@ return this.textDecoder.decode(this.bytes());
 }
 t.BinaryReader = BinaryReader;
 }),
-3957: ((e, t, r) => {
+23957: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.BinaryWriter = t.binaryWriteOptions = void 0;
-const n = r(1753), s = r(3223), i = r(8602), o = {
+const n = r(61753), s = r(93223), i = r(8602), o = {
 writeUnknownFields: !0,
 writerFactory: () => new BinaryWriter
 };
@@ -1021,7 +1021,7 @@ return s.varint64write(t.lo, t.hi, this.buf), this;
 }
 t.BinaryWriter = BinaryWriter;
 }),
-257: ((e, t) => {
+70257: ((e, t) => {
 function isEnumObject(e) {
 if ("object" != typeof e || null === e) return !1;
 if (!e.hasOwnProperty(0)) return !1;
@@ -1058,7 +1058,7 @@ return listEnumValues(e).map(e => e.name);
 return listEnumValues(e).map(e => e.number).filter((e, t, r) => r.indexOf(e) == t);
 };
 }),
-3223: ((e, t) => {
+93223: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.varint32read = t.varint32write = t.int64toString = t.int64fromString = t.varint64write = t.varint64read = void 0, 
@@ -1134,11 +1134,11 @@ if (128 & e) throw new Error("invalid varint");
 return this.assertBounds(), t >>> 0;
 };
 }),
-8886: ((e, t, r) => {
+68886: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 });
-var n = r(9999);
+var n = r(49999);
 Object.defineProperty(t, "typeofJsonValue", {
 enumerable: !0,
 get: function() {
@@ -1150,7 +1150,7 @@ get: function() {
 return n.isJsonObject;
 }
 });
-var s = r(6335);
+var s = r(26335);
 Object.defineProperty(t, "base64decode", {
 enumerable: !0,
 get: function() {
@@ -1162,14 +1162,14 @@ get: function() {
 return s.base64encode;
 }
 });
-var i = r(8950);
+var i = r(58950);
 Object.defineProperty(t, "utf8read", {
 enumerable: !0,
 get: function() {
 return i.utf8read;
 }
 });
-var o = r(4816);
+var o = r(54816);
 Object.defineProperty(t, "WireType", {
 enumerable: !0,
 get: function() {
@@ -1186,7 +1186,7 @@ get: function() {
 return o.UnknownFieldHandler;
 }
 });
-var a = r(2889);
+var a = r(92889);
 Object.defineProperty(t, "BinaryReader", {
 enumerable: !0,
 get: function() {
@@ -1198,7 +1198,7 @@ get: function() {
 return a.binaryReadOptions;
 }
 });
-var l = r(3957);
+var l = r(23957);
 Object.defineProperty(t, "BinaryWriter", {
 enumerable: !0,
 get: function() {
@@ -1210,7 +1210,7 @@ get: function() {
 return l.binaryWriteOptions;
 }
 });
-var c = r(1753);
+var c = r(61753);
 Object.defineProperty(t, "PbLong", {
 enumerable: !0,
 get: function() {
@@ -1222,7 +1222,7 @@ get: function() {
 return c.PbULong;
 }
 });
-var u = r(9367);
+var u = r(29367);
 Object.defineProperty(t, "jsonReadOptions", {
 enumerable: !0,
 get: function() {
@@ -1239,21 +1239,21 @@ get: function() {
 return u.mergeJsonOptions;
 }
 });
-var h = r(3785);
+var h = r(43785);
 Object.defineProperty(t, "MESSAGE_TYPE", {
 enumerable: !0,
 get: function() {
 return h.MESSAGE_TYPE;
 }
 });
-var p = r(5106);
+var p = r(15106);
 Object.defineProperty(t, "MessageType", {
 enumerable: !0,
 get: function() {
 return p.MessageType;
 }
 });
-var d = r(7910);
+var d = r(67910);
 Object.defineProperty(t, "ScalarType", {
 enumerable: !0,
 get: function() {
@@ -1290,28 +1290,28 @@ get: function() {
 return d.readMessageOption;
 }
 });
-var f = r(5167);
+var f = r(25167);
 Object.defineProperty(t, "ReflectionTypeCheck", {
 enumerable: !0,
 get: function() {
 return f.ReflectionTypeCheck;
 }
 });
-var m = r(5726);
+var m = r(75726);
 Object.defineProperty(t, "reflectionCreate", {
 enumerable: !0,
 get: function() {
 return m.reflectionCreate;
 }
 });
-var g = r(9526);
+var g = r(19526);
 Object.defineProperty(t, "reflectionScalarDefault", {
 enumerable: !0,
 get: function() {
 return g.reflectionScalarDefault;
 }
 });
-var y = r(8044);
+var y = r(98044);
 Object.defineProperty(t, "reflectionMergePartial", {
 enumerable: !0,
 get: function() {
@@ -1325,42 +1325,42 @@ get: function() {
 return v.reflectionEquals;
 }
 });
-var b = r(9611);
+var b = r(89611);
 Object.defineProperty(t, "ReflectionBinaryReader", {
 enumerable: !0,
 get: function() {
 return b.ReflectionBinaryReader;
 }
 });
-var w = r(6907);
+var w = r(66907);
 Object.defineProperty(t, "ReflectionBinaryWriter", {
 enumerable: !0,
 get: function() {
 return w.ReflectionBinaryWriter;
 }
 });
-var E = r(6790);
+var E = r(46790);
 Object.defineProperty(t, "ReflectionJsonReader", {
 enumerable: !0,
 get: function() {
 return E.ReflectionJsonReader;
 }
 });
-var S = r(1094);
+var S = r(11094);
 Object.defineProperty(t, "ReflectionJsonWriter", {
 enumerable: !0,
 get: function() {
 return S.ReflectionJsonWriter;
 }
 });
-var T = r(9946);
+var T = r(59946);
 Object.defineProperty(t, "containsMessageType", {
 enumerable: !0,
 get: function() {
 return T.containsMessageType;
 }
 });
-var O = r(8063);
+var O = r(18063);
 Object.defineProperty(t, "isOneofGroup", {
 enumerable: !0,
 get: function() {
@@ -1387,7 +1387,7 @@ get: function() {
 return O.getSelectedOneofValue;
 }
 });
-var C = r(257);
+var C = r(70257);
 Object.defineProperty(t, "listEnumValues", {
 enumerable: !0,
 get: function() {
@@ -1444,7 +1444,7 @@ return I.assertFloat32;
 }
 });
 }),
-9367: ((e, t) => {
+29367: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.mergeJsonOptions = t.jsonWriteOptions = t.jsonReadOptions = void 0;
@@ -1467,7 +1467,7 @@ return s.typeRegistry = [ ...null !== (r = null == e ? void 0 : e.typeRegistry) 
 s;
 };
 }),
-9999: ((e, t) => {
+49999: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.isJsonObject = t.typeofJsonValue = void 0, t.typeofJsonValue = function typeofJsonValue(e) {
@@ -1495,16 +1495,16 @@ t = !1) : 0 == n ? r.push(s.toLowerCase()) : r.push(s);
 return r.join("");
 };
 }),
-3785: ((e, t) => {
+43785: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.MESSAGE_TYPE = void 0, t.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
 }),
-5106: ((e, t, r) => {
+15106: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.MessageType = void 0;
-const n = r(3785), s = r(7910), i = r(5167), o = r(6790), a = r(1094), l = r(9611), c = r(6907), u = r(5726), h = r(8044), p = r(9999), d = r(9367), f = r(4827), m = r(3957), g = r(2889), y = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), v = y[n.MESSAGE_TYPE] = {};
+const n = r(43785), s = r(67910), i = r(25167), o = r(46790), a = r(11094), l = r(89611), c = r(66907), u = r(75726), h = r(98044), p = r(49999), d = r(29367), f = r(4827), m = r(23957), g = r(92889), y = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), v = y[n.MESSAGE_TYPE] = {};
 t.MessageType = class MessageType {
 constructor(e, t, r) {
 this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(s.normalizeFieldInfo), 
@@ -1575,7 +1575,7 @@ return this.refBinReader.read(e, s, r, t), s;
 }
 };
 }),
-8063: ((e, t) => {
+18063: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.getSelectedOneofValue = t.clearOneofValue = t.setUnknownOneofValue = t.setOneofValue = t.getOneofValue = t.isOneofGroup = void 0, 
@@ -1603,11 +1603,11 @@ void 0 !== e.oneofKind && delete e[e.oneofKind], e.oneofKind = void 0;
 if (void 0 !== e.oneofKind) return e[e.oneofKind];
 };
 }),
-1753: ((e, t, r) => {
+61753: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.PbLong = t.PbULong = t.detectBi = void 0;
-const n = r(3223);
+const n = r(93223);
 let s;
 function detectBi() {
 const e = new DataView(new ArrayBuffer(8)), t = void 0 !== globalThis.BigInt && "function" == typeof e.getBigInt64 && "function" == typeof e.getBigUint64 && "function" == typeof e.setBigInt64 && "function" == typeof e.setBigUint64;
@@ -1737,7 +1737,7 @@ s.V.getBigInt64(0, !0);
 }
 t.PbLong = PbLong, PbLong.ZERO = new PbLong(0, 0);
 }),
-8950: ((e, t) => {
+58950: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.utf8read = void 0;
@@ -1751,11 +1751,11 @@ i > 8191 && (n.push(fromCharCodes(s)), i = 0);
 return n.length ? (i && n.push(fromCharCodes(s.slice(0, i))), n.join("")) : fromCharCodes(s.slice(0, i));
 };
 }),
-9611: ((e, t, r) => {
+89611: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.ReflectionBinaryReader = void 0;
-const n = r(4816), s = r(7910), i = r(3402), o = r(9526);
+const n = r(54816), s = r(67910), i = r(63402), o = r(19526);
 t.ReflectionBinaryReader = class ReflectionBinaryReader {
 constructor(e) {
 this.info = e;
@@ -1904,11 +1904,11 @@ return i.reflectionLongConvert(e.sint64(), r);
 }
 };
 }),
-6907: ((e, t, r) => {
+66907: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.ReflectionBinaryWriter = void 0;
-const n = r(4816), s = r(7910), i = r(8602), o = r(1753);
+const n = r(54816), s = r(67910), i = r(8602), o = r(61753);
 t.ReflectionBinaryWriter = class ReflectionBinaryWriter {
 constructor(e) {
 this.info = e;
@@ -2061,20 +2061,20 @@ return [ i, r, a || l ];
 }
 };
 }),
-9946: ((e, t, r) => {
+59946: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.containsMessageType = void 0;
-const n = r(3785);
+const n = r(43785);
 t.containsMessageType = function containsMessageType(e) {
 return null != e[n.MESSAGE_TYPE];
 };
 }),
-5726: ((e, t, r) => {
+75726: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.reflectionCreate = void 0;
-const n = r(9526), s = r(3785);
+const n = r(19526), s = r(43785);
 t.reflectionCreate = function reflectionCreate(e) {
 const t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, s.MESSAGE_TYPE, {
 value: e
@@ -2103,7 +2103,7 @@ return t;
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.reflectionEquals = void 0;
-const n = r(7910);
+const n = r(67910);
 t.reflectionEquals = function reflectionEquals(e, t, r) {
 if (t === r) return !0;
 if (!t || !r) return !1;
@@ -2147,7 +2147,7 @@ for (let n = 0; n < t.length; n++) if (!e.equals(t[n], r[n])) return !1;
 return !0;
 }
 }),
-7910: ((e, t, r) => {
+67910: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.readMessageOption = t.readFieldOption = t.readFieldOptions = t.normalizeFieldInfo = t.RepeatType = t.LongType = t.ScalarType = void 0;
@@ -2184,11 +2184,11 @@ const n = e.options[t];
 return void 0 === n ? n : r ? r.fromJson(n) : n;
 };
 }),
-6790: ((e, t, r) => {
+46790: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.ReflectionJsonReader = void 0;
-const n = r(9999), s = r(6335), i = r(7910), o = r(1753), a = r(8602), l = r(3402);
+const n = r(49999), s = r(26335), i = r(67910), o = r(61753), a = r(8602), l = r(63402);
 t.ReflectionJsonReader = class ReflectionJsonReader {
 constructor(e) {
 this.info = e;
@@ -2392,11 +2392,11 @@ this.assert(!1, n + (c ? " - " + c : ""), e);
 }
 };
 }),
-1094: ((e, t, r) => {
+11094: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.ReflectionJsonWriter = void 0;
-const n = r(6335), s = r(1753), i = r(7910), o = r(8602);
+const n = r(26335), s = r(61753), i = r(67910), o = r(8602);
 t.ReflectionJsonWriter = class ReflectionJsonWriter {
 constructor(e) {
 var t;
@@ -2548,11 +2548,11 @@ return o.assert(t instanceof Uint8Array), t.byteLength ? n.base64encode(t) : c ?
 }
 };
 }),
-3402: ((e, t, r) => {
+63402: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.reflectionLongConvert = void 0;
-const n = r(7910);
+const n = r(67910);
 t.reflectionLongConvert = function reflectionLongConvert(e, t) {
 switch (t) {
 case n.LongType.BIGINT:
@@ -2566,7 +2566,7 @@ return e.toString();
 }
 };
 }),
-8044: ((e, t) => {
+98044: ((e, t) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.reflectionMergePartial = void 0, t.reflectionMergePartial = function reflectionMergePartial(e, t, r) {
@@ -2607,11 +2607,11 @@ for (let r of Object.keys(n)) s[e][r] = t.create(n[r]);
 }
 };
 }),
-9526: ((e, t, r) => {
+19526: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.reflectionScalarDefault = void 0;
-const n = r(7910), s = r(3402), i = r(1753);
+const n = r(67910), s = r(63402), i = r(61753);
 t.reflectionScalarDefault = function reflectionScalarDefault(e, t = n.LongType.STRING) {
 switch (e) {
 case n.ScalarType.BOOL:
@@ -2641,11 +2641,11 @@ return 0;
 }
 };
 }),
-5167: ((e, t, r) => {
+25167: ((e, t, r) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.ReflectionTypeCheck = void 0;
-const n = r(7910), s = r(8063);
+const n = r(67910), s = r(18063);
 t.ReflectionTypeCheck = class ReflectionTypeCheck {
 constructor(e) {
 var t;
@@ -2794,7 +2794,7 @@ return this.scalars(s, t, r, n.LongType.STRING);
 }
 };
 }),
-9379: ((e, t, r) => {
+89379: ((e, t, r) => {
 const n = Symbol("SemVer ANY");
 class Comparator {
 static get ANY() {
@@ -2833,9 +2833,9 @@ return "" === this.operator ? "" === this.value || new u(e.value, t).test(this.v
 }
 }
 e.exports = Comparator;
-const s = r(356), {safeRe: i, t: o} = r(5471), a = r(8646), l = r(1159), c = r(7163), u = r(6782);
+const s = r(70356), {safeRe: i, t: o} = r(95471), a = r(28646), l = r(1159), c = r(7163), u = r(96782);
 }),
-6782: ((e, t, r) => {
+96782: ((e, t, r) => {
 const n = /\s+/g;
 class Range {
 constructor(e, t) {
@@ -2907,7 +2907,7 @@ return !1;
 }
 }
 e.exports = Range;
-const s = new (r(1383)), i = r(356), o = r(9379), a = r(1159), l = r(7163), c = r(9737), {safeRe: u, src: h, t: p, tildeTrimReplace: d, caretTrimReplace: f} = r(5471), {FLAG_INCLUDE_PRERELEASE: m, FLAG_LOOSE: g} = r(5101), y = new RegExp(h[p.BUILD], "g"), isNullSet = e => "<0.0.0-0" === e.value, isAny = e => "" === e.value, isSatisfiable = (e, t) => {
+const s = new (r(61383)), i = r(70356), o = r(89379), a = r(1159), l = r(7163), c = r(69737), {safeRe: u, src: h, t: p, tildeTrimReplace: d, caretTrimReplace: f} = r(95471), {FLAG_INCLUDE_PRERELEASE: m, FLAG_LOOSE: g} = r(45101), y = new RegExp(h[p.BUILD], "g"), isNullSet = e => "<0.0.0-0" === e.value, isAny = e => "" === e.value, isSatisfiable = (e, t) => {
 let r = !0;
 const n = e.slice();
 let s = n.pop();
@@ -2959,7 +2959,7 @@ return !0;
 };
 }),
 7163: ((e, t, r) => {
-const n = r(1159), {MAX_LENGTH: s, MAX_SAFE_INTEGER: i} = r(5101), {safeRe: o, t: a} = r(5471), l = r(356), {compareIdentifiers: c} = r(3348);
+const n = r(1159), {MAX_LENGTH: s, MAX_SAFE_INTEGER: i} = r(45101), {safeRe: o, t: a} = r(95471), l = r(70356), {compareIdentifiers: c} = r(73348);
 class SemVer {
 constructor(e, t) {
 if (t = l(t), e instanceof SemVer) {
@@ -3103,14 +3103,14 @@ this;
 e.exports = SemVer;
 }),
 1799: ((e, t, r) => {
-const n = r(6353);
+const n = r(16353);
 e.exports = (e, t) => {
 const r = n(e.trim().replace(/^[=v]+/, ""), t);
 return r ? r.version : null;
 };
 }),
-8646: ((e, t, r) => {
-const n = r(5082), s = r(4974), i = r(6599), o = r(1236), a = r(3872), l = r(6717);
+28646: ((e, t, r) => {
+const n = r(55082), s = r(4974), i = r(16599), o = r(41236), a = r(3872), l = r(56717);
 e.exports = (e, t, r, c) => {
 switch (t) {
 case "===":
@@ -3146,8 +3146,8 @@ throw new TypeError(`Invalid operator: ${t}`);
 }
 };
 }),
-5385: ((e, t, r) => {
-const n = r(7163), s = r(6353), {safeRe: i, t: o} = r(5471);
+35385: ((e, t, r) => {
+const n = r(7163), s = r(16353), {safeRe: i, t: o} = r(95471);
 e.exports = (e, t) => {
 if (e instanceof n) return e;
 if ("number" == typeof e && (e = String(e)), "string" != typeof e) return null;
@@ -3164,23 +3164,23 @@ const a = r[2], l = r[3] || "0", c = r[4] || "0", u = t.includePrerelease && r[5
 return s(`${a}.${l}.${c}${u}${h}`, t);
 };
 }),
-7648: ((e, t, r) => {
+37648: ((e, t, r) => {
 const n = r(7163);
 e.exports = (e, t, r) => {
 const s = new n(e, r), i = new n(t, r);
 return s.compare(i) || s.compareBuild(i);
 };
 }),
-6874: ((e, t, r) => {
-const n = r(8469);
+56874: ((e, t, r) => {
+const n = r(78469);
 e.exports = (e, t) => n(e, t, !0);
 }),
-8469: ((e, t, r) => {
+78469: ((e, t, r) => {
 const n = r(7163);
 e.exports = (e, t, r) => new n(e, r).compare(new n(t, r));
 }),
-711: ((e, t, r) => {
-const n = r(6353);
+70711: ((e, t, r) => {
+const n = r(16353);
 e.exports = (e, t) => {
 const r = n(e, null, !0), s = n(t, null, !0), i = r.compare(s);
 if (0 === i) return null;
@@ -3193,19 +3193,19 @@ const u = c ? "pre" : "";
 return r.major !== s.major ? u + "major" : r.minor !== s.minor ? u + "minor" : r.patch !== s.patch ? u + "patch" : "prerelease";
 };
 }),
-5082: ((e, t, r) => {
-const n = r(8469);
+55082: ((e, t, r) => {
+const n = r(78469);
 e.exports = (e, t, r) => 0 === n(e, t, r);
 }),
-6599: ((e, t, r) => {
-const n = r(8469);
+16599: ((e, t, r) => {
+const n = r(78469);
 e.exports = (e, t, r) => n(e, t, r) > 0;
 }),
-1236: ((e, t, r) => {
-const n = r(8469);
+41236: ((e, t, r) => {
+const n = r(78469);
 e.exports = (e, t, r) => n(e, t, r) >= 0;
 }),
-2338: ((e, t, r) => {
+62338: ((e, t, r) => {
 const n = r(7163);
 e.exports = (e, t, r, s, i) => {
 "string" == typeof r && (i = s, s = r, r = void 0);
@@ -3217,26 +3217,26 @@ return null;
 };
 }),
 3872: ((e, t, r) => {
-const n = r(8469);
+const n = r(78469);
 e.exports = (e, t, r) => n(e, t, r) < 0;
 }),
-6717: ((e, t, r) => {
-const n = r(8469);
+56717: ((e, t, r) => {
+const n = r(78469);
 e.exports = (e, t, r) => n(e, t, r) <= 0;
 }),
-8511: ((e, t, r) => {
+68511: ((e, t, r) => {
 const n = r(7163);
 e.exports = (e, t) => new n(e, t).major;
 }),
-2603: ((e, t, r) => {
+32603: ((e, t, r) => {
 const n = r(7163);
 e.exports = (e, t) => new n(e, t).minor;
 }),
 4974: ((e, t, r) => {
-const n = r(8469);
+const n = r(78469);
 e.exports = (e, t, r) => 0 !== n(e, t, r);
 }),
-6353: ((e, t, r) => {
+16353: ((e, t, r) => {
 const n = r(7163);
 e.exports = (e, t, r = !1) => {
 if (e instanceof n) return e;
@@ -3248,27 +3248,27 @@ throw e;
 }
 };
 }),
-8756: ((e, t, r) => {
+48756: ((e, t, r) => {
 const n = r(7163);
 e.exports = (e, t) => new n(e, t).patch;
 }),
-5714: ((e, t, r) => {
-const n = r(6353);
+15714: ((e, t, r) => {
+const n = r(16353);
 e.exports = (e, t) => {
 const r = n(e, t);
 return r && r.prerelease.length ? r.prerelease : null;
 };
 }),
-2173: ((e, t, r) => {
-const n = r(8469);
+32173: ((e, t, r) => {
+const n = r(78469);
 e.exports = (e, t, r) => n(t, e, r);
 }),
-7192: ((e, t, r) => {
-const n = r(7648);
+87192: ((e, t, r) => {
+const n = r(37648);
 e.exports = (e, t) => e.sort((e, r) => n(r, e, t));
 }),
-8011: ((e, t, r) => {
-const n = r(6782);
+68011: ((e, t, r) => {
+const n = r(96782);
 e.exports = (e, t, r) => {
 try {
 t = new n(t, r);
@@ -3278,12 +3278,12 @@ return !1;
 return t.test(e);
 };
 }),
-9872: ((e, t, r) => {
-const n = r(7648);
+29872: ((e, t, r) => {
+const n = r(37648);
 e.exports = (e, t) => e.sort((e, r) => n(e, r, t));
 }),
-6114: ((e, t, r) => {
-const n = r(6353), s = r(5101), i = r(7163), cloneInputVersion = (e, t) => {
+16114: ((e, t, r) => {
+const n = r(16353), s = r(45101), i = r(7163), cloneInputVersion = (e, t) => {
 const r = e instanceof i ? e.version : e;
 return n(r, t);
 }, doTruncation = (e, t) => {
@@ -3304,15 +3304,15 @@ const n = cloneInputVersion(e, r);
 return n && doTruncation(n, t);
 };
 }),
-8780: ((e, t, r) => {
-const n = r(6353);
+58780: ((e, t, r) => {
+const n = r(16353);
 e.exports = (e, t) => {
 const r = n(e, t);
 return r ? r.version : null;
 };
 }),
-2088: ((e, t, r) => {
-const n = r(5471), s = r(5101), i = r(7163), o = r(3348), a = r(6353), l = r(8780), c = r(1799), u = r(2338), h = r(711), p = r(8511), d = r(2603), f = r(8756), m = r(5714), g = r(8469), y = r(2173), v = r(6874), b = r(7648), w = r(9872), E = r(7192), S = r(6599), T = r(3872), O = r(5082), C = r(4974), R = r(1236), I = r(6717), N = r(8646), $ = r(5385), k = r(6114), P = r(9379), L = r(6782), A = r(8011), j = r(4750), U = r(5574), M = r(8595), x = r(1866), D = r(4737), _ = r(280), F = r(2276), B = r(5213), z = r(3465), W = r(2028), V = r(1489);
+62088: ((e, t, r) => {
+const n = r(95471), s = r(45101), i = r(7163), o = r(73348), a = r(16353), l = r(58780), c = r(1799), u = r(62338), h = r(70711), p = r(68511), d = r(32603), f = r(48756), m = r(15714), g = r(78469), y = r(32173), v = r(56874), b = r(37648), w = r(29872), E = r(87192), S = r(16599), T = r(3872), O = r(55082), C = r(4974), R = r(41236), I = r(56717), N = r(28646), $ = r(35385), k = r(16114), P = r(89379), L = r(96782), A = r(68011), j = r(54750), U = r(73193), M = r(68595), x = r(51866), D = r(64737), _ = r(10280), F = r(12276), B = r(15213), z = r(23465), W = r(82028), V = r(61489);
 e.exports = {
 parse: a,
 valid: l,
@@ -3362,7 +3362,7 @@ compareIdentifiers: o.compareIdentifiers,
 rcompareIdentifiers: o.rcompareIdentifiers
 };
 }),
-5101: (e => {
+45101: (e => {
 const t = Number.MAX_SAFE_INTEGER || 9007199254740991;
 e.exports = {
 MAX_LENGTH: 256,
@@ -3380,7 +3380,7 @@ FLAG_LOOSE: 2
 const t = "object" == typeof process && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...e) => console.error("SEMVER", ...e) : () => {};
 e.exports = t;
 }),
-3348: (e => {
+73348: (e => {
 const t = /^[0-9]+$/, compareIdentifiers = (e, r) => {
 if ("number" == typeof e && "number" == typeof r) return e === r ? 0 : e < r ? -1 : 1;
 const n = t.test(e), s = t.test(r);
@@ -3391,7 +3391,7 @@ compareIdentifiers: compareIdentifiers,
 rcompareIdentifiers: (e, t) => compareIdentifiers(t, e)
 };
 }),
-1383: (e => {
+61383: (e => {
 e.exports = class LRUCache {
 constructor() {
 this.max = 1e3, this.map = new Map;
@@ -3415,14 +3415,14 @@ return this;
 }
 };
 }),
-356: (e => {
+70356: (e => {
 const t = Object.freeze({
 loose: !0
 }), r = Object.freeze({});
 e.exports = e => e ? "object" != typeof e ? t : e : r;
 }),
-5471: ((e, t, r) => {
-const {MAX_SAFE_COMPONENT_LENGTH: n, MAX_SAFE_BUILD_LENGTH: s, MAX_LENGTH: i} = r(5101), o = r(1159), a = (t = e.exports = {}).re = [], l = t.safeRe = [], c = t.src = [], u = t.safeSrc = [], h = t.t = {};
+95471: ((e, t, r) => {
+const {MAX_SAFE_COMPONENT_LENGTH: n, MAX_SAFE_BUILD_LENGTH: s, MAX_LENGTH: i} = r(45101), o = r(1159), a = (t = e.exports = {}).re = [], l = t.safeRe = [], c = t.src = [], u = t.safeSrc = [], h = t.t = {};
 let p = 0;
 const d = "[a-zA-Z0-9-]", f = [ [ "\\s", 1 ], [ "\\d", i ], [ d, s ] ], createToken = (e, t, r) => {
 const n = (e => {
@@ -3462,8 +3462,8 @@ createToken("HYPHENRANGELOOSE", `^\\s*(${c[h.XRANGEPLAINLOOSE]})\\s+-\\s+(${c[h.
 createToken("STAR", "(<|>)?=?\\s*\\*"), createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$"), 
 createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
 }),
-9737: ((e, t, r) => {
-const {MAX_LENGTH: n, MAX_SAFE_BUILD_LENGTH: s, WHITESPACE_CHARACTERS: i} = r(5101), o = new Uint8Array(65536);
+69737: ((e, t, r) => {
+const {MAX_LENGTH: n, MAX_SAFE_BUILD_LENGTH: s, WHITESPACE_CHARACTERS: i} = r(45101), o = new Uint8Array(65536);
 for (const e of i) o[e.charCodeAt(0)] = 1;
 const isWhitespace = e => void 0 !== e && 1 === o[e.charCodeAt(0)], isVersionPrefix = e => "v" === e || "=" === e || isWhitespace(e), isDigit = e => void 0 !== e && e >= "0" && e <= "9", isLetter = e => void 0 !== e && (e >= "a" && e <= "z" || e >= "A" && e <= "Z"), isIdentifierCharacter = e => isDigit(e) || isLetter(e) || "-" === e, isVersionStart = e => isDigit(e) || "x" === e || "X" === e || "*" === e, findDigitsEndIndex = (e, t, r, n) => {
 if (!isDigit(e[t])) return t;
@@ -3563,20 +3563,20 @@ const o = findRemovableWhitespaceIndex(e, i);
 return t + e.slice(r);
 };
 }),
-2276: ((e, t, r) => {
-const n = r(280);
+12276: ((e, t, r) => {
+const n = r(10280);
 e.exports = (e, t, r) => n(e, t, ">", r);
 }),
-3465: ((e, t, r) => {
-const n = r(6782);
+23465: ((e, t, r) => {
+const n = r(96782);
 e.exports = (e, t, r) => (e = new n(e, r), t = new n(t, r), e.intersects(t, r));
 }),
-5213: ((e, t, r) => {
-const n = r(280);
+15213: ((e, t, r) => {
+const n = r(10280);
 e.exports = (e, t, r) => n(e, t, "<", r);
 }),
-5574: ((e, t, r) => {
-const n = r(7163), s = r(6782);
+73193: ((e, t, r) => {
+const n = r(7163), s = r(96782);
 e.exports = (e, t, r) => {
 let i = null, o = null, a = null;
 try {
@@ -3589,8 +3589,8 @@ a.test(e) && (i && -1 !== o.compare(e) || (i = e, o = new n(i, r)));
 }), i;
 };
 }),
-8595: ((e, t, r) => {
-const n = r(7163), s = r(6782);
+68595: ((e, t, r) => {
+const n = r(7163), s = r(96782);
 e.exports = (e, t, r) => {
 let i = null, o = null, a = null;
 try {
@@ -3603,8 +3603,8 @@ a.test(e) && (i && 1 !== o.compare(e) || (i = e, o = new n(i, r)));
 }), i;
 };
 }),
-1866: ((e, t, r) => {
-const n = r(7163), s = r(6782), i = r(6599);
+51866: ((e, t, r) => {
+const n = r(7163), s = r(96782), i = r(16599);
 e.exports = (e, t) => {
 e = new s(e, t);
 let r = new n("0.0.0");
@@ -3637,8 +3637,8 @@ throw new Error(`Unexpected operation: ${e.operator}`);
 return r && e.test(r) ? r : null;
 };
 }),
-280: ((e, t, r) => {
-const n = r(7163), s = r(9379), {ANY: i} = s, o = r(6782), a = r(8011), l = r(6599), c = r(3872), u = r(6717), h = r(1236);
+10280: ((e, t, r) => {
+const n = r(7163), s = r(89379), {ANY: i} = s, o = r(96782), a = r(68011), l = r(16599), c = r(3872), u = r(56717), h = r(41236);
 e.exports = (e, t, r, p) => {
 let d, f, m, g, y;
 switch (e = new n(e, p), t = new o(t, p), r) {
@@ -3666,8 +3666,8 @@ if (a.operator === y && m(e, a.semver)) return !1;
 return !0;
 };
 }),
-2028: ((e, t, r) => {
-const n = r(8011), s = r(8469);
+82028: ((e, t, r) => {
+const n = r(68011), s = r(78469);
 e.exports = (e, t, r) => {
 const i = [];
 let o = null, a = null;
@@ -3682,8 +3682,8 @@ const u = c.join(" || "), h = "string" == typeof t.raw ? t.raw : String(t);
 return u.length < h.length ? u : t;
 };
 }),
-1489: ((e, t, r) => {
-const n = r(6782), s = r(9379), {ANY: i} = s, o = r(8011), a = r(8469), l = [ new s(">=0.0.0-0") ], c = [ new s(">=0.0.0") ], simpleSubset = (e, t, r) => {
+61489: ((e, t, r) => {
+const n = r(96782), s = r(89379), {ANY: i} = s, o = r(68011), a = r(78469), l = [ new s(">=0.0.0-0") ], c = [ new s(">=0.0.0") ], simpleSubset = (e, t, r) => {
 if (e === t) return !0;
 if (1 === e.length && e[0].semver === i) {
 if (1 === t.length && t[0].semver === i) return !0;
@@ -3745,12 +3745,12 @@ if (s) return !1;
 return !0;
 };
 }),
-4750: ((e, t, r) => {
-const n = r(6782);
+54750: ((e, t, r) => {
+const n = r(96782);
 e.exports = (e, t) => new n(e, t).set.map(e => e.map(e => e.value).join(" ").trim().split(" "));
 }),
-4737: ((e, t, r) => {
-const n = r(6782);
+64737: ((e, t, r) => {
+const n = r(96782);
 e.exports = (e, t) => {
 try {
 return new n(e, t).range || "*";
@@ -3759,13 +3759,13 @@ return null;
 }
 };
 }),
-8658: ((e, t, r) => {
-const n = r(4012);
+38658: ((e, t, r) => {
+const n = r(64012);
 e.exports = {
 version: n.version
 };
 }),
-142: ((e, t, r) => {
+60142: ((e, t, r) => {
 r.r(t), r.d(t, {
 CACHE_READ_DENIED_PREFIX: () => Ue,
 CACHE_WRITE_DENIED_PREFIX: () => je,
@@ -3778,7 +3778,7 @@ isFeatureAvailable: () => isFeatureAvailable,
 restoreCache: () => restoreCache,
 saveCache: () => cache_saveCache
 });
-var n = r(3838), s = r(6928), i = r(1955), o = r(9896);
+var n = r(33838), s = r(16928), i = r(41955), o = r(79896);
 function getOptions(e) {
 const t = {
 followSymbolicLinks: !0,
@@ -3794,7 +3794,7 @@ n.Yz(`matchDirectories '${t.matchDirectories}'`)), "boolean" == typeof e.omitBro
 n.Yz(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`)), "boolean" == typeof e.excludeHiddenFiles && (t.excludeHiddenFiles = e.excludeHiddenFiles, 
 n.Yz(`excludeHiddenFiles '${t.excludeHiddenFiles}'`))), t;
 }
-var a = r(2613);
+var a = r(42613);
 const l = "win32" === process.platform;
 function dirname(e) {
 if (e = safeTrimTrailingSeparator(e), l && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
@@ -3875,7 +3875,7 @@ return r;
 function internal_pattern_helper_partialMatch(e, t) {
 return e.some(e => !e.negate && e.partialMatch(t));
 }
-var h = r(857);
+var h = r(70857);
 const range = (e, t, r) => {
 let n, s, i, o, a, l = r.indexOf(e), c = r.indexOf(t, l + 1), u = l;
 if (l >= 0 && c > 0) {
@@ -5122,7 +5122,7 @@ return s;
 });
 }
 }
-var Q = r(6982), ee = r(2203), te = r(9023);
+var Q = r(76982), ee = r(2203), te = r(39023);
 var glob_awaiter = function(e, t, r, n) {
 return new (r || (r = Promise))(function(s, i) {
 function fulfilled(e) {
@@ -5154,7 +5154,7 @@ return glob_awaiter(this, void 0, void 0, function*() {
 return yield DefaultGlobber.create(e, t);
 });
 }
-var re, ne, se, ie = r(8701), oe = r(2088);
+var re, ne, se, ie = r(88701), oe = r(62088);
 !function(e) {
 e.Gzip = "cache.tgz", e.Zstd = "cache.tzst";
 }(re || (re = {})), function(e) {
@@ -5296,7 +5296,7 @@ const n = e.slice();
 return t && n.push(t), "win32" !== process.platform || r || n.push("windows-only"), 
 n.push(me), Q.createHash("sha256").update(n.join("|")).digest("hex");
 }
-var ge = r(4942), ye = r(2145), ve = r(7016), be = r(6428);
+var ge = r(44942), ye = r(92145), ve = r(87016), be = r(36428);
 Error;
 class InvalidResponseError extends Error {
 constructor(e) {
@@ -5384,7 +5384,7 @@ this.timeoutHandle && (clearTimeout(this.timeoutHandle), this.timeoutHandle = vo
 this.display();
 }
 }
-var we = r(181), requestUtils_awaiter = function(e, t, r, n) {
+var we = r(20181), requestUtils_awaiter = function(e, t, r, n) {
 return new (r || (r = Promise))(function(s, i) {
 function fulfilled(e) {
 try {
@@ -5619,7 +5619,7 @@ default:
 throw new Error(`Unsupported cache service version: ${e}`);
 }
 }
-var Se = r(8658);
+var Se = r(38658);
 function getUserAgentString() {
 return `@actions/cache-${Se.version}`;
 }
@@ -5878,7 +5878,7 @@ n.pq("Cache saved successfully");
 }
 });
 }
-var Te = r(4420), Oe = r(8886);
+var Te = r(44420), Oe = r(68886);
 class CacheScope$Type extends Oe.MessageType {
 constructor() {
 super("github.actions.results.entities.v1.CacheScope", [ {
@@ -7046,7 +7046,7 @@ n.Yz(`Skipped save for paths [${e.join(", ")}] with key '${t}'.`), -1);
 });
 }
 }),
-4012: (e => {
+64012: (e => {
 e.exports = JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
 })
 };

@@ -3,57 +3,150 @@ export const id = 205;
 export const ids = [ 205 ];
 
 export const modules = {
-6205: ((e, t, n) => {
+90726: ((e, t, n) => {
+n.d(t, {
+Z: () => layerEvidence,
+i: () => stepsAsBuilt
+});
+var r = n(56649);
+function stepsAsBuilt(e, t) {
+const n = e.steps.filter(e => "not-needed" !== e.verdict), r = new Map, o = t?.config.history ?? [], s = n.at(-1)?.stage, i = n.filter(e => e.stage === s && "config-only" !== e.verdict), a = o.length - i.length;
+if (a >= 0) for (const [e, t] of i.entries()) r.set(t, a + e);
+return n.map(e => {
+const n = r.get(e), s = void 0 === n ? e.createdBy : o[n].created_by, i = void 0 === n ? e.layer : {
+...e.layer,
+...layerEvidence(t, n)
+}, {stage: a, stageName: c, keyword: d, key: u, facts: f} = e;
+return {
+stage: a,
+stageName: c,
+keyword: d,
+key: u,
+facts: f,
+...void 0 === s ? {} : {
+createdBy: s
+},
+...void 0 === i ? {} : {
+layer: i
+}
+};
+});
+}
+function layerEvidence(e, t) {
+const n = e.config.history[t], o = (0, r.gO)(e.config, t), s = (0, r.zb)(e.config.history.slice(0, t)), i = e.layerSizes?.[s], a = e.compressedSizes?.[s], c = void 0 !== o && "" !== o;
+return {
+...c ? {
+diffId: o
+} : {},
+...c && void 0 !== i ? {
+size: i
+} : {},
+...c && void 0 !== a ? {
+compressedSize: a
+} : {},
+...void 0 === n?.created ? {} : {
+created: n.created
+}
+};
+}
+}),
+56649: ((e, t, n) => {
+n.d(t, {
+CT: () => createdAt,
+MB: () => entryName,
+aK: () => layersBeginWith,
+gO: () => diffIdAt,
+t$: () => beginsWith,
+zb: () => layerCount
+});
+var r = n(95524);
+function sameEntry(e, t) {
+return (e.created_by ?? "") === (t.created_by ?? "") && (e.author ?? "") === (t.author ?? "") && (e.comment ?? "") === (t.comment ?? "") && (e.empty_layer ?? !1) === (t.empty_layer ?? !1) && function sameCreated(e, t) {
+if (e === t) return !0;
+if (void 0 === e || void 0 === t) return !1;
+const n = (0, r.uR)(e);
+return void 0 !== n && n === (0, r.uR)(t);
+}(e.created, t.created);
+}
+function entryName(e) {
+let t = o.get(e);
+if (void 0 === t) {
+const {created: n, created_by: s = "", author: i = "", comment: a = "", empty_layer: c = !1} = e, d = void 0 === n ? void 0 : (0, 
+r.uR)(n);
+t = JSON.stringify([ s, i, a, c, void 0 === d ? n ?? null : `${d}` ]), void 0 !== n && void 0 === d && (t += " no time"), 
+o.set(e, t);
+}
+return t;
+}
+const o = new WeakMap;
+function beginsWith(e, t) {
+return t.length <= e.length && t.every((t, n) => sameEntry(t, e[n]));
+}
+function layersBeginWith(e, t) {
+return t.length <= e.length && t.every((t, n) => t === e[n]);
+}
+function layerCount(e) {
+return e.reduce((e, t) => e + (!0 === t.empty_layer ? 0 : 1), 0);
+}
+function diffIdAt(e, t) {
+const n = e.history[t];
+if (void 0 !== n) return !0 === n.empty_layer ? "" : e.rootfs.diff_ids[layerCount(e.history.slice(0, t))];
+}
+function createdAt(e) {
+return void 0 === e.created ? void 0 : (0, r.uR)(e.created);
+}
+}),
+76205: ((e, t, n) => {
 n.r(t), n.d(t, {
 recordNow: () => recordNow,
 recordPending: () => recordPending
 });
-var s = n(4962), r = n(452), o = n(8594), a = n(7144), i = n(56), d = n(71), c = n(1471), u = n(6376), f = n(5526), l = n(4588), p = n(5959), m = n(726), g = n(5524), v = n(8424), h = n(6649);
+var r = n(84962), o = n(452), s = n(61628), i = n(47144), a = n(80056), c = n(40071), d = n(71471), u = n(16924), f = n(46376), l = n(55526), p = n(94588), g = n(5959), m = n(90726), y = n(95524), v = n(68424), h = n(56649);
 function judge(e, t, n) {
-const s = new Map;
-for (const e of t) e.history.forEach((t, r) => {
-const o = n(e, r);
-s.set(o, [ ...s.get(o) ?? [], t.created ]);
+const r = new Map;
+for (const e of t) e.history.forEach((t, o) => {
+const s = n(e, o);
+r.set(s, [ ...r.get(s) ?? [], t.created ]);
 });
-return e.history.map((t, r) => {
-const o = s.get(n(e, r));
-if (void 0 === o) return !1;
-const [a, ...i] = [ t.created, ...o ].map(exactTime);
-return !(void 0 === a || !i.includes(a)) || !(void 0 !== a && !i.includes(void 0)) && void 0;
+return e.history.map((t, o) => {
+const s = r.get(n(e, o));
+if (void 0 === s) return !1;
+const [i, ...a] = [ t.created, ...s ].map(exactTime);
+return !(void 0 === i || !a.includes(i)) || !(void 0 !== i && !a.includes(void 0)) && void 0;
 });
 }
 function exactTime(e) {
-return void 0 === e || (0, g.PZ)(e) ? void 0 : (0, g.uR)(e);
+return void 0 === e || (0, y.PZ)(e) ? void 0 : (0, y.uR)(e);
 }
 const w = new Set([ "run", "copy", "add", "workdir" ]);
 function matchBuiltSteps(e, t, n) {
-const s = t.filter(e => "" === e.platform || function platformOf(e) {
+const r = t.filter(e => "" === e.platform || function platformOf(e) {
 const t = e.indexOf("->");
 return -1 === t ? e : e.slice(0, t);
-}(e.platform) === n).filter(e => !/^(?:FROM|LINK) /.test(e.text)), r = new Map(s.flatMap(e => e.lines.map(t => [ t, e ]))), o = Map.groupBy(s, e => e.stage.toLowerCase());
-for (const e of o.values()) e.sort((e, t) => e.ordinal - t.ordinal);
-const a = 1 === o.size && o.has(""), i = new Map;
+}(e.platform) === n).filter(e => !/^(?:FROM|LINK) /.test(e.text)), o = new Map(r.flatMap(e => e.lines.map(t => [ t, e ]))), s = Map.groupBy(r, e => e.stage.toLowerCase());
+for (const e of s.values()) e.sort((e, t) => e.ordinal - t.ordinal);
+const i = 1 === s.size && s.has(""), a = new Map;
 return e.map(e => {
 if (!w.has(e.keyword)) return;
-const t = i.get(e.stage) ?? 0;
-if (i.set(e.stage, t + 1), void 0 !== e.line && r.has(e.line)) return r.get(e.line);
-const n = [ e.stageName.toLowerCase(), `stage-${e.stage}` ], s = a ? o.get("") : n.map(e => o.get(e)).find(e => void 0 !== e), d = s?.[t];
-return 0 === d?.lines.length && function sameKeyword(e, t) {
+const t = a.get(e.stage) ?? 0;
+if (a.set(e.stage, t + 1), void 0 !== e.line && o.has(e.line)) return o.get(e.line);
+const n = [ e.stageName.toLowerCase(), `stage-${e.stage}` ], r = i ? s.get("") : n.map(e => s.get(e)).find(e => void 0 !== e), c = r?.[t];
+return 0 === c?.lines.length && function sameKeyword(e, t) {
 return e.text.replace(/^ONBUILD /, "").toLowerCase().startsWith(`${t.keyword} `);
-}(d, e) ? d : void 0;
+}(c, e) ? c : void 0;
 });
 }
-var y = n(7881);
+var k = n(47881);
 async function afterBuild(e, t) {
 return "buildkit" === t.draft.builder ? await async function afterBuildkit(e, t) {
-const {draft: n, forecast: s} = t, {surroundings: r, inputs: o, spec: a} = e, i = "" === o.metadata ? void 0 : (0, 
-y.Gz)(o.metadata), d = await r.attempt(() => (0, y.JZ)(r.run, i), [ "engine" ]);
-if (void 0 !== d && function belongsTo(e, t) {
-const n = matchBuiltSteps(lined(t), e, t.platform), s = t.steps.filter((e, t) => isBuilt(e) && void 0 === n[t]);
-return 0 === s.length && n.some(e => void 0 !== e);
-}(d.steps, s)) return function fromHistory(e, {forecast: t, draft: n}) {
-const s = matchBuiltSteps(lined(t), e, t.platform), r = t.steps.map((e, t) => {
-const n = s[t];
+const {draft: n, forecast: r} = t, {surroundings: o, inputs: s, spec: i} = e, a = "" === s.metadata ? void 0 : (0, 
+k.Gz)(s.metadata), c = await o.attempt(() => (0, k.JZ)(o.run, a), [ "engine" ]);
+if (void 0 !== c && function belongsTo(e, t) {
+const n = matchBuiltSteps(lined(t), e, t.platform), r = t.steps.filter((e, t) => isBuilt(e) && void 0 === n[t]);
+return 0 === r.length && n.some(e => void 0 !== e);
+}(c.steps, r)) return function fromHistory(e, {forecast: t, draft: n}) {
+const r = matchBuiltSteps(lined(t), e, t.platform), o = t.steps.map((e, t) => {
+const n = r[t];
 return void 0 === n ? {
 index: e.index,
 reused: void 0
@@ -64,9 +157,9 @@ reused: n.cached,
 seconds: n.seconds
 }
 };
-}), o = new Map(n.steps.map(e => [ e.key, e.layer ])), a = n.steps.map((e, t) => {
-const n = s[t], r = {
-...o.get(e.key),
+}), s = new Map(n.steps.map(e => [ e.key, e.layer ])), i = n.steps.map((e, t) => {
+const n = r[t], o = {
+...s.get(e.key),
 ...void 0 === n || n.cached ? {} : {
 seconds: n.seconds
 },
@@ -77,38 +170,38 @@ compressedSize: n.layer.size
 created: n.completed
 }
 };
-return 0 === Object.keys(r).length ? e : {
+return 0 === Object.keys(o).length ? e : {
 ...e,
-layer: r
+layer: o
 };
-}), i = r.flatMap(e => e.seconds ?? []), d = 0 === i.length ? void 0 : i.reduce((e, t) => e + t, 0);
+}), a = o.flatMap(e => e.seconds ?? []), c = 0 === a.length ? void 0 : a.reduce((e, t) => e + t, 0);
 return {
 record: {
 ...n,
-steps: a
+steps: i
 },
-actual: r,
-seconds: d
+actual: o,
+seconds: c
 };
-}(d.steps, t);
-const c = await r.engine(), u = a.tags[0], f = void 0 === c || void 0 === u ? void 0 : await r.attempt(() => c.image(u, void 0));
+}(c.steps, t);
+const d = await o.engine(), u = i.tags[0], f = void 0 === d || void 0 === u ? void 0 : await o.attempt(() => d.image(u, void 0));
 return void 0 === f ? {
 record: n,
 actual: void 0,
 seconds: void 0
 } : function fromImage(e, {forecast: t, draft: n}) {
-const s = function reusedLayers(e, t) {
+const r = function reusedLayers(e, t) {
 return judge(e, t, (e, t) => (0, h.gO)(e, t) ?? "").map((t, n) => !0 === e.history[n]?.empty_layer ? void 0 : t);
-}(e.config, n.images.map(e => e.config)), r = e.config.history.flatMap((e, t) => !0 === e.empty_layer ? [] : [ t ]), o = t.steps.filter(isBuilt).at(-1)?.stage, a = t.steps.filter(e => isBuilt(e) && e.stage === o), i = r.length - a.length, d = new Map(i < 0 ? [] : a.map((e, t) => [ e.index, r[i + t] ?? -1 ])), c = t.steps.map(e => ({
+}(e.config, n.images.map(e => e.config)), o = e.config.history.flatMap((e, t) => !0 === e.empty_layer ? [] : [ t ]), s = t.steps.filter(isBuilt).at(-1)?.stage, i = t.steps.filter(e => isBuilt(e) && e.stage === s), a = o.length - i.length, c = new Map(a < 0 ? [] : i.map((e, t) => [ e.index, o[a + t] ?? -1 ])), d = t.steps.map(e => ({
 index: e.index,
-reused: s[d.get(e.index) ?? -1]
-})), u = n.steps.map((n, s) => {
-const r = d.get(t.steps[s]?.index ?? -1);
-return void 0 === r ? n : {
+reused: r[c.get(e.index) ?? -1]
+})), u = n.steps.map((n, r) => {
+const o = c.get(t.steps[r]?.index ?? -1);
+return void 0 === o ? n : {
 ...n,
 layer: {
 ...n.layer,
-...(0, m.Z)(e, r)
+...(0, m.Z)(e, o)
 }
 };
 });
@@ -118,81 +211,81 @@ record: {
 steps: u,
 images: [ ...n.images, e ]
 },
-actual: c,
+actual: d,
 seconds: void 0
 };
 }(f, t);
 }(e, t) : await async function afterHistory(e, t) {
-const {draft: n, forecast: s} = t, r = n.builder, a = await (0, p.h)(e, r, n), i = [ ...(0, 
-l.F)(r, a), ...a.options.cacheFrom, ...e.spec.tags ], d = await e.surroundings.storeImages({
-builder: r,
+const {draft: n, forecast: r} = t, o = n.builder, i = await (0, g.h)(e, o, n), a = [ ...await (0, 
+p.F)(o, i), ...i.options.cacheFrom, ...e.spec.tags ], c = await e.surroundings.storeImages({
+builder: o,
 program: e.spec.program,
-wanted: i,
+wanted: a,
 known: n.images,
 platform: e.platform
 });
-if (void 0 === d) return {
+if (void 0 === c) return {
 record: n,
 actual: void 0,
 seconds: void 0
 };
-const c = {
-...a,
+const d = {
+...i,
 options: {
-...a.options,
+...i.options,
 cacheFrom: [],
 noCache: !1
 }
 }, u = {
-images: d,
+images: c,
 cacheImages: new Map,
 cacheConfigs: [],
 last: n
-}, f = (await (0, o.LD)(e, r, c, u)).forecast, h = Date.parse(n.created), w = s.steps.map(e => ({
+}, f = (await (0, s.LD)(e, o, d, u)).forecast, l = Date.parse(n.created), h = r.steps.map(e => ({
 index: e.index,
-reused: reusedBefore(counterpart(f, e), h)
-})), y = function builtImage(e, t, n) {
-const s = e.find(e => e.names.some(e => t.some(t => (0, v.kP)(e, t))));
-if (void 0 !== s) return s;
-const r = n.steps.filter(e => "hit" === e.verdict).at(-1), o = e.filter(e => void 0 !== r?.createdBy && e.config.history.at(-1)?.created_by === r.createdBy);
-return o.toSorted((e, t) => (e.config.created ?? "").localeCompare(t.config.created ?? "")).at(-1);
-}(d, e.spec.tags, f), x = function withSeconds(e, t, n, s) {
-const r = t.steps.filter(e => "not-needed" !== e.verdict), o = new Map(s.map(e => [ e.key, e.layer?.seconds ]));
-return e.map((t, s) => {
-const a = r[s]?.index ?? -1, i = e[s - 1], d = !1 === n.find(e => e.index === a)?.reused && i?.stage === t.stage ? function between(e, t) {
-const [n, s] = [ (0, g.uR)(e?.created ?? ""), (0, g.uR)(t?.created ?? "") ];
-return void 0 === n || void 0 === s || s < n ? void 0 : Number(s - n) / 1e9;
-}(i.layer, t.layer) : o.get(t.key);
-return void 0 === d ? t : {
+reused: reusedBefore(counterpart(f, e), l)
+})), w = function builtImage(e, t, n) {
+const r = e.find(e => e.names.some(e => t.some(t => (0, v.kP)(e, t))));
+if (void 0 !== r) return r;
+const o = n.steps.filter(e => "hit" === e.verdict).at(-1), s = e.filter(e => void 0 !== o?.createdBy && e.config.history.at(-1)?.created_by === o.createdBy);
+return s.toSorted((e, t) => (e.config.created ?? "").localeCompare(t.config.created ?? "")).at(-1);
+}(c, e.spec.tags, f), k = function withSeconds(e, t, n, r) {
+const o = t.steps.filter(e => "not-needed" !== e.verdict), s = new Map(r.map(e => [ e.key, e.layer?.seconds ]));
+return e.map((t, r) => {
+const i = o[r]?.index ?? -1, a = e[r - 1], c = !1 === n.find(e => e.index === i)?.reused && a?.stage === t.stage ? function between(e, t) {
+const [n, r] = [ (0, y.uR)(e?.created ?? ""), (0, y.uR)(t?.created ?? "") ];
+return void 0 === n || void 0 === r || r < n ? void 0 : Number(r - n) / 1e9;
+}(a.layer, t.layer) : s.get(t.key);
+return void 0 === c ? t : {
 ...t,
 layer: {
 ...t.layer,
-seconds: d
+seconds: c
 }
 };
 });
-}((0, m.i)(f, y), f, w, n.steps), k = function buildSeconds(e, t) {
+}((0, m.i)(f, w), f, h, n.steps), x = function buildSeconds(e, t) {
 if (!e.some(e => !1 === e.reused)) return;
-const n = new Set(e.filter(e => !1 === e.reused).map(e => e.index)), s = t.flatMap((e, t) => n.has(t) ? e.layer?.seconds ?? [] : []);
-return 0 === s.length ? void 0 : s.reduce((e, t) => e + t, 0);
-}(w, x);
+const n = new Set(e.filter(e => !1 === e.reused).map(e => e.index)), r = t.flatMap((e, t) => n.has(t) ? e.layer?.seconds ?? [] : []);
+return 0 === r.length ? void 0 : r.reduce((e, t) => e + t, 0);
+}(h, k);
 return {
 record: {
 ...n,
 engine: {
 ...n.engine,
-...engineOf(a.engine)
+...engineOf(i.engine)
 },
-steps: x,
-images: d
+steps: k,
+images: c
 },
-actual: w,
-seconds: k
+actual: h,
+seconds: x
 };
 }(e, t);
 }
 function engineOf(e) {
-const {version: t, store: n, cliVersion: s, platform: r} = e;
+const {version: t, store: n, cliVersion: r, platform: o} = e;
 return {
 ...void 0 === t ? {} : {
 version: t
@@ -200,11 +293,11 @@ version: t
 ...void 0 === n ? {} : {
 store: n
 },
-...void 0 === s ? {} : {
-cliVersion: s
-},
 ...void 0 === r ? {} : {
-platform: r
+cliVersion: r
+},
+...void 0 === o ? {} : {
+platform: o
 }
 };
 }
@@ -213,9 +306,9 @@ const n = e.steps[t.index];
 return n?.text === t.text && n.stage === t.stage ? n : void 0;
 }
 function reusedBefore(e, t) {
-const n = "hit" === e?.verdict ? e.layer?.created : void 0, s = void 0 === n ? void 0 : (0, 
-g.uR)(n);
-return void 0 === s ? void 0 : s / 1000000n < BigInt(t);
+const n = "hit" === e?.verdict ? e.layer?.created : void 0, r = void 0 === n ? void 0 : (0, 
+y.uR)(n);
+return void 0 === r ? void 0 : r / 1000000n < BigInt(t);
 }
 const isBuilt = e => "not-needed" !== e.verdict && "config-only" !== e.verdict;
 function lined(e) {
@@ -226,62 +319,79 @@ stage: e.stage,
 line: "file" === e.origin ? e.range?.startLine : void 0
 }));
 }
-const x = 20;
+const x = 20, b = 4;
 async function recordPending(e, t, n) {
-await recordAll(t, n, await (0, a.u)(e), !0);
+await recordAll(t, n, await (0, i.u)(e), !0);
 }
 async function recordNow(e, t) {
 await recordAll(e, t, void 0, !1);
 }
-async function recordAll(e, t, a, d) {
-const l = new f.E(e, t);
+async function recordAll(e, t, i, c) {
+const p = new l.E(e, t);
 try {
-const f = (0, u.C)(e, t), p = new c.y, {specs: m} = await (0, s.A)(e, t, l.run), g = [];
-for (const n of m) for (const s of n.platforms.length > 0 ? n.platforms : [ void 0 ]) {
-const r = {
-spec: n,
-platform: s,
+const l = (0, f.C)(e, t), g = new d.y, {specs: m} = await (0, r.A)(e, t, p.run), y = [], v = {
 inputs: e,
 context: t,
-surroundings: l,
-directories: p,
-store: f,
+surroundings: p,
+directories: g,
+store: l,
 specs: m,
-earlier: g
-}, i = a?.find(e => e.name === n.name && e.platform === s) ?? (await (0, o.Ul)(r)).pending;
-if (void 0 === i) continue;
-const c = await l.attempt(() => recordOne(r, i, f, d));
-void 0 !== c && g.push(c);
+earlier: y
+}, h = (0, u.Z)(b), w = [];
+for (const e of m) for (const t of (0, s.Wt)(e)) {
+const n = {
+spec: e,
+platform: t,
+...v
+}, r = i?.find(n => n.name === e.name && n.platform === t) ?? (await (0, s.Ul)(n)).pending;
+if (void 0 === r) continue;
+const o = await p.attempt(() => checkOne(n, r, c));
+void 0 !== o && (y.push(o.report), w.push(h(() => saveOne(n, o.record, r))));
 }
-d && await async function publishChecked(e, t, s, o) {
-const a = e.filter(e => (e.verification?.checked ?? 0) > 0);
-if (0 === a.length) return;
-const {renderChecked: d, renderCheckedText: c} = await Promise.all([ n.e(267), n.e(704) ]).then(n.bind(n, 4704));
-if (process.stdout.write(c(a)), !s.github || !t.summary) return;
+await Promise.all(w), c && await async function publishChecked(e, t, r, s) {
+const i = e.filter(e => (e.verification?.checked ?? 0) > 0);
+if (0 === i.length) return;
+const {renderChecked: c, renderCheckedText: d} = await Promise.all([ n.e(267), n.e(704) ]).then(n.bind(n, 14704));
+if (process.stdout.write(d(i)), !r.github || !t.summary) return;
 try {
-const {summary: e} = await Promise.all([ n.e(955), n.e(838), n.e(36) ]).then(n.bind(n, 3838));
-await e.addRaw(d(a, (0, i.h)(s))).write();
+const {summary: e} = await Promise.all([ n.e(955), n.e(838), n.e(36) ]).then(n.bind(n, 33838));
+await e.addRaw(c(i, (0, a.h)(r))).write();
 } catch (e) {
-o.warnings.add(`The job summary was not written: ${(0, r.H)(e).message}`);
+s.warnings.add(`The job summary was not written: ${(0, o.H)(e).message}`);
 }
-}(g, e, t, l), await (0, i.warn)([ ...l.warnings ], t);
+}(y, e, t, p), await (0, a.warn)([ ...p.warnings ], t);
 } finally {
-await l.close();
+await p.close();
 }
 }
-async function recordOne(e, t, n, s) {
-const r = await afterBuild(e, t), a = (0, d.eh)({
+async function checkOne(e, t, n) {
+const r = await afterBuild(e, t), o = (0, c.eh)({
 name: t.name,
 forecast: t.forecast,
 last: t.draft,
-...s && void 0 !== r.actual ? {
+...n && void 0 !== r.actual ? {
 actual: r.actual
 } : {},
 ...void 0 === r.seconds ? {} : {
 buildSeconds: r.seconds
 }
-}), i = function withRuns(e, t, n, s) {
-const r = t.verification, o = {
+});
+return {
+report: o,
+record: withRuns(r.record, o, t, r)
+};
+}
+async function saveOne(e, t, {name: n, restoredKey: r}) {
+const o = await e.surroundings.attempt(() => e.store.save((0, s.YD)(e), t, r));
+void 0 !== o && process.stdout.write(`${n}: ${B[o]}\n`);
+}
+const B = {
+saved: "recorded for the next forecast",
+unchanged: "nothing changed, the record stays",
+skipped: "not recorded: the same record is being saved by another run, or this job may only read the cache"
+};
+function withRuns(e, t, n, r) {
+const o = t.verification, s = {
 at: e.created,
 sha: e.sha,
 ref: e.ref,
@@ -289,29 +399,22 @@ runId: e.runId,
 hits: t.counts.hits,
 misses: t.counts.misses,
 unknowns: t.counts.unknowns + t.counts.depends,
-checked: r?.checked ?? 0,
-falseHits: r?.falseHits.length ?? 0,
-falseMisses: r?.falseMisses.length ?? 0,
-...void 0 === s.seconds ? {} : {
-seconds: s.seconds
+checked: o?.checked ?? 0,
+falseHits: o?.falseHits.length ?? 0,
+falseMisses: o?.falseMisses.length ?? 0,
+...void 0 === r.seconds ? {} : {
+seconds: r.seconds
 }
-}, a = n.forecast.steps.map(e => ({
+}, i = n.forecast.steps.map(e => ({
 forecast: e.verdict,
-reused: reusedOf(s.actual, e.index)
+reused: reusedOf(r.actual, e.index)
 }));
 return {
 ...e,
-actual: a,
-runs: [ ...e.runs, o ].slice(-x)
+actual: i,
+runs: [ ...e.runs, s ].slice(-x)
 };
-}(r.record, a, t, r), c = await n.save((0, o.YD)(e), i, t.restoredKey);
-return process.stdout.write(`${t.name}: ${k[c]}\n`), a;
 }
-const k = {
-saved: "recorded for the next forecast",
-unchanged: "nothing changed, the record stays",
-skipped: "not recorded: the same record is being saved by another run, or this job may only read the cache"
-};
 function reusedOf(e, t) {
 return e?.find(e => e.index === t)?.reused;
 }

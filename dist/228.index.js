@@ -3,12 +3,12 @@ export const id = 228;
 export const ids = [ 228 ];
 
 export const modules = {
-2611: ((t, e, s) => {
+42611: ((t, e, s) => {
 s.d(e, {
 F9: () => evaluateCondition,
 p_: () => evaluateText
 });
-var n = s(438);
+var n = s(30438);
 const known = t => ({
 known: !0,
 text: t
@@ -38,7 +38,7 @@ s += t.slice(n, o) + c.text, n = a + 2;
 function evaluateCondition(t, e) {
 const s = t.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1");
 if ("" === s.trim()) return !0;
-const n = evaluateExpression(s.includes("${{") ? "" : s, e, u);
+const n = evaluateExpression(s.includes("${{") ? "" : s, e, h);
 return n.known ? ![ "", "false", "0", "null" ].includes(n.text.toLowerCase()) : void 0;
 }
 function evaluateExpression(t, e, s = []) {
@@ -51,8 +51,8 @@ for (const t of i) l.add(t, new Watched(t, e.get(t) ?? {
 value: {},
 open: !0
 }));
-const h = new n.oi(r, l, a).evaluate();
-return known(h.coerceString());
+const u = new n.oi(r, l, a).evaluate();
+return known(u.coerceString());
 } catch (e) {
 const s = t.trim().slice(0, a), n = function rootOf(t) {
 let e = t;
@@ -99,30 +99,30 @@ let s = !1;
 for (let n = e; n < t.length; n++) if ("'" === t[n]) s = !s; else if (!s && "}" === t[n] && "}" === t[n + 1]) return n;
 return -1;
 }
-const c = [ (l = "hashFiles", h = 255, {
+const c = [ (l = "hashFiles", u = 255, {
 name: l,
 minArgs: 0,
-maxArgs: h,
+maxArgs: u,
 call: () => {
 throw new NotKnown(`${l}()`);
 }
 }) ];
-var l, h;
+var l, u;
 const status = (t, e) => ({
 name: t,
 minArgs: 0,
 maxArgs: 255,
 call: () => new n.p.bo(e)
-}), u = [ status("success", !0), status("always", !0), status("failure", !1), status("cancelled", !1) ];
+}), h = [ status("success", !0), status("always", !0), status("failure", !1), status("cancelled", !1) ];
 }),
-228: ((t, e, s) => {
+30228: ((t, e, s) => {
 s.d(e, {
 A: () => d,
 G: () => stepBuilds
 });
-var n = s(3999), i = s(7375), o = s(2475), r = s(2611);
+var n = s(13999), i = s(97375), o = s(22475), r = s(42611);
 const a = 262144;
-const c = new Set([ "\n", ";", "&", "|", "(", ")" ]), l = new Set([ "if", "then", "else", "elif", "do", "while", "until", "!", "{", "time", "exec", "sudo", "command" ]), h = {
+const c = new Set([ "\n", ";", "&", "|", "(", ")" ]), l = new Set([ "if", "then", "else", "elif", "do", "while", "until", "!", "{", "time", "exec", "sudo", "command" ]), u = {
 "(": ")",
 "{": "}"
 };
@@ -234,7 +234,7 @@ const t = this.script.indexOf("`", this.at + 1);
 return -1 === t ? this.script.length : t + 1;
 }
 closing(t, e) {
-const s = this.script[t] ?? "", n = h[s] ?? s;
+const s = this.script[t] ?? "", n = u[s] ?? s;
 if (e > 100) return this.script.length;
 for (let i = t + 1; i < this.script.length; i++) {
 const t = this.script[i] ?? "";
@@ -273,17 +273,17 @@ needs: t.needs
 }
 };
 }
-var u = s(4414);
+var h = s(84414);
 const d = "{{defaultContext}}";
 class With {
 unknowns=[];
 inputs;
 contexts;
 constructor(t, e) {
-this.inputs = (0, u.ZZ)(t, "with"), this.contexts = e;
+this.inputs = (0, h.ZZ)(t, "with"), this.contexts = e;
 }
 text(t, e = {}) {
-const s = (0, u.e1)((0, u.ZZ)(this.inputs, t));
+const s = (0, h.e1)((0, h.ZZ)(this.inputs, t));
 if (void 0 === s) return "";
 const n = (0, r.p_)(s, this.contexts);
 return n.known ? n.text.trim() : (!0 !== e.harmless && this.missing(t, n.needs, e.input ?? t), 
@@ -293,7 +293,7 @@ flag(t) {
 return "true" === this.text(t).toLowerCase();
 }
 lines(t, e = {}) {
-return splitEntries((0, u.e1)((0, u.ZZ)(this.inputs, t)) ?? "", !0 === e.comma).flatMap(s => {
+return splitEntries((0, h.e1)((0, h.ZZ)(this.inputs, t)) ?? "", !0 === e.comma).flatMap(s => {
 const n = (0, r.p_)(s, this.contexts);
 return n.known ? splitEntries(n.text, !0 === e.comma) : (!0 !== e.harmless && this.missing(t, n.needs, e.input ?? t), 
 []);
@@ -301,7 +301,7 @@ return n.known ? splitEntries(n.text, !0 === e.comma) : (!0 !== e.harmless && th
 }
 args(t) {
 const e = new Map;
-for (const s of splitEntries((0, u.e1)((0, u.ZZ)(this.inputs, t)) ?? "", !1)) {
+for (const s of splitEntries((0, h.e1)((0, h.ZZ)(this.inputs, t)) ?? "", !1)) {
 const n = (0, r.p_)(s, this.contexts);
 if (n.known) {
 for (const t of splitEntries(n.text, !1)) {
@@ -315,10 +315,32 @@ i > 0 && !s.slice(0, i).includes("${{") && e.set(s.slice(0, i), void 0), this.mi
 }
 return e;
 }
+overrides(t) {
+const e = [], s = [];
+for (const n of splitEntries((0, h.e1)((0, h.ZZ)(this.inputs, t)) ?? "", !1)) {
+const t = (0, r.p_)(n, this.contexts);
+if (t.known) {
+e.push(...splitEntries(t.text, !1));
+continue;
+}
+const i = unknownOverride(n, t.needs);
+void 0 !== i && (void 0 !== i.arg && s.push(i.arg), this.unknowns.push(i.message));
+}
+return {
+known: e,
+args: s
+};
+}
 missing(t, e, s) {
-this.unknowns.push(`${t} uses ${e}, which is not known before the build; set the input ${s}.`);
+this.unknowns.push(notKnown(t, e, s));
 }
 }
+const p = new Set([ "tags", "labels", "output", "cache-to", "attest", "annotations", "secrets", "ssh" ]), f = {
+args: "build-args",
+contexts: "build-contexts",
+dockerfile: "file",
+platform: "platforms"
+};
 function splitEntries(t, e) {
 return t.split(/\r?\n/).flatMap(t => e && !t.includes("${{") ? t.split(",") : [ t ]).map(t => t.trim()).filter(t => "" !== t);
 }
@@ -329,7 +351,7 @@ return -1 === e ? [ t, "" ] : [ t.slice(0, e), t.slice(e + 1) ];
 }));
 }
 function stepBuilds(t, e) {
-const s = ((0, u.e1)((0, u.ZZ)(t, "uses")) ?? "").toLowerCase().split("@")[0] ?? "";
+const s = ((0, h.e1)((0, h.ZZ)(t, "uses")) ?? "").toLowerCase().split("@")[0] ?? "";
 if ("docker/build-push-action" === s) return [ buildPush(t, e) ];
 if ("docker/bake-action" === s) return [ bakeAction(t, e) ];
 if ("redhat-actions/buildah-build" === s) return function buildahBuild(t, e) {
@@ -367,7 +389,7 @@ kind: "build",
 spec: (0, n.m)(l)
 } ];
 }(t, e);
-const c = (0, u.e1)((0, u.ZZ)(t, "run"));
+const c = (0, h.e1)((0, h.ZZ)(t, "run"));
 return void 0 === c ? [] : function runScript(t, e) {
 const s = function inlineExpressions(t, e) {
 const s = new Map, n = t.replace(/\$\{\{(?:[^}']|'[^']*'|\}(?!\}))*\}\}/g, t => {
@@ -389,17 +411,17 @@ const [r, a] = t.words;
 "cd" === r?.text && "" === a?.needs && (i = (0, o.ux)(i, a.text));
 const c = (0, o.Oe)(t, variable);
 if (void 0 === c) continue;
-const l = c.words.map(t => rename(t, s.unknown)), h = {
+const l = c.words.map(t => rename(t, s.unknown)), u = {
 ...c,
 words: l
-}, u = new Map([ ...e.env, ...[ ...t.assignments ].filter(([, t]) => "" === t.needs).map(([t, e]) => [ t, e.text ]) ]);
+}, h = new Map([ ...e.env, ...[ ...t.assignments ].filter(([, t]) => "" === t.needs).map(([t, e]) => [ t, e.text ]) ]);
 if ("build" === c.tool) {
-const t = (0, o.Lx)(h, i, e.origin);
+const t = (0, o.Lx)(u, i, e.origin);
 n.push({
 kind: "build",
 spec: {
 ...t,
-buildArgs: environmentOnly(t, l, u)
+buildArgs: environmentOnly(t, l, h)
 }
 });
 } else "bake" === c.tool ? n.push({
@@ -407,14 +429,14 @@ kind: "bake",
 request: bakeCommand(l, {
 ...e,
 directory: i,
-env: u
+env: h
 })
 }) : n.push({
 kind: "compose",
 request: composeCommand(t.words, l, {
 ...e,
 directory: i,
-env: u
+env: h
 })
 });
 }
@@ -422,7 +444,13 @@ return n;
 }(c, e);
 }
 function buildPush(t, e) {
-const s = new With(t, e.contexts), i = s.text("context") || d, o = s.text("file"), r = {
+const s = new With(t, e.contexts), i = function ownCommit(t, e) {
+const [, s, n = "", i] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([^:]+)(?::(.*))?$/.exec(t) ?? [];
+if (void 0 === s) return t;
+const o = (0, h.$H)(e.get("github")?.value), is = (t, e) => (0, h.e1)(o[t])?.toLowerCase() === e.toLowerCase();
+return is("repository", s) && (is("sha", n) || is("ref", n) || is("ref_name", n)) && t.startsWith(`${(0, 
+h.e1)(o.server_url) || "https://github.com"}/`) ? i ? `${d}:${i}` : d : t;
+}(s.text("context"), e.contexts) || d, o = s.text("file"), r = {
 builder: "buildkit",
 context: i,
 file: "" === o ? void 0 : o,
@@ -470,20 +498,24 @@ function environmentArgs(t, e) {
 return new Map([ ...t ].map(([t, s]) => [ t, s ?? e.get(t) ]));
 }
 function bakeAction(t, e) {
-const s = new With(t, e.contexts), n = s.text("workdir") || ".", i = s.text("source"), r = /@v[1-5](?:\.|$)/.test((0, 
-u.e1)((0, u.ZZ)(t, "uses")) ?? ""), a = "" !== i && !i.includes("://") && !i.startsWith("{{");
+const s = new With(t, e.contexts), n = s.text("workdir", {
+input: "files"
+}) || ".", i = s.text("source", {
+input: "files"
+}), r = s.overrides("set"), a = /@v[1-5](?:\.|$)/.test((0, h.e1)((0, h.ZZ)(t, "uses")) ?? ""), c = "" !== i && !i.includes("://") && !i.startsWith("{{");
 return {
 kind: "bake",
 request: {
-directory: a ? (0, o.ux)(n, i) : n,
-committed: !a && !r,
+directory: c ? (0, o.ux)(n, i) : n,
+committed: !c && !a,
 files: s.lines("files", {
 comma: !0
 }),
 targets: s.lines("targets", {
 comma: !0
 }),
-overrides: s.lines("set"),
+overrides: r.known,
+unknownArgs: r.args,
 noCache: s.flag("no-cache"),
 pull: s.flag("pull"),
 env: e.env,
@@ -510,32 +542,54 @@ const r = t[o];
 if (void 0 === r) continue;
 const a = /^--?([A-Za-z-]+)(?:=(.*))?$/s.exec(r.text);
 if (null === a) {
-"" === r.needs ? n.push(r.text) : i.push(`A build target uses ${r.needs}, which is not known before the build; set the input targets.`);
+"" === r.needs ? n.push(r.text) : i.push(notKnown("A build target", r.needs, "targets"));
 continue;
 }
-const c = a[1] ?? "", l = a[2] ?? (e.includes(c) ? t[++o]?.text : void 0) ?? "";
+const c = a[1] ?? "", l = (void 0 === a[2] ? void 0 : {
+text: a[2],
+needs: r.needs
+}) ?? (e.includes(c) ? t[++o] : void 0) ?? {
+text: "",
+needs: ""
+};
 s.set(c, [ ...s.get(c) ?? [], l ]);
 }
+const known = (t, e) => (s.get(t) ?? []).filter(t => "" === t.needs !== e);
 return {
-values: t => s.get(t) ?? [],
-has: t => s.has(t) && "false" !== s.get(t)?.[0],
+values: t => known(t, !1).map(t => t.text),
+has: t => s.has(t) && "false" !== s.get(t)?.[0]?.text,
 rest: n,
+unknownValues: t => known(t, !0),
 unknowns: i
 };
 }
+const notKnown = (t, e, s) => `${t} uses ${e || "something unreadable"}, which is not known before the build; set the input ${s}.`;
+function unknownOverride(t, e) {
+const [, s = "", n = "", i = ""] = /^([^.=]+)\.([\w-]+)(?:\.([^=]+?))?\+?=/.exec(t) ?? [], o = !`${s}${i}`.includes("${{");
+if (p.has(n) && o) return;
+const r = "" === n ? "A --set" : `--set ${n} ${o ? i : ""}`.trim();
+return {
+arg: "args" === n && o ? [ s, i ] : void 0,
+message: notKnown(r, e, "args" !== n || o ? f[n] ?? (n || "files") : "targets")
+};
+}
 function bakeCommand(t, e) {
-const s = flags(t, [ "f", "file", "set", "builder", "progress", "metadata-file", "provenance", "sbom", "allow", "call", "list", "var" ]);
+const s = flags(t, [ "f", "file", "set", "builder", "progress", "metadata-file", "provenance", "sbom", "allow", "call", "list", "var" ]), n = s.unknownValues("set").flatMap(t => unknownOverride(t.text, t.needs) ?? []), i = [ ...s.unknownValues("f"), ...s.unknownValues("file") ], o = s.values("var").map(t => {
+const e = t.indexOf("=");
+return -1 === e ? [ t, "" ] : [ t.slice(0, e), t.slice(e + 1) ];
+});
 return {
 directory: e.directory,
 committed: !1,
 files: [ ...s.values("f"), ...s.values("file") ],
 targets: s.rest,
 overrides: s.values("set"),
+unknownArgs: n.flatMap(({arg: t}) => void 0 === t ? [] : [ t ]),
 noCache: s.has("no-cache"),
 pull: s.has("pull"),
-env: e.env,
+env: new Map([ ...e.env, ...o ]),
 origin: e.origin,
-unknowns: s.unknowns
+unknowns: [ ...s.unknowns, ...n.map(({message: t}) => t), ...[ ...i, ...s.unknownValues("var") ].map(t => notKnown("A bake file or variable", t.needs, "files")) ]
 };
 }
 function composeCommand(t, e, s) {
@@ -544,6 +598,12 @@ for (const t of i.values("build-arg")) {
 const e = t.indexOf("=");
 o.set(-1 === e ? t : t.slice(0, e), -1 === e ? s.env.get(t) : t.slice(e + 1));
 }
+const r = [ ...i.unknowns ];
+for (const t of i.unknownValues("build-arg")) {
+const e = t.text.split("=")[0] ?? "";
+o.set(e, void 0), r.push(notKnown(`--build-arg ${e}`, t.needs, "build-args"));
+}
+for (const t of [ "f", "file", "profile", "env-file", "project-directory" ]) for (const e of n.unknownValues(t)) r.push(notKnown(`--${"f" === t ? "file" : t}`, e.needs, "files"));
 return {
 directory: n.values("project-directory")[0] ?? s.directory,
 files: [ ...n.values("f"), ...n.values("file") ],
@@ -555,11 +615,11 @@ noCache: i.has("no-cache"),
 pull: i.has("pull"),
 env: s.env,
 origin: s.origin,
-unknowns: i.unknowns
+unknowns: r
 };
 }
 }),
-4414: ((t, e, s) => {
+84414: ((t, e, s) => {
 s.d(e, {
 $H: () => asMap,
 DD: () => asList,
@@ -567,7 +627,7 @@ ZZ: () => field,
 e1: () => asText,
 hN: () => parseYaml
 });
-var n = s(8815), i = s(452);
+var n = s(38815), i = s(452);
 const o = 2097152, r = 500, a = 100;
 function parseYaml(t, e, s = !1) {
 if (Buffer.byteLength(t) > o) throw new i.u("limit", `${e} has more than ${o} bytes; it is not read. Set the inputs instead.`);

@@ -3,7 +3,7 @@ export const id = 267;
 export const ids = [ 267 ];
 
 export const modules = {
-3267: ((e, t, n) => {
+83267: ((e, t, n) => {
 n.d(t, {
 A_: () => a,
 zm: () => buildBody,
@@ -15,7 +15,7 @@ X2: () => summaryParts,
 P3: () => trendBlock,
 gP: () => verificationLine
 });
-var s = n(3589), i = n(2527), o = n(5916), r = n(965);
+var s = n(53589), i = n(72527), o = n(5916), r = n(20965);
 const l = 40;
 function stageGraph(e) {
 const {stages: t} = e, n = t.flatMap(edges);
@@ -37,7 +37,7 @@ return n.includes("miss") ? "rebuilt" : n.includes("unknown") || n.includes("dep
 function edges(e) {
 return [ ...void 0 === e.from ? [] : [ `  s${e.from} --\x3e s${e.index}` ], ...[ ...new Set(e.uses) ].filter(t => t !== e.from).map(t => `  s${t} -.-> s${e.index}`) ];
 }
-var c = n(5721), u = n(7992), d = n(8861);
+var c = n(95721), u = n(27992), d = n(88861);
 const a = [ 0, 1, 2, 3, 4 ], f = {
 reused: "\u2705",
 rebuilt: "\ud83d\udd28",
@@ -154,9 +154,9 @@ d.Hd)(e.seconds) ].join(" | ")} |`;
 function footer(e) {
 const {record: t} = e, n = [];
 if (void 0 !== t) {
-const e = t.ref.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\/pull\/([0-9]+)\/merge$/, "pull request $1");
-n.push(`compared with the build of ${(0, i.qy)(e)} at ${(0, i.qy)(t.sha.slice(0, 7))}, ${(0, 
-i.qy)(t.created.slice(0, 10))}`);
+const s = t.ref.replace(/^refs\/(?:heads|tags)\//, "").replace(/^refs\/pull\/([0-9]+)\/merge$/, "pull request $1"), o = `compared with the build of ${(0, 
+i.qy)(s)} at ${(0, i.qy)(t.sha.slice(0, 7))}, ${(0, i.qy)(t.created.slice(0, 10))}`, r = void 0 === e.verification && e.steps.some(({layer: e}) => void 0 !== e);
+n.push(`${o}${r ? ", whose sizes and times are shown" : ""}`);
 }
 return "" !== e.rules && n.push(`rules of ${(0, i.qy)(e.rules)}`), void 0 !== e.context && n.push(`context ${(0, 
 d.hS)(e.context.files, "file")}, ${(0, d.pV)(e.context.bytes)}`), void 0 !== e.buildSeconds && n.push(`build took ${(0, 
@@ -164,12 +164,12 @@ d.Hd)(e.buildSeconds)}`), void 0 !== e.ownSeconds && n.push(`forecast took ${(0,
 d.Hd)(e.ownSeconds)}`), 0 === n.length ? "" : `<sub>${n.join(" \xb7 ")}</sub>`;
 }
 }),
-5721: ((e, t, n) => {
+95721: ((e, t, n) => {
 n.d(t, {
 P: () => stepTable
 });
-var s = n(3589), i = n(965), o = n(2527), r = n(5916), l = n(4503), c = n(7992), u = n(8861);
-const d = "\xa0", a = {
+var s = n(53589), i = n(20965), o = n(72527), r = n(5916), l = n(64503), c = n(27992), u = n(88861);
+const d = "\xa0", a = "\u2060\u2013\u2060", f = {
 hit: `\u2705${d}reused`,
 miss: `\ud83d\udd28${d}rebuilt`,
 depends: `\ud83d\udd00${d}depends`,
@@ -179,6 +179,7 @@ unknown: `\u2754${d}unknown`,
 };
 function stepTable(e, t, n, s = Number.POSITIVE_INFINITY) {
 const o = {
+why: e.steps.some(e => e.causes.length > 0 || e.notes.length > 0),
 bytes: e.steps.some(e => void 0 !== e.layer?.size || void 0 !== e.layer?.compressedSize),
 seconds: e.steps.some(e => void 0 !== e.layer?.seconds),
 actual: void 0 !== e.verification
@@ -188,16 +189,17 @@ let r = [];
 const flush = () => {
 r.length > 0 && o.push(...function quietRows(e, t, n, s) {
 if (1 === t.length) return [ stepRow(e, t[0], n, s) ];
-const o = t.filter(i.he), r = t[0], l = t.at(-1), u = void 0 === r.line ? "" : `${r.line}\u2013${l.endLine ?? l.line ?? r.line}`, d = a[o[0]?.verdict ?? r.verdict], h = `*${t.length} steps*`, sum = e => {
+const o = t.filter(i.he), r = t[0], l = t.at(-1), u = void 0 === r.line ? "" : `${r.line}${a}${l.endLine ?? l.line ?? r.line}`, d = f[o[0]?.verdict ?? r.verdict], p = `*${t.length} steps*`, sum = e => {
 const n = t.map(e).filter(e => void 0 !== e);
 return 0 === n.length ? void 0 : n.reduce((e, t) => e + t, 0);
-}, p = [ u, h, d ];
-s.actual && p.push(function actualOfMany(e) {
-return e.length > 0 && e.every(e => !0 === e.actual?.right) ? f : "";
+}, $ = [ u, p, d ];
+s.actual && $.push(function actualOfMany(e) {
+return e.length > 0 && e.every(e => !0 === e.actual?.right) ? h : "";
 }(o));
-p.push((0, c.UZ)(why(e, o[0] ?? r))), s.bytes && p.push(sizeText(sum(e => e.layer?.size ?? e.layer?.compressedSize)));
-s.seconds && p.push(timeText(sum(e => e.layer?.seconds)));
-return [ row(p) ];
+s.why && $.push((0, c.UZ)(why(e, o[0] ?? r)));
+s.bytes && $.push(sizeText(sum(e => e.layer?.size ?? e.layer?.compressedSize)));
+s.seconds && $.push(timeText(sum(e => e.layer?.seconds)));
+return [ row($) ];
 }(e, r, t, s)), r = [];
 };
 for (const i of e.steps) if ("all" === n || isInteresting(i)) flush(), o.push(stepRow(e, i, t, s)); else if ("folded" === n) {
@@ -212,7 +214,7 @@ return [ ...header(o), ...l, ...u > 0 ? [ "", `*${u} more rows are left out.*` ]
 }
 function header(e) {
 const t = [ "Line", "Step", "Forecast" ], n = [ "---:", "---", "---" ];
-return e.actual && (t.push("Build"), n.push("---")), t.push("Why"), n.push("---"), 
+return e.actual && (t.push("Build"), n.push("---")), e.why && (t.push("Why"), n.push("---")), 
 e.bytes && (t.push("Size"), n.push("---:")), e.seconds && (t.push("Time"), n.push("---:")), 
 [ row(t), row(n) ];
 }
@@ -230,14 +232,15 @@ const i = [ lineCell(e, t, n), stepCell(t), verdictCell(t) ];
 return s.actual && i.push(function actualText(e) {
 if (void 0 === e.actual) return "";
 const t = e.actual.reused ? "reused" : "rebuilt";
-return void 0 === e.actual.right ? t : e.actual.right ? f : `\u26a0\ufe0f ${t}`;
-}(t)), i.push((0, c.UZ)(why(e, t)) + function noteText(e) {
+return void 0 === e.actual.right ? t : e.actual.right ? h : `\u26a0\ufe0f ${t}`;
+}(t)), s.why && i.push((0, c.UZ)(why(e, t)) + function noteText(e) {
 return e.notes.map(e => ` \u2139\ufe0f ${(0, o.CS)(e)}`).join("");
 }(t)), s.bytes && i.push(sizeText(t.layer?.size ?? t.layer?.compressedSize)), s.seconds && i.push(timeText(t.actual?.seconds ?? t.layer?.seconds)), 
 row(i);
 }
 function verdictCell(e) {
-const t = a[e.verdict];
+if ("config-only" === e.verdict && e.causes.length > 0) return "**changed**";
+const t = f[e.verdict];
 return (0, i.he)(e) && "hit" !== e.verdict && e.root === e.index ? `**${t}**` : t;
 }
 function lineCell(e, t, n) {
@@ -251,10 +254,10 @@ code: e.text
 } ]);
 return "from" === e.keyword ? `**${t}**` : "onbuild" === e.origin ? `${t} *(ONBUILD of the base image)*` : "option" === e.origin ? `${t} *(build option)*` : t;
 }
-const f = `\u2714\ufe0f${d}as${d}forecast`;
+const h = `\u2714\ufe0f${d}as${d}forecast`;
 function why(e, t) {
 const n = (0, r.Ve)(e), i = t.causes.filter(e => "parent" !== e.code), o = t.causes.find(e => "parent" === e.code);
-if (0 === i.length) return void 0 === o ? [] : [ "follows ", ...n(o.step) ];
+if (0 === i.length) return void 0 === o ? [] : [ "because of ", ...n(o.step) ];
 const l = i.map(e => "stage" !== e.code ? (0, s.xv)(e, n) : [ "copies from stage ", {
 code: e.stage
 }, " (", ...n(e.step), ")" ]), u = void 0 !== o && i.every(e => "stage" !== e.code);

@@ -3,41 +3,46 @@ export const id = 278;
 export const ids = [ 278 ];
 
 export const modules = {
-1278: ((s, t, o) => {
-o.d(t, {
+1278: ((t, s, e) => {
+e.d(s, {
 forecast: () => forecast
 });
-var e = o(9921), r = o(4962), n = o(8594), a = o(7144), c = o(56), i = o(1471), p = o(6376), f = o(5526);
-async function forecast(s, t) {
-const o = new f.E(s, t);
+var o = e(99921), a = e(84962), n = e(61628), r = e(47144), c = e(80056), i = e(71471), p = e(16924), f = e(46376), l = e(55526);
+async function forecast(t, s) {
+const e = new l.E(t, s);
 try {
-const f = await (0, r.A)(s, t, o.run), l = (0, p.C)(s, t), d = new i.y;
-for (const s of f.specs) (0, e.Mv)(s, t.workspace, d).catch(() => {});
-const u = [], w = [];
-for (const e of f.specs) for (const r of e.platforms.length > 0 ? e.platforms : [ void 0 ]) {
-const a = await (0, n.Ul)({
+const l = await (0, a.A)(t, s, e.run), u = l.specs.flatMap(e => (0, n.Wt)(e).map(o => ({
 spec: e,
-platform: r,
-inputs: s,
-context: t,
-surroundings: o,
-directories: d,
-store: l,
-specs: f.specs,
-earlier: u
+platform: o,
+inputs: t,
+context: s
+}))), d = (0, p.x)((0, f.C)(t, s), u.map(n.YD)), w = new i.y;
+for (const t of l.specs) (0, o.Mv)(t, s.workspace, w).catch(() => {});
+const m = [], g = [], x = {
+context: s,
+surroundings: e,
+directories: w,
+store: d,
+specs: l.specs,
+earlier: m
+};
+for (const t of u) {
+const s = await (0, n.Ul)({
+...t,
+...x
 });
-u.push(a.report), void 0 !== a.pending && w.push(a.pending);
+m.push(s.report), void 0 !== s.pending && g.push(s.pending);
 }
-const g = [ ...f.warnings, ...o.warnings ];
-await (0, c.m)(u, g, s, t);
-const m = await (0, a.f)(w, t), h = u.flatMap(s => s.gate.failures.map(t => `${s.name}: ${t.rule}: ${t.detail}`));
+const y = [ ...l.warnings, ...e.warnings ];
+await (0, c.m)(m, y, t, s);
+const h = await (0, r.f)(g, s), v = m.flatMap(t => t.gate.failures.map(s => `${t.name}: ${s.rule}: ${s.detail}`));
 return {
-reports: u,
-folder: m,
-failures: h
+reports: m,
+folder: h,
+failures: v
 };
 } finally {
-await o.close();
+await e.close();
 }
 }
 })

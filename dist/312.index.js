@@ -3,14 +3,14 @@ export const id = 312;
 export const ids = [ 312, 36, 655 ];
 
 export const modules = {
-36: (e => {
-e.exports = {};
+36: ((e, t) => {
+t.ProxyAgent = void 0;
 }),
 3568: ((e, t, n) => {
 n.d(t, {
 publishOutputs: () => publishOutputs
 });
-var i = n(3838), s = n(7598), r = n(2527);
+var i = n(33838), s = n(77598), r = n(72527);
 const o = 200, u = 1e3;
 function willRebuild(e) {
 return e.some(e => "yes" === e.willRebuild) ? "yes" : e.length > 0 && e.every(e => "no" === e.willRebuild) ? "no" : "unknown";

@@ -3,8 +3,8 @@ export const id = 40;
 export const ids = [ 40 ];
 
 export const modules = {
-4158: ((e, t, r) => {
-const n = r(6928), factory = e => new IgnoreBase(e);
+44158: ((e, t, r) => {
+const n = r(16928), factory = e => new IgnoreBase(e);
 function make_array(e) {
 return Array.isArray(e) ? e : [ e ];
 }
@@ -100,8 +100,8 @@ return t += "$", e.regexp = new RegExp(t, this._ignorecase ? "i" : ""), e;
 }
 }
 }),
-5234: ((e, t, r) => {
-const {Buffer: n} = r(181), i = Symbol.for("BufferList");
+85234: ((e, t, r) => {
+const {Buffer: n} = r(20181), i = Symbol.for("BufferList");
 function BufferList(e) {
 if (!(this instanceof BufferList)) return new BufferList(e);
 BufferList._init.call(this, e);
@@ -244,8 +244,8 @@ return e instanceof BufferList || BufferList.isBufferList(e);
 return null != e && e[i];
 }, e.exports = BufferList;
 }),
-794: ((e, t, r) => {
-const n = r(6131).Duplex, i = r(9598), o = r(5234);
+80794: ((e, t, r) => {
+const n = r(86131).Duplex, i = r(39598), o = r(85234);
 function BufferListStream(e) {
 if (!(this instanceof BufferListStream)) return new BufferListStream(e);
 if ("function" == typeof e) {
@@ -279,8 +279,8 @@ return e instanceof BufferListStream || e instanceof o || BufferListStream.isBuf
 }, BufferListStream.isBufferList = o.isBufferList, e.exports = BufferListStream, 
 e.exports.BufferListStream = BufferListStream, e.exports.BufferList = o;
 }),
-5384: ((e, t, r) => {
-const n = r(9896), i = r(6928), o = n.lchown ? "lchown" : "chown", s = n.lchownSync ? "lchownSync" : "chownSync", a = n.lchown && !process.version.match(/v1[1-9]+\./) && !process.version.match(/v10\.[6-9]/), lchownSync = (e, t, r) => {
+25384: ((e, t, r) => {
+const n = r(79896), i = r(16928), o = n.lchown ? "lchown" : "chown", s = n.lchownSync ? "lchownSync" : "chownSync", a = n.lchown && !process.version.match(/v1[1-9]+\./) && !process.version.match(/v10\.[6-9]/), lchownSync = (e, t, r) => {
 try {
 return n[s](e, t, r);
 } catch (e) {
@@ -360,8 +360,8 @@ t.isDirectory() && chownrSync(i.resolve(e, t.name), r, o), c(i.resolve(e, t.name
 };
 e.exports = chownr, chownr.sync = chownrSync;
 }),
-9167: ((e, t, r) => {
-var n = r(5692), i = r(8611), o = r(7016), s = r(4510), a = (e.exports.maxRedirects = 5, 
+99167: ((e, t, r) => {
+var n = r(65692), i = r(58611), o = r(87016), s = r(4510), a = (e.exports.maxRedirects = 5, 
 {
 https: n,
 http: i
@@ -402,9 +402,9 @@ return i.end(), i;
 }(h), e.exports[u] = h;
 }
 }),
-9976: ((e, t, r) => {
+99976: ((e, t, r) => {
 e.exports = HttpDuplex;
-var n = r(9023), i = r(6131);
+var n = r(39023), i = r(86131);
 function HttpDuplex(e, t, r) {
 var n = this;
 if (!(n instanceof HttpDuplex)) return new HttpDuplex(e, t, r);
@@ -429,8 +429,8 @@ this.req.destroy(), this._output.socket.destroy();
 this.req.destroy(), this._output.socket.destroy();
 };
 }),
-7133: ((e, t, r) => {
-var n = r(3480), i = r(9167), o = r(9896), s = r(6928), a = r(7016), u = r(8573), c = r(9976), l = r(2830)("modem"), d = r(4510), p = r(9023), m = r(4087), g = r(857), b = "Windows_NT" === g.type(), v = r(2203), findDefaultUnixSocket = function() {
+47133: ((e, t, r) => {
+var n = r(83480), i = r(99167), o = r(79896), s = r(16928), a = r(87016), u = r(58573), c = r(99976), l = r(2830)("modem"), d = r(4510), p = r(39023), m = r(74087), g = r(70857), b = "Windows_NT" === g.type(), v = r(2203), findDefaultUnixSocket = function() {
 return new Promise(function(e) {
 var t = s.join(g.homedir(), ".docker", "run", "docker.sock");
 o.access(t, function(r) {
@@ -624,8 +624,8 @@ e[r] && "object" == typeof e[r] && !Array.isArray(e[r]) ? t[r] = JSON.stringify(
 }), n.stringify(t);
 }, e.exports = Modem;
 }),
-8573: ((e, t, r) => {
-var n = r(36).Client, i = r(8611);
+58573: ((e, t, r) => {
+var n = r(36).Client, i = r(58611);
 e.exports = function(e) {
 var t = new n, r = new i.Agent;
 function handleError(e, n) {
@@ -665,8 +665,8 @@ return null;
 }
 };
 }),
-7056: ((e, t, r) => {
-var n, i = r(36), o = (r(6928), "utf8");
+47056: ((e, t, r) => {
+var n, i = r(36), o = (r(16928), "utf8");
 function loadProto() {
 if (n) return n;
 var e = i.loadSync(r.ab + "buildkit_status.proto");
@@ -772,11 +772,11 @@ e.on("close", onStreamEnd);
 }
 };
 }),
-2474: ((e, t, r) => {
-var n = r(8300), Config = function(e, t) {
+92474: ((e, t, r) => {
+var n = r(38300), Config = function(e, t) {
 this.modem = e, this.id = t;
 };
-Config.prototype[r(9023).inspect.custom] = function() {
+Config.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Config.prototype.inspect = function(e, t) {
 var r = this, i = n.processArgs(e, t), o = {
@@ -846,9 +846,9 @@ i.callback(e, t);
 });
 }, e.exports = Config;
 }),
-8521: ((e, t, r) => {
-r(8300).extend;
-var n = r(209), i = r(8300), Container = function(e, t) {
+28521: ((e, t, r) => {
+r(38300).extend;
+var n = r(30209), i = r(38300), Container = function(e, t) {
 this.modem = e, this.id = t, this.defaultOptions = {
 top: {},
 start: {},
@@ -873,7 +873,7 @@ update: {},
 wait: {}
 };
 };
-Container.prototype[r(9023).inspect.custom] = function() {
+Container.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Container.prototype.inspect = function(e, t) {
 var r = this, n = i.processArgs(e, t), o = {
@@ -1484,8 +1484,8 @@ n.callback(e, t);
 });
 }, e.exports = Container;
 }),
-9040: ((e, t, r) => {
-var n = r(4434).EventEmitter, i = r(7133), o = r(8521), s = r(9607), a = r(8302), u = r(8224), c = r(4769), l = r(8247), d = r(6080), p = r(2474), m = r(5325), g = r(6680), b = r(209), v = r(8300), y = r(638), S = v.extend, Docker = function(e) {
+39040: ((e, t, r) => {
+var n = r(24434).EventEmitter, i = r(47133), o = r(28521), s = r(79607), a = r(78302), u = r(68224), c = r(14769), l = r(8247), d = r(6080), p = r(92474), m = r(85325), g = r(36680), b = r(30209), v = r(38300), y = r(10638), S = v.extend, Docker = function(e) {
 if (!(this instanceof Docker)) return new Docker(e);
 var t = global.Promise;
 e && e.Promise && (t = e.Promise, 1 === Object.keys(e).length && (e = void 0)), 
@@ -1649,7 +1649,7 @@ e(n);
 });
 dialWithSession(r);
 }, Docker.prototype.followProgress = function(e, t, n) {
-return r(7056).followProgress(e, t, n);
+return r(47056).followProgress(e, t, n);
 }, Docker.prototype.getContainer = function(e) {
 return new o(this.modem, e);
 }, Docker.prototype.getImage = function(e) {
@@ -2467,11 +2467,11 @@ n.callback(e, t);
 Docker.Service = c, Docker.Plugin = l, Docker.Secret = d, Docker.Task = m, Docker.Node = g, 
 Docker.Exec = b, e.exports = Docker;
 }),
-209: ((e, t, r) => {
-var n = r(8300), Exec = function(e, t) {
+30209: ((e, t, r) => {
+var n = r(38300), Exec = function(e, t) {
 this.modem = e, this.id = t;
 };
-Exec.prototype[r(9023).inspect.custom] = function() {
+Exec.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Exec.prototype.start = function(e, t) {
 var r = this, i = n.processArgs(e, t), o = {
@@ -2546,11 +2546,11 @@ i.callback(e, t);
 });
 }, e.exports = Exec;
 }),
-9607: ((e, t, r) => {
-var n = r(8300), Image = function(e, t) {
+79607: ((e, t, r) => {
+var n = r(38300), Image = function(e, t) {
 this.modem = e, this.name = t;
 };
-Image.prototype[r(9023).inspect.custom] = function() {
+Image.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Image.prototype.inspect = function(e, t) {
 var r = n.processArgs(e, t), i = this;
@@ -2708,11 +2708,11 @@ i.callback(e, t);
 });
 }, e.exports = Image;
 }),
-8224: ((e, t, r) => {
-var n = r(8300), Network = function(e, t) {
+68224: ((e, t, r) => {
+var n = r(38300), Network = function(e, t) {
 this.modem = e, this.id = t;
 };
-Network.prototype[r(9023).inspect.custom] = function() {
+Network.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Network.prototype.inspect = function(e, t) {
 var r = this, i = n.processArgs(e, t);
@@ -2804,11 +2804,11 @@ i.callback(e, t);
 });
 }, e.exports = Network;
 }),
-6680: ((e, t, r) => {
-var n = r(8300), Node = function(e, t) {
+36680: ((e, t, r) => {
+var n = r(38300), Node = function(e, t) {
 this.modem = e, this.id = t;
 };
-Node.prototype[r(9023).inspect.custom] = function() {
+Node.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Node.prototype.inspect = function(e, t) {
 var r = this, i = n.processArgs(e, t), o = {
@@ -2878,10 +2878,10 @@ i.callback(e, t);
 }, e.exports = Node;
 }),
 8247: ((e, t, r) => {
-var n = r(8300), Plugin = function(e, t, r) {
+var n = r(38300), Plugin = function(e, t, r) {
 this.modem = e, this.name = t, this.remote = r || t;
 };
-Plugin.prototype[r(9023).inspect.custom] = function() {
+Plugin.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Plugin.prototype.inspect = function(e, t) {
 var r = this, i = n.processArgs(e, t), o = {
@@ -3082,10 +3082,10 @@ r(e, t);
 }, e.exports = Plugin;
 }),
 6080: ((e, t, r) => {
-var n = r(8300), Secret = function(e, t) {
+var n = r(38300), Secret = function(e, t) {
 this.modem = e, this.id = t;
 };
-Secret.prototype[r(9023).inspect.custom] = function() {
+Secret.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Secret.prototype.inspect = function(e, t) {
 var r = this, i = n.processArgs(e, t), o = {
@@ -3155,11 +3155,11 @@ i.callback(e, t);
 });
 }, e.exports = Secret;
 }),
-4769: ((e, t, r) => {
-var n = r(8300), Service = function(e, t) {
+14769: ((e, t, r) => {
+var n = r(38300), Service = function(e, t) {
 this.modem = e, this.id = t;
 };
-Service.prototype[r(9023).inspect.custom] = function() {
+Service.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Service.prototype.inspect = function(e, t) {
 var r = this, i = n.processArgs(e, t), o = {
@@ -3254,8 +3254,8 @@ i.callback(e, t);
 });
 }, e.exports = Service;
 }),
-638: ((e, t, r) => {
-var n = r(36), i = r(36), o = (r(6928), r(6982));
+10638: ((e, t, r) => {
+var n = r(36), i = r(36), o = (r(16928), r(76982));
 e.exports = function withSession(e, t, s) {
 const a = o.randomUUID(), u = {
 method: "POST",
@@ -3289,13 +3289,13 @@ u.forceShutdown(), o.end();
 });
 };
 }),
-5325: ((e, t, r) => {
-var n = r(8300), Task = function(e, t) {
+85325: ((e, t, r) => {
+var n = r(38300), Task = function(e, t) {
 this.modem = e, this.id = t, this.defaultOptions = {
 log: {}
 };
 };
-Task.prototype[r(9023).inspect.custom] = function() {
+Task.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Task.prototype.inspect = function(e, t) {
 var r = this, i = n.processArgs(e, t), o = {
@@ -3343,8 +3343,8 @@ i.callback(e, t);
 });
 }, e.exports = Task;
 }),
-8300: ((e, t, r) => {
-var n = r(4158), i = r(9896), o = r(6928), s = r(5645), a = r(3106), u = [], c = u.forEach, l = u.slice;
+38300: ((e, t, r) => {
+var n = r(44158), i = r(79896), o = r(16928), s = r(35645), a = r(43106), u = [], c = u.forEach, l = u.slice;
 e.exports.extend = function(e) {
 return c.call(l.call(arguments, 1), function(t) {
 if (t) for (var r in t) e[r] = t[r];
@@ -3386,11 +3386,11 @@ t(l.pipe(a.createGzip()));
 }) : t(e);
 };
 }),
-8302: ((e, t, r) => {
-var n = r(8300), Volume = function(e, t) {
+78302: ((e, t, r) => {
+var n = r(38300), Volume = function(e, t) {
 this.modem = e, this.name = t;
 };
-Volume.prototype[r(9023).inspect.custom] = function() {
+Volume.prototype[r(39023).inspect.custom] = function() {
 return this;
 }, Volume.prototype.inspect = function(e, t) {
 var r = this, i = n.processArgs(e, t), o = {
@@ -3436,8 +3436,8 @@ i.callback(e, t);
 });
 }, e.exports = Volume;
 }),
-1424: ((e, t, r) => {
-var n = r(5560), noop = function() {}, i = global.Bare ? queueMicrotask : process.nextTick.bind(process), eos = function(e, t, r) {
+31424: ((e, t, r) => {
+var n = r(55560), noop = function() {}, i = global.Bare ? queueMicrotask : process.nextTick.bind(process), eos = function(e, t, r) {
 if ("function" == typeof t) return eos(e, null, t);
 t || (t = {}), r = n(r || noop);
 var o = e._writableState, s = e._readableState, a = t.readable || !1 !== t.readable && e.readable, u = t.writable || !1 !== t.writable && e.writable, c = !1, onlegacyfinish = function() {
@@ -3473,19 +3473,19 @@ e.removeListener("error", onerror), e.removeListener("close", onclose);
 };
 e.exports = eos;
 }),
-2147: ((e, t, r) => {
-e.exports = r(9896).constants || r(9140);
+12147: ((e, t, r) => {
+e.exports = r(79896).constants || r(49140);
 }),
-9598: ((e, t, r) => {
+39598: ((e, t, r) => {
 try {
-var n = r(9023);
+var n = r(39023);
 if ("function" != typeof n.inherits) throw "";
 e.exports = n.inherits;
 } catch (t) {
-e.exports = r(6589);
+e.exports = r(26589);
 }
 }),
-6589: (e => {
+26589: (e => {
 "function" == typeof Object.create ? e.exports = function inherits(e, t) {
 t && (e.super_ = t, e.prototype = Object.create(t.prototype, {
 constructor: {
@@ -3503,8 +3503,8 @@ TempCtor.prototype = t.prototype, e.prototype = new TempCtor, e.prototype.constr
 }
 };
 }),
-9200: ((e, t, r) => {
-var n = r(6928), i = r(9896), o = parseInt("0777", 8);
+99200: ((e, t, r) => {
+var n = r(16928), i = r(79896), o = parseInt("0777", 8);
 function mkdirP(e, t, r, s) {
 "function" == typeof t ? (r = t, t = {}) : t && "object" == typeof t || (t = {
 mode: t
@@ -3543,8 +3543,8 @@ if (!u.isDirectory()) throw i;
 return r;
 };
 }),
-5560: ((e, t, r) => {
-var n = r(8264);
+55560: ((e, t, r) => {
+var n = r(58264);
 function once(e) {
 var f = function() {
 return f.called ? f.value : (f.called = !0, f.value = e.apply(this, arguments));
@@ -3572,10 +3572,10 @@ configurable: !0
 });
 });
 }),
-7898: ((e, t, r) => {
-var n, i = r(5560), o = r(1424);
+87898: ((e, t, r) => {
+var n, i = r(55560), o = r(31424);
 try {
-n = r(9896);
+n = r(79896);
 } catch (e) {}
 var noop = function() {}, s = "undefined" != typeof process && /^v?\.0/.test(process.version), isFn = function(e) {
 return "function" == typeof e;
@@ -3616,7 +3616,7 @@ e || (e = t), t && n.forEach(call), s || (n.forEach(call), r(e));
 return t.reduce(pipe);
 };
 }),
-5500: (e => {
+25500: (e => {
 const t = {};
 function createErrorType(e, r, n) {
 n || (n = Error);
@@ -3664,15 +3664,15 @@ return "Unknown encoding: " + e;
 }, TypeError), createErrorType("ERR_STREAM_UNSHIFT_AFTER_END_EVENT", "stream.unshift() after end event"), 
 e.exports.F = t;
 }),
-2063: ((e, t, r) => {
+82063: ((e, t, r) => {
 var n = Object.keys || function(e) {
 var t = [];
 for (var r in e) t.push(r);
 return t;
 };
 e.exports = Duplex;
-var i = r(6893), o = r(8797);
-r(9598)(Duplex, i);
+var i = r(86893), o = r(38797);
+r(39598)(Duplex, i);
 for (var s = n(o.prototype), a = 0; a < s.length; a++) {
 var u = s[a];
 Duplex.prototype[u] || (Duplex.prototype[u] = o.prototype[u]);
@@ -3715,42 +3715,42 @@ this._writableState.destroyed = e);
 }
 });
 }),
-5283: ((e, t, r) => {
+35283: ((e, t, r) => {
 e.exports = PassThrough;
-var n = r(2337);
+var n = r(12337);
 function PassThrough(e) {
 if (!(this instanceof PassThrough)) return new PassThrough(e);
 n.call(this, e);
 }
-r(9598)(PassThrough, n), PassThrough.prototype._transform = function(e, t, r) {
+r(39598)(PassThrough, n), PassThrough.prototype._transform = function(e, t, r) {
 r(null, e);
 };
 }),
-6893: ((e, t, r) => {
+86893: ((e, t, r) => {
 var n;
 e.exports = Readable, Readable.ReadableState = ReadableState;
-r(4434).EventEmitter;
+r(24434).EventEmitter;
 var i = function EElistenerCount(e, t) {
 return e.listeners(t).length;
-}, o = r(3283), s = r(181).Buffer, a = ("undefined" != typeof global ? global : "undefined" != typeof window ? window : "undefined" != typeof self ? self : {}).Uint8Array || function() {};
-var u, c = r(9023);
+}, o = r(63283), s = r(20181).Buffer, a = ("undefined" != typeof global ? global : "undefined" != typeof window ? window : "undefined" != typeof self ? self : {}).Uint8Array || function() {};
+var u, c = r(39023);
 u = c && c.debuglog ? c.debuglog("stream") : function debug() {};
-var l, d, p, m = r(7336), g = r(5089), b = r(4874).getHighWaterMark, v = r(5500).F, y = v.ERR_INVALID_ARG_TYPE, S = v.ERR_STREAM_PUSH_AFTER_EOF, w = v.ERR_METHOD_NOT_IMPLEMENTED, _ = v.ERR_STREAM_UNSHIFT_AFTER_END_EVENT;
-r(9598)(Readable, o);
+var l, d, p, m = r(77336), g = r(65089), b = r(54874).getHighWaterMark, v = r(25500).F, y = v.ERR_INVALID_ARG_TYPE, S = v.ERR_STREAM_PUSH_AFTER_EOF, w = v.ERR_METHOD_NOT_IMPLEMENTED, _ = v.ERR_STREAM_UNSHIFT_AFTER_END_EVENT;
+r(39598)(Readable, o);
 var k = g.errorOrDestroy, E = [ "error", "close", "destroy", "pause", "resume" ];
 function ReadableState(e, t, i) {
-n = n || r(2063), e = e || {}, "boolean" != typeof i && (i = t instanceof n), this.objectMode = !!e.objectMode, 
+n = n || r(82063), e = e || {}, "boolean" != typeof i && (i = t instanceof n), this.objectMode = !!e.objectMode, 
 i && (this.objectMode = this.objectMode || !!e.readableObjectMode), this.highWaterMark = b(this, e, "readableHighWaterMark", i), 
 this.buffer = new m, this.length = 0, this.pipes = null, this.pipesCount = 0, this.flowing = null, 
 this.ended = !1, this.endEmitted = !1, this.reading = !1, this.sync = !0, this.needReadable = !1, 
 this.emittedReadable = !1, this.readableListening = !1, this.resumeScheduled = !1, 
 this.paused = !0, this.emitClose = !1 !== e.emitClose, this.autoDestroy = !!e.autoDestroy, 
 this.destroyed = !1, this.defaultEncoding = e.defaultEncoding || "utf8", this.awaitDrain = 0, 
-this.readingMore = !1, this.decoder = null, this.encoding = null, e.encoding && (l || (l = r(634).I), 
+this.readingMore = !1, this.decoder = null, this.encoding = null, e.encoding && (l || (l = r(80634).I), 
 this.decoder = new l(e.encoding), this.encoding = e.encoding);
 }
 function Readable(e) {
-if (n = n || r(2063), !(this instanceof Readable)) return new Readable(e);
+if (n = n || r(82063), !(this instanceof Readable)) return new Readable(e);
 var t = this instanceof n;
 this._readableState = new ReadableState(e, this, t), this.readable = !0, e && ("function" == typeof e.read && (this._read = e.read), 
 "function" == typeof e.destroy && (this._destroy = e.destroy)), o.call(this);
@@ -3805,7 +3805,7 @@ return readableAddChunk(this, e, null, !0, !1);
 }, Readable.prototype.isPaused = function() {
 return !1 === this._readableState.flowing;
 }, Readable.prototype.setEncoding = function(e) {
-l || (l = r(634).I);
+l || (l = r(80634).I);
 var t = new l(e);
 this._readableState.decoder = t, this._readableState.encoding = this._readableState.decoder.encoding;
 for (var n = this._readableState.buffer.head, i = ""; null !== n; ) i += t.write(n.data), 
@@ -4013,7 +4013,7 @@ return this._read = function(t) {
 u("wrapped _read", t), n && (n = !1, e.resume());
 }, this;
 }, "function" == typeof Symbol && (Readable.prototype[Symbol.asyncIterator] = function() {
-return void 0 === d && (d = r(4868)), d(this);
+return void 0 === d && (d = r(14868)), d(this);
 }), Object.defineProperty(Readable.prototype, "readableHighWaterMark", {
 enumerable: !1,
 get: function get() {
@@ -4041,9 +4041,9 @@ return this._readableState.length;
 return void 0 === p && (p = r(4659)), p(Readable, e, t);
 });
 }),
-2337: ((e, t, r) => {
+12337: ((e, t, r) => {
 e.exports = Transform;
-var n = r(5500).F, i = n.ERR_METHOD_NOT_IMPLEMENTED, o = n.ERR_MULTIPLE_CALLBACK, s = n.ERR_TRANSFORM_ALREADY_TRANSFORMING, a = n.ERR_TRANSFORM_WITH_LENGTH_0, u = r(2063);
+var n = r(25500).F, i = n.ERR_METHOD_NOT_IMPLEMENTED, o = n.ERR_MULTIPLE_CALLBACK, s = n.ERR_TRANSFORM_ALREADY_TRANSFORMING, a = n.ERR_TRANSFORM_WITH_LENGTH_0, u = r(82063);
 function afterTransform(e, t) {
 var r = this._transformState;
 r.transforming = !1;
@@ -4077,7 +4077,7 @@ if (null != r && e.push(r), e._writableState.length) throw new a;
 if (e._transformState.transforming) throw new s;
 return e.push(null);
 }
-r(9598)(Transform, u), Transform.prototype.push = function(e, t) {
+r(39598)(Transform, u), Transform.prototype.push = function(e, t) {
 return this._transformState.needTransform = !1, u.prototype.push.call(this, e, t);
 }, Transform.prototype._transform = function(e, t, r) {
 r(new i("_transform()"));
@@ -4097,7 +4097,7 @@ t(e);
 });
 };
 }),
-8797: ((e, t, r) => {
+38797: ((e, t, r) => {
 function CorkedRequest(e) {
 var t = this;
 this.next = null, this.entry = null, this.finish = function() {
@@ -4115,12 +4115,12 @@ t.corkedRequestsFree.next = e;
 var n;
 e.exports = Writable, Writable.WritableState = WritableState;
 var i = {
-deprecate: r(4488)
-}, o = r(3283), s = r(181).Buffer, a = ("undefined" != typeof global ? global : "undefined" != typeof window ? window : "undefined" != typeof self ? self : {}).Uint8Array || function() {};
-var u, c = r(5089), l = r(4874).getHighWaterMark, d = r(5500).F, p = d.ERR_INVALID_ARG_TYPE, m = d.ERR_METHOD_NOT_IMPLEMENTED, g = d.ERR_MULTIPLE_CALLBACK, b = d.ERR_STREAM_CANNOT_PIPE, v = d.ERR_STREAM_DESTROYED, y = d.ERR_STREAM_NULL_VALUES, S = d.ERR_STREAM_WRITE_AFTER_END, w = d.ERR_UNKNOWN_ENCODING, _ = c.errorOrDestroy;
+deprecate: r(24488)
+}, o = r(63283), s = r(20181).Buffer, a = ("undefined" != typeof global ? global : "undefined" != typeof window ? window : "undefined" != typeof self ? self : {}).Uint8Array || function() {};
+var u, c = r(65089), l = r(54874).getHighWaterMark, d = r(25500).F, p = d.ERR_INVALID_ARG_TYPE, m = d.ERR_METHOD_NOT_IMPLEMENTED, g = d.ERR_MULTIPLE_CALLBACK, b = d.ERR_STREAM_CANNOT_PIPE, v = d.ERR_STREAM_DESTROYED, y = d.ERR_STREAM_NULL_VALUES, S = d.ERR_STREAM_WRITE_AFTER_END, w = d.ERR_UNKNOWN_ENCODING, _ = c.errorOrDestroy;
 function nop() {}
 function WritableState(e, t, i) {
-n = n || r(2063), e = e || {}, "boolean" != typeof i && (i = t instanceof n), this.objectMode = !!e.objectMode, 
+n = n || r(82063), e = e || {}, "boolean" != typeof i && (i = t instanceof n), this.objectMode = !!e.objectMode, 
 i && (this.objectMode = this.objectMode || !!e.writableObjectMode), this.highWaterMark = l(this, e, "writableHighWaterMark", i), 
 this.finalCalled = !1, this.needDrain = !1, this.ending = !1, this.ended = !1, this.finished = !1, 
 this.destroyed = !1;
@@ -4148,7 +4148,7 @@ this.pendingcb = 0, this.prefinished = !1, this.errorEmitted = !1, this.emitClos
 this.autoDestroy = !!e.autoDestroy, this.bufferedRequestCount = 0, this.corkedRequestsFree = new CorkedRequest(this);
 }
 function Writable(e) {
-var t = this instanceof (n = n || r(2063));
+var t = this instanceof (n = n || r(82063));
 if (!t && !u.call(Writable, this)) return new Writable(e);
 this._writableState = new WritableState(e, this, t), this.writable = !0, e && ("function" == typeof e.write && (this._write = e.write), 
 "function" == typeof e.writev && (this._writev = e.writev), "function" == typeof e.destroy && (this._destroy = e.destroy), 
@@ -4202,7 +4202,7 @@ var n = e._readableState;
 }
 return r;
 }
-r(9598)(Writable, o), WritableState.prototype.getBuffer = function getBuffer() {
+r(39598)(Writable, o), WritableState.prototype.getBuffer = function getBuffer() {
 for (var e = this.bufferedRequest, t = []; e; ) t.push(e), e = e.next;
 return t;
 }, function() {
@@ -4307,7 +4307,7 @@ Writable.prototype._destroy = function(e, t) {
 t(e);
 };
 }),
-4868: ((e, t, r) => {
+14868: ((e, t, r) => {
 var n;
 function _defineProperty(e, t, r) {
 return (t = function _toPropertyKey(e) {
@@ -4329,7 +4329,7 @@ configurable: !0,
 writable: !0
 }) : e[t] = r, e;
 }
-var i = r(6815), o = Symbol("lastResolve"), s = Symbol("lastReject"), a = Symbol("error"), u = Symbol("ended"), c = Symbol("lastPromise"), l = Symbol("handlePromise"), d = Symbol("stream");
+var i = r(36815), o = Symbol("lastResolve"), s = Symbol("lastReject"), a = Symbol("error"), u = Symbol("ended"), c = Symbol("lastPromise"), l = Symbol("handlePromise"), d = Symbol("stream");
 function createIterResult(e, t) {
 return {
 value: e,
@@ -4418,7 +4418,7 @@ r[u] = !0;
 }), e.on("readable", onReadable.bind(null, r)), r;
 };
 }),
-7336: ((e, t, r) => {
+77336: ((e, t, r) => {
 function ownKeys(e, t) {
 var r = Object.keys(e);
 if (Object.getOwnPropertySymbols) {
@@ -4468,7 +4468,7 @@ return ("string" === t ? String : Number)(e);
 }(e, "string");
 return "symbol" == typeof t ? t : String(t);
 }
-var n = r(181).Buffer, i = r(9023).inspect, o = i && i.custom || "inspect";
+var n = r(20181).Buffer, i = r(39023).inspect, o = i && i.custom || "inspect";
 function copyBuffer(e, t, r) {
 n.prototype.copy.call(e, t, r);
 }
@@ -4582,7 +4582,7 @@ customInspect: !1
 } ]), BufferList;
 }();
 }),
-5089: (e => {
+65089: (e => {
 function emitErrorAndCloseNT(e, t) {
 emitErrorNT(e, t), emitCloseNT(e);
 }
@@ -4616,8 +4616,8 @@ r && r.autoDestroy || n && n.autoDestroy ? e.destroy(t) : e.emit("error", t);
 }
 };
 }),
-6815: ((e, t, r) => {
-var n = r(5500).F.ERR_STREAM_PREMATURE_CLOSE;
+36815: ((e, t, r) => {
+var n = r(25500).F.ERR_STREAM_PREMATURE_CLOSE;
 function noop() {}
 e.exports = function eos(e, t, r) {
 if ("function" == typeof t) return eos(e, null, t);
@@ -4697,7 +4697,7 @@ configurable: !0,
 writable: !0
 }) : e[t] = r, e;
 }
-var n = r(5500).F.ERR_INVALID_ARG_TYPE;
+var n = r(25500).F.ERR_INVALID_ARG_TYPE;
 e.exports = function from(e, t, r) {
 var i;
 if (t && "function" == typeof t.next) i = t; else if (t && t[Symbol.asyncIterator]) i = t[Symbol.asyncIterator](); else {
@@ -4749,9 +4749,9 @@ s || (s = !0, next());
 }, o;
 };
 }),
-6701: ((e, t, r) => {
+16701: ((e, t, r) => {
 var n;
-var i = r(5500).F, o = i.ERR_MISSING_ARGS, s = i.ERR_STREAM_DESTROYED;
+var i = r(25500).F, o = i.ERR_MISSING_ARGS, s = i.ERR_STREAM_DESTROYED;
 function noop(e) {
 if (e) throw e;
 }
@@ -4779,7 +4779,7 @@ t || (t = !0, e.apply(void 0, arguments));
 var a = !1;
 e.on("close", function() {
 a = !0;
-}), void 0 === n && (n = r(6815)), n(e, {
+}), void 0 === n && (n = r(36815)), n(e, {
 readable: t,
 writable: i
 }, function(e) {
@@ -4799,8 +4799,8 @@ a || (a = e), e && c.forEach(call), o || (c.forEach(call), u(a));
 return t.reduce(pipe);
 };
 }),
-4874: ((e, t, r) => {
-var n = r(5500).F.ERR_INVALID_OPT_VALUE;
+54874: ((e, t, r) => {
+var n = r(25500).F.ERR_INVALID_OPT_VALUE;
 e.exports = {
 getHighWaterMark: function getHighWaterMark(e, t, r, i) {
 var o = function highWaterMarkFrom(e, t, r) {
@@ -4814,18 +4814,18 @@ return e.objectMode ? 16 : 16384;
 }
 };
 }),
-3283: ((e, t, r) => {
+63283: ((e, t, r) => {
 e.exports = r(2203);
 }),
-6131: ((e, t, r) => {
+86131: ((e, t, r) => {
 var n = r(2203);
 "disable" === process.env.READABLE_STREAM && n ? (e.exports = n.Readable, Object.assign(e.exports, n), 
-e.exports.Stream = n) : ((t = e.exports = r(6893)).Stream = n || t, t.Readable = t, 
-t.Writable = r(8797), t.Duplex = r(2063), t.Transform = r(2337), t.PassThrough = r(5283), 
-t.finished = r(6815), t.pipeline = r(6701));
+e.exports.Stream = n) : ((t = e.exports = r(86893)).Stream = n || t, t.Readable = t, 
+t.Writable = r(38797), t.Duplex = r(82063), t.Transform = r(12337), t.PassThrough = r(35283), 
+t.finished = r(36815), t.pipeline = r(16701));
 }),
-3058: ((e, t, r) => {
-var n = r(181), i = n.Buffer;
+93058: ((e, t, r) => {
+var n = r(20181), i = n.Buffer;
 function copyProps(e, t) {
 for (var r in e) t[r] = e[r];
 }
@@ -4850,8 +4850,8 @@ if ("number" != typeof e) throw new TypeError("Argument must be a number");
 return n.SlowBuffer(e);
 };
 }),
-4087: ((e, t, r) => {
-var n = r(9896);
+74087: ((e, t, r) => {
+var n = r(79896);
 e.exports = function(e, t, r) {
 t = void 0 !== t ? t : "\n", r = void 0 !== r ? r : "utf8";
 var i = [], o = n.readFileSync(e, r);
@@ -4865,8 +4865,8 @@ u = []));
 return i;
 };
 }),
-634: ((e, t, r) => {
-var n = r(3058).Buffer, i = n.isEncoding || function(e) {
+80634: ((e, t, r) => {
+var n = r(93058).Buffer, i = n.isEncoding || function(e) {
 switch ((e = "" + e) && e.toLowerCase()) {
 case "hex":
 case "utf8":
@@ -5022,8 +5022,8 @@ this.lastChar.toString(this.encoding, 0, this.lastTotal);
 e.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, e.length), this.lastNeed -= e.length;
 };
 }),
-5645: ((e, t, r) => {
-var n = r(5384), i = r(3263), o = r(7898), s = r(9200), a = r(9896), u = r(6928), c = "win32" === r(857).platform(), noop = function() {}, echo = function(e) {
+35645: ((e, t, r) => {
+var n = r(25384), i = r(63263), o = r(87898), s = r(99200), a = r(79896), u = r(16928), c = "win32" === r(70857).platform(), noop = function() {}, echo = function(e) {
 return e;
 }, l = c ? function(e) {
 return e.replace(/\\/g, "/").replace(/[:?<>|]/g, "_");
@@ -5218,8 +5218,8 @@ a.resume(), m();
 }), t.finish && m.on("finish", t.finish), m;
 };
 }),
-5398: ((e, t, r) => {
-var n = r(9023), i = r(794), o = r(6961), s = r(6131).Writable, a = r(6131).PassThrough, noop = function() {}, overflow = function(e) {
+95398: ((e, t, r) => {
+var n = r(39023), i = r(80794), o = r(86961), s = r(86131).Writable, a = r(86131).PassThrough, noop = function() {}, overflow = function(e) {
 return (e &= 511) && 512 - e;
 }, Source = function(e, t) {
 this._parent = e, this.offset = t, a.call(this, {
@@ -5311,7 +5311,7 @@ if (this._partial) return this.destroy(new Error("Unexpected end of data"));
 e();
 }, e.exports = Extract;
 }),
-6961: ((e, t) => {
+86961: ((e, t) => {
 var r = Buffer.alloc, n = "0".charCodeAt(0), i = Buffer.from("ustar\0", "binary"), o = Buffer.from("00", "binary"), s = Buffer.from("ustar ", "binary"), a = Buffer.from(" \0", "binary"), u = parseInt("7777", 8), c = 257, indexOf = function(e, t, r, n) {
 for (;r < n; r++) if (e[r] === t) return r;
 return n;
@@ -5471,11 +5471,11 @@ devminor: _
 };
 };
 }),
-3263: ((e, t, r) => {
-t.extract = r(5398), t.pack = r(3622);
+63263: ((e, t, r) => {
+t.extract = r(95398), t.pack = r(3622);
 }),
 3622: ((e, t, r) => {
-var n = r(2147), i = r(1424), o = r(9598), s = Buffer.alloc, a = r(6131).Readable, u = r(6131).Writable, c = r(3193).StringDecoder, l = r(6961), d = parseInt("755", 8), p = parseInt("644", 8), m = s(1024), noop = function() {}, overflow = function(e, t) {
+var n = r(12147), i = r(31424), o = r(39598), s = Buffer.alloc, a = r(86131).Readable, u = r(86131).Writable, c = r(13193).StringDecoder, l = r(86961), d = parseInt("755", 8), p = parseInt("644", 8), m = s(1024), noop = function() {}, overflow = function(e, t) {
 (t &= 511) && e.push(m.slice(0, 512 - t));
 };
 var Sink = function(e) {
@@ -5592,10 +5592,10 @@ var t = this._drain;
 this._drain = noop, t();
 }, e.exports = Pack;
 }),
-4488: ((e, t, r) => {
-e.exports = r(9023).deprecate;
+24488: ((e, t, r) => {
+e.exports = r(39023).deprecate;
 }),
-8264: (e => {
+58264: (e => {
 e.exports = function wrappy(e, t) {
 if (e && t) return wrappy(e)(t);
 if ("function" != typeof e) throw new TypeError("need wrapper function");

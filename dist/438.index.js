@@ -3,7 +3,7 @@ export const id = 438;
 export const ids = [ 438 ];
 
 export const modules = {
-438: ((e, t, r) => {
+30438: ((e, t, r) => {
 r.d(t, {
 oi: () => evaluator_Evaluator,
 JG: () => lexer_Lexer,

@@ -3,7 +3,7 @@ export const id = 522;
 export const ids = [ 522 ];
 
 export const modules = {
-5183: (function(e, t, r) {
+15183: (function(e, t, r) {
 var a = this && this.__createBinding || (Object.create ? function(e, t, r, a) {
 void 0 === a && (a = r);
 var n = Object.getOwnPropertyDescriptor(t, r);
@@ -31,7 +31,7 @@ return n(t, e), t;
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.req = t.json = t.toBuffer = void 0;
-const s = i(r(8611)), o = i(r(5692));
+const s = i(r(58611)), o = i(r(65692));
 async function toBuffer(e) {
 let t = 0;
 const r = [];
@@ -53,7 +53,7 @@ r.once("response", e).once("error", t).end();
 return r.then = a.then.bind(a), r;
 };
 }),
-8894: (function(e, t, r) {
+98894: (function(e, t, r) {
 var a = this && this.__createBinding || (Object.create ? function(e, t, r, a) {
 void 0 === a && (a = r);
 var n = Object.getOwnPropertyDescriptor(t, r);
@@ -83,8 +83,8 @@ for (var r in e) "default" === r || Object.prototype.hasOwnProperty.call(t, r) |
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.Agent = void 0;
-const o = i(r(9278)), l = i(r(8611)), m = r(5692);
-s(r(5183), t);
+const o = i(r(69278)), l = i(r(58611)), m = r(65692);
+s(r(15183), t);
 const c = Symbol("AgentBaseInternalState");
 class Agent extends l.Agent {
 constructor(e) {
@@ -150,7 +150,7 @@ this[c] && (this[c].protocol = e);
 }
 t.Agent = Agent;
 }),
-1970: (function(e, t, r) {
+81970: (function(e, t, r) {
 var a = this && this.__createBinding || (Object.create ? function(e, t, r, a) {
 void 0 === a && (a = r);
 var n = Object.getOwnPropertyDescriptor(t, r);
@@ -182,7 +182,7 @@ default: e
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.HttpProxyAgent = void 0;
-const o = i(r(9278)), l = i(r(4756)), m = s(r(2830)), c = r(4434), d = r(8894), p = r(7016), u = (0, 
+const o = i(r(69278)), l = i(r(64756)), m = s(r(2830)), c = r(24434), d = r(98894), p = r(87016), u = (0, 
 m.default)("http-proxy-agent");
 class HttpProxyAgent extends d.Agent {
 constructor(e, t) {
@@ -264,7 +264,7 @@ default: e
 Object.defineProperty(t, "__esModule", {
 value: !0
 }), t.HttpsProxyAgent = void 0;
-const o = i(r(9278)), l = i(r(4756)), m = s(r(2613)), c = s(r(2830)), d = r(8894), p = r(7016), u = r(7943), g = (0, 
+const o = i(r(69278)), l = i(r(64756)), m = s(r(42613)), c = s(r(2830)), d = r(98894), p = r(87016), u = r(37943), g = (0, 
 c.default)("https-proxy-agent"), setServernameFromNonIpHost = e => void 0 === e.servername && e.host && !o.isIP(e.host) ? {
 ...e,
 servername: e.host
@@ -328,7 +328,7 @@ return r;
 }
 HttpsProxyAgent.protocols = [ "http", "https" ], t.HttpsProxyAgent = HttpsProxyAgent;
 }),
-7943: (function(e, t, r) {
+37943: (function(e, t, r) {
 var a = this && this.__importDefault || function(e) {
 return e && e.__esModule ? e : {
 default: e
@@ -381,17 +381,17 @@ e.on("error", onerror), e.on("end", onend), read();
 });
 };
 }),
-30: ((e, t) => {
+70030: ((e, t) => {
 t.w = void 0, t.w = {
 operationRequestMap: new WeakMap
 };
 }),
-8914: ((e, t) => {
+38914: ((e, t) => {
 t.w = void 0, t.w = {
 instrumenterImplementation: void 0
 };
 }),
-4522: ((e, t, r) => {
+84522: ((e, t, r) => {
 r.d(t, {
 BlobClient: () => BlobClient
 });
@@ -582,7 +582,7 @@ constructor(e) {
 super(e), this.name = "AbortError";
 }
 }
-var n = r(8161), i = r(7975), s = r(1708);
+var n = r(48161), i = r(57975), s = r(1708);
 function getEnvironmentVariable(e) {
 return s.env[e];
 }
@@ -1002,7 +1002,7 @@ enumerable: !1
 function restError_isRestError(e) {
 return e instanceof restError_RestError || error_isError(e) && "RestError" === e.name;
 }
-var P = r(7067), v = r(4708), R = r(8522), z = r(7075);
+var P = r(37067), v = r(44708), R = r(38522), z = r(57075);
 const E = createClientLogger("ts-http-runtime");
 function getHeaderPairs(e) {
 return Array.isArray(e[0]) ? e : Array.from({
@@ -1680,7 +1680,7 @@ return t(e);
 }
 };
 }
-var M = r(3669), L = r(1970);
+var M = r(3669), L = r(81970);
 const D = [];
 let k = !1;
 const H = new Map;
@@ -1894,7 +1894,7 @@ return t.join(" ");
 return e ? `${e} ${r}` : r;
 }
 const J = "User-Agent";
-var Y = r(7598);
+var Y = r(77598);
 class AbortError_AbortError extends Error {
 constructor(e) {
 super(e), this.name = "AbortError";
@@ -2034,7 +2034,7 @@ const t = new TracingContextImpl(this);
 return t._contextMap.delete(e), t;
 }
 }
-const ae = r(8914).w;
+const ae = r(38914).w;
 function getInstrumenter() {
 return ae.instrumenterImplementation || (ae.instrumenterImplementation = function createDefaultInstrumenter() {
 return {
@@ -2907,7 +2907,7 @@ function getPolymorphicDiscriminatorSafely(e, t) {
 return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 }
 const de = "Sequence", pe = "String", ue = "Stream";
-const ge = r(30).w;
+const ge = r(70030).w;
 function getOperationArgumentValueFromParameter(e, t, r) {
 let a = t.parameterPath;
 const n = t.mapper;
@@ -6373,7 +6373,7 @@ return "object" == typeof t ? {
 return a;
 }
 const Bt = esm_createClientLogger("storage-blob");
-var Tt = r(4434);
+var Tt = r(24434);
 class BuffersStream extends z.Readable {
 buffers;
 byteLength;
@@ -6525,7 +6525,7 @@ reuseBuffer(e) {
 this.incoming.push(e), this.isError || !this.resolveData() || this.isStreamEnd || this.readable.resume();
 }
 }
-var It = r(8995), _t = r(6760), Ot = r(3136);
+var It = r(98995), _t = r(76760), Ot = r(73136);
 let Mt, Lt, Dt;
 "object" == typeof process && "object" == typeof process.versions && "string" == typeof process.versions.node && (Mt = (0, 
 It.createRequire)(import.meta.url), Lt = (0, Ot.fileURLToPath)(import.meta.url), 
@@ -19820,7 +19820,7 @@ yield t;
 }
 }
 class AvroReadable {}
-var vm = r(181);
+var vm = r(20181);
 const Rm = new AbortError_AbortError("Reading from the avro stream was aborted.");
 class AvroReadableFromStream extends AvroReadable {
 _position;
@@ -20283,7 +20283,7 @@ e();
 }
 }
 }
-var Im = r(3024);
+var Im = r(73024);
 async function streamToBuffer(e, t, r, a, n) {
 let i = 0;
 const s = a - r;

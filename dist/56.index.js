@@ -3,17 +3,17 @@ export const id = 56;
 export const ids = [ 56 ];
 
 export const modules = {
-56: ((e, t, n) => {
+80056: ((e, t, n) => {
 n.d(t, {
 h: () => linksOf,
 m: () => publish,
 warn: () => warn
 });
-var r = n(1455), o = n(6760), i = n(8500), s = n(452), a = n(4503), c = n(71);
+var r = n(51455), o = n(76760), i = n(58500), s = n(452), a = n(64503), c = n(40071);
 function wellFormed(e, t) {
 return "string" == typeof t ? t.toWellFormed() : t;
 }
-var d = n(3589), l = n(965), u = n(2527), f = n(5916), h = n(7992), p = n(8861);
+var d = n(53589), u = n(20965), l = n(72527), f = n(5916), h = n(27992), p = n(88861);
 const g = {
 green: 32,
 red: 31,
@@ -37,7 +37,7 @@ unknown: "yellow",
 function renderTerminal(e, t) {
 const paint = (e, n) => t.color ? `\x1b[${g[e]}m${n}\x1b[0m` : n, n = t.width ?? 120;
 return e.map(e => function one(e, t, n) {
-const r = "" === e.platform ? "" : ` (${(0, u.pj)(e.platform)})`, o = `${(0, u.pj)(e.name)}${r}: ${(0, 
+const r = "" === e.platform ? "" : ` (${(0, l.pj)(e.platform)})`, o = `${(0, l.pj)(e.name)}${r}: ${(0, 
 h.wh)((0, f.Pl)(e))}`, i = [ t("bold", t($[(0, f.L4)(e)], o)) ];
 if ("no-record" !== (0, f.L4)(e)) for (const t of e.culprits.slice(0, 10)) i.push(`  ${(0, 
 h.wh)((0, f.F7)(e, t, {}))}.`);
@@ -61,7 +61,7 @@ const e = r.root === r.index || r.notes.length > 0 || "from" === r.keyword;
 return flush(), t;
 }(e).map(s => {
 if ("string" == typeof s) return t("dim", `${" ".repeat(r)}  ${s}`);
-const a = s, [c, l] = m[a.verdict], g = o ? function sizeText(e) {
+const a = s, [c, u] = m[a.verdict], g = o ? function sizeText(e) {
 const t = e.layer?.size;
 return void 0 === t || 0 === t ? "" : (0, p.pV)(t);
 }(a).padStart(9) : "", $ = i ? function timeText(e) {
@@ -72,22 +72,22 @@ const n = t.causes.map(t => (0, d.xv)(t, (0, f.Ve)(e))), r = !1 === t.actual?.ri
 foreign: e
 } ]);
 return (0, h.wh)((0, h.KE)([ ...n, ...r, ...o ]));
-}(e, a), y = (0, u.pj)(a.text), x = "" === b ? (0, u.Jj)(y, w) : `${(0, u.Jj)(y, Math.max(20, Math.floor(.5 * w)))}  \u2190 ${b}`;
-return `${t("dim", v)}  ${t(l, c.padEnd(10))}${g}${$}  ${(0, u.Jj)(x, w)}`.trimEnd();
+}(e, a), y = (0, l.pj)(a.text), x = "" === b ? (0, l.Jj)(y, w) : `${(0, l.Jj)(y, Math.max(20, Math.floor(.5 * w)))}  \u2190 ${b}`;
+return `${t("dim", v)}  ${t(u, c.padEnd(10))}${g}${$}  ${(0, l.Jj)(x, w)}`.trimEnd();
 });
 }(e, t, n), ""), i.push(...function files(e, t, n) {
 return e.culprits.flatMap(r => r.causes.flatMap(o => {
 if ("content" !== o.code && "context-config" !== o.code) return [];
 if (0 === o.files.length || 1 === o.total && 1 === o.files[0].changes.length) return [];
-const i = e.steps[r.step], s = o.files.slice(0, b).map(e => (0, u.Jj)(`  ${(0, d.Tb)(e).padEnd(24)} ${(0, 
-u.pj)(e.path)}`, n)), a = o.total - s.length;
+const i = e.steps[r.step], s = o.files.slice(0, b).map(e => (0, l.Jj)(`  ${(0, d.Tb)(e).padEnd(24)} ${(0, 
+l.pj)(e.path)}`, n)), a = o.total - s.length;
 return a > 0 && s.push(`  \u2026 and ${(0, p.zD)(a)} more`), [ t("bold", `${(0, 
 p.hS)(o.total, "changed file")} of line ${i.line ?? "?"}`), ...s, "" ];
 }));
 }(e, t, n));
 for (const {rule: n, detail: r} of e.gate.failures) i.push(t("red", `Not met: ${(0, 
-u.pj)(n)}. ${(0, u.pj)(r)}`));
-for (const t of e.distrust) i.push(`fully-cached stays false: ${(0, u.pj)(t)}`);
+l.pj)(n)}. ${(0, l.pj)(r)}`));
+for (const t of e.distrust) i.push(`fully-cached stays false: ${(0, l.pj)(t)}`);
 i.push(...function verification(e, t) {
 const {verification: n} = e;
 if (void 0 === n) return [];
@@ -96,17 +96,17 @@ const r = `Forecast right for ${n.right} of ${(0, p.hS)(n.checked, "checked step
 return [ t(n.right === n.checked ? "green" : "red", r) ];
 }(e, t));
 for (const n of e.advice) {
-i.push(`${t("cyan", "Advice:")} ${(0, u.pj)(n.title)} ${(0, u.pj)(n.detail)}`);
-for (const e of n.lines ?? []) i.push(`    ${(0, u.pj)(e)}`);
+i.push(`${t("cyan", "Advice:")} ${(0, l.pj)(n.title)} ${(0, l.pj)(n.detail)}`);
+for (const e of n.lines ?? []) i.push(`    ${(0, l.pj)(e)}`);
 }
-for (const n of e.warnings) i.push(t("dim", `Not known: ${(0, u.pj)(n)}`));
+for (const n of e.warnings) i.push(t("dim", `Not known: ${(0, l.pj)(n)}`));
 const a = function footer(e) {
 const {record: t, steps: n} = e, r = [];
 void 0 !== t && r.push(`compared with ${function recordText({ref: e, sha: t, created: n}) {
-return "" === e ? `the build of ${(0, u.pj)(n)}` : `${(0, u.pj)(e)} at ${(0, u.pj)(t.slice(0, 7))}`;
+return "" === e ? `the build of ${(0, l.pj)(n)}` : `${(0, l.pj)(e)} at ${(0, l.pj)(t.slice(0, 7))}`;
 }(t)}`);
-"" !== e.rules && r.push(`rules of ${(0, u.pj)(e.rules)}`);
-void 0 !== e.ownSeconds && r.push(`${(0, p.Hd)(e.ownSeconds)} for ${(0, p.hS)(n.filter(l.he).length, "step")}`);
+"" !== e.rules && r.push(`rules of ${(0, l.pj)(e.rules)}`);
+void 0 !== e.ownSeconds && r.push(`${(0, p.Hd)(e.ownSeconds)} for ${(0, p.hS)(n.filter(u.he).length, "step")}`);
 return r.join(" \xb7 ");
 }(e);
 "" !== a && i.push(t("dim", a));
@@ -116,14 +116,14 @@ return `${i.join("\n").trimEnd()}\n`;
 const v = 60, w = 4;
 const b = 20;
 async function publish(e, t, a, d) {
-const l = new Set(t), note = async e => {
+const u = new Set(t), note = async e => {
 try {
 const t = await e();
-void 0 !== t && l.add(t);
+void 0 !== t && u.add(t);
 } catch (e) {
-l.add((0, s.H)(e).message);
+u.add((0, s.H)(e).message);
 }
-}, u = linksOf(d), f = await async function writeReport(e, t) {
+}, l = linksOf(d), f = await async function writeReport(e, t) {
 const n = (0, o.join)(t.temp, "docker-cache-forecast", `report-${t.runId || "local"}-${process.pid}.json`);
 return await (0, r.mkdir)((0, o.dirname)(n), {
 recursive: !0
@@ -134,12 +134,12 @@ builds: e
 };
 return `${JSON.stringify(t, wellFormed, 2)}\n`;
 }(e)), n;
-}(e, d).catch(e => (l.add(`The JSON report was not written: ${(0, s.H)(e).message}`), 
+}(e, d).catch(e => (u.add(`The JSON report was not written: ${(0, s.H)(e).message}`), 
 ""));
 if (process.stdout.write(renderTerminal(e, {
 color: d.github || !0 === process.stdout.isTTY
 })), "" !== a.sarifFile && await note(() => async function writeSarif(e, t) {
-const {renderSarif: i} = await n.e(584).then(n.bind(n, 2584));
+const {renderSarif: i} = await n.e(584).then(n.bind(n, 22584));
 await (0, r.mkdir)((0, o.dirname)(t), {
 recursive: !0
 }), await (0, r.writeFile)(t, i(e));
@@ -147,7 +147,7 @@ recursive: !0
 const {publishOutputs: t} = await Promise.all([ n.e(955), n.e(838), n.e(312) ]).then(n.bind(n, 3568)), r = await async function comment(e, t, r, o, s) {
 const a = o.pullRequest, [c, d] = o.repository.split("/");
 if (void 0 === a || "never" === r.comment || "" === r.token || void 0 === c || void 0 === d) return;
-const {publishComment: l} = await Promise.all([ n.e(267), n.e(810) ]).then(n.bind(n, 7810)), u = await l({
+const {publishComment: u} = await Promise.all([ n.e(267), n.e(810) ]).then(n.bind(n, 67810)), l = await u({
 reports: e,
 links: t,
 mode: r.comment,
@@ -170,21 +170,21 @@ now: Date.now,
 sleep: e => (0, i.setTimeout)(e),
 random: Math.random
 });
-void 0 !== u.warning && s.add(u.warning);
-return u.id;
-}(e, u, a, d, l);
+void 0 !== l.warning && s.add(l.warning);
+return l.id;
+}(e, l, a, d, u);
 if (t(e, {
 reportPath: f,
 commentId: r
 }), a.summary && await note(async () => {
-const {publishSummary: t} = await Promise.all([ n.e(955), n.e(838), n.e(267), n.e(20) ]).then(n.bind(n, 6387));
-return await t(e, u);
+const {publishSummary: t} = await Promise.all([ n.e(955), n.e(838), n.e(267), n.e(20) ]).then(n.bind(n, 26387));
+return await t(e, l);
 }), a.annotations) {
-const {publishAnnotations: t} = await Promise.all([ n.e(955), n.e(838), n.e(642) ]).then(n.bind(n, 5581));
+const {publishAnnotations: t} = await Promise.all([ n.e(955), n.e(838), n.e(642) ]).then(n.bind(n, 75581));
 t(e);
 }
 }
-await warn([ ...l ], d);
+await warn([ ...u ], d);
 }
 function linksOf(e) {
 return (0, a.R)(e.serverUrl, e.repository, e.headSha, e.runId);
@@ -193,20 +193,20 @@ async function warn(e, t) {
 if (0 === e.length) return;
 const r = e.join("\n");
 if (t.github) {
-const {warning: e} = await Promise.all([ n.e(955), n.e(838), n.e(36) ]).then(n.bind(n, 3838));
+const {warning: e} = await Promise.all([ n.e(955), n.e(838), n.e(36) ]).then(n.bind(n, 33838));
 e(r, {
 title: "Docker cache forecast"
 });
 } else process.stderr.write(`warning: ${r}\n`);
 }
 }),
-3589: ((e, t, n) => {
+53589: ((e, t, n) => {
 n.d(t, {
 Tb: () => changesText,
 dx: () => hintText,
 xv: () => causeText
 });
-var r = n(2527), o = n(7992), i = n(8861);
+var r = n(72527), o = n(27992), i = n(88861);
 function causeText(e, t) {
 switch (e.code) {
 case "content":
@@ -261,7 +261,7 @@ case "base-moved":
 return function movedText(e, t, n) {
 if ("" === t || "" === n) return [ "base image ", {
 code: e
-}, " may have moved" ];
+}, " may have changed" ];
 const r = [ {
 code: (0, i.VK)(t)
 }, " \u2192 ", {
@@ -269,11 +269,11 @@ code: (0, i.VK)(n)
 } ];
 return [ "base image ", {
 code: e
-}, " moved ", ...r ];
+}, " changed ", ...r ];
 }(e.image, e.oldDigest, e.newDigest);
 
 case "parent":
-return [ "it follows ", ...t(e.step) ];
+return [ "it builds on ", ...t(e.step) ];
 
 case "stage":
 return [ "it copies from stage ", {
@@ -391,11 +391,11 @@ return e.changes.map(t => c[t] + ("mode" === t ? modes(e) : "")).join(", ");
 function hintText(e) {
 if ("content" !== e.code && "context-config" !== e.code) return "";
 const t = new Set(e.files.flatMap(e => e.changes));
-return 1 !== t.size || e.files.length < e.total ? "" : t.has("mode") ? d : t.has("line-endings") ? l : "";
+return 1 !== t.size || e.files.length < e.total ? "" : t.has("mode") ? d : t.has("line-endings") ? u : "";
 }
-const d = "File modes that nobody edited come from the umask of the checkout or from git's `core.fileMode`: set the modes in a step before the build, or commit them.", l = "Line endings that nobody edited come from git's `core.autocrlf`: pin them with `* text eol=lf` in `.gitattributes`.";
+const d = "File modes that nobody edited come from the umask of the checkout or from git's `core.fileMode`: set the modes in a step before the build, or commit them.", u = "Line endings that nobody edited come from git's `core.autocrlf`: pin them with `* text eol=lf` in `.gitattributes`.";
 }),
-7489: ((e, t, n) => {
+97489: ((e, t, n) => {
 function costOf(e) {
 const t = e.filter(e => !1 !== e.addsLayer), n = sum(t, e => e.size), r = sum(t, e => e.compressedSize), o = sum(e, e => e.seconds);
 return {
@@ -428,12 +428,12 @@ n.d(t, {
 h: () => costOf
 });
 }),
-965: ((e, t, n) => {
+20965: ((e, t, n) => {
 n.d(t, {
 Et: () => culpritsOf,
 he: () => isCounted
 });
-var r = n(7489);
+var r = n(97489);
 const o = new Set([ "instruction", "arg", "env", "content", "context-config" ]);
 function blameOf(e) {
 const t = e.some(e => o.has(e.code)), n = e.some(e => "base-moved" === e.code);
@@ -469,7 +469,7 @@ code: "unsupported",
 detail: "No cause is known for this step."
 };
 }),
-2527: ((e, t, n) => {
+72527: ((e, t, n) => {
 function isHidden(e) {
 return e < 32 || e >= 127 && e <= 159 || (173 === e || 847 === e || 1564 === e || 6158 === e || 65279 === e || (e >= 4447 && e <= 4448 || (e >= 8203 && e <= 8207 || (e >= 8232 && e <= 8238 || (e >= 8288 && e <= 8303 || (e >= 55296 && e <= 57343 || (e >= 65520 && e <= 65531 || (12644 === e || 65440 === e || e >= 917504 && e <= 921599))))))));
 }
@@ -544,7 +544,7 @@ function mermaidLabel(e) {
 return oneLine(e).replace(/[^\p{L}\p{N} ._/-]/gu, e => `#${e.codePointAt(0)};`);
 }
 function plain(e) {
-return oneLine(e).replaceAll("::", `:${r}:`).replaceAll("##[", `#${r}#[`);
+return oneLine(e).replace(/:(?=:)/g, `:${r}`).replaceAll("##[", `#${r}#[`);
 }
 function urlPath(e) {
 return e.split("/").map(e => encodeURIComponent(e.toWellFormed()).replace(/[!'()*~_]/g, percent)).join("/");
@@ -553,7 +553,7 @@ function percent(e) {
 return `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 }),
-2239: ((e, t, n) => {
+42239: ((e, t, n) => {
 n.d(t, {
 DR: () => evaluateGate,
 L2: () => distrustAfterFalseHit,
@@ -650,7 +650,7 @@ Tc: () => blameText,
 Ve: () => stepNames,
 XZ: () => hints
 });
-var r = n(3589), o = n(965), i = n(4503), s = n(71), a = n(7992), c = n(8861);
+var r = n(53589), o = n(20965), i = n(64503), s = n(40071), a = n(27992), c = n(88861);
 function stateOf(e) {
 return function isFirstBuild(e) {
 const {culprits: t, counts: n} = e;
@@ -707,19 +707,19 @@ code: n.keyword.toUpperCase()
 };
 }
 function culpritText(e, t, n) {
-const d = e.steps[t.step], l = (0, a.KE)(t.causes.map(t => (0, r.xv)(t, stepNames(e)))), u = {
+const d = e.steps[t.step], u = (0, a.KE)(t.causes.map(t => (0, r.xv)(t, stepNames(e)))), l = {
 place: (0, s.ik)(e.dockerfile, d),
 href: (0, i.I)(n, e.dockerfile, d.line, d.endLine)
 }, f = function followText(e, t) {
-const n = e.followers.filter(e => "miss" === t.steps[e]?.verdict).length, r = e.followers.length - n, i = [], s = (0, 
-o.he)(e) ? "more step" : "step";
-n > 0 && i.push(`${(0, c.hS)(n, s)} ${1 === n ? "follows" : "follow"}`);
-r > 0 && i.push(`${(0, c.hS)(r, s)} may follow`);
+const n = e.followers.filter(e => "miss" === t.steps[e]?.verdict).length, r = e.followers.length - n, i = [], [s, a] = (0, 
+o.he)(e) ? [ "more step", " too" ] : [ "step", "" ];
+n > 0 && i.push(`${(0, c.hS)(n, s)} ${1 === n ? "is" : "are"} rebuilt${a}`);
+r > 0 && i.push(`${n > 0 ? `${r} more` : (0, c.hS)(r, s)} may be rebuilt`);
 return 0 === i.length ? [] : [ `; ${i.join(", ")}` ];
 }(t, e);
-return (0, o.he)(t) ? [ u, " ", {
+return (0, o.he)(t) ? [ l, " ", {
 code: d.text
-}, ` ${verb(t)} because `, ...l, ...f ] : [ u, ": ", ...l, ...f ];
+}, ` ${verb(t)} because `, ...u, ...f ] : [ l, ": ", ...u, ...f ];
 }
 function verb(e) {
 return "miss" === e.verdict ? "is rebuilt" : "depends" === e.verdict ? "may be rebuilt" : "cannot be known";
@@ -729,16 +729,16 @@ const t = e.culprits.flatMap(e => e.causes.map(r.dx));
 return [ ...new Set(t) ].filter(e => "" !== e);
 }
 function blameText(e) {
-const {byChange: t, byBase: n, byBoth: r, byCache: o} = e.counts, i = [ t > 0 ? `${t} by this change` : "", n > 0 ? `${n} by a moved base image` : "", r > 0 ? `${r} by both` : "", o > 0 ? `${o} for lack of a usable cache` : "" ].filter(e => "" !== e);
+const {byChange: t, byBase: n, byBoth: r, byCache: o} = e.counts, i = [ t > 0 ? `${t} by this change` : "", n > 0 ? `${n} by a changed base image` : "", r > 0 ? `${r} by both` : "", o > 0 ? `${o} for lack of a usable cache` : "" ].filter(e => "" !== e);
 return i.length < 2 ? "" : `Rebuilt steps: ${i.join(", ")}.`;
 }
 }),
-4503: ((e, t, n) => {
+64503: ((e, t, n) => {
 n.d(t, {
 I: () => lineHref,
 R: () => githubLinks
 });
-var r = n(2527);
+var r = n(72527);
 function githubLinks(e, t, n, o) {
 const i = `${e.replace(/\/+$/, "")}/${(0, r.Lx)(t)}`;
 return {
@@ -758,14 +758,14 @@ const s = void 0 !== o && o > n ? `#L${n}-L${o}` : `#L${n}`;
 return `${e.blob}/${(0, r.Lx)(i)}${s}`;
 }
 }),
-71: ((e, t, n) => {
+40071: ((e, t, n) => {
 n.d(t, {
 DC: () => a,
 ik: () => place,
 eh: () => summarize
 });
-var r = n(7489), o = n(965), i = n(7598);
-var s = n(2239);
+var r = n(97489), o = n(20965), i = n(77598);
+var s = n(42239);
 const a = 1, c = 20;
 function summarize(e) {
 const {forecast: t, last: n} = e, i = function reportSteps(e, t) {
@@ -789,7 +789,7 @@ causes: e.causes,
 notes: e.notes,
 ...given("actual", whatHappened(e, n.get(e.index)))
 }));
-}(t, e.actual), d = (0, o.Et)(t.steps), l = function countsOf(e, t) {
+}(t, e.actual), d = (0, o.Et)(t.steps), u = function countsOf(e, t) {
 const number = t => e.filter(e => e.verdict === t).length, blamed = n => t.filter(e => e.blame === n).flatMap(e => [ e.step, ...e.followers ]).filter(t => "miss" === e[t]?.verdict).length;
 return {
 total: e.filter(o.he).length,
@@ -804,9 +804,9 @@ byBase: blamed("base"),
 byBoth: blamed("both"),
 byCache: blamed("cache")
 };
-}(t.steps, d), u = function rebuilds(e, t) {
+}(t.steps, d), l = function rebuilds(e, t) {
 return e.misses > 0 ? "yes" : e.unknowns + e.depends > 0 || 0 === t ? "unknown" : "no";
-}(l, t.steps.length), f = "no" === u ? function distrusts(e) {
+}(u, t.steps.length), f = "no" === l ? function distrusts(e) {
 const {forecast: t, last: n} = e, r = [ ...e.distrust ?? [] ];
 if (void 0 === n) r.push("No earlier build is recorded, so there is no image of which it is known that it is the same."); else {
 const e = (0, s.L2)(n.runs);
@@ -825,9 +825,9 @@ rules: t.rules,
 dockerfile: t.dockerfile,
 ...given("target", t.target),
 platform: t.platform,
-counts: l,
-willRebuild: u,
-fullyCached: "no" === u && 0 === f.length,
+counts: u,
+willRebuild: l,
+fullyCached: "no" === l && 0 === f.length,
 distrust: f,
 ...given("firstMiss", h && {
 step: h.index,
@@ -920,7 +920,7 @@ function isUnread({from: e, digest: t}) {
 return void 0 === t && !e.startsWith("stage:");
 }
 }),
-7992: ((e, t, n) => {
+27992: ((e, t, n) => {
 n.d(t, {
 KE: () => listed,
 UZ: () => markdownCell,
@@ -928,7 +928,7 @@ l0: () => inlineHtml,
 wD: () => markdown,
 wh: () => plainText
 });
-var r = n(2527);
+var r = n(72527);
 const o = 120, i = 600;
 function render(e, t, n, s, a = o) {
 return e.map(e => "string" == typeof e ? e : "code" in e ? t((0, r.Jj)(e.code, a)) : "place" in e ? s(e.place, e.href) : n((0, 
@@ -953,7 +953,7 @@ function listed(e) {
 return e.flatMap((t, n) => 0 === n ? t : [ n === e.length - 1 ? " and " : ", ", ...t ]);
 }
 }),
-8861: ((e, t, n) => {
+88861: ((e, t, n) => {
 n.d(t, {
 Hd: () => secondsText,
 VK: () => shortDigest,

@@ -3,11 +3,11 @@ export const id = 584;
 export const ids = [ 584 ];
 
 export const modules = {
-2584: ((e, t, s) => {
+22584: ((e, t, s) => {
 s.d(t, {
 renderSarif: () => renderSarif
 });
-var n = s(7598), r = s(2527), o = s(5916), i = s(7992);
+var n = s(77598), r = s(72527), o = s(5916), i = s(27992);
 const a = {
 "no-record": "No recorded build holds a result for this step.",
 "base-moved": "The base image's tag points to another image than in the recorded build.",

@@ -3,11 +3,11 @@ export const id = 628;
 export const ids = [ 628 ];
 
 export const modules = {
-5628: ((t, e, s) => {
+75628: ((t, e, s) => {
 s.d(e, {
 readWorkflow: () => readWorkflow
 });
-var n = s(452), i = s(2611), o = s(228), r = s(4414);
+var n = s(452), i = s(42611), o = s(30228), r = s(84414);
 function readWorkflow(t) {
 const e = function workflowPath(t) {
 const e = t.split("@")[0]?.split("/").slice(2).join("/") ?? "";
@@ -22,6 +22,8 @@ facts;
 builds=[];
 messages=[];
 steps=0;
+legUnknown=!1;
+calledByMatrix=!1;
 constructor(t) {
 this.facts = t;
 }
@@ -33,7 +35,8 @@ this.result()) : (this.job(s.root, s.path, s.inputs), this.result());
 result() {
 return {
 builds: this.builds,
-messages: this.messages
+messages: this.messages,
+legUnknown: this.legUnknown
 };
 }
 findJob(t, e, s, n) {
@@ -46,13 +49,14 @@ inputs: s
 if (!(n >= 10)) for (const o of Object.values(i)) {
 const i = (0, r.e1)((0, r.ZZ)(o, "uses"));
 if (void 0 === i) continue;
-const c = localPath(i), a = void 0 === c ? void 0 : this.facts.read(c);
-if (void 0 === c || void 0 === a) {
+const a = localPath(i), c = void 0 === a ? void 0 : this.facts.read(a);
+if (void 0 === a || void 0 === c) {
 this.messages.push(`${e} calls ${i}, which is not in this workspace; if the build is there, set the inputs context, file and builder.`);
 continue;
 }
-const u = (0, r.hN)(a, c), l = this.scope(t, o, e, s), h = this.findJob(u, c, this.callInputs(u, o, l.contexts), n + 1);
-if (void 0 !== h) return h;
+const l = (0, r.hN)(c, a), u = this.scope(t, o, e, s), h = this.findJob(l, a, this.callInputs(l, o, u.contexts), n + 1);
+if (void 0 !== h) return this.noteMatrix(o), this.calledByMatrix = this.legUnknown, 
+h;
 }
 }
 callInputs(t, e, s) {
@@ -61,10 +65,10 @@ r.ZZ)(e, "with"), s);
 }
 declaredInputs(t, e, s) {
 const n = Object.create(null), o = new Set;
-for (const c of new Set([ ...Object.keys((0, r.$H)(t)), ...Object.keys((0, r.$H)(e)) ])) {
-const a = (0, r.ZZ)(e, c) ?? (0, r.ZZ)((0, r.ZZ)((0, r.$H)(t), c), "default"), u = (0, 
-i.p_)((0, r.e1)(a) ?? "", s);
-u.known ? n[c] = "boolean" == typeof a || "number" == typeof a ? a : u.text : o.add(c);
+for (const a of new Set([ ...Object.keys((0, r.$H)(t)), ...Object.keys((0, r.$H)(e)) ])) {
+const c = (0, r.ZZ)(e, a) ?? (0, r.ZZ)((0, r.ZZ)((0, r.$H)(t), a), "default"), l = (0, 
+i.p_)((0, r.e1)(c) ?? "", s);
+l.known ? n[a] = "boolean" == typeof c || "number" == typeof c ? c : l.text : o.add(a);
 }
 return {
 value: n,
@@ -83,26 +87,20 @@ open: !1
 };
 }
 job(t, e, s) {
-const n = (0, r.ZZ)((0, r.ZZ)(t, "jobs"), this.facts.job), i = this.scope(t, n, e, s), o = (0, 
-r.ZZ)((0, r.ZZ)(n, "strategy"), "matrix");
-this.stepList((0, r.DD)((0, r.ZZ)(n, "steps")), i, 0);
-const c = this.builds.some(t => function unknownsOf(t) {
+const n = (0, r.ZZ)((0, r.ZZ)(t, "jobs"), this.facts.job), i = this.scope(t, n, e, s);
+if (this.noteMatrix(n), this.stepList((0, r.DD)((0, r.ZZ)(n, "steps")), i, 0), !this.legUnknown || 0 === this.builds.length) return;
+const o = this.builds.some(t => function unknownsOf(t) {
 return "build" === t.kind ? t.spec.unknowns : t.request.unknowns;
-}(t).some(t => t.includes("matrix.")));
-void 0 !== o && void 0 === this.facts.matrix && c && this.messages.push("The job has a matrix; set the input matrix to ${{ toJSON(matrix) }} so that its values are known.");
+}(t).some(t => t.includes("matrix."))) ? "its values are known" : "each leg has a record of its own", [a, c] = this.calledByMatrix ? [ "calling job", "inputs" ] : [ "job", "matrix" ];
+this.messages.push(`The ${a} has a matrix; set the input matrix to \${{ toJSON(${c}) }} so that ${o}.`);
+}
+noteMatrix(t) {
+const e = (0, r.ZZ)((0, r.ZZ)(t, "strategy"), "matrix");
+void 0 !== e && void 0 === this.facts.matrix && void 0 === singleMatrix(e) && (this.legUnknown = !0);
 }
 scope(t, e, s, n) {
-const i = void 0 !== (0, r.ZZ)((0, r.ZZ)(e, "strategy"), "matrix"), o = function singleMatrix(t) {
-const e = Object.create(null), s = Object.entries((0, r.$H)(t));
-if (0 === s.length) return;
-for (const [t, n] of s) {
-const s = (0, r.DD)(n), i = s[0];
-if ("include" === t || "exclude" === t || 1 !== s.length || void 0 === (0, r.e1)(i)) return;
-if ("string" == typeof i && i.includes("${{")) return;
-e[t] = i;
-}
-return e;
-}((0, r.ZZ)((0, r.ZZ)(e, "strategy"), "matrix")), c = void 0 !== this.facts.matrix ? {
+const i = void 0 !== (0, r.ZZ)((0, r.ZZ)(e, "strategy"), "matrix"), o = singleMatrix((0, 
+r.ZZ)((0, r.ZZ)(e, "strategy"), "matrix")), a = void 0 !== this.facts.matrix ? {
 value: this.facts.matrix,
 open: !1
 } : void 0 !== o ? {
@@ -111,33 +109,33 @@ open: !1
 } : {
 value: {},
 open: i
-}, a = new Map([ [ "github", {
+}, c = new Map([ [ "github", {
 value: this.facts.github,
 open: !1,
 missing: new Set([ "token" ])
-} ], [ "matrix", c ], [ "inputs", n ], [ "secrets", {
+} ], [ "matrix", a ], [ "inputs", n ], [ "secrets", {
 value: {},
 open: !0
 } ] ]);
-for (const [t, e] of this.facts.given) a.has(t) || a.set(t, {
+for (const [t, e] of this.facts.given) c.has(t) || c.set(t, {
 value: e,
 open: "vars" !== t
 });
-let u = {
+let l = {
 values: new Map,
 missing: new Set
 };
-u = this.extend(u, (0, r.ZZ)(t, "env"), a), u = this.extend(u, (0, r.ZZ)(e, "env"), a);
-const l = new Map([ ...u.values, ...this.facts.env ]), h = new Set([ ...u.missing ].filter(t => !l.has(t))), d = this.textOf((0, 
-r.ZZ)((0, r.ZZ)((0, r.ZZ)(e, "defaults"), "run"), "working-directory"), a) ?? this.textOf((0, 
-r.ZZ)((0, r.ZZ)((0, r.ZZ)(t, "defaults"), "run"), "working-directory"), a) ?? ".";
+l = this.extend(l, (0, r.ZZ)(t, "env"), c), l = this.extend(l, (0, r.ZZ)(e, "env"), c);
+const u = new Map([ ...l.values, ...this.facts.env ]), h = new Set([ ...l.missing ].filter(t => !u.has(t))), d = this.textOf((0, 
+r.ZZ)((0, r.ZZ)((0, r.ZZ)(e, "defaults"), "run"), "working-directory"), c) ?? this.textOf((0, 
+r.ZZ)((0, r.ZZ)((0, r.ZZ)(t, "defaults"), "run"), "working-directory"), c) ?? ".";
 return {
-contexts: withEnv(a, {
-values: l,
+contexts: withEnv(c, {
+values: u,
 missing: h
 }),
 env: {
-values: l,
+values: u,
 missing: h
 },
 directory: d,
@@ -152,9 +150,9 @@ return n.known ? n.text : void 0;
 }
 extend(t, e, s) {
 const n = new Map(t.values), o = new Set(t.missing);
-for (const [c, a] of Object.entries((0, r.$H)(e))) {
-const e = (0, i.p_)((0, r.e1)(a) ?? "", withEnv(s, t));
-e.known ? (n.set(c, e.text), o.delete(c)) : (n.delete(c), o.add(c));
+for (const [a, c] of Object.entries((0, r.$H)(e))) {
+const e = (0, i.p_)((0, r.e1)(c) ?? "", withEnv(s, t));
+e.known ? (n.set(a, e.text), o.delete(a)) : (n.delete(a), o.add(a));
 }
 return {
 values: n,
@@ -162,38 +160,38 @@ missing: o
 };
 }
 stepList(t, e, s) {
-for (const [n, c] of t.entries()) {
+for (const [n, a] of t.entries()) {
 if (++this.steps > 2e3) return;
-const t = this.extend(e.env, (0, r.ZZ)(c, "env"), e.contexts), a = withEnv(e.contexts, t);
-if (!1 === (0, i.F9)((0, r.e1)((0, r.ZZ)(c, "if")) ?? "", a)) continue;
-const u = localPath((0, r.e1)((0, r.ZZ)(c, "uses")) ?? "");
-if (void 0 !== u && s < 10) {
-this.composite(u, c, {
+const t = this.extend(e.env, (0, r.ZZ)(a, "env"), e.contexts), c = withEnv(e.contexts, t);
+if (!1 === (0, i.F9)((0, r.e1)((0, r.ZZ)(a, "if")) ?? "", c)) continue;
+const l = localPath((0, r.e1)((0, r.ZZ)(a, "uses")) ?? "");
+if (void 0 !== l && s < 10) {
+this.composite(l, a, {
 ...e,
 env: t,
-contexts: a
+contexts: c
 }, s);
 continue;
 }
-const l = this.textOf((0, r.ZZ)(c, "working-directory"), a) ?? e.directory, h = (0, 
-r.e1)((0, r.ZZ)(c, "name")) ?? (0, r.e1)((0, r.ZZ)(c, "id")) ?? `step ${n + 1}`, d = `${e.path} (${h})`;
-this.builds.push(...(0, o.G)(c, {
+const u = this.textOf((0, r.ZZ)(a, "working-directory"), c) ?? e.directory, h = (0, 
+r.e1)((0, r.ZZ)(a, "name")) ?? (0, r.e1)((0, r.ZZ)(a, "id")) ?? `step ${n + 1}`, d = `${e.path} (${h})`;
+this.builds.push(...(0, o.G)(a, {
 origin: d,
-contexts: a,
+contexts: c,
 env: t.values,
-directory: l
+directory: u
 }));
 }
 }
 composite(t, e, s, n) {
 const i = [ `${t}/action.yml`, `${t}/action.yaml` ].map(clean).find(t => void 0 !== this.facts.read(t)), o = void 0 === i ? void 0 : this.facts.read(i);
 if (void 0 === i || void 0 === o) return;
-const c = (0, r.hN)(o, i);
-if ("composite" !== (0, r.e1)((0, r.ZZ)((0, r.ZZ)(c, "runs"), "using"))) return;
-const a = this.declaredInputs((0, r.ZZ)(c, "inputs"), (0, r.ZZ)(e, "with"), s.contexts), u = new Map([ ...s.contexts, [ "inputs", a ] ]);
-this.stepList((0, r.DD)((0, r.ZZ)((0, r.ZZ)(c, "runs"), "steps")), {
+const a = (0, r.hN)(o, i);
+if ("composite" !== (0, r.e1)((0, r.ZZ)((0, r.ZZ)(a, "runs"), "using"))) return;
+const c = this.declaredInputs((0, r.ZZ)(a, "inputs"), (0, r.ZZ)(e, "with"), s.contexts), l = new Map([ ...s.contexts, [ "inputs", c ] ]);
+this.stepList((0, r.DD)((0, r.ZZ)((0, r.ZZ)(a, "runs"), "steps")), {
 ...s,
-contexts: u,
+contexts: l,
 path: i,
 directory: "."
 }, n + 1);
@@ -214,6 +212,18 @@ return t.startsWith("./") ? clean(t.slice(2)) : void 0;
 function clean(t) {
 const e = t.split("/").filter(t => "" !== t && "." !== t);
 return e.includes("..") ? "" : e.join("/");
+}
+function singleMatrix(t) {
+const e = Object.create(null), s = Object.entries((0, r.$H)(t));
+if (0 !== s.length) {
+for (const [t, n] of s) {
+const s = (0, r.DD)(n), i = s[0];
+if ("include" === t || "exclude" === t || 1 !== s.length || void 0 === (0, r.e1)(i)) return;
+if ("string" == typeof i && i.includes("${{")) return;
+e[t] = i;
+}
+return e;
+}
 }
 })
 };

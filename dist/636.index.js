@@ -3,21 +3,21 @@ export const id = 636;
 export const ids = [ 636, 278 ];
 
 export const modules = {
-4636: ((e, o, t) => {
+14636: ((e, o, t) => {
 t.r(o), t.d(o, {
 DEMO_EDIT: () => d,
 copyProject: () => copyProject,
 demo: () => demo
 });
-var r = t(3024), s = t(8161), n = t(6760), c = t(1278), i = t(646);
-const a = (0, n.resolve)(import.meta.dirname, "../examples"), d = {
+var r = t(73024), n = t(48161), s = t(76760), c = t(1278), i = t(50646);
+const a = (0, s.resolve)(import.meta.dirname, "../examples"), d = {
 path: "src/greeting.ts",
 text: "// One line more than in the recorded build.\n"
 };
 async function demo(e) {
-const o = (0, r.mkdtempSync)((0, n.join)((0, s.tmpdir)(), "docker-cache-forecast-demo-"));
+const o = (0, r.mkdtempSync)((0, s.join)((0, n.tmpdir)(), "docker-cache-forecast-demo-"));
 try {
-copyProject((0, n.join)(a, "hello"), o), (0, r.appendFileSync)((0, n.join)(o, d.path), d.text), 
+copyProject((0, s.join)(a, "hello"), o), (0, r.appendFileSync)((0, s.join)(o, d.path), d.text), 
 process.stdout.write(`examples/hello, after one line was added to ${d.path}:\n`);
 for (const t of [ "buildkit", "classic" ]) process.stdout.write(`\n\u2500\u2500 ${t} \u2500\u2500\n`), 
 await (0, c.forecast)(demoInputs(t), {
@@ -34,7 +34,7 @@ force: !0
 }
 function demoInputs(e) {
 return (0, i.dA)([ "--builder", e, "--against", "record", "--registry", "false", "--workflow", "false", "--records", (0, 
-n.join)(a, "demo", e), "--image-configs", (0, n.join)(a, "demo", e, "base.json"), "--builder-version", p[e] ?? "", "--cli-version", "20.10.24", "--store", "containerd" ]);
+s.join)(a, "demo", e), "--image-configs", (0, s.join)(a, "demo", e, "base.json"), "--builder-version", p[e] ?? "", "--cli-version", "20.10.24", "--store", "containerd" ]);
 }
 const p = {
 buildkit: "0.13.2",
@@ -48,7 +48,7 @@ for (const e of (0, r.readdirSync)(o, {
 recursive: !0,
 encoding: "utf8"
 })) {
-const t = (0, n.join)(o, e);
+const t = (0, s.join)(o, e);
 (0, r.chmodSync)(t, (0, r.statSync)(t).isDirectory() ? 493 : 420);
 }
 }
@@ -57,34 +57,39 @@ const t = (0, n.join)(o, e);
 t.d(o, {
 forecast: () => forecast
 });
-var r = t(9921), s = t(4962), n = t(8594), c = t(7144), i = t(56), a = t(1471), d = t(6376), p = t(5526);
+var r = t(99921), n = t(84962), s = t(61628), c = t(47144), i = t(80056), a = t(71471), d = t(16924), p = t(46376), l = t(55526);
 async function forecast(e, o) {
-const t = new p.E(e, o);
+const t = new l.E(e, o);
 try {
-const p = await (0, s.A)(e, o, t.run), l = (0, d.C)(e, o), f = new a.y;
-for (const e of p.specs) (0, r.Mv)(e, o.workspace, f).catch(() => {});
-const u = [], m = [];
-for (const r of p.specs) for (const s of r.platforms.length > 0 ? r.platforms : [ void 0 ]) {
-const c = await (0, n.Ul)({
-spec: r,
-platform: s,
+const l = await (0, n.A)(e, o, t.run), f = l.specs.flatMap(t => (0, s.Wt)(t).map(r => ({
+spec: t,
+platform: r,
 inputs: e,
+context: o
+}))), u = (0, d.x)((0, p.C)(e, o), f.map(s.YD)), m = new a.y;
+for (const e of l.specs) (0, r.Mv)(e, o.workspace, m).catch(() => {});
+const y = [], w = [], g = {
 context: o,
 surroundings: t,
-directories: f,
-store: l,
-specs: p.specs,
-earlier: u
+directories: m,
+store: u,
+specs: l.specs,
+earlier: y
+};
+for (const e of f) {
+const o = await (0, s.Ul)({
+...e,
+...g
 });
-u.push(c.report), void 0 !== c.pending && m.push(c.pending);
+y.push(o.report), void 0 !== o.pending && w.push(o.pending);
 }
-const y = [ ...p.warnings, ...t.warnings ];
-await (0, i.m)(u, y, e, o);
-const w = await (0, c.f)(m, o), g = u.flatMap(e => e.gate.failures.map(o => `${e.name}: ${o.rule}: ${o.detail}`));
+const h = [ ...l.warnings, ...t.warnings ];
+await (0, i.m)(y, h, e, o);
+const j = await (0, c.f)(w, o), v = y.flatMap(e => e.gate.failures.map(o => `${e.name}: ${o.rule}: ${o.detail}`));
 return {
-reports: u,
-folder: w,
-failures: g
+reports: y,
+folder: j,
+failures: v
 };
 } finally {
 await t.close();

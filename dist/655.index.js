@@ -3,7 +3,7 @@ export const id = 655;
 export const ids = [ 655, 36 ];
 
 export const modules = {
-36: (o => {
-o.exports = {};
+36: ((o, t) => {
+t.ProxyAgent = void 0;
 })
 };

@@ -3,18 +3,64 @@ export const id = 672;
 export const ids = [ 672 ];
 
 export const modules = {
-7672: ((t, e, n) => {
+56649: ((t, e, n) => {
+n.d(e, {
+CT: () => createdAt,
+MB: () => entryName,
+aK: () => layersBeginWith,
+gO: () => diffIdAt,
+t$: () => beginsWith,
+zb: () => layerCount
+});
+var i = n(95524);
+function sameEntry(t, e) {
+return (t.created_by ?? "") === (e.created_by ?? "") && (t.author ?? "") === (e.author ?? "") && (t.comment ?? "") === (e.comment ?? "") && (t.empty_layer ?? !1) === (e.empty_layer ?? !1) && function sameCreated(t, e) {
+if (t === e) return !0;
+if (void 0 === t || void 0 === e) return !1;
+const n = (0, i.uR)(t);
+return void 0 !== n && n === (0, i.uR)(e);
+}(t.created, e.created);
+}
+function entryName(t) {
+let e = o.get(t);
+if (void 0 === e) {
+const {created: n, created_by: s = "", author: r = "", comment: a = "", empty_layer: c = !1} = t, d = void 0 === n ? void 0 : (0, 
+i.uR)(n);
+e = JSON.stringify([ s, r, a, c, void 0 === d ? n ?? null : `${d}` ]), void 0 !== n && void 0 === d && (e += " no time"), 
+o.set(t, e);
+}
+return e;
+}
+const o = new WeakMap;
+function beginsWith(t, e) {
+return e.length <= t.length && e.every((e, n) => sameEntry(e, t[n]));
+}
+function layersBeginWith(t, e) {
+return e.length <= t.length && e.every((e, n) => e === t[n]);
+}
+function layerCount(t) {
+return t.reduce((t, e) => t + (!0 === e.empty_layer ? 0 : 1), 0);
+}
+function diffIdAt(t, e) {
+const n = t.history[e];
+if (void 0 !== n) return !0 === n.empty_layer ? "" : t.rootfs.diff_ids[layerCount(t.history.slice(0, e))];
+}
+function createdAt(t) {
+return void 0 === t.created ? void 0 : (0, i.uR)(t.created);
+}
+}),
+87672: ((t, e, n) => {
 n.d(e, {
 openEngine: () => openEngine
 });
-var i = n(452), o = n(8758), s = n(9279), r = n(3024), a = n(7067), c = n(7075), d = n(9573);
+var i = n(452), o = n(88758), s = n(99279), r = n(73024), a = n(37067), c = n(57075), d = n(9573);
 const f = "1.44";
 async function engineClient(t, e, o) {
 const {modem: s, close: u} = await async function connect(t, e) {
 if ("socket" === t.kind && !(0, r.existsSync)(t.path)) throw failed({
 code: "ENOENT"
 });
-const {default: i} = await Promise.all([ n.e(830), n.e(40), n.e(655) ]).then(n.t.bind(n, 9040, 19)), o = {
+const {default: i} = await Promise.all([ n.e(830), n.e(40), n.e(655) ]).then(n.t.bind(n, 39040, 19)), o = {
 host: void 0,
 port: void 0,
 protocol: "http",
@@ -44,7 +90,7 @@ close: () => {}
 };
 }
 const s = await async function stdioAgent(t, e) {
-const {spawn: i} = await Promise.resolve().then(n.t.bind(n, 1421, 19)), o = new a.Agent({
+const {spawn: i} = await Promise.resolve().then(n.t.bind(n, 31421, 19)), o = new a.Agent({
 keepAlive: !0,
 maxSockets: 2
 }), s = new Set;
@@ -160,8 +206,8 @@ return new i.u("timeout", `The docker engine did not answer within ${t / 1e3} s.
 cause: e
 });
 }
-var u = n(6649), l = n(5524), h = n(8424), g = n(8955), p = n(4821), m = n(1756), w = n(4338);
-const v = 8;
+var u = n(56649), l = n(95524), h = n(68424), g = n(48955), m = n(44821), p = n(11756), y = n(44338);
+const w = 8;
 async function exportImages(t, e) {
 const n = [], o = await async function listImages(t, e) {
 const n = await t.get("/images/json", {
@@ -169,7 +215,7 @@ all: "1"
 });
 if (!Array.isArray(n)) throw new i.u("engine", "The docker engine lists no images. Check its log.");
 n.length > d.mC && e.push(`The engine has ${n.length} images; the newest ${d.mC} are recorded.`);
-return n.filter(m.Gv).map(t => ({
+return n.filter(p.Gv).map(t => ({
 id: engine_export_text(t.Id),
 parent: engine_export_text(t.ParentId),
 names: Array.isArray(t.RepoTags) ? t.RepoTags.filter(t => "string" == typeof t) : []
@@ -205,7 +251,7 @@ event: [ "load" ]
 since: "0",
 until: e,
 filters: n
-}), o = [ ...(0, w.T5)(i) ].map(t => (0, m.Gv)(t) && (0, m.Gv)(t.Actor) ? t.Actor.ID : "");
+}), o = [ ...(0, y.T5)(i) ].map(t => (0, p.Gv)(t) && (0, p.Gv)(t.Actor) ? t.Actor.ID : "");
 return new Set(o.filter(t => "string" == typeof t && (0, h.Bc)(t)));
 }(t)), a = await historyLines(t, r), c = knownHistories(r, e.known);
 await async function saveRoots(t, e, n, o, s) {
@@ -256,14 +302,14 @@ return void 0 === e ? void 0 : (0, h.hG)(e);
 }(e);
 if (void 0 === n) return;
 const i = await t.get(`/images/${n}/json`);
-return void 0 === i ? void 0 : (0, p.Bq)(i, `The engine's image ${e}`);
+return void 0 === i ? void 0 : (0, m.Bq)(i, `The engine's image ${e}`);
 }
 async function historyLines(t, e) {
 const n = new Set([ ...e.values() ].map(t => t.parent)), i = [ ...e.keys() ].filter(t => !n.has(t)), o = new Map;
 return await parallel(i, async n => {
 const i = await t.get(`/images/${n}/history`);
 if (void 0 === i) return;
-const s = (0, p.FU)(i, `The engine's image ${n}`);
+const s = (0, m.FU)(i, `The engine's image ${n}`);
 o.set(n, s), s.forEach((t, n) => {
 e.has(t.id) && !o.has(t.id) && o.set(t.id, s.slice(0, n + 1));
 });
@@ -303,12 +349,12 @@ break;
 }
 const a = e.get(s.parent);
 if (void 0 === a && 0 === t && 0 === s.config.rootfs.diff_ids.length) return [ (0, 
-p.pe)(s, s, n[t]?.createdBy ?? ""), ...o.reverse() ];
+m.pe)(s, s, n[t]?.createdBy ?? ""), ...o.reverse() ];
 if (void 0 === a) break;
-o.push((0, p.pe)(s, a, n[t]?.createdBy ?? "")), s = a;
+o.push((0, m.pe)(s, a, n[t]?.createdBy ?? "")), s = a;
 }
-return (0, p.Am)(n, t.config.rootfs.diff_ids.length);
-}(t, e, o, i), r = i.get(t.id), a = (0, p.zv)(t, s, (0, p.qM)(o, s));
+return (0, m.Am)(n, t.config.rootfs.diff_ids.length);
+}(t, e, o, i), r = i.get(t.id), a = (0, m.zv)(t, s, (0, m.qM)(o, s));
 if (void 0 === r) return a;
 const {indexDigest: c, manifestDigest: d, mediaType: f, compressedSizes: u, containerConfig: l} = r;
 return {
@@ -335,7 +381,7 @@ async function parallel(t, e) {
 const n = new Array(t.length);
 let i = 0;
 return await Promise.all(Array.from({
-length: Math.min(v, t.length)
+length: Math.min(w, t.length)
 }, async () => {
 for (;i < t.length; ) {
 const o = i++;
@@ -346,8 +392,8 @@ n[o] = await e(t[o]);
 function engine_export_text(t) {
 return "string" == typeof t ? t : "";
 }
-var y = n(7598), k = n(1455), x = n(6760);
-const S = "unix:///var/run/docker.sock";
+var v = n(77598), k = n(51455), x = n(76760);
+const _ = "unix:///var/run/docker.sock";
 async function engineHost(t, e, n) {
 const i = t || e.get("DOCKER_HOST") || "";
 if ("" !== i) return await fromUrl(i, function certificates(t, e) {
@@ -355,8 +401,8 @@ const n = t.get("DOCKER_TLS_VERIFY") ?? "", i = "" !== n || "" !== (t.get("DOCKE
 return i ? t.get("DOCKER_CERT_PATH") || e : void 0;
 }(e, n));
 const o = e.get("DOCKER_CONTEXT") || (await (0, s.TO)(n)).currentContext || "default";
-return "default" === o ? await fromUrl(S, void 0) : await async function fromContext(t, e) {
-const n = (0, y.createHash)("sha256").update(t).digest("hex"), i = await small((0, 
+return "default" === o ? await fromUrl(_, void 0) : await async function fromContext(t, e) {
+const n = (0, v.createHash)("sha256").update(t).digest("hex"), i = await small((0, 
 x.join)(e, "contexts", "meta", n, "meta.json"));
 if (void 0 === i) throw bad(`context ${t}`, "there is no such context");
 let o;
@@ -365,8 +411,8 @@ o = JSON.parse(i);
 } catch {
 throw bad(`context ${t}`, "its metadata is not JSON");
 }
-const s = (0, m.Gv)(o) ? o.Endpoints : void 0, r = (0, m.Gv)(s) ? s.docker : void 0, a = (0, 
-m.Gv)(r) ? r.Host : void 0;
+const s = (0, p.Gv)(o) ? o.Endpoints : void 0, r = (0, p.Gv)(s) ? s.docker : void 0, a = (0, 
+p.Gv)(r) ? r.Host : void 0;
 if ("string" != typeof a || "" === a) throw bad(`context ${t}`, "it names no host");
 const c = (0, x.join)(e, "contexts", "tls", n, "docker");
 return await fromUrl(a, void 0 === await small((0, x.join)(c, "key.pem")) ? void 0 : c);
@@ -421,7 +467,7 @@ throw n.close(), t;
 return {
 facts: () => async function readFacts(t) {
 const [e, n] = await Promise.all([ t.get("/version"), t.get("/info") ]);
-if (!(0, m.Gv)(e) || !(0, m.Gv)(n)) throw new i.u("engine", "The docker engine does not say its version. Check the input docker-host.");
+if (!(0, p.Gv)(e) || !(0, p.Gv)(n)) throw new i.u("engine", "The docker engine does not say its version. Check the input docker-host.");
 const s = /^v?(\d+\.\d+\.\d+)/.exec(engine_text(e.Version))?.[1], r = engine_text(e.Os) || engine_text(n.OSType), a = engine_text(e.Arch) || engine_text(n.Architecture), c = {
 os: r,
 architecture: a,

@@ -3,12 +3,12 @@ export const id = 704;
 export const ids = [ 704 ];
 
 export const modules = {
-4704: ((e, r, n) => {
+14704: ((e, r, n) => {
 n.d(r, {
 renderChecked: () => renderChecked,
 renderCheckedText: () => renderCheckedText
 });
-var d = n(2527), t = n(3267), c = n(5721), o = n(8861);
+var d = n(72527), t = n(83267), c = n(95721), o = n(88861);
 function renderChecked(e, r) {
 return `${e.flatMap(e => [ `#### ${(0, d.SS)(e.name)} after the build${void 0 === e.buildSeconds ? "" : ` (${(0, 
 o.Hd)(e.buildSeconds)})`}`, (0, t.gP)(e), (0, t.zH)([ "Forecast and build, step by step" ], (0, 

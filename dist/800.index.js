@@ -3,55 +3,57 @@ export const id = 800;
 export const ids = [ 800 ];
 
 export const modules = {
-5800: ((e, t, n) => {
+55800: ((e, t, n) => {
 n.d(t, {
+P: () => matchesTarget,
 bakeSpecs: () => bakeSpecs,
 printedBakeSpecs: () => printedBakeSpecs
 });
-var a = n(3999), i = n(452), r = n(2475), s = n(228), o = n(4414);
-const c = 2e3;
+var r = n(76760), i = n(13999), o = n(452), s = n(22475), a = n(29266), c = n(30228), l = n(84414);
+const u = 2e3;
 function printedBakeSpecs(e, t) {
 let n;
 try {
 n = JSON.parse(e);
 } catch (e) {
-throw new i.u("workflow", "docker buildx bake --print printed something that is not JSON. Set the inputs instead.", {
+throw new o.u("workflow", "docker buildx bake --print printed something that is not JSON. Set the inputs instead.", {
 cause: e
 });
 }
-return bakeSpecs((0, o.$H)((0, o.ZZ)(n, "target")), t);
+return bakeSpecs((0, l.$H)((0, l.ZZ)(n, "target")), t);
 }
 function bakeSpecs(e, t) {
 const n = Object.keys(e);
-if (n.length > c) throw new i.u("limit", `The bake file has ${n.length} targets, more than ${c}. Name some in the input targets.`);
+if (n.length > u) throw new o.u("limit", `The bake file has ${n.length} targets, more than ${u}. Name some in the input targets.`);
 return n.map(n => function targetSpec(e, t, n) {
-const text = e => (0, o.e1)((0, o.ZZ)(t, e)) || void 0, i = (0, r.ux)(n.directory, text("context") ?? "."), c = n.committed ? function committedContext(e) {
-return "." === e ? s.A : /^[a-z][a-z0-9+.-]*:/i.test(e) || e.startsWith("/") ? e : `${s.A}:${e}`;
-}(i) : i, l = text("dockerfile"), u = new Map(Object.entries((0, o.$H)((0, o.ZZ)(t, "contexts"))).map(([e, t]) => [ e, namedContext((0, 
-o.e1)(t) ?? "", n.directory) ])), p = new Map;
-for (const [e, n] of Object.entries((0, o.$H)((0, o.ZZ)(t, "args")))) null !== n && p.set(e, (0, 
-o.e1)(n));
-return (0, a.m)({
+const text = e => (0, l.e1)((0, l.ZZ)(t, e)) || void 0, r = (0, s.ux)(n.directory, localPath(text("context") ?? ".")), o = n.committed ? function committedContext(e) {
+return "." === e ? c.A : isRemote(e) || e.startsWith("/") ? e : `${c.A}:${e}`;
+}(r) : r, a = text("dockerfile"), u = new Map(Object.entries((0, l.$H)((0, l.ZZ)(t, "contexts"))).map(([e, t]) => [ e, namedContext((0, 
+l.e1)(t) ?? "", n.directory) ])), f = new Map;
+for (const [e, n] of Object.entries((0, l.$H)((0, l.ZZ)(t, "args")))) null !== n && f.set(e, (0, 
+l.e1)(n));
+for (const [t, r] of n.unknownArgs) matchesTarget(t, e) && f.set(r, void 0);
+return (0, i.m)({
 name: e,
 builder: "buildkit",
-context: c,
-file: void 0 === l ? void 0 : (0, r.ux)(i, l),
+context: o,
+file: void 0 === a || isRemote(r) ? a : (0, s.ux)(r, a),
 inline: text("dockerfile-inline"),
 target: text("target"),
-buildArgs: p,
-platforms: texts((0, o.ZZ)(t, "platforms")),
-labels: new Map(Object.entries((0, o.$H)((0, o.ZZ)(t, "labels"))).map(([e, t]) => [ e, (0, 
-o.e1)(t) ?? "" ])),
-tags: texts((0, o.ZZ)(t, "tags")),
-cacheFrom: caches((0, o.ZZ)(t, "cache-from")),
-cacheTo: caches((0, o.ZZ)(t, "cache-to")),
-noCache: !0 === (0, o.ZZ)(t, "no-cache") || n.noCache,
-noCacheFilter: texts((0, o.ZZ)(t, "no-cache-filter")),
-pull: !0 === (0, o.ZZ)(t, "pull") || n.pull,
+buildArgs: f,
+platforms: texts((0, l.ZZ)(t, "platforms")),
+labels: new Map(Object.entries((0, l.$H)((0, l.ZZ)(t, "labels"))).map(([e, t]) => [ e, (0, 
+l.e1)(t) ?? "" ])),
+tags: texts((0, l.ZZ)(t, "tags")),
+cacheFrom: caches((0, l.ZZ)(t, "cache-from")),
+cacheTo: caches((0, l.ZZ)(t, "cache-to")),
+noCache: !0 === (0, l.ZZ)(t, "no-cache") || n.noCache,
+noCacheFilter: texts((0, l.ZZ)(t, "no-cache-filter")),
+pull: !0 === (0, l.ZZ)(t, "pull") || n.pull,
 network: text("network"),
-addHosts: Object.entries((0, o.$H)((0, o.ZZ)(t, "extra-hosts"))).map(([e, t]) => `${e}:${(0, 
-o.e1)(t) ?? ""}`),
-ulimits: texts((0, o.ZZ)(t, "ulimits")),
+addHosts: Object.entries((0, l.$H)((0, l.ZZ)(t, "extra-hosts"))).map(([e, t]) => `${e}:${(0, 
+l.e1)(t) ?? ""}`),
+ulimits: texts((0, l.ZZ)(t, "ulimits")),
 shmSize: text("shm-size"),
 buildContexts: u,
 dependsOn: [ ...u.values() ].filter(e => e.startsWith("target:")).map(e => e.slice(7)),
@@ -60,17 +62,99 @@ unknowns: n.unknowns
 });
 }(n, e[n], t));
 }
-function namedContext(e, t) {
-return /^[a-z][a-z0-9+.-]*:/i.test(e) ? e : (0, r.ux)(t, e);
+const isRemote = e => /^[a-z][a-z0-9+.-]*:|^git@/i.test(e);
+function localPath(e) {
+const t = e.startsWith("cwd://") ? e.slice(6) : e;
+return t === e && (isRemote(e) || e.startsWith("{{")) ? e : r.posix.normalize(t || ".").replace(/(?<=.)\/+$/, "");
 }
-const texts = e => (0, o.DD)(e).flatMap(e => (0, o.e1)(e) ?? []);
+function namedContext(e, t) {
+const n = localPath(e);
+return isRemote(n) ? n : (0, s.ux)(t, n);
+}
+const texts = e => (0, l.DD)(e).flatMap(e => (0, l.e1)(e) ?? []);
 function caches(e) {
-return (0, o.DD)(e).flatMap(e => {
-const t = (0, o.e1)(e);
+return (0, l.DD)(e).flatMap(e => {
+const t = (0, l.e1)(e);
 if (void 0 !== t) return t;
-const n = Object.entries((0, o.$H)(e)).map(([e, t]) => `${e}=${(0, o.e1)(t) ?? ""}`);
+const n = Object.entries((0, l.$H)(e)).map(([e, t]) => `${e}=${(0, l.e1)(t) ?? ""}`);
 return 0 === n.length ? [] : n.join(",");
 });
+}
+function matchesTarget(e, t) {
+if (e === t) return !0;
+if (/[?[\]\\]/.test(e)) throw (0, a.wQ)(`the pattern ${e.slice(0, 40)}`);
+const n = e.split("*");
+if (1 === n.length) return !1;
+let r = 0;
+for (const [e, i] of n.entries()) {
+const o = 0 === e ? t.startsWith(i) ? 0 : -1 : e === n.length - 1 ? t.endsWith(i) ? Math.max(r, t.length - i.length) : -1 : t.indexOf(i, r);
+if (o < r) return !1;
+r = o + i.length;
+}
+return r <= t.length;
+}
+}),
+29266: ((e, t, n) => {
+n.d(t, {
+A7: () => mapOf,
+FB: () => same,
+Im: () => truth,
+Mc: () => entriesOf,
+WQ: () => whole,
+b6: () => textOf,
+c3: () => listOf,
+q6: () => parseBool,
+rl: () => numberOf,
+wQ: () => beyond
+});
+var r = n(452), i = n(84414);
+function beyond(e) {
+return new r.u("workflow", `The bake file uses ${e}, which is not read here. Install docker buildx, which evaluates every bake file, or set the inputs instead.`);
+}
+function textOf(e) {
+if (null === e) throw beyond("null inside a text");
+if ("object" == typeof e) throw beyond("a list or map inside a text");
+if ("number" == typeof e) {
+const t = String(e);
+if (!Number.isFinite(e) || t.includes("e")) throw beyond(`a number like ${t}`);
+return t;
+}
+return String(e);
+}
+function numberOf(e) {
+if ("number" == typeof e) return e;
+if ("string" == typeof e && /^-?\d+(?:\.\d+)?$/.test(e) && e.length < 16) return Number(e);
+throw beyond(`${JSON.stringify(e)?.slice(0, 40)} as a number`);
+}
+function whole(e) {
+const t = numberOf(e);
+if (!Number.isSafeInteger(t)) throw beyond("arithmetic with fractions or huge numbers");
+return t;
+}
+function truth(e) {
+if (!0 === e || "true" === e || "1" === e) return !0;
+if (!1 === e || "false" === e || "0" === e) return !1;
+throw beyond(`${JSON.stringify(e)?.slice(0, 40)} as a condition`);
+}
+function parseBool(e) {
+return !![ "1", "t", "T", "TRUE", "true", "True" ].includes(e) || ![ "0", "f", "F", "FALSE", "false", "False" ].includes(e) && void 0;
+}
+const listOf = e => {
+if (Array.isArray(e)) return e;
+throw beyond((null === e ? "null" : typeof e) + " as a list");
+};
+function entriesOf(e) {
+if ("object" != typeof e || null === e || Array.isArray(e)) throw beyond(typeof e + " as a map");
+return Object.entries((0, i.$H)(e)).sort(([e], [t]) => e < t ? -1 : 1);
+}
+function mapOf(e) {
+return Object.fromEntries(e);
+}
+function same(e, t) {
+return canonical(e) === canonical(t);
+}
+function canonical(e) {
+return Array.isArray(e) ? `[${e.map(canonical).join(",")}]` : "object" != typeof e || null === e ? JSON.stringify(e) : `{${entriesOf(e).map(([e, t]) => `${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`;
 }
 })
 };

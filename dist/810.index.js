@@ -3,14 +3,14 @@ export const id = 810;
 export const ids = [ 810 ];
 
 export const modules = {
-7810: ((e, t, n) => {
+67810: ((e, t, n) => {
 n.d(t, {
 publishComment: () => publishComment
 });
 var r = n(452);
 const o = 5, s = 3e4, i = "github-actions[bot]";
 async function openCommentApi(e, t) {
-const {getOctokit: s} = await n.e(413).then(n.bind(n, 2413)), a = s(e.token, {
+const {getOctokit: s} = await n.e(413).then(n.bind(n, 92413)), a = s(e.token, {
 baseUrl: e.apiUrl,
 log: {
 debug: () => {},
@@ -167,7 +167,7 @@ cause: t
 });
 }
 const a = 200;
-var u = n(5916), c = n(3267), m = n(7598);
+var u = n(5916), c = n(83267), m = n(77598);
 const d = 65536, l = "\x3c!-- docker-cache-forecast --\x3e", f = "\x3c!-- docker-cache-forecast:more --\x3e", h = "\x3c!-- docker-cache-forecast:end --\x3e";
 function digest(...e) {
 const t = (0, m.createHash)("sha256");
@@ -332,7 +332,7 @@ if (isStale(c.sections, m)) return outcome("stale", a);
 const d = mergeSections(c.sections, m);
 if (isDone(c, d, t.links)) {
 if (void 0 === i && 0 === c.extra.length) return outcome(finalState(m, c), a);
-if (i ??= s, !0 === t.alone || s - i >= v) return await removeExtra(e, c, m), outcome(void 0 === c.main ? "removed" : "written", a);
+if (i ??= s, s - i >= v) return await removeExtra(e, c, m), outcome(void 0 === c.main ? "removed" : "written", a);
 } else {
 const n = await write(e, c, s, d, t.links, r);
 if ("later" === n.state) {
@@ -342,7 +342,7 @@ continue;
 }
 "gone" !== n.state && (i = r.now()), "done" === n.state && (a = n.id);
 }
-!0 !== t.alone && await r.sleep(v + 1e3 * r.random());
+await r.sleep(v + 1e3 * r.random());
 }
 const c = "The pull request comment kept changing while it was written; a part of it may be missing until the next run.";
 return {

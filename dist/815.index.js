@@ -3,8 +3,8 @@ export const id = 815;
 export const ids = [ 815 ];
 
 export const modules = {
-7349: ((e, t, s) => {
-var n = s(1127), i = s(3301), o = s(4454), r = s(2223), a = s(7103), c = s(334), l = s(3142);
+57349: ((e, t, s) => {
+var n = s(41127), i = s(63301), o = s(84454), r = s(92223), a = s(87103), c = s(90334), l = s(13142);
 function resolveCollection(e, t, s, n, i, o) {
 const r = "block-map" === s.type ? a.resolveBlockMap(e, t, s, n, o) : "block-seq" === s.type ? c.resolveBlockSeq(e, t, s, n, o) : l.resolveFlowCollection(e, t, s, n, o), u = r.constructor;
 return "!" === i || i === u.tagName ? (r.tag = u.tagName, r) : (i && (r.tag = i), 
@@ -33,8 +33,8 @@ const d = resolveCollection(e, t, s, c, u, h), p = h.resolve?.(d, e => c(l, "TAG
 return m.range = d.range, m.tag = u, h?.format && (m.format = h.format), m;
 };
 }),
-3683: ((e, t, s) => {
-var n = s(3021), i = s(5937), o = s(7788), r = s(4631);
+23683: ((e, t, s) => {
+var n = s(3021), i = s(45937), o = s(17788), r = s(34631);
 t.composeDoc = function composeDoc(e, t, {offset: s, start: a, value: c, end: l}, u) {
 const f = Object.assign({
 _directives: t
@@ -58,8 +58,8 @@ const m = h.contents.range[2], g = o.resolveEnd(l, m, !1, u);
 return g.comment && (h.comment = g.comment), h.range = [ s, m, g.offset ], h;
 };
 }),
-5937: ((e, t, s) => {
-var n = s(4065), i = s(1127), o = s(7349), r = s(5413), a = s(7788), c = s(2599);
+45937: ((e, t, s) => {
+var n = s(4065), i = s(41127), o = s(57349), r = s(5413), a = s(17788), c = s(22599);
 const l = {
 composeNode: composeNode,
 composeEmptyNode: composeEmptyNode
@@ -120,7 +120,7 @@ i && (d.spaceBefore = !0), o && (d.comment = o, d.range[2] = u), d;
 t.composeEmptyNode = composeEmptyNode, t.composeNode = composeNode;
 }),
 5413: ((e, t, s) => {
-var n = s(1127), i = s(3301), o = s(8913), r = s(6842);
+var n = s(41127), i = s(63301), o = s(48913), r = s(76842);
 t.composeScalar = function composeScalar(e, t, s, a) {
 const {value: c, type: l, comment: u, range: f} = "block-scalar" === t.type ? o.resolveBlockScalar(e, t, a) : r.resolveFlowScalar(t, e.options.strict, a), h = s ? e.directives.tagName(s.source, e => a(s, "TAG_RESOLVE_FAILED", e)) : null;
 let d, p;
@@ -160,8 +160,8 @@ return p.range = f, p.source = c, l && (p.type = l), h && (p.tag = h), d.format 
 u && (p.comment = u), p;
 };
 }),
-9984: ((e, t, s) => {
-var n = s(932), i = s(1342), o = s(3021), r = s(1464), a = s(1127), c = s(3683), l = s(7788);
+89984: ((e, t, s) => {
+var n = s(932), i = s(61342), o = s(3021), r = s(91464), a = s(41127), c = s(23683), l = s(17788);
 function getErrorPos(e) {
 if ("number" == typeof e) return [ e, e + 1 ];
 if (Array.isArray(e)) return 2 === e.length ? e : [ e[0], e[1] ];
@@ -299,8 +299,8 @@ s.range = [ 0, t, t ], this.decorate(s, !1), yield s;
 }
 };
 }),
-7103: ((e, t, s) => {
-var n = s(7165), i = s(4454), o = s(4631), r = s(9499), a = s(4051), c = s(1187);
+87103: ((e, t, s) => {
+var n = s(57165), i = s(84454), o = s(34631), r = s(9499), a = s(74051), c = s(81187);
 const l = "All mapping items must start at the same column";
 t.resolveBlockMap = function resolveBlockMap({composeNode: e, composeEmptyNode: t}, s, u, f, h) {
 const d = new (h?.nodeClass ?? i.YAMLMap)(s.schema);
@@ -352,8 +352,8 @@ return m && m < p && f(m, "IMPOSSIBLE", "Map comment with trailing content"), d.
 d;
 };
 }),
-8913: ((e, t, s) => {
-var n = s(3301);
+48913: ((e, t, s) => {
+var n = s(63301);
 t.resolveBlockScalar = function resolveBlockScalar(e, t, s) {
 const i = t.offset, o = function parseBlockScalarHeader({offset: e, props: t}, s, n) {
 if ("block-scalar-header" !== t[0].type) return n(t[0], "IMPOSSIBLE", "Block scalar header not found"), 
@@ -484,8 +484,8 @@ range: [ i, m, m ]
 };
 };
 }),
-334: ((e, t, s) => {
-var n = s(2223), i = s(4631), o = s(4051);
+90334: ((e, t, s) => {
+var n = s(92223), i = s(34631), o = s(74051);
 t.resolveBlockSeq = function resolveBlockSeq({composeNode: e, composeEmptyNode: t}, s, r, a, c) {
 const l = new (c?.nodeClass ?? n.YAMLSeq)(s.schema);
 s.atRoot && (s.atRoot = !1), s.atKey && (s.atKey = !1);
@@ -512,7 +512,7 @@ s.schema.compat && o.flowIndentCheck(r.indent, c, a), u = d.range[2], l.items.pu
 return l.range = [ r.offset, u, f ?? u ], l;
 };
 }),
-7788: ((e, t) => {
+17788: ((e, t) => {
 t.resolveEnd = function resolveEnd(e, t, s, n) {
 let i = "";
 if (e) {
@@ -548,8 +548,8 @@ offset: t
 };
 };
 }),
-3142: ((e, t, s) => {
-var n = s(1127), i = s(7165), o = s(4454), r = s(2223), a = s(7788), c = s(4631), l = s(9499), u = s(1187);
+13142: ((e, t, s) => {
+var n = s(41127), i = s(57165), o = s(84454), r = s(92223), a = s(17788), c = s(34631), l = s(9499), u = s(81187);
 const f = "Block collections are not allowed within flow collections", isBlock = e => e && ("block-map" === e.type || "block-seq" === e.type);
 t.resolveFlowCollection = function resolveFlowCollection({composeNode: e, composeEmptyNode: t}, s, h, d, p) {
 const m = "{" === h.start.source, g = m ? "flow map" : "flow sequence", y = new (p?.nodeClass ?? (m ? o.YAMLMap : r.YAMLSeq))(s.schema);
@@ -656,8 +656,8 @@ y.range = [ h.offset, A, e.offset ];
 return y;
 };
 }),
-6842: ((e, t, s) => {
-var n = s(3301), i = s(7788);
+76842: ((e, t, s) => {
+var n = s(63301), i = s(17788);
 function unfoldLines(e) {
 const t = /(.*?)\r?\n/sy;
 let s, n, i = t.exec(e);
@@ -803,7 +803,7 @@ range: [ r, h, d.offset ]
 };
 };
 }),
-4631: ((e, t) => {
+34631: ((e, t) => {
 t.resolveProps = function resolveProps(e, {flow: t, indicator: s, next: n, offset: i, onError: o, parentIndent: r, startOnNewline: a}) {
 let c = !1, l = a, u = a, f = "", h = "", d = !1, p = !1, m = null, g = null, y = null, b = null, v = null, S = null, w = null;
 for (const i of e) switch (p && ("space" !== i.type && "newline" !== i.type && "comma" !== i.type && o(i.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), 
@@ -894,7 +894,7 @@ return !0;
 }
 };
 }),
-2599: ((e, t) => {
+22599: ((e, t) => {
 t.emptyScalarPosition = function emptyScalarPosition(e, t, s) {
 if (t) {
 s ?? (s = t.length);
@@ -914,7 +914,7 @@ break;
 return e;
 };
 }),
-4051: ((e, t, s) => {
+74051: ((e, t, s) => {
 var n = s(9499);
 t.flowIndentCheck = function flowIndentCheck(e, t, s) {
 if ("flow-collection" === t?.type) {
@@ -925,8 +925,8 @@ s(i, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0)
 }
 };
 }),
-1187: ((e, t, s) => {
-var n = s(1127);
+81187: ((e, t, s) => {
+var n = s(41127);
 t.mapIncludes = function mapIncludes(e, t, s) {
 const {uniqueKeys: i} = e.options;
 if (!1 === i) return !1;
@@ -935,7 +935,7 @@ return t.some(e => o(e.key, s));
 };
 }),
 3021: ((e, t, s) => {
-var n = s(4065), i = s(101), o = s(1127), r = s(7165), a = s(4043), c = s(5840), l = s(6829), u = s(1596), f = s(3661), h = s(2404), d = s(1342);
+var n = s(4065), i = s(40101), o = s(41127), r = s(57165), a = s(74043), c = s(45840), l = s(6829), u = s(71596), f = s(83661), h = s(42404), d = s(61342);
 class Document {
 constructor(e, t, s) {
 this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], 
@@ -1107,8 +1107,8 @@ throw new Error("Expected a YAML collection as document contents");
 }
 t.Document = Document;
 }),
-1596: ((e, t, s) => {
-var n = s(1127), i = s(204);
+71596: ((e, t, s) => {
+var n = s(41127), i = s(10204);
 function anchorNames(e) {
 const t = new Set;
 return i.visit(e, {
@@ -1152,7 +1152,7 @@ sourceObjects: i
 };
 }, t.findNewAnchor = findNewAnchor;
 }),
-3661: ((e, t) => {
+83661: ((e, t) => {
 t.applyReviver = function applyReviver(e, t, s, n) {
 if (n && "object" == typeof n) if (Array.isArray(n)) for (let t = 0, s = n.length; t < s; ++t) {
 const s = n[t], i = applyReviver(e, n, String(t), s);
@@ -1170,8 +1170,8 @@ void 0 === i ? delete n[t] : i !== s && (n[t] = i);
 return e.call(t, s, n);
 };
 }),
-2404: ((e, t, s) => {
-var n = s(4065), i = s(1127), o = s(3301);
+42404: ((e, t, s) => {
+var n = s(4065), i = s(41127), o = s(63301);
 t.createNode = function createNode(e, t, s) {
 if (i.isDocument(e) && (e = e.contents), i.isNode(e)) return e;
 if (i.isPair(e)) {
@@ -1209,8 +1209,8 @@ const d = h?.createNode ? h.createNode(s.schema, e, s) : "function" == typeof h?
 return t ? d.tag = t : h.default || (d.tag = h.tag), f && (f.node = d), d;
 };
 }),
-1342: ((e, t, s) => {
-var n = s(1127), i = s(204);
+61342: ((e, t, s) => {
+var n = s(41127), i = s(10204);
 const o = {
 "!": "%21",
 ",": "%2C",
@@ -1313,7 +1313,7 @@ version: "1.2"
 "!!": "tag:yaml.org,2002:"
 }, t.Directives = Directives;
 }),
-1464: ((e, t) => {
+91464: ((e, t) => {
 class YAMLError extends Error {
 constructor(e, t, s, n) {
 super(), this.name = e, this.code = s, this.message = n, this.pos = t;
@@ -1350,14 +1350,14 @@ s.message += `:\n\n${r}\n${a}\n`;
 }
 };
 }),
-8815: ((e, t, s) => {
-var n = s(9984), i = s(3021), o = s(5840), r = s(1464), a = s(4065), c = s(1127), l = s(7165), u = s(3301), f = s(4454), h = s(2223), d = s(3461), p = s(361), m = s(6628), g = s(3456), y = s(4047), b = s(204);
+38815: ((e, t, s) => {
+var n = s(89984), i = s(3021), o = s(45840), r = s(91464), a = s(4065), c = s(41127), l = s(57165), u = s(63301), f = s(84454), h = s(92223), d = s(3461), p = s(40361), m = s(66628), g = s(3456), y = s(84047), b = s(10204);
 n.Composer, i.Document, o.Schema, r.YAMLError, r.YAMLParseError, r.YAMLWarning, 
 a.Alias, c.isAlias, c.isCollection, c.isDocument, c.isMap, c.isNode, c.isPair, c.isScalar, 
 c.isSeq, l.Pair, u.Scalar, f.YAMLMap, h.YAMLSeq, p.Lexer, m.LineCounter, g.Parser, 
 y.parse, y.parseAllDocuments, t.Tp = y.parseDocument, y.stringify, b.visit, b.visitAsync;
 }),
-7249: ((e, t, s) => {
+57249: ((e, t, s) => {
 var n = s(932);
 t.debug = function debug(e, ...t) {
 "debug" === e && console.log(...t);
@@ -1366,7 +1366,7 @@ t.debug = function debug(e, ...t) {
 };
 }),
 4065: ((e, t, s) => {
-var n = s(1596), i = s(204), o = s(1127), r = s(6673), a = s(4043);
+var n = s(71596), i = s(10204), o = s(41127), r = s(66673), a = s(74043);
 class Alias extends r.NodeBase {
 constructor(e) {
 super(o.ALIAS), this.source = e, Object.defineProperty(this, "tag", {
@@ -1444,8 +1444,8 @@ return 1;
 }
 t.Alias = Alias;
 }),
-101: ((e, t, s) => {
-var n = s(2404), i = s(1127), o = s(6673);
+40101: ((e, t, s) => {
+var n = s(42404), i = s(41127), o = s(66673);
 function collectionFromPath(e, t, s) {
 let i = s;
 for (let e = t.length - 1; e >= 0; --e) {
@@ -1526,8 +1526,8 @@ this.set(s, collectionFromPath(this.schema, n, t));
 }
 t.Collection = Collection, t.collectionFromPath = collectionFromPath, t.isEmptyPath = isEmptyPath;
 }),
-6673: ((e, t, s) => {
-var n = s(3661), i = s(1127), o = s(4043);
+66673: ((e, t, s) => {
+var n = s(83661), i = s(41127), o = s(74043);
 t.NodeBase = class NodeBase {
 constructor(e) {
 Object.defineProperty(this, i.NODE_TYPE, {
@@ -1555,8 +1555,8 @@ return "function" == typeof a ? n.applyReviver(a, {
 }
 };
 }),
-7165: ((e, t, s) => {
-var n = s(2404), i = s(9748), o = s(7104), r = s(1127);
+57165: ((e, t, s) => {
+var n = s(42404), i = s(59748), o = s(97104), r = s(41127);
 class Pair {
 constructor(e, t = null) {
 Object.defineProperty(this, r.NODE_TYPE, {
@@ -1580,8 +1580,8 @@ const i = n.createNode(e, void 0, s), o = n.createNode(t, void 0, s);
 return new Pair(i, o);
 };
 }),
-3301: ((e, t, s) => {
-var n = s(1127), i = s(6673), o = s(4043);
+63301: ((e, t, s) => {
+var n = s(41127), i = s(66673), o = s(74043);
 class Scalar extends i.NodeBase {
 constructor(e) {
 super(n.SCALAR), this.value = e;
@@ -1597,8 +1597,8 @@ Scalar.BLOCK_FOLDED = "BLOCK_FOLDED", Scalar.BLOCK_LITERAL = "BLOCK_LITERAL", Sc
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE", Scalar.QUOTE_SINGLE = "QUOTE_SINGLE", t.Scalar = Scalar, 
 t.isScalarValue = e => !e || "function" != typeof e && "object" != typeof e;
 }),
-4454: ((e, t, s) => {
-var n = s(1212), i = s(7104), o = s(101), r = s(1127), a = s(7165), c = s(3301);
+84454: ((e, t, s) => {
+var n = s(61212), i = s(97104), o = s(40101), r = s(41127), a = s(57165), c = s(63301);
 function findPair(e, t) {
 const s = r.isScalar(t) ? t.value : t;
 for (const n of e) if (r.isPair(n)) {
@@ -1674,8 +1674,8 @@ onComment: t
 }
 t.YAMLMap = YAMLMap, t.findPair = findPair;
 }),
-2223: ((e, t, s) => {
-var n = s(2404), i = s(1212), o = s(101), r = s(1127), a = s(3301), c = s(4043);
+92223: ((e, t, s) => {
+var n = s(42404), i = s(61212), o = s(40101), r = s(41127), a = s(63301), c = s(74043);
 class YAMLSeq extends o.Collection {
 static get tagName() {
 return "tag:yaml.org,2002:seq";
@@ -1747,8 +1747,8 @@ return t && "string" == typeof t && (t = Number(t)), "number" == typeof t && Num
 }
 t.YAMLSeq = YAMLSeq;
 }),
-7104: ((e, t, s) => {
-var n = s(7249), i = s(8071), o = s(2148), r = s(1127), a = s(4043);
+97104: ((e, t, s) => {
+var n = s(57249), i = s(90452), o = s(2148), r = s(41127), a = s(74043);
 t.addPairToJSMap = function addPairToJSMap(e, t, {key: s, value: c}) {
 if (r.isNode(s) && s.addToJSMap) s.addToJSMap(e, t, c); else if (i.isMergeKey(e, s)) i.addMergeToJSMap(e, t, c); else {
 const i = a.toJS(s, "", e);
@@ -1782,7 +1782,7 @@ configurable: !0
 return t;
 };
 }),
-1127: ((e, t) => {
+41127: ((e, t) => {
 const s = Symbol.for("yaml.alias"), n = Symbol.for("yaml.document"), i = Symbol.for("yaml.map"), o = Symbol.for("yaml.pair"), r = Symbol.for("yaml.scalar"), a = Symbol.for("yaml.seq"), c = Symbol.for("yaml.node.type"), isScalar = e => !!e && "object" == typeof e && e[c] === r;
 function isCollection(e) {
 if (e && "object" == typeof e) switch (e[c]) {
@@ -1807,8 +1807,8 @@ return !1;
 }, t.isPair = e => !!e && "object" == typeof e && e[c] === o, t.isScalar = isScalar, 
 t.isSeq = e => !!e && "object" == typeof e && e[c] === a;
 }),
-4043: ((e, t, s) => {
-var n = s(1127);
+74043: ((e, t, s) => {
+var n = s(41127);
 t.toJS = function toJS(e, t, s) {
 if (Array.isArray(e)) return e.map((e, t) => toJS(e, String(t), s));
 if (e && "function" == typeof e.toJSON) {
@@ -1827,8 +1827,8 @@ return s.onCreate && s.onCreate(o), o;
 return "bigint" != typeof e || s?.keep ? e : Number(e);
 };
 }),
-110: ((e, t, s) => {
-var n = s(8913), i = s(6842), o = s(1464), r = s(3069);
+60110: ((e, t, s) => {
+var n = s(48913), i = s(76842), o = s(91464), r = s(83069);
 function addEndtoBlockProps(e, t) {
 if (t) for (const s of t) switch (s.type) {
 case "space":
@@ -2064,7 +2064,7 @@ setFlowScalarValue(e, l, "scalar");
 }
 };
 }),
-1733: ((e, t) => {
+91733: ((e, t) => {
 function stringifyToken(e) {
 switch (e.type) {
 case "block-scalar":
@@ -2113,7 +2113,7 @@ return n && (i += stringifyToken(n)), i;
 }
 t.stringify = e => "type" in e ? stringifyToken(e) : stringifyItem(e);
 }),
-7715: ((e, t) => {
+97715: ((e, t) => {
 const s = Symbol("break visit"), n = Symbol("skip children"), i = Symbol("remove item");
 function visit(e, t) {
 "type" in e && "document" === e.type && (e = {
@@ -2154,7 +2154,7 @@ throw new Error("Parent collection not found");
 }, t.visit = visit;
 }),
 3461: ((e, t, s) => {
-var n = s(110), i = s(1733), o = s(7715);
+var n = s(60110), i = s(91733), o = s(97715);
 t.createScalarToken = n.createScalarToken, t.resolveAsScalar = n.resolveAsScalar, 
 t.setScalarValue = n.setScalarValue, t.stringify = i.stringify, t.visit = o.visit, 
 t.BOM = "\ufeff", t.DOCUMENT = "\x02", t.FLOW_END = "\x18", t.SCALAR = "\x1f", t.isCollection = e => !!e && "items" in e, 
@@ -2258,7 +2258,7 @@ return "block-scalar-header";
 return null;
 };
 }),
-361: ((e, t, s) => {
+40361: ((e, t, s) => {
 var n = s(3461);
 function isEmpty(e) {
 switch (e) {
@@ -2663,7 +2663,7 @@ return yield* this.pushToIndex(t, !1);
 }
 };
 }),
-6628: ((e, t) => {
+66628: ((e, t) => {
 t.LineCounter = class LineCounter {
 constructor() {
 this.lineStarts = [], this.addNewLine = e => this.lineStarts.push(e), this.linePos = e => {
@@ -2689,7 +2689,7 @@ col: e - this.lineStarts[t - 1] + 1
 };
 }),
 3456: ((e, t, s) => {
-var n = s(932), i = s(3461), o = s(361);
+var n = s(932), i = s(3461), o = s(40361);
 function includesToken(e, t) {
 for (let s = 0; s < e.length; ++s) if (e[s].type === t) return !0;
 return !1;
@@ -3423,8 +3423,8 @@ e.end ? e.end.push(this.sourceToken) : e.end = [ this.sourceToken ], "newline" =
 }
 };
 }),
-4047: ((e, t, s) => {
-var n = s(9984), i = s(3021), o = s(1464), r = s(7249), a = s(1127), c = s(6628), l = s(3456);
+84047: ((e, t, s) => {
+var n = s(89984), i = s(3021), o = s(91464), r = s(57249), a = s(41127), c = s(66628), l = s(3456);
 function parseOptions(e) {
 const t = !1 !== e.prettyErrors;
 return {
@@ -3480,8 +3480,8 @@ if (!e) return;
 return a.isDocument(e) && !n ? e.toString(s) : new i.Document(e, n, s).toString(s);
 };
 }),
-5840: ((e, t, s) => {
-var n = s(1127), i = s(7451), o = s(1706), r = s(6464), a = s(18);
+45840: ((e, t, s) => {
+var n = s(41127), i = s(47451), o = s(1706), r = s(66464), a = s(90018);
 const sortMapEntriesByKey = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
 class Schema {
 constructor({compat: e, customTags: t, merge: s, resolveKnownTags: c, schema: l, sortMapEntries: u, toStringDefaults: f}) {
@@ -3502,8 +3502,8 @@ return e.tags = this.tags.slice(), e;
 }
 t.Schema = Schema;
 }),
-7451: ((e, t, s) => {
-var n = s(1127), i = s(4454);
+47451: ((e, t, s) => {
+var n = s(41127), i = s(84454);
 const o = {
 collection: "map",
 default: !0,
@@ -3514,8 +3514,8 @@ createNode: (e, t, s) => i.YAMLMap.from(e, t, s)
 };
 t.map = o;
 }),
-3632: ((e, t, s) => {
-var n = s(3301);
+73632: ((e, t, s) => {
+var n = s(63301);
 const i = {
 identify: e => null == e,
 createNode: () => new n.Scalar(null),
@@ -3528,7 +3528,7 @@ stringify: ({source: e}, t) => "string" == typeof e && i.test.test(e) ? e : t.op
 t.nullTag = i;
 }),
 1706: ((e, t, s) => {
-var n = s(1127), i = s(2223);
+var n = s(41127), i = s(92223);
 const o = {
 collection: "seq",
 default: !0,
@@ -3539,8 +3539,8 @@ createNode: (e, t, s) => i.YAMLSeq.from(e, t, s)
 };
 t.seq = o;
 }),
-6464: ((e, t, s) => {
-var n = s(3069);
+66464: ((e, t, s) => {
+var n = s(83069);
 const i = {
 identify: e => "string" == typeof e,
 default: !0,
@@ -3552,8 +3552,8 @@ actualString: !0
 };
 t.string = i;
 }),
-3959: ((e, t, s) => {
-var n = s(3301);
+73959: ((e, t, s) => {
+var n = s(63301);
 const i = {
 identify: e => "boolean" == typeof e,
 default: !0,
@@ -3569,8 +3569,8 @@ return t ? s.options.trueStr : s.options.falseStr;
 };
 t.boolTag = i;
 }),
-8405: ((e, t, s) => {
-var n = s(3301), i = s(8689);
+38405: ((e, t, s) => {
+var n = s(63301), i = s(28689);
 const o = {
 identify: e => "number" == typeof e,
 default: !0,
@@ -3603,8 +3603,8 @@ stringify: i.stringifyNumber
 };
 t.float = a, t.floatExp = r, t.floatNaN = o;
 }),
-9874: ((e, t, s) => {
-var n = s(8689);
+59874: ((e, t, s) => {
+var n = s(28689);
 const intIdentify = e => "bigint" == typeof e || Number.isInteger(e), intResolve = (e, t, s, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e.substring(t), s);
 function intStringify(e, t, s) {
 const {value: i} = e;
@@ -3636,13 +3636,13 @@ stringify: e => intStringify(e, 16, "0x")
 };
 t.int = o, t.intHex = r, t.intOct = i;
 }),
-896: ((e, t, s) => {
-var n = s(7451), i = s(3632), o = s(1706), r = s(6464), a = s(3959), c = s(8405), l = s(9874);
+70896: ((e, t, s) => {
+var n = s(47451), i = s(73632), o = s(1706), r = s(66464), a = s(73959), c = s(38405), l = s(59874);
 const u = [ n.map, o.seq, r.string, i.nullTag, a.boolTag, l.intOct, l.int, l.intHex, c.floatNaN, c.floatExp, c.float ];
 t.schema = u;
 }),
-3559: ((e, t, s) => {
-var n = s(3301), i = s(7451), o = s(1706);
+33559: ((e, t, s) => {
+var n = s(63301), i = s(47451), o = s(1706);
 function intIdentify(e) {
 return "bigint" == typeof e || Number.isInteger(e);
 }
@@ -3689,8 +3689,8 @@ resolve: (e, t) => (t(`Unresolved plain scalar ${JSON.stringify(e)}`), e)
 }, c = [ i.map, o.seq ].concat(r, a);
 t.schema = c;
 }),
-18: ((e, t, s) => {
-var n = s(7451), i = s(3632), o = s(1706), r = s(6464), a = s(3959), c = s(8405), l = s(9874), u = s(896), f = s(3559), h = s(6083), d = s(8071), p = s(303), m = s(8385), g = s(5913), y = s(1528), b = s(6752);
+90018: ((e, t, s) => {
+var n = s(47451), i = s(73632), o = s(1706), r = s(66464), a = s(73959), c = s(38405), l = s(59874), u = s(70896), f = s(33559), h = s(56083), d = s(90452), p = s(50303), m = s(18385), g = s(35913), y = s(81528), b = s(46752);
 const v = new Map([ [ "core", u.schema ], [ "failsafe", [ n.map, o.seq, r.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]), S = {
 binary: h.binary,
 bool: a.boolTag,
@@ -3740,8 +3740,8 @@ return e.includes(s) || e.push(s), e;
 }, []);
 };
 }),
-6083: ((e, t, s) => {
-var n = s(181), i = s(3301), o = s(3069);
+56083: ((e, t, s) => {
+var n = s(20181), i = s(63301), o = s(83069);
 const r = {
 identify: e => e instanceof Uint8Array,
 default: !1,
@@ -3782,8 +3782,8 @@ value: u
 };
 t.binary = r;
 }),
-8398: ((e, t, s) => {
-var n = s(3301);
+88398: ((e, t, s) => {
+var n = s(63301);
 function boolStringify({value: e, source: t}, s) {
 return t && (e ? i : o).test.test(t) ? t : e ? s.options.trueStr : s.options.falseStr;
 }
@@ -3804,8 +3804,8 @@ stringify: boolStringify
 };
 t.falseTag = o, t.trueTag = i;
 }),
-5782: ((e, t, s) => {
-var n = s(3301), i = s(8689);
+35782: ((e, t, s) => {
+var n = s(63301), i = s(28689);
 const o = {
 identify: e => "number" == typeof e,
 default: !0,
@@ -3841,8 +3841,8 @@ stringify: i.stringifyNumber
 };
 t.float = a, t.floatExp = r, t.floatNaN = o;
 }),
-873: ((e, t, s) => {
-var n = s(8689);
+10873: ((e, t, s) => {
+var n = s(28689);
 const intIdentify = e => "bigint" == typeof e || Number.isInteger(e);
 function intResolve(e, t, s, {intAsBigInt: n}) {
 const i = e[0];
@@ -3907,8 +3907,8 @@ stringify: e => intStringify(e, 16, "0x")
 };
 t.int = r, t.intBin = i, t.intHex = a, t.intOct = o;
 }),
-8071: ((e, t, s) => {
-var n = s(1127), i = s(3301);
+90452: ((e, t, s) => {
+var n = s(41127), i = s(63301);
 const o = "<<", r = {
 identify: e => e === o || "symbol" == typeof e && e.description === o,
 default: "key",
@@ -3941,8 +3941,8 @@ return e && n.isAlias(t) ? t.resolve(e.doc, e) : t;
 t.addMergeToJSMap = addMergeToJSMap, t.isMergeKey = (e, t) => (r.identify(t) || n.isScalar(t) && (!t.type || t.type === i.Scalar.PLAIN) && r.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === r.tag && e.default), 
 t.merge = r;
 }),
-303: ((e, t, s) => {
-var n = s(1127), i = s(4043), o = s(4454), r = s(2223), a = s(8385);
+50303: ((e, t, s) => {
+var n = s(41127), i = s(74043), o = s(84454), r = s(92223), a = s(18385);
 class YAMLOMap extends r.YAMLSeq {
 constructor() {
 super(), this.add = o.YAMLMap.prototype.add.bind(this), this.delete = o.YAMLMap.prototype.delete.bind(this), 
@@ -3982,8 +3982,8 @@ createNode: (e, t, s) => YAMLOMap.from(e, t, s)
 };
 t.YAMLOMap = YAMLOMap, t.omap = c;
 }),
-8385: ((e, t, s) => {
-var n = s(1127), i = s(7165), o = s(3301), r = s(2223);
+18385: ((e, t, s) => {
+var n = s(41127), i = s(57165), o = s(63301), r = s(92223);
 function resolvePairs(e, t) {
 if (n.isSeq(e)) for (let s = 0; s < e.items.length; ++s) {
 let r = e.items[s];
@@ -4030,13 +4030,13 @@ createNode: createPairs
 };
 t.createPairs = createPairs, t.pairs = a, t.resolvePairs = resolvePairs;
 }),
-5913: ((e, t, s) => {
-var n = s(7451), i = s(3632), o = s(1706), r = s(6464), a = s(6083), c = s(8398), l = s(5782), u = s(873), f = s(8071), h = s(303), d = s(8385), p = s(1528), m = s(6752);
+35913: ((e, t, s) => {
+var n = s(47451), i = s(73632), o = s(1706), r = s(66464), a = s(56083), c = s(88398), l = s(35782), u = s(10873), f = s(90452), h = s(50303), d = s(18385), p = s(81528), m = s(46752);
 const g = [ n.map, o.seq, r.string, i.nullTag, c.trueTag, c.falseTag, u.intBin, u.intOct, u.int, u.intHex, l.floatNaN, l.floatExp, l.float, a.binary, f.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
 t.schema = g;
 }),
-1528: ((e, t, s) => {
-var n = s(1127), i = s(7165), o = s(4454);
+81528: ((e, t, s) => {
+var n = s(41127), i = s(57165), o = s(84454);
 class YAMLSet extends o.YAMLMap {
 constructor(e) {
 super(e), this.tag = YAMLSet.tag;
@@ -4090,8 +4090,8 @@ return e;
 };
 t.YAMLSet = YAMLSet, t.set = r;
 }),
-6752: ((e, t, s) => {
-var n = s(8689);
+46752: ((e, t, s) => {
+var n = s(28689);
 function parseSexagesimal(e, t) {
 const s = e[0], n = "-" === s || "+" === s ? e.substring(1) : e, num = e => t ? BigInt(e) : Number(e), i = n.replace(/_/g, "").split(":").reduce((e, t) => e * num(60) + num(t), num(0));
 return "-" === s ? num(-1) * i : i;
@@ -4142,7 +4142,7 @@ stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?
 };
 t.floatTime = o, t.intTime = i, t.timestamp = r;
 }),
-4475: ((e, t) => {
+34475: ((e, t) => {
 const s = "block", n = "quoted";
 function consumeMoreIndentedLines(e, t, s) {
 let n = t, i = t + 1, o = e[i];
@@ -4211,7 +4211,7 @@ return S;
 };
 }),
 2148: ((e, t, s) => {
-var n = s(1596), i = s(1127), o = s(9799), r = s(3069);
+var n = s(71596), i = s(41127), o = s(59799), r = s(83069);
 t.createStringifyContext = function createStringifyContext(e, t) {
 const s = Object.assign({
 blockQuote: !0,
@@ -4297,8 +4297,8 @@ const u = "function" == typeof a.stringify ? a.stringify(c, t, s, o) : i.isScala
 return l ? i.isScalar(c) || "{" === u[0] || "[" === u[0] ? `${l} ${u}` : `${l}\n${t.indent}${u}` : u;
 };
 }),
-1212: ((e, t, s) => {
-var n = s(1127), i = s(2148), o = s(9799);
+61212: ((e, t, s) => {
+var n = s(41127), i = s(2148), o = s(59799);
 function stringifyBlockCollection({comment: e, items: t}, s, {blockItemPrefix: r, flowChars: a, itemIndent: c, onChompKeep: l, onComment: u}) {
 const {indent: f, options: {commentString: h}} = s, d = Object.assign({}, s, {
 indent: c,
@@ -4377,7 +4377,7 @@ t.stringifyCollection = function stringifyCollection(e, t, s) {
 return (t.inFlow ?? e.flow ? stringifyFlowCollection : stringifyBlockCollection)(e, t, s);
 };
 }),
-9799: ((e, t) => {
+59799: ((e, t) => {
 function indentComment(e, t) {
 return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
 }
@@ -4385,7 +4385,7 @@ t.indentComment = indentComment, t.lineComment = (e, t, s) => e.endsWith("\n") ?
 t.stringifyComment = e => e.replace(/^(?!$)(?: $)?/gm, "#");
 }),
 6829: ((e, t, s) => {
-var n = s(1127), i = s(2148), o = s(9799);
+var n = s(41127), i = s(2148), o = s(59799);
 t.stringifyDocument = function stringifyDocument(e, t) {
 const s = [];
 let r = !0 === t.directives;
@@ -4424,7 +4424,7 @@ s.push(o.indentComment(c(t), "")));
 return s.join("\n") + "\n";
 };
 }),
-8689: ((e, t) => {
+28689: ((e, t) => {
 t.stringifyNumber = function stringifyNumber({format: e, minFractionDigits: t, tag: s, value: n}) {
 if ("bigint" == typeof n) return String(n);
 const i = "number" == typeof n ? n : Number(n);
@@ -4439,8 +4439,8 @@ for (;s-- > 0; ) o += "0";
 return o;
 };
 }),
-9748: ((e, t, s) => {
-var n = s(1127), i = s(3301), o = s(2148), r = s(9799);
+59748: ((e, t, s) => {
+var n = s(41127), i = s(63301), o = s(2148), r = s(59799);
 t.stringifyPair = function stringifyPair({key: e, value: t}, s, a, c) {
 const {allNullValues: l, doc: u, indent: f, indentStep: h, options: {commentString: d, indentSeq: p, simpleKeys: m}} = s;
 let g = n.isNode(e) && e.comment || null;
@@ -4495,8 +4495,8 @@ return A += O + E, s.inFlow ? N && a && a() : S && !N ? A += r.lineComment(A, s.
 A;
 };
 }),
-3069: ((e, t, s) => {
-var n = s(3301), i = s(4475);
+83069: ((e, t, s) => {
+var n = s(63301), i = s(34475);
 const getFoldOptions = (e, t) => ({
 indentAtStart: t ? e.indent.length : e.indentAtStart,
 lineWidth: e.options.lineWidth,
@@ -4681,8 +4681,8 @@ if (u = _stringify(n), null === u) throw new Error(`Unsupported default string t
 return u;
 };
 }),
-204: ((e, t, s) => {
-var n = s(1127);
+10204: ((e, t, s) => {
+var n = s(41127);
 const i = Symbol("break visit"), o = Symbol("skip children"), r = Symbol("remove node");
 function visit(e, t) {
 const s = initVisitor(t);

@@ -39,7 +39,7 @@ return () => {
 e || (e = !0, console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."));
 };
 })(), t.colors = [ "#0000CC", "#0000FF", "#0033CC", "#0033FF", "#0066CC", "#0066FF", "#0099CC", "#0099FF", "#00CC00", "#00CC33", "#00CC66", "#00CC99", "#00CCCC", "#00CCFF", "#3300CC", "#3300FF", "#3333CC", "#3333FF", "#3366CC", "#3366FF", "#3399CC", "#3399FF", "#33CC00", "#33CC33", "#33CC66", "#33CC99", "#33CCCC", "#33CCFF", "#6600CC", "#6600FF", "#6633CC", "#6633FF", "#66CC00", "#66CC33", "#9900CC", "#9900FF", "#9933CC", "#9933FF", "#99CC00", "#99CC33", "#CC0000", "#CC0033", "#CC0066", "#CC0099", "#CC00CC", "#CC00FF", "#CC3300", "#CC3333", "#CC3366", "#CC3399", "#CC33CC", "#CC33FF", "#CC6600", "#CC6633", "#CC9900", "#CC9933", "#CCCC00", "#CCCC33", "#FF0000", "#FF0033", "#FF0066", "#FF0099", "#FF00CC", "#FF00FF", "#FF3300", "#FF3333", "#FF3366", "#FF3399", "#FF33CC", "#FF33FF", "#FF6600", "#FF6633", "#FF9900", "#FF9933", "#FFCC00", "#FFCC33" ], 
-t.log = console.debug || console.log || (() => {}), e.exports = r(3278)(t);
+t.log = console.debug || console.log || (() => {}), e.exports = r(63278)(t);
 const {formatters: s} = e.exports;
 s.j = function(e) {
 try {
@@ -49,7 +49,7 @@ return "[UnexpectedJSONParseError]: " + e.message;
 }
 };
 }),
-3278: ((e, t, r) => {
+63278: ((e, t, r) => {
 e.exports = function setup(e) {
 function createDebug(e) {
 let t, r, s, n = null;
@@ -109,7 +109,7 @@ for (const e of t) "-" === e[0] ? createDebug.skips.push(e.slice(1)) : createDeb
 for (const t of createDebug.skips) if (matchesTemplate(e, t)) return !1;
 for (const t of createDebug.names) if (matchesTemplate(e, t)) return !0;
 return !1;
-}, createDebug.humanize = r(744), createDebug.destroy = function destroy() {
+}, createDebug.humanize = r(70744), createDebug.destroy = function destroy() {
 console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 }, Object.keys(e).forEach(t => {
 createDebug[t] = e[t];
@@ -122,10 +122,10 @@ return createDebug.colors[Math.abs(t) % createDebug.colors.length];
 };
 }),
 2830: ((e, t, r) => {
-"undefined" == typeof process || "renderer" === process.type || !0 === process.browser || process.__nwjs ? e.exports = r(6110) : e.exports = r(5108);
+"undefined" == typeof process || "renderer" === process.type || !0 === process.browser || process.__nwjs ? e.exports = r(6110) : e.exports = r(95108);
 }),
-5108: ((e, t, r) => {
-const s = r(2018), n = r(9023);
+95108: ((e, t, r) => {
+const s = r(52018), n = r(39023);
 t.init = function init(e) {
 e.inspectOpts = {};
 const r = Object.keys(t.inspectOpts);
@@ -150,7 +150,7 @@ return "colors" in t.inspectOpts ? Boolean(t.inspectOpts.colors) : s.isatty(proc
 }, t.destroy = n.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), 
 t.colors = [ 6, 2, 3, 4, 5, 1 ];
 try {
-const e = r(75);
+const e = r(60075);
 e && (e.stderr || e).level >= 2 && (t.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ]);
 } catch (e) {}
 t.inspectOpts = Object.keys(process.env).filter(e => /^debug_/i.test(e)).reduce((e, t) => {
@@ -158,7 +158,7 @@ const r = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => t.toUpperC
 let s = process.env[t];
 return s = !!/^(yes|on|true|enabled)$/i.test(s) || !/^(no|off|false|disabled)$/i.test(s) && ("null" === s ? null : Number(s)), 
 e[r] = s, e;
-}, {}), e.exports = r(3278)(t);
+}, {}), e.exports = r(63278)(t);
 const {formatters: o} = e.exports;
 o.o = function(e) {
 return this.inspectOpts.colors = this.useColors, n.inspect(e, this.inspectOpts).split("\n").map(e => e.trim()).join(" ");
@@ -166,7 +166,7 @@ return this.inspectOpts.colors = this.useColors, n.inspect(e, this.inspectOpts).
 return this.inspectOpts.colors = this.useColors, n.inspect(e, this.inspectOpts);
 };
 }),
-744: (e => {
+70744: (e => {
 var t = 1e3, r = 60 * t, s = 60 * r, n = 24 * s, o = 7 * n, c = 365.25 * n;
 function plural(e, t, r, s) {
 var n = t >= 1.5 * r;
@@ -248,7 +248,7 @@ return e + "ms";
 throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(e));
 };
 }),
-75: (module => {
+60075: (module => {
 module.exports = eval("require")("supports-color");
 })
 };

@@ -3,12 +3,12 @@ export const id = 838;
 export const ids = [ 838 ];
 
 export const modules = {
-770: ((e, t, r) => {
-e.exports = r(218);
+20770: ((e, t, r) => {
+e.exports = r(20218);
 }),
-218: ((e, t, r) => {
-r(9278);
-var n, o = r(4756), s = r(8611), i = r(5692), a = r(4434), c = (r(2613), r(9023));
+20218: ((e, t, r) => {
+r(69278);
+var n, o = r(64756), s = r(58611), i = r(65692), a = r(24434), c = (r(42613), r(39023));
 function TunnelingAgent(e) {
 var t = this;
 t.options = e || {}, t.proxyOptions = t.options.proxy || {}, t.maxSockets = t.options.maxSockets || s.Agent.defaultMaxSockets, 
@@ -125,7 +125,7 @@ var e = Array.prototype.slice.call(arguments);
 "string" == typeof e[0] ? e[0] = "TUNNEL: " + e[0] : e.unshift("TUNNEL:"), console.error.apply(console, e);
 } : function() {}, t.debug = n;
 }),
-3838: ((e, t, r) => {
+33838: ((e, t, r) => {
 r.d(t, {
 Yz: () => core_debug,
 z3: () => error,
@@ -139,7 +139,7 @@ Pq: () => core_setSecret,
 summary: () => l,
 warning: () => warning
 });
-var n = r(857);
+var n = r(70857);
 function utils_toCommandValue(e) {
 return null == e ? "" : "string" == typeof e || e instanceof String ? e : JSON.stringify(e);
 }
@@ -179,7 +179,7 @@ return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replac
 function escapeProperty(e) {
 return utils_toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-var o = r(6982), s = r(9896);
+var o = r(76982), s = r(79896);
 function file_command_issueFileCommand(e, t) {
 const r = process.env[`GITHUB_${e}`];
 if (!r) throw new Error(`Unable to find environment variable for file command ${e}`);
@@ -194,7 +194,7 @@ if (e.includes(r)) throw new Error(`Unexpected input: name should not contain th
 if (s.includes(r)) throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);
 return `${e}<<${r}${n.EOL}${s}${n.EOL}${r}`;
 }
-r(6928), r(4942), r(2145);
+r(16928), r(44942), r(92145);
 var summary_awaiter = function(e, t, r, n) {
 return new (r || (r = Promise))(function(o, s) {
 function fulfilled(e) {
@@ -338,7 +338,7 @@ href: t
 return this.addRaw(r).addEOL();
 }
 }, l = d;
-r(1955);
+r(41955);
 n.platform(), n.arch();
 var p;
 function core_setSecret(e) {
@@ -381,7 +381,7 @@ name: e
 e[e.Success = 0] = "Success", e[e.Failure = 1] = "Failure";
 }(p || (p = {}));
 }),
-2145: ((e, t, r) => {
+92145: ((e, t, r) => {
 r.d(t, {
 tZ: () => BearerCredentialHandler
 });
@@ -429,13 +429,13 @@ throw new Error("not implemented");
 }
 }
 }),
-4942: ((e, t, r) => {
+44942: ((e, t, r) => {
 r.d(t, {
 Qq: () => HttpClient,
 Kg: () => HttpClientError,
 Hv: () => a
 });
-var n = r(8611), o = r.t(n, 2), s = r(5692), i = r.t(s, 2);
+var n = r(58611), o = r.t(n, 2), s = r(65692), i = r.t(s, 2);
 function getProxyUrl(e) {
 const t = "https:" === e.protocol;
 if (function checkBypass(e) {
@@ -472,7 +472,7 @@ get password() {
 return this._decodedPassword;
 }
 }
-var a, c, u, d = r(770), l = r(36), __awaiter = function(e, t, r, n) {
+var a, c, u, d = r(20770), l = r(36), __awaiter = function(e, t, r, n) {
 return new (r || (r = Promise))(function(o, s) {
 function fulfilled(e) {
 try {

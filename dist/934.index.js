@@ -3,7 +3,7 @@ export const id = 934;
 export const ids = [ 934 ];
 
 export const modules = {
-7934: ((e, t, n) => {
+77934: ((e, t, n) => {
 let s;
 n.d(t, {
 BuJ: () => getDotPath,

@@ -3,12 +3,12 @@ export const id = 955;
 export const ids = [ 955 ];
 
 export const modules = {
-1955: ((e, t, i) => {
+41955: ((e, t, i) => {
 i.d(t, {
 exec: () => exec
 });
-i(3193);
-var o = i(857), s = i(4434), r = i(5317), n = i(6928), c = i(8701), d = i(90), l = i(3557), __awaiter = function(e, t, i, o) {
+i(13193);
+var o = i(70857), s = i(24434), r = i(35317), n = i(16928), c = i(88701), d = i(90), l = i(53557), __awaiter = function(e, t, i, o) {
 return new (i || (i = Promise))(function(s, r) {
 function fulfilled(e) {
 try {
@@ -268,7 +268,7 @@ rm: () => u,
 t2: () => exists,
 vr: () => tryGetExecutablePath
 });
-var o = i(9896), s = i(6928), __awaiter = function(e, t, i, o) {
+var o = i(79896), s = i(16928), __awaiter = function(e, t, i, o) {
 return new (i || (i = Promise))(function(s, r) {
 function fulfilled(e) {
 try {
@@ -357,13 +357,13 @@ function isUnixExecutable(e) {
 return (1 & e.mode) > 0 || (8 & e.mode) > 0 && void 0 !== process.getgid && e.gid === process.getgid() || (64 & e.mode) > 0 && void 0 !== process.getuid && e.uid === process.getuid();
 }
 }),
-8701: ((e, t, i) => {
+88701: ((e, t, i) => {
 i.d(t, {
 K7: () => which,
 U$: () => mkdirP,
 Yz: () => rmRF
 });
-var o = i(2613), s = i(6928), r = i(90), __awaiter = function(e, t, i, o) {
+var o = i(42613), s = i(16928), r = i(90), __awaiter = function(e, t, i, o) {
 return new (i || (i = Promise))(function(s, r) {
 function fulfilled(e) {
 try {

@@ -1,88 +1,88 @@
 import { createRequire as e } from "module";
 
-var t, r, o, i, s, a, n, c, l = {
-2613: (t => {
+var t, r, o, i, s, n, a, c, l = {
+42613: (t => {
 t.exports = e(import.meta.url)("assert");
 }),
-181: (t => {
+20181: (t => {
 t.exports = e(import.meta.url)("buffer");
 }),
-5317: (t => {
+35317: (t => {
 t.exports = e(import.meta.url)("child_process");
 }),
-9140: (t => {
+49140: (t => {
 t.exports = e(import.meta.url)("constants");
 }),
-6982: (t => {
+76982: (t => {
 t.exports = e(import.meta.url)("crypto");
 }),
-4434: (t => {
+24434: (t => {
 t.exports = e(import.meta.url)("events");
 }),
-9896: (t => {
+79896: (t => {
 t.exports = e(import.meta.url)("fs");
 }),
-8611: (t => {
+58611: (t => {
 t.exports = e(import.meta.url)("http");
 }),
-5692: (t => {
+65692: (t => {
 t.exports = e(import.meta.url)("https");
 }),
-9278: (t => {
+69278: (t => {
 t.exports = e(import.meta.url)("net");
 }),
-4589: (t => {
+34589: (t => {
 t.exports = e(import.meta.url)("node:assert");
 }),
-6698: (t => {
+16698: (t => {
 t.exports = e(import.meta.url)("node:async_hooks");
 }),
 4573: (t => {
 t.exports = e(import.meta.url)("node:buffer");
 }),
-1421: (t => {
+31421: (t => {
 t.exports = e(import.meta.url)("node:child_process");
 }),
-7540: (t => {
+37540: (t => {
 t.exports = e(import.meta.url)("node:console");
 }),
-7598: (t => {
+77598: (t => {
 t.exports = e(import.meta.url)("node:crypto");
 }),
-3053: (t => {
+53053: (t => {
 t.exports = e(import.meta.url)("node:diagnostics_channel");
 }),
-610: (t => {
+40610: (t => {
 t.exports = e(import.meta.url)("node:dns");
 }),
-8474: (t => {
+78474: (t => {
 t.exports = e(import.meta.url)("node:events");
 }),
-3024: (t => {
+73024: (t => {
 t.exports = e(import.meta.url)("node:fs");
 }),
-1455: (t => {
+51455: (t => {
 t.exports = e(import.meta.url)("node:fs/promises");
 }),
-7067: (t => {
+37067: (t => {
 t.exports = e(import.meta.url)("node:http");
 }),
-2467: (t => {
+32467: (t => {
 t.exports = e(import.meta.url)("node:http2");
 }),
-4708: (t => {
+44708: (t => {
 t.exports = e(import.meta.url)("node:https");
 }),
-8995: (t => {
+98995: (t => {
 t.exports = e(import.meta.url)("node:module");
 }),
-7030: (t => {
+77030: (t => {
 t.exports = e(import.meta.url)("node:net");
 }),
-8161: (t => {
+48161: (t => {
 t.exports = e(import.meta.url)("node:os");
 }),
-6760: (t => {
+76760: (t => {
 t.exports = e(import.meta.url)("node:path");
 }),
 643: (t => {
@@ -91,70 +91,70 @@ t.exports = e(import.meta.url)("node:perf_hooks");
 1708: (t => {
 t.exports = e(import.meta.url)("node:process");
 }),
-1792: (t => {
+41792: (t => {
 t.exports = e(import.meta.url)("node:querystring");
 }),
-7075: (t => {
+57075: (t => {
 t.exports = e(import.meta.url)("node:stream");
 }),
-8500: (t => {
+58500: (t => {
 t.exports = e(import.meta.url)("node:timers/promises");
 }),
-1692: (t => {
+41692: (t => {
 t.exports = e(import.meta.url)("node:tls");
 }),
-3136: (t => {
+73136: (t => {
 t.exports = e(import.meta.url)("node:url");
 }),
-7975: (t => {
+57975: (t => {
 t.exports = e(import.meta.url)("node:util");
 }),
-3429: (t => {
+73429: (t => {
 t.exports = e(import.meta.url)("node:util/types");
 }),
-5919: (t => {
+75919: (t => {
 t.exports = e(import.meta.url)("node:worker_threads");
 }),
-8522: (t => {
+38522: (t => {
 t.exports = e(import.meta.url)("node:zlib");
 }),
-857: (t => {
+70857: (t => {
 t.exports = e(import.meta.url)("os");
 }),
-6928: (t => {
+16928: (t => {
 t.exports = e(import.meta.url)("path");
 }),
 932: (t => {
 t.exports = e(import.meta.url)("process");
 }),
-3480: (t => {
+83480: (t => {
 t.exports = e(import.meta.url)("querystring");
 }),
 2203: (t => {
 t.exports = e(import.meta.url)("stream");
 }),
-3193: (t => {
+13193: (t => {
 t.exports = e(import.meta.url)("string_decoder");
 }),
-3557: (t => {
+53557: (t => {
 t.exports = e(import.meta.url)("timers");
 }),
-4756: (t => {
+64756: (t => {
 t.exports = e(import.meta.url)("tls");
 }),
-2018: (t => {
+52018: (t => {
 t.exports = e(import.meta.url)("tty");
 }),
-7016: (t => {
+87016: (t => {
 t.exports = e(import.meta.url)("url");
 }),
-9023: (t => {
+39023: (t => {
 t.exports = e(import.meta.url)("util");
 }),
-3106: (t => {
+43106: (t => {
 t.exports = e(import.meta.url)("zlib");
 }),
-3999: ((e, t, r) => {
+13999: ((e, t, r) => {
 r.d(t, {
 D: () => o,
 m: () => buildSpec
@@ -205,11 +205,12 @@ buildah: o,
 dependsOn: [],
 origin: "",
 unknowns: [],
+legUnknown: !1,
 ...e
 };
 }
 }),
-7375: ((e, t, r) => {
+97375: ((e, t, r) => {
 r.d(t, {
 A: () => buildahArguments
 });
@@ -326,8 +327,8 @@ buildah: {},
 spec: {}
 }, r = e.split(/\s+/).filter(e => "" !== e);
 for (let e = 0; e < r.length; e++) {
-const [s, a] = flagName(r[e] ?? "");
-void 0 !== s && (Object.hasOwn(o, s) ? o[s]?.(t, a ?? "true") : Object.hasOwn(i, s) && i[s]?.(t, a ?? r[++e] ?? ""));
+const [s, n] = flagName(r[e] ?? "");
+void 0 !== s && (Object.hasOwn(o, s) ? o[s]?.(t, n ?? "true") : Object.hasOwn(i, s) && i[s]?.(t, n ?? r[++e] ?? ""));
 }
 return t;
 }
@@ -370,13 +371,13 @@ cause: e
 });
 }
 }),
-5691: ((e, t, r) => {
+75691: ((e, t, r) => {
 r.a(e, async (e, t) => {
 try {
-var o = r(452), i = r(646);
+var o = r(452), i = r(50646);
 async function main() {
 const e = (0, i.pO)(), [t, ...o] = process.argv.slice(2);
-if ("demo" === t) return await (await Promise.all([ r.e(934), r.e(56), r.e(984), r.e(636) ]).then(r.bind(r, 4636))).demo(e);
+if ("demo" === t) return await (await Promise.all([ r.e(934), r.e(56), r.e(509), r.e(636) ]).then(r.bind(r, 14636))).demo(e);
 if ("forecast" === t || "record" === t) {
 const r = (0, i.dA)(o);
 return await run({
@@ -388,27 +389,27 @@ if (void 0 !== t) return process.stderr.write(`${t} is no command; use forecast,
 void (process.exitCode = 2);
 const s = (0, i.fP)("folder");
 if ("" === s) return await run((0, i.eh)(), e);
-await (await Promise.all([ r.e(934), r.e(56), r.e(984), r.e(205) ]).then(r.bind(r, 6205))).recordPending(s, (0, 
+await (await Promise.all([ r.e(934), r.e(56), r.e(509), r.e(205) ]).then(r.bind(r, 76205))).recordPending(s, (0, 
 i.eh)(), e);
 }
 async function run(e, t) {
-if ("record" === e.mode) return await (await Promise.all([ r.e(934), r.e(56), r.e(984), r.e(205) ]).then(r.bind(r, 6205))).recordNow(e, t);
-const {forecast: o} = await Promise.all([ r.e(934), r.e(56), r.e(984), r.e(278) ]).then(r.bind(r, 1278)), i = await o(e, t);
+if ("record" === e.mode) return await (await Promise.all([ r.e(934), r.e(56), r.e(509), r.e(205) ]).then(r.bind(r, 76205))).recordNow(e, t);
+const {forecast: o} = await Promise.all([ r.e(934), r.e(56), r.e(509), r.e(278) ]).then(r.bind(r, 1278)), i = await o(e, t);
 if (t.github && "auto" === e.mode) {
-const {saveState: e} = await Promise.all([ r.e(955), r.e(838), r.e(36) ]).then(r.bind(r, 3838));
+const {saveState: e} = await Promise.all([ r.e(955), r.e(838), r.e(36) ]).then(r.bind(r, 33838));
 e("folder", i.folder);
 }
 i.failures.length > 0 && await fail(i.failures.join("\n"), t);
 }
 async function fail(e, t) {
 if (t.github) {
-const {setFailed: t} = await Promise.all([ r.e(955), r.e(838), r.e(36) ]).then(r.bind(r, 3838));
+const {setFailed: t} = await Promise.all([ r.e(955), r.e(838), r.e(36) ]).then(r.bind(r, 33838));
 t(e);
 } else process.stderr.write(`${e}\n`), process.exitCode = 1;
 }
 async function giveUp(e) {
-const t = (0, o.H)(e), s = (0, i.pO)(), {warn: a} = await r.e(56).then(r.bind(r, 56));
-await a([ "internal" === t.code ? `${t.message} (please report this)` : t.toString() ], s), 
+const t = (0, o.H)(e), s = (0, i.pO)(), {warn: n} = await r.e(56).then(r.bind(r, 80056));
+await n([ "internal" === t.code ? `${t.message} (please report this)` : t.toString() ], s), 
 s.github || "input" !== t.code || (process.exitCode = 2);
 }
 await main().catch(giveUp), await new Promise(e => process.stdout.write("", () => e())), 
@@ -418,34 +419,36 @@ t(s);
 }
 }, 1);
 }),
-646: ((e, t, r) => {
+50646: ((e, t, r) => {
 r.d(t, {
 dA: () => commandLineInputs,
 eh: () => actionInputs,
 fP: () => savedState,
 pO: () => runContext
 });
-var o = r(3024), i = r(7975), s = r(3999), a = r(7375), n = r(452);
+var o = r(73024), i = r(57975), s = r(13999), n = r(97375), a = r(452);
 function actionInputs() {
 return readInputs(e => (process.env[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim());
 }
 function commandLineInputs(e) {
-const t = [ ...c, "records" ], r = Object.fromEntries(t.map(e => [ e, {
+const t = function parseFlags(e, t) {
+const r = Object.fromEntries(t.map(e => [ e, {
 type: "string",
 multiple: !0
 } ]));
 try {
-const {values: t} = (0, i.parseArgs)({
+return (0, i.parseArgs)({
 args: [ ...e ],
 options: r,
 allowPositionals: !1
-});
-return readInputs(e => (t[e] ?? []).join("\n"));
+}).values;
 } catch (e) {
-throw new n.u("input", `${e.message}. The flags are the inputs of action.yml.`, {
+throw new a.u("input", `${e.message}. The flags are the inputs of action.yml.`, {
 cause: e
 });
 }
+}(e, [ ...c, "records" ]);
+return readInputs(e => (t[e] ?? []).join("\n"));
 }
 const c = [ "mode", "builder", "context", "file", "target", "targets", "files", "build-args", "build-contexts", "platforms", "labels", "tags", "cache-from", "cache-to", "no-cache", "no-cache-filters", "pull", "network", "add-hosts", "ulimit", "shm-size", "cgroup-parent", "ignore-file", "squash", "extra-args", "store", "builder-version", "cli-version", "image-configs", "against", "metadata", "docker-host", "registry", "workflow", "matrix", "variables", "record-name", "record-args", "comment", "summary", "annotations", "advice", "fail-on", "expect-cached", "sarif-file", "timeout", "github-token" ];
 function readInputs(e) {
@@ -502,7 +505,7 @@ return t;
 "" !== e("shm-size") && (t.shmSize = e("shm-size")), "" !== e("cgroup-parent") && (t.cgroupParent = e("cgroup-parent")), 
 "" !== e("ignore-file") && (t.ignoreFile = e("ignore-file")), "" !== e("squash") && (t.squash = flag(e, "squash", !1)), 
 "" !== e("extra-args")) {
-const r = (0, a.A)(e("extra-args"));
+const r = (0, n.A)(e("extra-args"));
 t.buildah = {
 ...s.D,
 ...r.buildah
@@ -536,7 +539,7 @@ if ("false" === o) return !1;
 throw bad(t, "true or false");
 }
 function bad(e, t) {
-return new n.u("input", `The input ${e} must be ${t}.`);
+return new a.u("input", `The input ${e} must be ${t}.`);
 }
 const l = 16777216;
 function runContext() {
@@ -549,7 +552,7 @@ return JSON.parse((0, o.readFileSync)(e, "utf8"));
 } catch {
 return;
 }
-}(get("GITHUB_EVENT_PATH")), r = field(t, "pull_request"), i = field(r, "number"), s = field(r, "head"), a = field(s, "sha"), n = field(field(s, "repo"), "full_name"), c = get("GITHUB_EVENT_NAME").startsWith("pull_request") && Number.isSafeInteger(i);
+}(get("GITHUB_EVENT_PATH")), r = field(t, "pull_request"), i = field(r, "number"), s = field(r, "head"), n = field(s, "sha"), a = field(field(s, "repo"), "full_name"), c = get("GITHUB_EVENT_NAME").startsWith("pull_request") && Number.isSafeInteger(i);
 return {
 github: "true" === get("GITHUB_ACTIONS"),
 workspace: get("GITHUB_WORKSPACE") || process.cwd(),
@@ -559,7 +562,7 @@ serverUrl: get("GITHUB_SERVER_URL") || "https://github.com",
 apiUrl: get("GITHUB_API_URL") || "https://api.github.com",
 ref: get("GITHUB_REF"),
 sha: get("GITHUB_SHA"),
-headSha: c && "string" == typeof a && /^[0-9a-f]{40,64}$/.test(a) ? a : get("GITHUB_SHA"),
+headSha: c && "string" == typeof n && /^[0-9a-f]{40,64}$/.test(n) ? n : get("GITHUB_SHA"),
 eventName: get("GITHUB_EVENT_NAME"),
 runId: get("GITHUB_RUN_ID"),
 runAttempt: get("GITHUB_RUN_ATTEMPT"),
@@ -568,7 +571,7 @@ workflowRef: get("GITHUB_WORKFLOW_REF"),
 job: get("GITHUB_JOB"),
 pullRequest: c ? {
 number: i,
-fork: n !== get("GITHUB_REPOSITORY")
+fork: a !== get("GITHUB_REPOSITORY")
 } : void 0,
 defaultBranch: String(field(field(t, "repository"), "default_branch") ?? ""),
 event: t ?? null,
@@ -604,13 +607,13 @@ r = "function" == typeof Symbol ? Symbol("webpack exports") : "__webpack_exports
 o = "function" == typeof Symbol ? Symbol("webpack error") : "__webpack_error__", 
 i = e => {
 e && e.d < 1 && (e.d = 1, e.forEach(e => e.r--), e.forEach(e => e.r-- ? e.r++ : e()));
-}, __nccwpck_require__.a = (e, s, a) => {
-var n;
-a && ((n = []).d = -1);
+}, __nccwpck_require__.a = (e, s, n) => {
+var a;
+n && ((a = []).d = -1);
 var c, l, u, p = new Set, m = e.exports, d = new Promise((e, t) => {
 u = t, l = e;
 });
-d[r] = m, d[t] = e => (n && e(n), p.forEach(e), d.catch(e => {})), e.exports = d, 
+d[r] = m, d[t] = e => (a && e(a), p.forEach(e), d.catch(e => {})), e.exports = d, 
 s(e => {
 var s;
 c = (e => e.map(e => {
@@ -619,28 +622,28 @@ if (e[t]) return e;
 if (e.then) {
 var s = [];
 s.d = 0, e.then(e => {
-a[r] = e, i(s);
+n[r] = e, i(s);
 }, e => {
-a[o] = e, i(s);
+n[o] = e, i(s);
 });
-var a = {};
-return a[t] = e => e(s), a;
-}
-}
 var n = {};
-return n[t] = e => {}, n[r] = e, n;
+return n[t] = e => e(s), n;
+}
+}
+var a = {};
+return a[t] = e => {}, a[r] = e, a;
 }))(e);
 var getResult = () => c.map(e => {
 if (e[o]) throw e[o];
 return e[r];
-}), a = new Promise(e => {
+}), n = new Promise(e => {
 (s = () => e(getResult)).r = 0;
-var fnQueue = e => e !== n && !p.has(e) && (p.add(e), e && !e.d && (s.r++, e.push(s)));
+var fnQueue = e => e !== a && !p.has(e) && (p.add(e), e && !e.d && (s.r++, e.push(s)));
 c.map(e => e[t](fnQueue));
 });
-return s.r ? a : getResult();
-}, e => (e ? u(d[o] = e) : l(m), i(n))), n && n.d < 0 && (n.d = 0);
-}, a = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__, 
+return s.r ? n : getResult();
+}, e => (e ? u(d[o] = e) : l(m), i(a))), a && a.d < 0 && (a.d = 0);
+}, n = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__, 
 __nccwpck_require__.t = function(e, t) {
 if (1 & t && (e = this(e)), 8 & t) return e;
 if ("object" == typeof e && e) {
@@ -650,8 +653,8 @@ if (16 & t && "function" == typeof e.then) return e;
 var r = Object.create(null);
 __nccwpck_require__.r(r);
 var o = {};
-s = s || [ null, a({}), a([]), a(a) ];
-for (var i = 2 & t && e; "object" == typeof i && !~s.indexOf(i); i = a(i)) Object.getOwnPropertyNames(i).forEach(t => o[t] = () => e[t]);
+s = s || [ null, n({}), n([]), n(n) ];
+for (var i = 2 & t && e; "object" == typeof i && !~s.indexOf(i); i = n(i)) Object.getOwnPropertyNames(i).forEach(t => o[t] = () => e[t]);
 return o.default = () => e, __nccwpck_require__.d(r, o), r;
 }, __nccwpck_require__.d = (e, t) => {
 for (var r in t) __nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r) && Object.defineProperty(e, r, {
@@ -666,23 +669,23 @@ value: "Module"
 }), Object.defineProperty(e, "__esModule", {
 value: !0
 });
-}, n = {
+}, a = {
 792: 0
 }, c = e => {
-var t, r, {ids: o, modules: i, runtime: s} = e, a = 0;
+var t, r, {ids: o, modules: i, runtime: s} = e, n = 0;
 for (t in i) __nccwpck_require__.o(i, t) && (__nccwpck_require__.m[t] = i[t]);
-for (s && s(__nccwpck_require__); a < o.length; a++) r = o[a], __nccwpck_require__.o(n, r) && n[r] && n[r][0](), 
-n[o[a]] = 0;
+for (s && s(__nccwpck_require__); n < o.length; n++) r = o[n], __nccwpck_require__.o(a, r) && a[r] && a[r][0](), 
+a[o[n]] = 0;
 }, __nccwpck_require__.f.j = (e, t) => {
-var r = __nccwpck_require__.o(n, e) ? n[e] : void 0;
+var r = __nccwpck_require__.o(a, e) ? a[e] : void 0;
 if (0 !== r) if (r) t.push(r[1]); else {
 var o = import("./" + __nccwpck_require__.u(e)).then(c, t => {
-throw 0 !== n[e] && (n[e] = void 0), t;
+throw 0 !== a[e] && (a[e] = void 0), t;
 });
-o = Promise.race([ o, new Promise(t => r = n[e] = [ t ]) ]), t.push(r[1] = o);
+o = Promise.race([ o, new Promise(t => r = a[e] = [ t ]) ]), t.push(r[1] = o);
 }
 };
 
-var p = __nccwpck_require__(5691);
+var p = __nccwpck_require__(75691);
 
 p = await p;
