@@ -169,7 +169,7 @@ async function composeBuilds(
   ];
   const printed = await runIn(resolve(context.workspace, request.directory), "docker", args, request.env, run);
   warnings.push(...request.unknowns);
-  return printed === undefined ? composeSpecs(request, read) : printedComposeSpecs(printed, request);
+  return printed === undefined ? composeSpecs(request, read) : printedComposeSpecs(printed, request, context.workspace);
 }
 
 /** Standard output of a command that ended well; `undefined` for one that is not there or failed. */

@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import { type BuildSpec, buildSpec } from "../build-spec.ts";
 import { ForecastError } from "../errors.ts";
-import { within } from "./command-line.ts";
+import { isRemote, within } from "./command-line.ts";
 import { beyond } from "./hcl-value.ts";
 import { type BakeRequest, DEFAULT_CONTEXT } from "./step.ts";
 import { asList, asMap, asText, field } from "./yaml.ts";
@@ -88,8 +88,6 @@ function committedContext(path: string): string {
   if (path === ".") return DEFAULT_CONTEXT;
   return isRemote(path) || path.startsWith("/") ? path : `${DEFAULT_CONTEXT}:${path}`;
 }
-
-const isRemote = (path: string): boolean => /^[a-z][a-z0-9+.-]*:|^git@/i.test(path);
 
 /** `cwd://` is the working directory; local paths are cleaned, others stay (docker/buildx bake/bake.go toBuildOpt). */
 function localPath(path: string): string {

@@ -267,3 +267,6 @@ export function within(directory: string, path: string): string {
     return path;
   return path === "." ? directory : `${directory.replace(/\/+$/, "")}/${path}`;
 }
+
+/** A URL, `docker-image://…`, `target:…` or `git@…`: no path of this disk. */
+export const isRemote = (path: string): boolean => /^[a-z][a-z0-9+.-]*:|^git@/i.test(path);

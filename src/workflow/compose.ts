@@ -2,9 +2,10 @@
  * Compose services with a `build:` section → BuildSpecs. Reads what `docker compose config` prints, or the files
  * themselves with merging, profiles, extends, interpolation and anchors. Source of the rules: the compose specification.
  */
+import { posix } from "node:path";
 import { type BuildSpec, buildSpec } from "../build-spec.ts";
 import { ForecastError } from "../errors.ts";
-import { within } from "./command-line.ts";
+import { isRemote, within } from "./command-line.ts";
 import { type HclValue, mapOf } from "./hcl-value.ts";
 import type { BakeRequest, ComposeRequest } from "./step.ts";
 import { asList, asMap, asText, field, parseYaml, type YamlMap } from "./yaml.ts";
@@ -20,9 +21,7 @@ export type ReadFile = (path: string) => string | undefined;
 /** Throws `workflow` for files that compose itself would refuse, `limit`. */
 export function composeSpecs(request: ComposeRequest, read: ReadFile): readonly BuildSpec[] {
   const project = new Project(request, read);
-  return selected(project.services(), request).flatMap(([name, service]) =>
-    serviceSpec(name, service, request, project.directory),
-  );
+  return selected(project.services(), request).flatMap(([name, service]) => serviceSpec(name, service, request, "."));
 }
 
 /** A service as a bake target. */
@@ -50,7 +49,8 @@ export function composeTargets(
     envFile: within(request.directory, ".env"),
     buildArgs: new Map(),
   };
-  const project = new Project(compose, (path) => texts.get(path) ?? read(path));
+  // buildx takes paths relative to where it runs, not to the file.
+  const project = new Project(compose, (path) => texts.get(path) ?? read(path), ".");
   return project.services().flatMap(([name, service]) => {
     const build = field(service, "build");
     if (build === undefined || build === null) return [];
@@ -112,11 +112,16 @@ const flagOf = (value: unknown): boolean | null => (typeof value === "boolean" ?
 const linked = (value: string): string =>
   value.startsWith("service:") ? `target:${value.slice("service:".length).replaceAll(".", "_")}` : value;
 
-/** The same from the JSON or YAML that `docker compose config` printed: merged, interpolated, profiles applied. */
-export function printedComposeSpecs(printed: string, request: ComposeRequest): readonly BuildSpec[] {
-  const services = Object.entries(asMap(field(parseYaml(printed, "docker compose config"), "services")));
+/**
+ * The same from the JSON or YAML that `docker compose config` printed: merged, interpolated, profiles applied, paths absolute.
+ * @param workspace its paths become relative, so that they name the same build on every runner.
+ */
+export function printedComposeSpecs(printed: string, request: ComposeRequest, workspace: string): readonly BuildSpec[] {
+  // It prints every dollar twice, so that its output is a compose file again.
+  const root = parseYaml(printed.replaceAll("$$", "$"), "docker compose config");
+  const services = Object.entries(asMap(field(root, "services")));
   return selected(services, request).flatMap(([name, service]) =>
-    serviceSpec(name, service, request, request.directory),
+    serviceSpec(name, service, request, request.directory, workspace),
   );
 }
 
@@ -126,26 +131,29 @@ function selected(services: readonly [string, unknown][], request: ComposeReques
 }
 
 class Project {
-  readonly directory: string;
+  /** The first file's folder, which paths are relative to. */
+  private readonly directory: string;
+  private readonly base: string;
   private readonly request: ComposeRequest;
   private readonly read: ReadFile;
   readonly env: ReadonlyMap<string, string>;
   private files = 0;
 
-  constructor(request: ComposeRequest, read: ReadFile) {
+  constructor(request: ComposeRequest, read: ReadFile, base?: string) {
     this.request = request;
     this.read = read;
     const first = request.files[0];
     this.directory = first?.includes("/")
       ? within(request.directory, first.slice(0, first.lastIndexOf("/")))
       : request.directory;
+    this.base = base ?? this.directory;
     const envFile = read(within(request.directory, request.envFile ?? ".env"));
-    this.env = new Map([...dotenv(envFile ?? ""), ...request.env]);
+    this.env = new Map([...dotenv(envFile ?? "", request.env), ...request.env]);
   }
 
   services(): readonly [string, unknown][] {
     let merged: YamlMap = {};
-    for (const path of this.paths()) merged = merge(merged, this.load(path), "") as YamlMap;
+    for (const path of this.paths()) merged = merge(merged, this.load(path, this.base), "") as YamlMap;
     const services = asMap(field(merged, "services"));
     return Object.entries(services)
       .filter(([name, service]) => this.active(name, service))
@@ -169,7 +177,8 @@ class Project {
     return this.read(override) === undefined ? [found] : [found, override];
   }
 
-  private load(path: string): unknown {
+  /** `base`: what the file's own paths are relative to. */
+  private load(path: string, base: string): unknown {
     const text = this.read(path);
     if (text === undefined || ++this.files > MAX_FILES) {
       throw new ForecastError(
@@ -177,12 +186,20 @@ class Project {
         `The compose file ${path} is not in the workspace. Check it out, or set the input files.`,
       );
     }
-    const root = interpolate(parseYaml(text, path, true), this.env);
-    const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+    if (/!(?:reset|override)\b/.test(text)) {
+      throw new ForecastError(
+        "workflow",
+        `${path} uses !reset or !override, which are not read here. Install docker compose, or set the inputs instead.`,
+      );
+    }
+    const root = placed(interpolate(parseYaml(text, path, true), this.env), base);
+    const folder = folderOf(path);
     let included: unknown = {};
     for (const entry of asList(field(root, "include"))) {
       for (const file of asText(entry) !== undefined ? [entry] : listOf(field(entry, "path"))) {
-        included = merge(included, this.load(within(folder, asText(file) ?? "")), "");
+        const place = within(folder, asText(file) ?? "");
+        const own = asText(field(entry, "project_directory"));
+        included = merge(included, this.load(place, own === undefined ? folderOf(place) : within(folder, own)), "");
       }
     }
     return merge(included, root, "");
@@ -212,7 +229,8 @@ class Project {
     }
     const file = asText(field(from, "file"));
     const base = asText(from) ?? asText(field(from, "service")) ?? "";
-    const others = file === undefined ? services : asMap(field(this.load(within(this.directory, file)), "services"));
+    const place = within(this.directory, file ?? "");
+    const others = file === undefined ? services : asMap(field(this.load(place, folderOf(place)), "services"));
     const parent = this.extended(others, base, depth + 1);
     return merge(
       parent,
@@ -220,6 +238,35 @@ class Project {
       "service",
     );
   }
+}
+
+const folderOf = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
+
+/** The file with the paths of its build sections relative to the workspace. */
+function placed(root: unknown, base: string): unknown {
+  const services = field(root, "services");
+  if (base === "." || services === undefined) return root;
+  const local = (path: unknown): unknown =>
+    typeof path === "string" && !isRemote(path) ? within(base, path) : (path ?? null);
+  const place = (service: unknown): unknown => {
+    const build = field(service, "build");
+    if (typeof build === "string") return { ...asMap(service), build: local(build) };
+    if (!isMap(build)) return service;
+    const contexts = Object.entries(namedMap(field(build, "additional_contexts"))).map(([name, path]) => [
+      name,
+      local(path),
+    ]);
+    return {
+      ...asMap(service),
+      build: {
+        ...build,
+        ...(field(build, "context") === undefined ? {} : { context: local(field(build, "context")) }),
+        ...(contexts.length === 0 ? {} : { additional_contexts: Object.fromEntries(contexts) }),
+      },
+    };
+  };
+  const entries = Object.entries(asMap(services)).map(([name, service]) => [name, place(service)]);
+  return { ...asMap(root), services: Object.fromEntries(entries) };
 }
 
 const listOf = (value: unknown): readonly unknown[] =>
@@ -257,12 +304,20 @@ function namedMap(value: unknown): Record<string, unknown> {
   );
 }
 
-function serviceSpec(name: string, service: unknown, request: ComposeRequest, directory: string): readonly BuildSpec[] {
+function serviceSpec(
+  name: string,
+  service: unknown,
+  request: ComposeRequest,
+  directory: string,
+  workspace = "",
+): readonly BuildSpec[] {
   const build = field(service, "build");
   if (build === undefined || build === null) return [];
   const given = buildMap(build);
-  const context = within(directory, asText(field(given, "context")) ?? ".");
-  const file = asText(field(given, "dockerfile"));
+  const place = (path: string): string => relativePath(within(directory, path), workspace);
+  const context = place(asText(field(given, "context")) ?? ".");
+  const inline = asText(field(given, "dockerfile_inline"));
+  const file = asText(field(given, "dockerfile")) ?? (inline === undefined ? "Dockerfile" : undefined);
   const args = new Map<string, string | undefined>();
   for (const [arg, value] of Object.entries(namedMap(field(given, "args")))) {
     const text = asText(value) ?? request.env.get(arg);
@@ -273,7 +328,7 @@ function serviceSpec(name: string, service: unknown, request: ComposeRequest, di
   const contexts = new Map<string, string>();
   for (const [alias, value] of Object.entries(namedMap(field(given, "additional_contexts")))) {
     const text = asText(value) ?? "";
-    contexts.set(alias, text.startsWith("service:") ? `target:${text.slice(8)}` : within(directory, text));
+    contexts.set(alias, text.startsWith("service:") ? `target:${text.slice(8)}` : place(text));
   }
   const platforms = asList(field(given, "platforms")).flatMap((entry) => asText(entry) ?? []);
   const own = asText(field(service, "platform"));
@@ -281,8 +336,8 @@ function serviceSpec(name: string, service: unknown, request: ComposeRequest, di
     name,
     builder: "buildkit",
     context,
-    file: file === undefined ? undefined : within(context, file),
-    inline: asText(field(given, "dockerfile_inline")),
+    file: file === undefined || isRemote(context) ? file : within(context, file),
+    inline,
     target: asText(field(given, "target")),
     buildArgs: args,
     platforms: own === undefined ? platforms : [own],
@@ -303,6 +358,13 @@ function serviceSpec(name: string, service: unknown, request: ComposeRequest, di
     unknowns: request.unknowns,
   });
   return [spec];
+}
+
+/** Cleaned, and relative to the workspace where it lies inside; URLs stay. */
+function relativePath(path: string, workspace: string): string {
+  if (isRemote(path)) return path;
+  const clean = posix.normalize(path).replace(/(?<=.)\/+$/, "");
+  return workspace !== "" && posix.isAbsolute(clean) ? posix.relative(workspace, clean) || "." : clean;
 }
 
 function hosts(value: unknown): readonly string[] {
@@ -367,15 +429,17 @@ function closing(text: string, open: number): number {
   return text.length;
 }
 
-/** `.env`: NAME=value lines, quotes around values, comments. */
-function dotenv(text: string): Map<string, string> {
+/** `.env`: NAME=value lines, quotes around values, comments; variables outside single quotes are replaced. */
+function dotenv(text: string, env: ReadonlyMap<string, string>): Map<string, string> {
   const values = new Map<string, string>();
   for (const line of text.slice(0, 1 << 20).split(/\r?\n/)) {
     const match = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*(.*?)\s*$/.exec(line);
     if (match?.[1] === undefined) continue;
     const raw = match[2] ?? "";
     const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(raw);
-    values.set(match[1], quoted === null ? raw.replace(/\s+#.*$/, "") : (quoted[2] ?? ""));
+    const value = quoted === null ? raw.replace(/\s+#.*$/, "") : (quoted[2] ?? "");
+    const known = new Map([...values, ...env]);
+    values.set(match[1], quoted?.[1] === "'" ? value : interpolateText(value, known, 0));
   }
   return values;
 }

@@ -1,19 +1,29 @@
-/** Bake files evaluated here and by the real buildx (no engine runs: bake --print needs none). */
+/** Bake and compose files read here and by the real buildx and compose (no engine runs: printing needs none). */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ForecastError } from "../../src/errors.ts";
-import { readHere, readPrinted } from "../helpers/bake.ts";
+import { readComposeHere, readHere, readPrinted, readPrintedCompose } from "../helpers/bake.ts";
 import { BAKE_CASES } from "./bake-cases.ts";
 import { randomBake } from "./bake-random.ts";
-import { absent, printed } from "./buildx.ts";
+import { absent, composeAbsent, printed, printedCompose } from "./buildx.ts";
+import { COMPOSE_CASES } from "./compose-cases.ts";
 
-if (absent && process.env.CI === "true") throw new Error("no buildx: run test/engines/docker26.sh first");
+if ((absent || composeAbsent) && process.env.CI === "true")
+  throw new Error("no buildx: run test/engines/docker26.sh first");
 
 for (const one of BAKE_CASES) {
   test(`${one.name}: the same as docker buildx bake --print`, { skip: absent && "no buildx here" }, () => {
     const answer = printed(one);
     assert.ok("text" in answer, JSON.stringify(answer));
     assert.deepEqual(readHere(one), readPrinted(answer.text, one));
+  });
+}
+
+for (const one of COMPOSE_CASES) {
+  test(`${one.name}: the same as docker compose config`, { skip: composeAbsent && "no compose here" }, () => {
+    const answer = printedCompose(one);
+    assert.ok("text" in answer, JSON.stringify(answer));
+    assert.deepEqual(readComposeHere(one), readPrintedCompose(answer.text, one));
   });
 }
 

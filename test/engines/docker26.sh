@@ -28,6 +28,9 @@ if [ ! -e "$tree/.ready" ]; then
   mkdir -p "$tree/shared"
   touch "$tree/.ready"
 fi
+# Only for test/engines/bake.engine.ts; a tree may be older than that.
+[ -e "$tree/usr/libexec/docker/cli-plugins/docker-compose" ] ||
+  chroot "$tree" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends docker-compose >>"$home/debootstrap.log" 2>&1
 in=/e-$name
 mkdir -p "$tree$in"
 host=unix://$tree$in/docker.sock

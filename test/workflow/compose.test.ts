@@ -46,7 +46,7 @@ services:
   };
   const [a, b, ...rest] = composeSpecs(request, reader(files));
   assert.deepEqual(rest, []);
-  assert.equal(a?.context, "./a");
+  assert.equal(a?.context, "a");
   assert.partialDeepStrictEqual(b, {
     name: "b",
     context: "b",
@@ -106,11 +106,11 @@ services:
 test("what docker compose config printed", () => {
   const printed =
     "name: x\nservices:\n  api:\n    build:\n      context: /w/api\n      dockerfile: Dockerfile\n      dockerfile_inline: |\n        FROM scratch\n    image: i\n";
-  const [api] = printedComposeSpecs(printed, request);
+  const [api] = printedComposeSpecs(printed, request, "/w");
   assert.partialDeepStrictEqual(api, {
     name: "api",
-    context: "/w/api",
-    file: "/w/api/Dockerfile",
+    context: "api",
+    file: "api/Dockerfile",
     inline: "FROM scratch\n",
   });
 });
@@ -128,4 +128,15 @@ test("circles and missing files are refused", () => {
 test("an anchor that holds itself ends", () => {
   const files = { "compose.yaml": "services: &s\n  a: { build: . }\n  b: *s\n" };
   assert.throws(() => composeSpecs(request, reader(files)), refused);
+});
+
+test("tags that change how files are merged are refused by name", () => {
+  const files = { "compose.yaml": "services: { a: { build: { context: ., target: !reset null } } }\n" };
+  assert.throws(() => composeSpecs(request, reader(files)), /compose\.yaml uses !reset/);
+});
+
+test("dollars that compose printed twice are one", () => {
+  const printed = JSON.stringify({ services: { a: { build: { context: "/w", args: { A: "$$x $${y}" } } } } });
+  const [a] = printedComposeSpecs(printed, request, "/w");
+  assert.deepEqual([a?.context, a?.buildArgs.get("A")], [".", "$x ${y}"]);
 });
