@@ -78,3 +78,16 @@ test("docs/rules.md has every verdict and every cause", () => {
 test("one version", () => {
   assert.equal(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version, VERSION);
 });
+
+test("every file that the pages name exists", () => {
+  const pages = ["CONTRIBUTING.md", "SECURITY.md", ...DOCS.map((name) => `docs/${name}`)];
+  let named = 0;
+  for (const page of pages) {
+    const text = readFileSync(join(ROOT, page), "utf8");
+    for (const [path] of text.matchAll(/(?<![\w/.-])(?:src|test|examples|docs)\/[\w/.-]*[\w/](?![\w*{-])/g)) {
+      named++;
+      assert.ok(existsSync(join(ROOT, path)), `${page} names ${path}`);
+    }
+  }
+  assert.ok(named > 60, String(named));
+});
