@@ -82,14 +82,12 @@ async function fromContext(context: string, folder: string): Promise<EngineHost>
 }
 
 async function readCertificates(folder: string) {
-  const [ca, cert, key] = await Promise.all(
-    ["ca.pem", "cert.pem", "key.pem"].map(async (name) => {
-      const text = await small(join(folder, name));
-      if (text === undefined) throw bad(name, "it is missing in the certificate folder");
-      return text;
-    }),
-  );
-  return { ca: ca ?? "", cert: cert ?? "", key: key ?? "" };
+  const read = async (name: string): Promise<string> => {
+    const text = await small(join(folder, name));
+    if (text === undefined) throw bad(name, "it is missing in the certificate folder");
+    return text;
+  };
+  return { ca: await read("ca.pem"), cert: await read("cert.pem"), key: await read("key.pem") };
 }
 
 async function small(path: string): Promise<string | undefined> {
