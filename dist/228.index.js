@@ -1,6 +1,6 @@
 export const id = 228;
 
-export const ids = [ 228 ];
+export const ids = [ 228, 414 ];
 
 export const modules = {
 42611: ((t, e, s) => {

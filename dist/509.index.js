@@ -4115,7 +4115,7 @@ async function bakeBuilds(e, t, r, i, c) {
 const {bakeSpecs: u, printedBakeSpecs: d} = await Promise.all([ n.e(815), n.e(438), n.e(228), n.e(800) ]).then(n.bind(n, 55800)), l = [ "buildx", "bake", "--print", ...e.files.flatMap(e => [ "--file", e ]), ...e.overrides.flatMap(e => [ "--set", e ]), ...e.targets ], f = await runIn((0, 
 s.resolve)(r.workspace, e.directory), "docker", l, e.env, i);
 if (void 0 !== f) return d(f, e);
-const {DEFAULT_BAKE_FILES: h, resolveBake: p} = await Promise.all([ n.e(815), n.e(438), n.e(228), n.e(675) ]).then(n.bind(n, 32675)), m = (e.files.length > 0 ? e.files : h).flatMap(n => {
+const {DEFAULT_BAKE_FILES: h, resolveBake: p} = await Promise.all([ n.e(815), n.e(438), n.e(228), n.e(817), n.e(675) ]).then(n.bind(n, 32675)), m = (e.files.length > 0 ? e.files : h).flatMap(n => {
 const r = (0, a.ux)(e.directory, n), s = t(r);
 return void 0 === s ? [] : [ {
 path: r,
@@ -4126,9 +4126,9 @@ if (0 === m.length) throw new o.u("workflow", `No bake file is in ${e.directory}
 return c.push(...e.unknowns), u(p(m, e, t), e);
 }
 async function composeBuilds(e, t, r, i, o) {
-const {composeSpecs: a, printedComposeSpecs: c} = await Promise.all([ n.e(815), n.e(817) ]).then(n.bind(n, 86817)), u = [ "compose", ...e.files.flatMap(e => [ "--file", e ]), ...e.profiles.flatMap(e => [ "--profile", e ]), "config" ], d = await runIn((0, 
+const {composeSpecs: a, printedComposeSpecs: c} = await Promise.all([ n.e(815), n.e(817), n.e(414) ]).then(n.bind(n, 86817)), u = [ "compose", ...e.files.flatMap(e => [ "--file", e ]), ...e.profiles.flatMap(e => [ "--profile", e ]), "config" ], d = await runIn((0, 
 s.resolve)(r.workspace, e.directory), "docker", u, e.env, i);
-return o.push(...e.unknowns), void 0 === d ? a(e, t) : c(d, e);
+return o.push(...e.unknowns), void 0 === d ? a(e, t) : c(d, e, r.workspace);
 }
 async function runIn(e, t, n, r, s) {
 const i = await s(t, n, {
@@ -12120,6 +12120,7 @@ async close() {
 n.d(t, {
 Lx: () => commandSpec,
 Oe: () => buildCommand,
+Vx: () => isRemote,
 ux: () => within
 });
 var r = n(13999), s = n(97375);
@@ -12320,5 +12321,6 @@ needs: e.needs
 function within(e, t) {
 return "" === e || "." === e || "-" === t || t.startsWith("/") || /^[a-z][a-z+.-]*:\/\//i.test(t) ? t : "." === t ? e : `${e.replace(/\/+$/, "")}/${t}`;
 }
+const isRemote = e => /^[a-z][a-z0-9+.-]*:|^git@/i.test(e);
 })
 };

@@ -206,8 +206,8 @@ return new i.u("timeout", `The docker engine did not answer within ${t / 1e3} s.
 cause: e
 });
 }
-var u = n(56649), l = n(95524), h = n(68424), g = n(48955), m = n(44821), p = n(11756), y = n(44338);
-const w = 8;
+var u = n(56649), l = n(95524), h = n(68424), g = n(48955), m = n(44821), p = n(11756), w = n(44338);
+const y = 8;
 async function exportImages(t, e) {
 const n = [], o = await async function listImages(t, e) {
 const n = await t.get("/images/json", {
@@ -251,7 +251,7 @@ event: [ "load" ]
 since: "0",
 until: e,
 filters: n
-}), o = [ ...(0, y.T5)(i) ].map(t => (0, p.Gv)(t) && (0, p.Gv)(t.Actor) ? t.Actor.ID : "");
+}), o = [ ...(0, w.T5)(i) ].map(t => (0, p.Gv)(t) && (0, p.Gv)(t.Actor) ? t.Actor.ID : "");
 return new Set(o.filter(t => "string" == typeof t && (0, h.Bc)(t)));
 }(t)), a = await historyLines(t, r), c = knownHistories(r, e.known);
 await async function saveRoots(t, e, n, o, s) {
@@ -381,7 +381,7 @@ async function parallel(t, e) {
 const n = new Array(t.length);
 let i = 0;
 return await Promise.all(Array.from({
-length: Math.min(w, t.length)
+length: Math.min(y, t.length)
 }, async () => {
 for (;i < t.length; ) {
 const o = i++;
@@ -439,15 +439,15 @@ tls: void 0 === e ? void 0 : await readCertificates(e)
 };
 }
 async function readCertificates(t) {
-const [e, n, i] = await Promise.all([ "ca.pem", "cert.pem", "key.pem" ].map(async e => {
+const read = async e => {
 const n = await small((0, x.join)(t, e));
 if (void 0 === n) throw bad(e, "it is missing in the certificate folder");
 return n;
-}));
+};
 return {
-ca: e ?? "",
-cert: n ?? "",
-key: i ?? ""
+ca: await read("ca.pem"),
+cert: await read("cert.pem"),
+key: await read("key.pem")
 };
 }
 async function small(t) {

@@ -1,6 +1,6 @@
 export const id = 675;
 
-export const ids = [ 675, 800 ];
+export const ids = [ 675 ];
 
 export const modules = {
 32675: ((t, e, s) => {
@@ -362,130 +362,130 @@ text: this.text.split("\n")[s - 1] ?? ""
 }
 }
 const o = [ [ "||" ], [ "&&" ], [ "==", "!=" ], [ ">=", "<=", ">", "<" ], [ "+", "-" ], [ "*", "/", "%" ] ];
-var l = s(77598), c = s(29266);
+var l = s(77598), h = s(29266);
 function standardFunction(t) {
-return Object.hasOwn(h, t) ? h[t] : void 0;
+return Object.hasOwn(c, t) ? c[t] : void 0;
 }
-const texts = t => (0, c.c3)(t).map(c.b6), hcl_functions_length = t => Array.isArray(t) ? t.length : (0, 
-c.Mc)(t).length, hash = t => (e = "") => (0, l.createHash)(t).update((0, c.b6)(e)).digest("hex"), h = {
-absolute: (t = 0) => Math.abs((0, c.rl)(t)),
-add: (t = 0, e = 0) => exact((0, c.WQ)(t) + (0, c.WQ)(e)),
-and: (t = null, e = null) => (0, c.Im)(t) && (0, c.Im)(e),
-base64encode: (t = "") => Buffer.from((0, c.b6)(t)).toString("base64"),
-ceil: (t = 0) => Math.ceil((0, c.rl)(t)),
-chomp: (t = "") => (0, c.b6)(t).replace(/(?:\r\n|\n)+$/, ""),
+const texts = t => (0, h.c3)(t).map(h.b6), hcl_functions_length = t => Array.isArray(t) ? t.length : (0, 
+h.Mc)(t).length, hash = t => (e = "") => (0, l.createHash)(t).update((0, h.b6)(e)).digest("hex"), c = {
+absolute: (t = 0) => Math.abs((0, h.rl)(t)),
+add: (t = 0, e = 0) => exact((0, h.WQ)(t) + (0, h.WQ)(e)),
+and: (t = null, e = null) => (0, h.Im)(t) && (0, h.Im)(e),
+base64encode: (t = "") => Buffer.from((0, h.b6)(t)).toString("base64"),
+ceil: (t = 0) => Math.ceil((0, h.rl)(t)),
+chomp: (t = "") => (0, h.b6)(t).replace(/(?:\r\n|\n)+$/, ""),
 coalesce: (...t) => t.find(t => null !== t) ?? null,
 coalescelist: (...t) => t.find(t => null !== t && hcl_functions_length(t) > 0) ?? null,
-compact: (t = null) => (0, c.c3)(t).filter(t => "" !== t && null !== t),
-concat: (...t) => t.flatMap(t => (0, c.c3)(t)),
-contains: (t = null, e = null) => (0, c.c3)(t).some(t => (0, c.FB)(t, e)),
+compact: (t = null) => (0, h.c3)(t).filter(t => "" !== t && null !== t),
+concat: (...t) => t.flatMap(t => (0, h.c3)(t)),
+contains: (t = null, e = null) => (0, h.c3)(t).some(t => (0, h.FB)(t, e)),
 distinct: (t = null) => function distinct(t) {
-return t.filter((t, e, s) => s.findIndex(e => (0, c.FB)(e, t)) === e);
-}((0, c.c3)(t)),
-divide: (t = 0, e = 0) => exact((0, c.WQ)(t) / (0, c.WQ)(e)),
+return t.filter((t, e, s) => s.findIndex(e => (0, h.FB)(e, t)) === e);
+}((0, h.c3)(t)),
+divide: (t = 0, e = 0) => exact((0, h.WQ)(t) / (0, h.WQ)(e)),
 element: (t = null, e = 0) => {
-const s = (0, c.c3)(t);
-return 0 === s.length || (0, c.WQ)(e) < 0 ? failed("element") : s[(0, c.WQ)(e) % s.length] ?? null;
+const s = (0, h.c3)(t);
+return 0 === s.length || (0, h.WQ)(e) < 0 ? failed("element") : s[(0, h.WQ)(e) % s.length] ?? null;
 },
-equal: (t = null, e = null) => (0, c.FB)(t, e),
-flatten: (t = null) => flatten((0, c.c3)(t), 0),
-floor: (t = 0) => Math.floor((0, c.rl)(t)),
-format: (t = "", ...e) => formatted((0, c.b6)(t), e),
+equal: (t = null, e = null) => (0, h.FB)(t, e),
+flatten: (t = null) => flatten((0, h.c3)(t), 0),
+floor: (t = 0) => Math.floor((0, h.rl)(t)),
+format: (t = "", ...e) => formatted((0, h.b6)(t), e),
 formatlist: (t = "", ...e) => {
 const s = Math.max(0, ...e.map(t => Array.isArray(t) ? t.length : 0));
 if (!e.some(t => Array.isArray(t)) || e.some(t => Array.isArray(t) && t.length !== s)) throw (0, 
-c.wQ)("formatlist over lists of other lengths");
+h.wQ)("formatlist over lists of other lengths");
 return Array.from({
 length: s
-}, (s, i) => formatted((0, c.b6)(t), e.map(t => Array.isArray(t) ? t[i] ?? null : t)));
+}, (s, i) => formatted((0, h.b6)(t), e.map(t => Array.isArray(t) ? t[i] ?? null : t)));
 },
-greaterthan: (t = 0, e = 0) => (0, c.rl)(t) > (0, c.rl)(e),
-greaterthanorequalto: (t = 0, e = 0) => (0, c.rl)(t) >= (0, c.rl)(e),
+greaterthan: (t = 0, e = 0) => (0, h.rl)(t) > (0, h.rl)(e),
+greaterthanorequalto: (t = 0, e = 0) => (0, h.rl)(t) >= (0, h.rl)(e),
 hasindex: (t = null, e = null) => Array.isArray(t) ? "number" == typeof e && Number.isInteger(e) && e >= 0 && e < t.length : (0, 
-c.Mc)(t).some(([t]) => t === e),
-int: (t = 0) => Math.trunc((0, c.rl)(t)),
-join: (t = "", ...e) => e.flatMap(texts).join((0, c.b6)(t)),
-keys: (t = null) => (0, c.Mc)(t).map(([t]) => t),
+h.Mc)(t).some(([t]) => t === e),
+int: (t = 0) => Math.trunc((0, h.rl)(t)),
+join: (t = "", ...e) => e.flatMap(texts).join((0, h.b6)(t)),
+keys: (t = null) => (0, h.Mc)(t).map(([t]) => t),
 length: hcl_functions_length,
-lessthan: (t = 0, e = 0) => (0, c.rl)(t) < (0, c.rl)(e),
-lessthanorequalto: (t = 0, e = 0) => (0, c.rl)(t) <= (0, c.rl)(e),
-lookup: (t = null, e = "", s = null) => (0, c.Mc)(t).find(([t]) => t === (0, c.b6)(e))?.[1] ?? s,
-lower: (t = "") => (0, c.b6)(t).toLowerCase(),
-max: (...t) => 0 === t.length ? failed("max") : Math.max(...t.map(c.rl)),
+lessthan: (t = 0, e = 0) => (0, h.rl)(t) < (0, h.rl)(e),
+lessthanorequalto: (t = 0, e = 0) => (0, h.rl)(t) <= (0, h.rl)(e),
+lookup: (t = null, e = "", s = null) => (0, h.Mc)(t).find(([t]) => t === (0, h.b6)(e))?.[1] ?? s,
+lower: (t = "") => (0, h.b6)(t).toLowerCase(),
+max: (...t) => 0 === t.length ? failed("max") : Math.max(...t.map(h.rl)),
 md5: hash("md5"),
-merge: (...t) => (0, c.A7)(t.flatMap(t => null === t ? [] : (0, c.Mc)(t))),
-min: (...t) => 0 === t.length ? failed("min") : Math.min(...t.map(c.rl)),
-modulo: (t = 0, e = 0) => exact((0, c.WQ)(t) % (0, c.WQ)(e)),
-multiply: (t = 0, e = 0) => exact((0, c.WQ)(t) * (0, c.WQ)(e)),
-negate: (t = 0) => exact(-(0, c.WQ)(t)),
-not: (t = null) => !(0, c.Im)(t),
-notequal: (t = null, e = null) => !(0, c.FB)(t, e),
-or: (t = null, e = null) => (0, c.Im)(t) || (0, c.Im)(e),
+merge: (...t) => (0, h.A7)(t.flatMap(t => null === t ? [] : (0, h.Mc)(t))),
+min: (...t) => 0 === t.length ? failed("min") : Math.min(...t.map(h.rl)),
+modulo: (t = 0, e = 0) => exact((0, h.WQ)(t) % (0, h.WQ)(e)),
+multiply: (t = 0, e = 0) => exact((0, h.WQ)(t) * (0, h.WQ)(e)),
+negate: (t = 0) => exact(-(0, h.WQ)(t)),
+not: (t = null) => !(0, h.Im)(t),
+notequal: (t = null, e = null) => !(0, h.FB)(t, e),
+or: (t = null, e = null) => (0, h.Im)(t) || (0, h.Im)(e),
 range: (...t) => function range(t) {
 const [e, s] = 1 === t.length ? [ 0, t[0] ?? 0 ] : [ t[0] ?? 0, t[1] ?? 0 ], i = t[2] ?? (e <= s ? 1 : -1), n = [];
 for (let t = e; 0 !== i && (i > 0 ? t < s : t > s); t += i) if (n.push(t) > 2e3) throw (0, 
-c.wQ)("a range this long");
+h.wQ)("a range this long");
 return n;
-}(t.map(c.WQ)),
-replace: (t = "", e = "", s = "") => (0, c.b6)(t).split((0, c.b6)(e)).join((0, c.b6)(s)),
-reverse: (t = "") => [ ...(0, c.b6)(t) ].reverse().join(""),
-reverselist: (t = null) => [ ...(0, c.c3)(t) ].reverse(),
+}(t.map(h.WQ)),
+replace: (t = "", e = "", s = "") => (0, h.b6)(t).split((0, h.b6)(e)).join((0, h.b6)(s)),
+reverse: (t = "") => [ ...(0, h.b6)(t) ].reverse().join(""),
+reverselist: (t = null) => [ ...(0, h.c3)(t) ].reverse(),
 sha1: hash("sha1"),
 sha256: hash("sha256"),
 sha512: hash("sha512"),
-signum: (t = 0) => Math.sign((0, c.rl)(t)),
+signum: (t = 0) => Math.sign((0, h.rl)(t)),
 slice: (t = null, e = 0, s = 0) => {
-const i = (0, c.c3)(t);
-if ((0, c.WQ)(e) < 0 || (0, c.WQ)(s) < (0, c.WQ)(e) || (0, c.WQ)(s) > i.length) throw failed("slice");
-return i.slice((0, c.WQ)(e), (0, c.WQ)(s));
+const i = (0, h.c3)(t);
+if ((0, h.WQ)(e) < 0 || (0, h.WQ)(s) < (0, h.WQ)(e) || (0, h.WQ)(s) > i.length) throw failed("slice");
+return i.slice((0, h.WQ)(e), (0, h.WQ)(s));
 },
 sort: (t = null) => [ ...texts(t) ].sort(),
-split: (t = "", e = "") => (0, c.b6)(e).split((0, c.b6)(t)),
-strlen: (t = "") => [ ...(0, c.b6)(t) ].length,
+split: (t = "", e = "") => (0, h.b6)(e).split((0, h.b6)(t)),
+strlen: (t = "") => [ ...(0, h.b6)(t) ].length,
 substr: (t = "", e = 0, s = -1) => {
-const i = [ ...(0, c.b6)(t) ], n = (0, c.WQ)(e) < 0 ? Math.max(0, i.length + (0, 
-c.WQ)(e)) : (0, c.WQ)(e);
-return i.slice(n, (0, c.WQ)(s) < 0 ? void 0 : n + (0, c.WQ)(s)).join("");
+const i = [ ...(0, h.b6)(t) ], n = (0, h.WQ)(e) < 0 ? Math.max(0, i.length + (0, 
+h.WQ)(e)) : (0, h.WQ)(e);
+return i.slice(n, (0, h.WQ)(s) < 0 ? void 0 : n + (0, h.WQ)(s)).join("");
 },
-subtract: (t = 0, e = 0) => exact((0, c.WQ)(t) - (0, c.WQ)(e)),
-title: (t = "") => (0, c.b6)(t).replace(/(?<![\p{L}\p{N}_])\p{L}/gu, t => t.toUpperCase()),
+subtract: (t = 0, e = 0) => exact((0, h.WQ)(t) - (0, h.WQ)(e)),
+title: (t = "") => (0, h.b6)(t).replace(/(?<![\p{L}\p{N}_])\p{L}/gu, t => t.toUpperCase()),
 trim: (t = "", e = "") => function trimmed(t, e) {
 let [s, i] = [ 0, t.length ];
 for (;s < i && e.includes(t[s] ?? ""); ) s++;
 for (;i > s && e.includes(t[i - 1] ?? ""); ) i--;
 return t.slice(s, i);
-}((0, c.b6)(t), (0, c.b6)(e)),
-trimprefix: (t = "", e = "") => (0, c.b6)(t).startsWith((0, c.b6)(e)) ? (0, c.b6)(t).slice((0, 
-c.b6)(e).length) : (0, c.b6)(t),
-trimspace: (t = "") => (0, c.b6)(t).trim(),
-trimsuffix: (t = "", e = "") => "" !== (0, c.b6)(e) && (0, c.b6)(t).endsWith((0, 
-c.b6)(e)) ? (0, c.b6)(t).slice(0, -(0, c.b6)(e).length) : (0, c.b6)(t),
-upper: (t = "") => (0, c.b6)(t).toUpperCase(),
-values: (t = null) => (0, c.Mc)(t).map(([, t]) => t),
+}((0, h.b6)(t), (0, h.b6)(e)),
+trimprefix: (t = "", e = "") => (0, h.b6)(t).startsWith((0, h.b6)(e)) ? (0, h.b6)(t).slice((0, 
+h.b6)(e).length) : (0, h.b6)(t),
+trimspace: (t = "") => (0, h.b6)(t).trim(),
+trimsuffix: (t = "", e = "") => "" !== (0, h.b6)(e) && (0, h.b6)(t).endsWith((0, 
+h.b6)(e)) ? (0, h.b6)(t).slice(0, -(0, h.b6)(e).length) : (0, h.b6)(t),
+upper: (t = "") => (0, h.b6)(t).toUpperCase(),
+values: (t = null) => (0, h.Mc)(t).map(([, t]) => t),
 zipmap: (t = null, e = null) => {
-const s = (0, c.c3)(e);
+const s = (0, h.c3)(e);
 if (s.length !== hcl_functions_length(t)) throw failed("zipmap");
-return (0, c.A7)(texts(t).map((t, e) => [ t, s[e] ?? null ]));
+return (0, h.A7)(texts(t).map((t, e) => [ t, s[e] ?? null ]));
 }
 };
 function failed(t) {
-throw (0, c.wQ)(`the function ${t} with arguments it refuses`);
+throw (0, h.wQ)(`the function ${t} with arguments it refuses`);
 }
 function exact(t) {
-if (!Number.isSafeInteger(t)) throw (0, c.wQ)("arithmetic with fractions or huge numbers");
+if (!Number.isSafeInteger(t)) throw (0, h.wQ)("arithmetic with fractions or huge numbers");
 return 0 === t ? 0 : t;
 }
 function flatten(t, e) {
-if (e > 60) throw (0, c.wQ)("a list this deep");
+if (e > 60) throw (0, h.wQ)("a list this deep");
 return t.flatMap(t => Array.isArray(t) ? flatten(t, e + 1) : [ t ]);
 }
 function formatted(t, e) {
 let s = 0;
 const i = t.replace(/%([-0]?)(\d{0,3})(.?)/gs, (t, i, n, r) => {
 if ("%%" === t) return "%";
-if (![ "s", "d", "v", "q" ].includes(r) || s >= e.length) throw (0, c.wQ)(`the format ${t}`);
-const a = e[s++] ?? null, o = "d" === r ? String((0, c.WQ)(a)) : (0, c.b6)(a), l = "q" === r ? JSON.stringify(o) : o;
-if ("0" === i && ("d" !== r || l.startsWith("-"))) throw (0, c.wQ)(`the format ${t}`);
+if (![ "s", "d", "v", "q" ].includes(r) || s >= e.length) throw (0, h.wQ)(`the format ${t}`);
+const a = e[s++] ?? null, o = "d" === r ? String((0, h.WQ)(a)) : (0, h.b6)(a), l = "q" === r ? JSON.stringify(o) : o;
+if ("0" === i && ("d" !== r || l.startsWith("-"))) throw (0, h.wQ)(`the format ${t}`);
 return "-" === i ? l.padEnd(Number(n)) : l.padStart(Number(n), "0" === i ? "0" : " ");
 });
 if (s < e.length) throw failed("format");
@@ -539,9 +539,9 @@ if (Buffer.byteLength(t) > a) throw new i.u("limit", `${e} has more than 2097152
 return new HclParser(t.replaceAll("\r\n", "\n"), e).file();
 }(t.text, t.path));
 for (const t of l) this.addNames(t);
-const c = new Map;
-for (const t of l) this.addTargets(t, c);
-for (const [t, e] of c) {
+const h = new Map;
+for (const t of l) this.addTargets(t, h);
+for (const [t, e] of h) {
 const s = [ ...new Set(e) ];
 this.groups.has(t) || 1 === s.length && s[0] === t || this.groups.set(t, s);
 }
@@ -566,12 +566,12 @@ const t = s[0] ?? "";
 addTargets(t, e) {
 for (const {type: s, labels: n, body: r} of t.blocks) {
 if ("target" !== s) continue;
-const t = n[0] ?? "", a = r.blocks.map(t => [ t.type, objectOf(t.body) ]), o = new Map([ ...r.attributes, ...a ]), l = o.get("matrix"), h = void 0 === l ? [ new Map ] : combinations(this.evaluate(l, m, 0)), u = h.map(e => {
+const t = n[0] ?? "", a = r.blocks.map(t => [ t.type, objectOf(t.body) ]), o = new Map([ ...r.attributes, ...a ]), l = o.get("matrix"), c = void 0 === l ? [ new Map ] : combinations(this.evaluate(l, m, 0)), u = c.map(e => {
 const s = o.get("name");
-return void 0 === s ? t : (0, c.b6)(this.evaluate(s, e, 0));
+return void 0 === s ? t : (0, h.b6)(this.evaluate(s, e, 0));
 });
 if (new Set(u).size < u.length) throw new i.u("workflow", `Two combinations of the matrix of the bake target ${t} have the same name; buildx refuses that.`);
-for (const [e, s] of h.entries()) {
+for (const [e, s] of c.entries()) {
 const i = u[e] ?? t;
 this.targets.set(i, [ ...this.targets.get(i) ?? [], {
 attributes: o,
@@ -593,7 +593,7 @@ const n = this.groups.get(t);
 if (void 0 === n) return [ t ];
 if (s > 60 || e.size > d) throw circle([ t ]);
 e.set(t, []);
-const r = ("kind" in n ? (0, c.c3)(this.evaluate(n, m, 0)).map(c.b6) : n).flatMap(t => {
+const r = ("kind" in n ? (0, h.c3)(this.evaluate(n, m, 0)).map(h.b6) : n).flatMap(t => {
 const i = this.members(t, e, s + 1);
 return i.length > 0 ? i : [ t ];
 }), a = [ ...new Set(r) ];
@@ -623,39 +623,39 @@ if (void 0 === r) throw new i.u("workflow", `The bake target ${e.at(-1) ?? t} in
 let a = {};
 const o = r.flatMap(({attributes: t, leg: e}) => {
 const s = t.get("inherits");
-return void 0 === s ? [] : (0, c.c3)(this.evaluate(s, e, 0));
+return void 0 === s ? [] : (0, h.c3)(this.evaluate(s, e, 0));
 });
-for (const s of o) a = merged(a, this.target((0, c.b6)(s), [ ...e, t ]));
+for (const s of o) a = merged(a, this.target((0, h.b6)(s), [ ...e, t ]));
 const l = function normalized(t) {
 const e = Object.create(null);
 for (const [s, i] of Object.entries(t)) if (g.has(s)) {
-const t = (0, c.c3)(i).filter(t => "" !== t);
-e[s] = t.filter((e, s) => t.findIndex(t => (0, c.FB)(e, t)) === s);
-} else e[s] = "contexts" === s ? (0, c.A7)((0, c.Mc)(i).filter(([, t]) => "" !== t)) : i;
+const t = (0, h.c3)(i).filter(t => "" !== t);
+e[s] = t.filter((e, s) => t.findIndex(t => (0, h.FB)(e, t)) === s);
+} else e[s] = "contexts" === s ? (0, h.A7)((0, h.Mc)(i).filter(([, t]) => "" !== t)) : i;
 return e;
 }(function overridden(t, e, s) {
 const i = Object.assign(Object.create(null), e), r = new Map;
 for (const e of s.overrides) {
 const a = /^([^.=]+)\.([\w-]+)(?:\.([^=]+?))?(\+?)(?:=(.*))?$/s.exec(e);
 if (null === a || !(0, n.P)(a[1] ?? "", t)) continue;
-const [, , o = "", l, h] = a, u = {
+const [, , o = "", l, c] = a, u = {
 platform: "platforms",
 secrets: "secret"
 }[o] ?? o, f = a[5] ?? ("args" === u && void 0 !== l ? s.env.get(l) : void 0);
 if (void 0 !== f) if (x.has(u) && void 0 !== l) {
-const t = void 0 === i[u] ? [] : (0, c.Mc)(i[u]);
-i[u] = (0, c.A7)([ ...t, [ l, f ] ]);
+const t = void 0 === i[u] ? [] : (0, h.Mc)(i[u]);
+i[u] = (0, h.A7)([ ...t, [ l, f ] ]);
 } else if (g.has(u)) {
 const t = r.get(u) ?? {
 values: [],
 append: !1
 };
-t.values.push(f), t.append = "+" === h || "attest" === u || "entitlements" === u, 
+t.values.push(f), t.append = "+" === c || "attest" === u || "entitlements" === u, 
 r.set(u, t);
-} else i[u] = v.has(u) ? flag(u, f) : f;
+} else i[u] = w.has(u) ? flag(u, f) : f;
 }
 for (const [t, {values: e, append: s}] of r) i[t] = s && void 0 !== i[t] ? [ ...(0, 
-c.c3)(i[t]), ...e ] : e;
+h.c3)(i[t]), ...e ] : e;
 return i;
 }(t, merged(a, r.map(t => this.ownAttributes(t)).reduce(merged, {})), this.request));
 return this.resolved.set(t, l), l;
@@ -671,7 +671,7 @@ return s;
 }
 ownAttribute(t, e) {
 const s = this.targets.get(t)?.at(-1);
-if (void 0 === s) throw (0, c.wQ)(`the target ${t}`);
+if (void 0 === s) throw (0, h.wQ)(`the target ${t}`);
 const i = `target.${t}.${e}`;
 if (this.evaluating.has(i)) throw circle([ i, i ]);
 this.evaluating.add(i);
@@ -689,18 +689,18 @@ this.evaluating.add(t);
 const n = void 0 === s ? i?.get("type") : void 0, r = s ?? i?.get("default") ?? constant(void 0 === n ? "" : null), a = function converted(t, e) {
 if (void 0 === t || null === e) return e;
 const s = "name" === t.kind || "call" === t.kind ? t.name : "";
-if ("string" === s) return (0, c.b6)(e);
-if ("number" === s) return (0, c.rl)(e);
-if ("bool" === s) return (0, c.Im)(e);
-if ([ "list", "set", "tuple" ].includes(s)) return (0, c.c3)(e);
-throw (0, c.wQ)(`the variable type ${s || t.kind}`);
+if ("string" === s) return (0, h.b6)(e);
+if ("number" === s) return (0, h.rl)(e);
+if ("bool" === s) return (0, h.Im)(e);
+if ([ "list", "set", "tuple" ].includes(s)) return (0, h.c3)(e);
+throw (0, h.wQ)(`the variable type ${s || t.kind}`);
 }(n, this.evaluate(r, m, 0));
 this.evaluating.delete(t);
 const o = void 0 === i ? void 0 : this.request.env.get(t), l = void 0 === o ? a : function fromEnvironment(t, e, s, i) {
 const n = "name" === s?.kind ? s.name : null === i ? "string" : typeof i;
 if ("bool" === n || "boolean" === n) return flag(`the variable ${t}`, e);
-if ("number" === n) return (0, c.rl)(e);
-if ("object" === n || "call" === s?.kind) throw (0, c.wQ)(`a list or map in the environment for ${t}`);
+if ("number" === n) return (0, h.rl)(e);
+if ("object" === n || "call" === s?.kind) throw (0, h.wQ)(`a list or map in the environment for ${t}`);
 return e;
 }(t, o, n, a);
 return this.values.set(t, l), l;
@@ -713,18 +713,18 @@ case "literal":
 return t.value;
 
 case "template":
-return t.parts.map(t => (0, c.b6)(inner(t))).join("");
+return t.parts.map(t => (0, h.b6)(inner(t))).join("");
 
 case "list":
 return t.items.map(t => inner(t));
 
 case "object":
-return (0, c.A7)(t.items.map(([t, e]) => [ (0, c.b6)(inner(t)), inner(e) ]));
+return (0, h.A7)(t.items.map(([t, e]) => [ (0, h.b6)(inner(t)), inner(e) ]));
 
 case "name":
 {
 const s = e.get(t.name) ?? this.variable(t.name);
-if (void 0 === s) throw (0, c.wQ)(`the name ${t.name}`);
+if (void 0 === s) throw (0, h.wQ)(`the name ${t.name}`);
 return s;
 }
 
@@ -732,18 +732,18 @@ case "index":
 return this.index(t, e, s);
 
 case "unary":
-return "!" === t.operator ? !(0, c.Im)(inner(t.of)) : function negative(t) {
-const e = (0, c.rl)(t);
-if (0 === e) throw (0, c.wQ)("minus zero");
+return "!" === t.operator ? !(0, h.Im)(inner(t.of)) : function negative(t) {
+const e = (0, h.rl)(t);
+if (0 === e) throw (0, h.wQ)("minus zero");
 return -e;
 }(inner(t.of));
 
 case "if":
-return (0, c.Im)(inner(t.test)) ? inner(t.yes) : inner(t.no);
+return (0, h.Im)(inner(t.test)) ? inner(t.yes) : inner(t.no);
 
 case "binary":
 return function binary(t, e, s) {
-const i = standardFunction(w[t] ?? "");
+const i = standardFunction(v[t] ?? "");
 return void 0 === i ? null : i(e, s);
 }(t.operator, inner(t.left), inner(t.right));
 
@@ -754,38 +754,38 @@ case "call":
 {
 const e = t.args.map(t => inner(t)), i = e.at(-1);
 return this.call(t.name, t.spread && void 0 !== i ? [ ...e.slice(0, -1), ...(0, 
-c.c3)(i) ] : e, s);
+h.c3)(i) ] : e, s);
 }
 }
 }
 index(t, e, s) {
 const i = this.evaluate(t.key, e, s + 1), n = t.of;
 if ("index" === n.kind && "name" === n.of.kind && "target" === n.of.name && !e.has("target")) return this.ownAttribute((0, 
-c.b6)(this.evaluate(n.key, e, s + 1)), (0, c.b6)(i));
-const r = this.evaluate(n, e, s + 1), a = Array.isArray(r) ? r[(0, c.WQ)(i)] : Object.hasOwn((0, 
-u.$H)(r), (0, c.b6)(i)) ? (0, u.$H)(r)[(0, c.b6)(i)] : void 0;
-if (void 0 === a) throw (0, c.wQ)(`the key ${(0, c.b6)(i)}`);
+h.b6)(this.evaluate(n.key, e, s + 1)), (0, h.b6)(i));
+const r = this.evaluate(n, e, s + 1), a = Array.isArray(r) ? r[(0, h.WQ)(i)] : Object.hasOwn((0, 
+u.$H)(r), (0, h.b6)(i)) ? (0, u.$H)(r)[(0, h.b6)(i)] : void 0;
+if (void 0 === a) throw (0, h.wQ)(`the key ${(0, h.b6)(i)}`);
 return a;
 }
 loop(t, e, s) {
 const i = this.evaluate(t.over, e, s + 1), n = Array.isArray(i) ? i.map((t, e) => [ e, t ]) : (0, 
-c.Mc)(i), r = [], a = [];
+h.Mc)(i), r = [], a = [];
 for (const [i, o] of n) {
-const [n, l] = t.names, h = new Map(e);
-if (void 0 === l ? h.set(n ?? "", o) : h.set(n ?? "", i).set(l, o), void 0 !== t.test && !(0, 
-c.Im)(this.evaluate(t.test, h, s + 1))) continue;
-const u = this.evaluate(t.value, h, s + 1);
-void 0 === t.key ? r.push(u) : a.push([ (0, c.b6)(this.evaluate(t.key, h, s + 1)), u ]);
+const [n, l] = t.names, c = new Map(e);
+if (void 0 === l ? c.set(n ?? "", o) : c.set(n ?? "", i).set(l, o), void 0 !== t.test && !(0, 
+h.Im)(this.evaluate(t.test, c, s + 1))) continue;
+const u = this.evaluate(t.value, c, s + 1);
+void 0 === t.key ? r.push(u) : a.push([ (0, h.b6)(this.evaluate(t.key, c, s + 1)), u ]);
 }
-return void 0 === t.key ? r : (0, c.A7)(a);
+return void 0 === t.key ? r : (0, h.A7)(a);
 }
 call(t, e, s) {
 const i = standardFunction(t);
 if (void 0 !== i) return i(...e);
 const n = this.functions.get(t);
-if (void 0 === n) throw (0, c.wQ)(`the function ${t}`);
+if (void 0 === n) throw (0, h.wQ)(`the function ${t}`);
 const r = n.attributes.get("params"), a = "list" === r?.kind ? r.items.map(parameter) : [], o = n.attributes.get("variadic_params");
-if (e.length < a.length || void 0 === o && e.length > a.length) throw (0, c.wQ)(`the function ${t} with ${e.length} arguments`);
+if (e.length < a.length || void 0 === o && e.length > a.length) throw (0, h.wQ)(`the function ${t} with ${e.length} arguments`);
 const l = new Map(a.map((t, s) => [ t, e[s] ?? null ]));
 return void 0 !== o && l.set(parameter(o), e.slice(a.length)), this.evaluate(n.attributes.get("result") ?? constant(null), l, s + 1);
 }
@@ -794,22 +794,22 @@ const m = new Map;
 function parameter(t) {
 return "name" === t.kind ? t.name : "literal" === t.kind ? String(t.value) : "";
 }
-const b = new Set([ "annotations", "attest", "secret", "ssh", "cache-from", "no-cache-filter", "ulimits", "entitlements" ]), g = new Set([ ...b, "tags", "platforms", "cache-to", "output" ]), x = new Set([ "args", "labels", "contexts", "extra-hosts" ]), v = new Set([ "pull", "no-cache" ]);
+const b = new Set([ "annotations", "attest", "secret", "ssh", "cache-from", "no-cache-filter", "ulimits", "entitlements" ]), g = new Set([ ...b, "tags", "platforms", "cache-to", "output" ]), x = new Set([ "args", "labels", "contexts", "extra-hosts" ]), w = new Set([ "pull", "no-cache" ]);
 function decoded(t, e) {
-return null === e ? null : x.has(t) ? (0, c.A7)((0, c.Mc)(e).map(([t, e]) => [ t, null === e ? null : (0, 
-c.b6)(e) ])) : g.has(t) ? (0, c.c3)(e).map(t => "object" == typeof t ? t : (0, c.b6)(t)) : v.has(t) ? (0, 
-c.Im)(e) : "object" == typeof e ? e : (0, c.b6)(e);
+return null === e ? null : x.has(t) ? (0, h.A7)((0, h.Mc)(e).map(([t, e]) => [ t, null === e ? null : (0, 
+h.b6)(e) ])) : g.has(t) ? (0, h.c3)(e).map(t => "object" == typeof t ? t : (0, h.b6)(t)) : w.has(t) ? (0, 
+h.Im)(e) : "object" == typeof e ? e : (0, h.b6)(e);
 }
 function merged(t, e) {
 const s = Object.assign(Object.create(null), t);
 for (const [t, i] of Object.entries(e)) if (x.has(t)) {
-const e = (0, c.Mc)(i).filter(([, t]) => null !== t);
-s[t] = (0, c.A7)([ ...void 0 === s[t] ? [] : (0, c.Mc)(s[t]), ...e ]);
-} else b.has(t) ? s[t] = [ ...void 0 === s[t] ? [] : (0, c.c3)(s[t]), ...(0, c.c3)(i) ] : s[t] = i;
+const e = (0, h.Mc)(i).filter(([, t]) => null !== t);
+s[t] = (0, h.A7)([ ...void 0 === s[t] ? [] : (0, h.Mc)(s[t]), ...e ]);
+} else b.has(t) ? s[t] = [ ...void 0 === s[t] ? [] : (0, h.c3)(s[t]), ...(0, h.c3)(i) ] : s[t] = i;
 return s;
 }
 function flag(t, e) {
-const s = (0, c.q6)(e);
+const s = (0, h.q6)(e);
 if (void 0 === s) throw new i.u("workflow", `${e.slice(0, 40)} is no value for ${t}; write true or false.`);
 return s;
 }
@@ -852,16 +852,16 @@ kind: "literal",
 value: t
 } : {
 kind: "object",
-items: (0, c.Mc)(t).map(([t, e]) => [ constant(t), constant(e) ])
+items: (0, h.Mc)(t).map(([t, e]) => [ constant(t), constant(e) ])
 };
 }
 function combinations(t) {
 let e = [ new Map ];
-for (const [s, n] of (0, c.Mc)(t)) if (e = e.flatMap(t => (0, c.c3)(n).map(e => new Map([ ...t, [ s, e ] ]))), 
+for (const [s, n] of (0, h.Mc)(t)) if (e = e.flatMap(t => (0, h.c3)(n).map(e => new Map([ ...t, [ s, e ] ]))), 
 e.length > d) throw new i.u("limit", "A bake matrix has more than 2000 combinations; name targets in the input targets.");
 return e;
 }
-const w = {
+const v = {
 "&&": "and",
 "||": "or",
 "==": "equal",
@@ -886,8 +886,8 @@ P: () => matchesTarget,
 bakeSpecs: () => bakeSpecs,
 printedBakeSpecs: () => printedBakeSpecs
 });
-var i = s(76760), n = s(13999), r = s(452), a = s(22475), o = s(29266), l = s(30228), c = s(84414);
-const h = 2e3;
+var i = s(76760), n = s(13999), r = s(452), a = s(22475), o = s(29266), l = s(30228), h = s(84414);
+const c = 2e3;
 function printedBakeSpecs(t, e) {
 let s;
 try {
@@ -897,63 +897,62 @@ throw new r.u("workflow", "docker buildx bake --print printed something that is 
 cause: t
 });
 }
-return bakeSpecs((0, c.$H)((0, c.ZZ)(s, "target")), e);
+return bakeSpecs((0, h.$H)((0, h.ZZ)(s, "target")), e);
 }
 function bakeSpecs(t, e) {
 const s = Object.keys(t);
-if (s.length > h) throw new r.u("limit", `The bake file has ${s.length} targets, more than ${h}. Name some in the input targets.`);
+if (s.length > c) throw new r.u("limit", `The bake file has ${s.length} targets, more than ${c}. Name some in the input targets.`);
 return s.map(s => function targetSpec(t, e, s) {
-const text = t => (0, c.e1)((0, c.ZZ)(e, t)) || void 0, i = (0, a.ux)(s.directory, localPath(text("context") ?? ".")), r = s.committed ? function committedContext(t) {
-return "." === t ? l.A : isRemote(t) || t.startsWith("/") ? t : `${l.A}:${t}`;
-}(i) : i, o = text("dockerfile"), h = new Map(Object.entries((0, c.$H)((0, c.ZZ)(e, "contexts"))).map(([t, e]) => [ t, namedContext((0, 
-c.e1)(e) ?? "", s.directory) ])), u = new Map;
-for (const [t, s] of Object.entries((0, c.$H)((0, c.ZZ)(e, "args")))) null !== s && u.set(t, (0, 
-c.e1)(s));
+const text = t => (0, h.e1)((0, h.ZZ)(e, t)) || void 0, i = (0, a.ux)(s.directory, localPath(text("context") ?? ".")), r = s.committed ? function committedContext(t) {
+return "." === t ? l.A : (0, a.Vx)(t) || t.startsWith("/") ? t : `${l.A}:${t}`;
+}(i) : i, o = text("dockerfile"), c = new Map(Object.entries((0, h.$H)((0, h.ZZ)(e, "contexts"))).map(([t, e]) => [ t, namedContext((0, 
+h.e1)(e) ?? "", s.directory) ])), u = new Map;
+for (const [t, s] of Object.entries((0, h.$H)((0, h.ZZ)(e, "args")))) null !== s && u.set(t, (0, 
+h.e1)(s));
 for (const [e, i] of s.unknownArgs) matchesTarget(e, t) && u.set(i, void 0);
 return (0, n.m)({
 name: t,
 builder: "buildkit",
 context: r,
-file: void 0 === o || isRemote(i) ? o : (0, a.ux)(i, o),
+file: void 0 === o || (0, a.Vx)(i) ? o : (0, a.ux)(i, o),
 inline: text("dockerfile-inline"),
 target: text("target"),
 buildArgs: u,
-platforms: texts((0, c.ZZ)(e, "platforms")),
-labels: new Map(Object.entries((0, c.$H)((0, c.ZZ)(e, "labels"))).map(([t, e]) => [ t, (0, 
-c.e1)(e) ?? "" ])),
-tags: texts((0, c.ZZ)(e, "tags")),
-cacheFrom: caches((0, c.ZZ)(e, "cache-from")),
-cacheTo: caches((0, c.ZZ)(e, "cache-to")),
-noCache: !0 === (0, c.ZZ)(e, "no-cache") || s.noCache,
-noCacheFilter: texts((0, c.ZZ)(e, "no-cache-filter")),
-pull: !0 === (0, c.ZZ)(e, "pull") || s.pull,
+platforms: texts((0, h.ZZ)(e, "platforms")),
+labels: new Map(Object.entries((0, h.$H)((0, h.ZZ)(e, "labels"))).map(([t, e]) => [ t, (0, 
+h.e1)(e) ?? "" ])),
+tags: texts((0, h.ZZ)(e, "tags")),
+cacheFrom: caches((0, h.ZZ)(e, "cache-from")),
+cacheTo: caches((0, h.ZZ)(e, "cache-to")),
+noCache: !0 === (0, h.ZZ)(e, "no-cache") || s.noCache,
+noCacheFilter: texts((0, h.ZZ)(e, "no-cache-filter")),
+pull: !0 === (0, h.ZZ)(e, "pull") || s.pull,
 network: text("network"),
-addHosts: Object.entries((0, c.$H)((0, c.ZZ)(e, "extra-hosts"))).map(([t, e]) => `${t}:${(0, 
-c.e1)(e) ?? ""}`),
-ulimits: texts((0, c.ZZ)(e, "ulimits")),
+addHosts: Object.entries((0, h.$H)((0, h.ZZ)(e, "extra-hosts"))).map(([t, e]) => `${t}:${(0, 
+h.e1)(e) ?? ""}`),
+ulimits: texts((0, h.ZZ)(e, "ulimits")),
 shmSize: text("shm-size"),
-buildContexts: h,
-dependsOn: [ ...h.values() ].filter(t => t.startsWith("target:")).map(t => t.slice(7)),
+buildContexts: c,
+dependsOn: [ ...c.values() ].filter(t => t.startsWith("target:")).map(t => t.slice(7)),
 origin: `${s.origin} target ${t}`,
 unknowns: s.unknowns
 });
 }(s, t[s], e));
 }
-const isRemote = t => /^[a-z][a-z0-9+.-]*:|^git@/i.test(t);
 function localPath(t) {
 const e = t.startsWith("cwd://") ? t.slice(6) : t;
-return e === t && (isRemote(t) || t.startsWith("{{")) ? t : i.posix.normalize(e || ".").replace(/(?<=.)\/+$/, "");
+return e === t && ((0, a.Vx)(t) || t.startsWith("{{")) ? t : i.posix.normalize(e || ".").replace(/(?<=.)\/+$/, "");
 }
 function namedContext(t, e) {
 const s = localPath(t);
-return isRemote(s) ? s : (0, a.ux)(e, s);
+return (0, a.Vx)(s) ? s : (0, a.ux)(e, s);
 }
-const texts = t => (0, c.DD)(t).flatMap(t => (0, c.e1)(t) ?? []);
+const texts = t => (0, h.DD)(t).flatMap(t => (0, h.e1)(t) ?? []);
 function caches(t) {
-return (0, c.DD)(t).flatMap(t => {
-const e = (0, c.e1)(t);
+return (0, h.DD)(t).flatMap(t => {
+const e = (0, h.e1)(t);
 if (void 0 !== e) return e;
-const s = Object.entries((0, c.$H)(t)).map(([t, e]) => `${t}=${(0, c.e1)(e) ?? ""}`);
+const s = Object.entries((0, h.$H)(t)).map(([t, e]) => `${t}=${(0, h.e1)(e) ?? ""}`);
 return 0 === s.length ? [] : s.join(",");
 });
 }
@@ -969,310 +968,6 @@ if (r < i) return !1;
 i = r + n.length;
 }
 return i <= e.length;
-}
-}),
-86817: ((t, e, s) => {
-s.d(e, {
-composeSpecs: () => composeSpecs,
-h: () => composeTargets,
-printedComposeSpecs: () => printedComposeSpecs
-});
-var i = s(13999), n = s(452), r = s(22475), a = s(29266), o = s(84414);
-const l = [ "compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml" ];
-function composeSpecs(t, e) {
-const s = new Project(t, e);
-return selected(s.services(), t).flatMap(([e, i]) => serviceSpec(e, i, t, s.directory));
-}
-function composeTargets(t, e, s) {
-const i = new Map(t.map(({path: t, text: e}) => [ t, e ])), n = {
-...e,
-directory: ".",
-files: [ ...i.keys() ],
-services: [],
-profiles: [ "*" ],
-envFile: (0, r.ux)(e.directory, ".env"),
-buildArgs: new Map
-}, l = new Project(n, t => i.get(t) ?? s(t));
-return l.services().flatMap(([t, e]) => {
-const s = (0, o.ZZ)(e, "build");
-if (null == s) return [];
-const i = function bakeAttributes(t, e, s) {
-const text = t => (0, o.e1)((0, o.ZZ)(e, t)) || null, texts = t => (0, o.DD)(t).flatMap(t => (0, 
-o.e1)(t) ?? []), i = (0, o.ZZ)(e, "x-bake"), more = t => {
-const e = (0, o.ZZ)(i, t);
-return "string" == typeof e ? e.split(/\s+/).filter(t => "" !== t) : texts(e);
-}, n = namedMap((0, o.ZZ)(t, "environment")), r = Object.entries(namedMap((0, o.ZZ)(e, "args"))).flatMap(([t, e]) => {
-const i = (0, o.e1)(e) ?? (0, o.e1)(n[t]) ?? s.get(t);
-return void 0 === i ? [] : [ [ t, i ] ];
-}), l = {
-...(0, o.$H)((0, o.ZZ)(i, "contexts")),
-...namedMap((0, o.ZZ)(e, "additional_contexts"))
-}, c = [ ...texts((0, o.ZZ)(e, "tags")), ...more("tags") ], h = (0, o.e1)((0, o.ZZ)(t, "image"));
-return {
-context: text("context"),
-dockerfile: text("dockerfile"),
-"dockerfile-inline": text("dockerfile_inline"),
-target: text("target"),
-args: (0, a.A7)(r),
-contexts: (0, a.A7)(Object.entries(l).map(([t, e]) => [ t, linked((0, o.e1)(e) ?? "") ])),
-labels: (0, a.A7)(Object.entries(namedMap((0, o.ZZ)(e, "labels"))).map(([t, e]) => [ t, (0, 
-o.e1)(e) ?? "" ])),
-tags: 0 === c.length && void 0 !== h ? [ h ] : c,
-"cache-from": [ ...texts((0, o.ZZ)(e, "cache_from")), ...more("cache-from") ],
-"cache-to": [ ...texts((0, o.ZZ)(e, "cache_to")), ...more("cache-to") ],
-platforms: [ ...texts((0, o.ZZ)(e, "platforms")), ...more("platforms") ],
-network: text("network"),
-"no-cache": flagOf((0, o.ZZ)(i, "no-cache") ?? (0, o.ZZ)(e, "no_cache")),
-pull: flagOf((0, o.ZZ)(i, "pull") ?? (0, o.ZZ)(e, "pull")),
-"no-cache-filter": more("no-cache-filter"),
-"shm-size": text("shm_size"),
-"extra-hosts": (0, a.A7)(hosts((0, o.ZZ)(e, "extra_hosts")).map(t => {
-const e = t.indexOf(":");
-return [ t.slice(0, e), t.slice(e + 1) ];
-}))
-};
-}(e, buildMap(s), l.env);
-return [ {
-name: t.replaceAll(".", "_"),
-attributes: i
-} ];
-});
-}
-const flagOf = t => "boolean" == typeof t ? t : null, linked = t => t.startsWith("service:") ? `target:${t.slice(8).replaceAll(".", "_")}` : t;
-function printedComposeSpecs(t, e) {
-return selected(Object.entries((0, o.$H)((0, o.ZZ)((0, o.hN)(t, "docker compose config"), "services"))), e).flatMap(([t, s]) => serviceSpec(t, s, e, e.directory));
-}
-function selected(t, e) {
-return 0 === e.services.length ? t : t.filter(([t]) => e.services.includes(t));
-}
-class Project {
-directory;
-request;
-read;
-env;
-files=0;
-constructor(t, e) {
-this.request = t, this.read = e;
-const s = t.files[0];
-this.directory = s?.includes("/") ? (0, r.ux)(t.directory, s.slice(0, s.lastIndexOf("/"))) : t.directory;
-const i = e((0, r.ux)(t.directory, t.envFile ?? ".env"));
-this.env = new Map([ ...dotenv(i ?? ""), ...t.env ]);
-}
-services() {
-let t = {};
-for (const e of this.paths()) t = merge(t, this.load(e), "");
-const e = (0, o.$H)((0, o.ZZ)(t, "services"));
-return Object.entries(e).filter(([t, e]) => this.active(t, e)).map(([t]) => [ t, this.extended(e, t, 0) ]);
-}
-paths() {
-if (this.request.files.length > 0) return this.request.files.map(t => (0, r.ux)(this.request.directory, t));
-const t = this.env.get("COMPOSE_FILE");
-if (void 0 !== t) return t.split(":").map(t => (0, r.ux)(this.request.directory, t));
-const e = l.map(t => (0, r.ux)(this.request.directory, t)).find(t => void 0 !== this.read(t));
-if (void 0 === e) throw new n.u("workflow", `There is no compose file in ${this.request.directory}. Set the input files.`);
-const s = e.replace(/\.(ya?ml)$/, ".override.$1");
-return void 0 === this.read(s) ? [ e ] : [ e, s ];
-}
-load(t) {
-const e = this.read(t);
-if (void 0 === e || ++this.files > 100) throw new n.u("workflow", `The compose file ${t} is not in the workspace. Check it out, or set the input files.`);
-const s = interpolate((0, o.hN)(e, t, !0), this.env), i = t.includes("/") ? t.slice(0, t.lastIndexOf("/")) : ".";
-let a = {};
-for (const t of (0, o.DD)((0, o.ZZ)(s, "include"))) for (const e of void 0 !== (0, 
-o.e1)(t) ? [ t ] : listOf((0, o.ZZ)(t, "path"))) a = merge(a, this.load((0, r.ux)(i, (0, 
-o.e1)(e) ?? "")), "");
-return merge(a, s, "");
-}
-active(t, e) {
-const s = (0, o.DD)((0, o.ZZ)(e, "profiles")).map(o.e1), i = [ ...this.request.profiles, ...this.env.get("COMPOSE_PROFILES")?.split(",") ?? [] ];
-return 0 === s.length || this.request.services.includes(t) || i.includes("*") || s.some(t => i.includes(t ?? ""));
-}
-extended(t, e, s) {
-const i = (0, o.ZZ)(t, e), a = (0, o.ZZ)(i, "extends");
-if (void 0 === a || void 0 === i) return i;
-if (s >= 50) throw new n.u("workflow", `The service ${e} extends itself. Remove the circle from the compose file.`);
-const l = (0, o.e1)((0, o.ZZ)(a, "file")), c = (0, o.e1)(a) ?? (0, o.e1)((0, o.ZZ)(a, "service")) ?? "", h = void 0 === l ? t : (0, 
-o.$H)((0, o.ZZ)(this.load((0, r.ux)(this.directory, l)), "services"));
-return merge(this.extended(h, c, s + 1), Object.fromEntries(Object.entries((0, o.$H)(i)).filter(([t]) => "extends" !== t)), "service");
-}
-}
-const listOf = t => void 0 === t ? [] : Array.isArray(t) ? t : [ t ];
-function merge(t, e, s) {
-if (null == e) return t;
-if (c.has(s)) return {
-...namedMap(t),
-...namedMap(e)
-};
-if ("build" === s && typeof t != typeof e) return merge(buildMap(t), buildMap(e), "");
-if (Array.isArray(t) && Array.isArray(e)) return [ ...t, ...e ];
-if (isMap(t) && isMap(e)) {
-const s = Object.assign(Object.create(null), t);
-for (const [t, i] of Object.entries(e)) s[t] = merge(s[t], i, t);
-return s;
-}
-return e;
-}
-const c = new Set([ "args", "labels", "additional_contexts" ]), isMap = t => "object" == typeof t && null !== t && !Array.isArray(t), buildMap = t => "string" == typeof t ? {
-context: t
-} : (0, o.$H)(t);
-function namedMap(t) {
-return Array.isArray(t) ? Object.fromEntries(t.map(t => {
-const e = (0, o.e1)(t) ?? "", s = e.indexOf("=");
-return -1 === s ? [ e, null ] : [ e.slice(0, s), e.slice(s + 1) ];
-})) : {
-...(0, o.$H)(t)
-};
-}
-function serviceSpec(t, e, s, n) {
-const a = (0, o.ZZ)(e, "build");
-if (null == a) return [];
-const l = buildMap(a), c = (0, r.ux)(n, (0, o.e1)((0, o.ZZ)(l, "context")) ?? "."), h = (0, 
-o.e1)((0, o.ZZ)(l, "dockerfile")), u = new Map;
-for (const [t, e] of Object.entries(namedMap((0, o.ZZ)(l, "args")))) {
-const i = (0, o.e1)(e) ?? s.env.get(t);
-void 0 !== i && u.set(t, i);
-}
-for (const [t, e] of s.buildArgs) u.set(t, e);
-const f = new Map;
-for (const [t, e] of Object.entries(namedMap((0, o.ZZ)(l, "additional_contexts")))) {
-const s = (0, o.e1)(e) ?? "";
-f.set(t, s.startsWith("service:") ? `target:${s.slice(8)}` : (0, r.ux)(n, s));
-}
-const d = (0, o.DD)((0, o.ZZ)(l, "platforms")).flatMap(t => (0, o.e1)(t) ?? []), p = (0, 
-o.e1)((0, o.ZZ)(e, "platform"));
-return [ (0, i.m)({
-name: t,
-builder: "buildkit",
-context: c,
-file: void 0 === h ? void 0 : (0, r.ux)(c, h),
-inline: (0, o.e1)((0, o.ZZ)(l, "dockerfile_inline")),
-target: (0, o.e1)((0, o.ZZ)(l, "target")),
-buildArgs: u,
-platforms: void 0 === p ? d : [ p ],
-labels: new Map(Object.entries(namedMap((0, o.ZZ)(l, "labels"))).map(([t, e]) => [ t, (0, 
-o.e1)(e) ?? "" ])),
-tags: [ (0, o.e1)((0, o.ZZ)(e, "image")), ...(0, o.DD)((0, o.ZZ)(l, "tags")).map(o.e1) ].filter(t => void 0 !== t),
-cacheFrom: (0, o.DD)((0, o.ZZ)(l, "cache_from")).flatMap(t => (0, o.e1)(t) ?? []),
-cacheTo: (0, o.DD)((0, o.ZZ)(l, "cache_to")).flatMap(t => (0, o.e1)(t) ?? []),
-noCache: !0 === (0, o.ZZ)(l, "no_cache") || s.noCache,
-pull: !0 === (0, o.ZZ)(l, "pull") || s.pull,
-network: (0, o.e1)((0, o.ZZ)(l, "network")),
-addHosts: hosts((0, o.ZZ)(l, "extra_hosts")),
-shmSize: (0, o.e1)((0, o.ZZ)(l, "shm_size")),
-buildContexts: f,
-dependsOn: [ ...f.values() ].filter(t => t.startsWith("target:")).map(t => t.slice(7)),
-origin: `${s.origin} service ${t}`,
-unknowns: s.unknowns
-}) ];
-}
-function hosts(t) {
-return Array.isArray(t) ? t.flatMap(t => (0, o.e1)(t)?.replace("=", ":") ?? []) : Object.entries((0, 
-o.$H)(t)).flatMap(([t, e]) => listOf(e).map(e => `${t}:${(0, o.e1)(e) ?? ""}`));
-}
-function interpolate(t, e) {
-if ("string" == typeof t) return interpolateText(t, e, 0);
-if (Array.isArray(t)) return t.map(t => interpolate(t, e));
-if (!isMap(t)) return t;
-const s = Object.create(null);
-for (const [i, n] of Object.entries(t)) s[i] = interpolate(n, e);
-return s;
-}
-function interpolateText(t, e, s) {
-let i = "";
-for (let n = 0; n < t.length; ) {
-const r = t.indexOf("$", n);
-if (-1 === r || s > 20) return i + t.slice(n);
-i += t.slice(n, r);
-const a = /^\$([A-Za-z_]\w*)/.exec(t.slice(r, r + 256))?.[1];
-if ("$" === t[r + 1]) i += "$", n = r + 2; else if (void 0 !== a) i += e.get(a) ?? "", 
-n = r + 1 + a.length; else if ("{" === t[r + 1]) {
-const a = closing(t, r + 1);
-i += braced(t.slice(r + 2, a), e, s), n = a + 1;
-} else i += "$", n = r + 1;
-}
-return i;
-}
-function braced(t, e, s) {
-const i = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s.exec(t), n = e.get(i?.[1] ?? ""), r = i?.[2] ?? "", a = r.startsWith(":") ? void 0 !== n && "" !== n : void 0 !== n, other = () => interpolateText(i?.[3] ?? "", e, s + 1);
-return r.endsWith("-") ? a ? n ?? "" : other() : r.endsWith("+") ? a ? other() : "" : n ?? "";
-}
-function closing(t, e) {
-let s = 0;
-for (let i = e; i < t.length; i++) if ("{" === t[i]) s++; else if ("}" === t[i] && 0 === --s) return i;
-return t.length;
-}
-function dotenv(t) {
-const e = new Map;
-for (const s of t.slice(0, 1 << 20).split(/\r?\n/)) {
-const t = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*(.*?)\s*$/.exec(s);
-if (void 0 === t?.[1]) continue;
-const i = t[2] ?? "", n = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(i);
-e.set(t[1], null === n ? i.replace(/\s+#.*$/, "") : n[2] ?? "");
-}
-return e;
-}
-}),
-29266: ((t, e, s) => {
-s.d(e, {
-A7: () => mapOf,
-FB: () => same,
-Im: () => truth,
-Mc: () => entriesOf,
-WQ: () => whole,
-b6: () => textOf,
-c3: () => listOf,
-q6: () => parseBool,
-rl: () => numberOf,
-wQ: () => beyond
-});
-var i = s(452), n = s(84414);
-function beyond(t) {
-return new i.u("workflow", `The bake file uses ${t}, which is not read here. Install docker buildx, which evaluates every bake file, or set the inputs instead.`);
-}
-function textOf(t) {
-if (null === t) throw beyond("null inside a text");
-if ("object" == typeof t) throw beyond("a list or map inside a text");
-if ("number" == typeof t) {
-const e = String(t);
-if (!Number.isFinite(t) || e.includes("e")) throw beyond(`a number like ${e}`);
-return e;
-}
-return String(t);
-}
-function numberOf(t) {
-if ("number" == typeof t) return t;
-if ("string" == typeof t && /^-?\d+(?:\.\d+)?$/.test(t) && t.length < 16) return Number(t);
-throw beyond(`${JSON.stringify(t)?.slice(0, 40)} as a number`);
-}
-function whole(t) {
-const e = numberOf(t);
-if (!Number.isSafeInteger(e)) throw beyond("arithmetic with fractions or huge numbers");
-return e;
-}
-function truth(t) {
-if (!0 === t || "true" === t || "1" === t) return !0;
-if (!1 === t || "false" === t || "0" === t) return !1;
-throw beyond(`${JSON.stringify(t)?.slice(0, 40)} as a condition`);
-}
-function parseBool(t) {
-return !![ "1", "t", "T", "TRUE", "true", "True" ].includes(t) || ![ "0", "f", "F", "FALSE", "false", "False" ].includes(t) && void 0;
-}
-const listOf = t => {
-if (Array.isArray(t)) return t;
-throw beyond((null === t ? "null" : typeof t) + " as a list");
-};
-function entriesOf(t) {
-if ("object" != typeof t || null === t || Array.isArray(t)) throw beyond(typeof t + " as a map");
-return Object.entries((0, n.$H)(t)).sort(([t], [e]) => t < e ? -1 : 1);
-}
-function mapOf(t) {
-return Object.fromEntries(t);
-}
-function same(t, e) {
-return canonical(t) === canonical(e);
-}
-function canonical(t) {
-return Array.isArray(t) ? `[${t.map(canonical).join(",")}]` : "object" != typeof t || null === t ? JSON.stringify(t) : `{${entriesOf(t).map(([t, e]) => `${JSON.stringify(t)}:${canonical(e)}`).join(",")}}`;
 }
 })
 };

@@ -27,7 +27,7 @@ const n = Object.keys(e);
 if (n.length > u) throw new o.u("limit", `The bake file has ${n.length} targets, more than ${u}. Name some in the input targets.`);
 return n.map(n => function targetSpec(e, t, n) {
 const text = e => (0, l.e1)((0, l.ZZ)(t, e)) || void 0, r = (0, s.ux)(n.directory, localPath(text("context") ?? ".")), o = n.committed ? function committedContext(e) {
-return "." === e ? c.A : isRemote(e) || e.startsWith("/") ? e : `${c.A}:${e}`;
+return "." === e ? c.A : (0, s.Vx)(e) || e.startsWith("/") ? e : `${c.A}:${e}`;
 }(r) : r, a = text("dockerfile"), u = new Map(Object.entries((0, l.$H)((0, l.ZZ)(t, "contexts"))).map(([e, t]) => [ e, namedContext((0, 
 l.e1)(t) ?? "", n.directory) ])), f = new Map;
 for (const [e, n] of Object.entries((0, l.$H)((0, l.ZZ)(t, "args")))) null !== n && f.set(e, (0, 
@@ -37,7 +37,7 @@ return (0, i.m)({
 name: e,
 builder: "buildkit",
 context: o,
-file: void 0 === a || isRemote(r) ? a : (0, s.ux)(r, a),
+file: void 0 === a || (0, s.Vx)(r) ? a : (0, s.ux)(r, a),
 inline: text("dockerfile-inline"),
 target: text("target"),
 buildArgs: f,
@@ -62,14 +62,13 @@ unknowns: n.unknowns
 });
 }(n, e[n], t));
 }
-const isRemote = e => /^[a-z][a-z0-9+.-]*:|^git@/i.test(e);
 function localPath(e) {
 const t = e.startsWith("cwd://") ? e.slice(6) : e;
-return t === e && (isRemote(e) || e.startsWith("{{")) ? e : r.posix.normalize(t || ".").replace(/(?<=.)\/+$/, "");
+return t === e && ((0, s.Vx)(e) || e.startsWith("{{")) ? e : r.posix.normalize(t || ".").replace(/(?<=.)\/+$/, "");
 }
 function namedContext(e, t) {
 const n = localPath(e);
-return isRemote(n) ? n : (0, s.ux)(t, n);
+return (0, s.Vx)(n) ? n : (0, s.ux)(t, n);
 }
 const texts = e => (0, l.DD)(e).flatMap(e => (0, l.e1)(e) ?? []);
 function caches(e) {

@@ -9,11 +9,10 @@ composeSpecs: () => composeSpecs,
 h: () => composeTargets,
 printedComposeSpecs: () => printedComposeSpecs
 });
-var n = r(13999), s = r(452), i = r(22475), o = r(29266), c = r(84414);
-const a = [ "compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml" ];
+var n = r(76760), s = r(13999), i = r(452), o = r(22475), c = r(29266), a = r(84414);
+const l = [ "compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml" ];
 function composeSpecs(e, t) {
-const r = new Project(e, t);
-return selected(r.services(), e).flatMap(([t, n]) => serviceSpec(t, n, e, r.directory));
+return selected(new Project(e, t).services(), e).flatMap(([t, r]) => serviceSpec(t, r, e, "."));
 }
 function composeTargets(e, t, r) {
 const n = new Map(e.map(({path: e, text: t}) => [ e, t ])), s = {
@@ -22,48 +21,48 @@ directory: ".",
 files: [ ...n.keys() ],
 services: [],
 profiles: [ "*" ],
-envFile: (0, i.ux)(t.directory, ".env"),
+envFile: (0, o.ux)(t.directory, ".env"),
 buildArgs: new Map
-}, a = new Project(s, e => n.get(e) ?? r(e));
-return a.services().flatMap(([e, t]) => {
-const r = (0, c.ZZ)(t, "build");
+}, i = new Project(s, e => n.get(e) ?? r(e), ".");
+return i.services().flatMap(([e, t]) => {
+const r = (0, a.ZZ)(t, "build");
 if (null == r) return [];
 const n = function bakeAttributes(e, t, r) {
-const text = e => (0, c.e1)((0, c.ZZ)(t, e)) || null, texts = e => (0, c.DD)(e).flatMap(e => (0, 
-c.e1)(e) ?? []), n = (0, c.ZZ)(t, "x-bake"), more = e => {
-const t = (0, c.ZZ)(n, e);
+const text = e => (0, a.e1)((0, a.ZZ)(t, e)) || null, texts = e => (0, a.DD)(e).flatMap(e => (0, 
+a.e1)(e) ?? []), n = (0, a.ZZ)(t, "x-bake"), more = e => {
+const t = (0, a.ZZ)(n, e);
 return "string" == typeof t ? t.split(/\s+/).filter(e => "" !== e) : texts(t);
-}, s = namedMap((0, c.ZZ)(e, "environment")), i = Object.entries(namedMap((0, c.ZZ)(t, "args"))).flatMap(([e, t]) => {
-const n = (0, c.e1)(t) ?? (0, c.e1)(s[e]) ?? r.get(e);
+}, s = namedMap((0, a.ZZ)(e, "environment")), i = Object.entries(namedMap((0, a.ZZ)(t, "args"))).flatMap(([e, t]) => {
+const n = (0, a.e1)(t) ?? (0, a.e1)(s[e]) ?? r.get(e);
 return void 0 === n ? [] : [ [ e, n ] ];
-}), a = {
-...(0, c.$H)((0, c.ZZ)(n, "contexts")),
-...namedMap((0, c.ZZ)(t, "additional_contexts"))
-}, l = [ ...texts((0, c.ZZ)(t, "tags")), ...more("tags") ], f = (0, c.e1)((0, c.ZZ)(e, "image"));
+}), o = {
+...(0, a.$H)((0, a.ZZ)(n, "contexts")),
+...namedMap((0, a.ZZ)(t, "additional_contexts"))
+}, l = [ ...texts((0, a.ZZ)(t, "tags")), ...more("tags") ], f = (0, a.e1)((0, a.ZZ)(e, "image"));
 return {
 context: text("context"),
 dockerfile: text("dockerfile"),
 "dockerfile-inline": text("dockerfile_inline"),
 target: text("target"),
-args: (0, o.A7)(i),
-contexts: (0, o.A7)(Object.entries(a).map(([e, t]) => [ e, linked((0, c.e1)(t) ?? "") ])),
-labels: (0, o.A7)(Object.entries(namedMap((0, c.ZZ)(t, "labels"))).map(([e, t]) => [ e, (0, 
-c.e1)(t) ?? "" ])),
+args: (0, c.A7)(i),
+contexts: (0, c.A7)(Object.entries(o).map(([e, t]) => [ e, linked((0, a.e1)(t) ?? "") ])),
+labels: (0, c.A7)(Object.entries(namedMap((0, a.ZZ)(t, "labels"))).map(([e, t]) => [ e, (0, 
+a.e1)(t) ?? "" ])),
 tags: 0 === l.length && void 0 !== f ? [ f ] : l,
-"cache-from": [ ...texts((0, c.ZZ)(t, "cache_from")), ...more("cache-from") ],
-"cache-to": [ ...texts((0, c.ZZ)(t, "cache_to")), ...more("cache-to") ],
-platforms: [ ...texts((0, c.ZZ)(t, "platforms")), ...more("platforms") ],
+"cache-from": [ ...texts((0, a.ZZ)(t, "cache_from")), ...more("cache-from") ],
+"cache-to": [ ...texts((0, a.ZZ)(t, "cache_to")), ...more("cache-to") ],
+platforms: [ ...texts((0, a.ZZ)(t, "platforms")), ...more("platforms") ],
 network: text("network"),
-"no-cache": flagOf((0, c.ZZ)(n, "no-cache") ?? (0, c.ZZ)(t, "no_cache")),
-pull: flagOf((0, c.ZZ)(n, "pull") ?? (0, c.ZZ)(t, "pull")),
+"no-cache": flagOf((0, a.ZZ)(n, "no-cache") ?? (0, a.ZZ)(t, "no_cache")),
+pull: flagOf((0, a.ZZ)(n, "pull") ?? (0, a.ZZ)(t, "pull")),
 "no-cache-filter": more("no-cache-filter"),
 "shm-size": text("shm_size"),
-"extra-hosts": (0, o.A7)(hosts((0, c.ZZ)(t, "extra_hosts")).map(e => {
+"extra-hosts": (0, c.A7)(hosts((0, a.ZZ)(t, "extra_hosts")).map(e => {
 const t = e.indexOf(":");
 return [ e.slice(0, t), e.slice(t + 1) ];
 }))
 };
-}(t, buildMap(r), a.env);
+}(t, buildMap(r), i.env);
 return [ {
 name: e.replaceAll(".", "_"),
 attributes: n
@@ -71,67 +70,102 @@ attributes: n
 });
 }
 const flagOf = e => "boolean" == typeof e ? e : null, linked = e => e.startsWith("service:") ? `target:${e.slice(8).replaceAll(".", "_")}` : e;
-function printedComposeSpecs(e, t) {
-return selected(Object.entries((0, c.$H)((0, c.ZZ)((0, c.hN)(e, "docker compose config"), "services"))), t).flatMap(([e, r]) => serviceSpec(e, r, t, t.directory));
+function printedComposeSpecs(e, t, r) {
+const n = (0, a.hN)(e.replaceAll("$$", "$"), "docker compose config");
+return selected(Object.entries((0, a.$H)((0, a.ZZ)(n, "services"))), t).flatMap(([e, n]) => serviceSpec(e, n, t, t.directory, r));
 }
 function selected(e, t) {
 return 0 === t.services.length ? e : e.filter(([e]) => t.services.includes(e));
 }
 class Project {
 directory;
+base;
 request;
 read;
 env;
 files=0;
-constructor(e, t) {
+constructor(e, t, r) {
 this.request = e, this.read = t;
-const r = e.files[0];
-this.directory = r?.includes("/") ? (0, i.ux)(e.directory, r.slice(0, r.lastIndexOf("/"))) : e.directory;
-const n = t((0, i.ux)(e.directory, e.envFile ?? ".env"));
-this.env = new Map([ ...dotenv(n ?? ""), ...e.env ]);
+const n = e.files[0];
+this.directory = n?.includes("/") ? (0, o.ux)(e.directory, n.slice(0, n.lastIndexOf("/"))) : e.directory, 
+this.base = r ?? this.directory;
+const s = t((0, o.ux)(e.directory, e.envFile ?? ".env"));
+this.env = new Map([ ...dotenv(s ?? "", e.env), ...e.env ]);
 }
 services() {
 let e = {};
-for (const t of this.paths()) e = merge(e, this.load(t), "");
-const t = (0, c.$H)((0, c.ZZ)(e, "services"));
+for (const t of this.paths()) e = merge(e, this.load(t, this.base), "");
+const t = (0, a.$H)((0, a.ZZ)(e, "services"));
 return Object.entries(t).filter(([e, t]) => this.active(e, t)).map(([e]) => [ e, this.extended(t, e, 0) ]);
 }
 paths() {
-if (this.request.files.length > 0) return this.request.files.map(e => (0, i.ux)(this.request.directory, e));
+if (this.request.files.length > 0) return this.request.files.map(e => (0, o.ux)(this.request.directory, e));
 const e = this.env.get("COMPOSE_FILE");
-if (void 0 !== e) return e.split(":").map(e => (0, i.ux)(this.request.directory, e));
-const t = a.map(e => (0, i.ux)(this.request.directory, e)).find(e => void 0 !== this.read(e));
-if (void 0 === t) throw new s.u("workflow", `There is no compose file in ${this.request.directory}. Set the input files.`);
+if (void 0 !== e) return e.split(":").map(e => (0, o.ux)(this.request.directory, e));
+const t = l.map(e => (0, o.ux)(this.request.directory, e)).find(e => void 0 !== this.read(e));
+if (void 0 === t) throw new i.u("workflow", `There is no compose file in ${this.request.directory}. Set the input files.`);
 const r = t.replace(/\.(ya?ml)$/, ".override.$1");
 return void 0 === this.read(r) ? [ t ] : [ t, r ];
 }
-load(e) {
-const t = this.read(e);
-if (void 0 === t || ++this.files > 100) throw new s.u("workflow", `The compose file ${e} is not in the workspace. Check it out, or set the input files.`);
-const r = interpolate((0, c.hN)(t, e, !0), this.env), n = e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : ".";
-let o = {};
-for (const e of (0, c.DD)((0, c.ZZ)(r, "include"))) for (const t of void 0 !== (0, 
-c.e1)(e) ? [ e ] : listOf((0, c.ZZ)(e, "path"))) o = merge(o, this.load((0, i.ux)(n, (0, 
-c.e1)(t) ?? "")), "");
-return merge(o, r, "");
+load(e, t) {
+const r = this.read(e);
+if (void 0 === r || ++this.files > 100) throw new i.u("workflow", `The compose file ${e} is not in the workspace. Check it out, or set the input files.`);
+if (/!(?:reset|override)\b/.test(r)) throw new i.u("workflow", `${e} uses !reset or !override, which are not read here. Install docker compose, or set the inputs instead.`);
+const n = function placed(e, t) {
+const r = (0, a.ZZ)(e, "services");
+if ("." === t || void 0 === r) return e;
+const local = e => "string" != typeof e || (0, o.Vx)(e) ? e ?? null : (0, o.ux)(t, e), place = e => {
+const t = (0, a.ZZ)(e, "build");
+if ("string" == typeof t) return {
+...(0, a.$H)(e),
+build: local(t)
+};
+if (!isMap(t)) return e;
+const r = Object.entries(namedMap((0, a.ZZ)(t, "additional_contexts"))).map(([e, t]) => [ e, local(t) ]);
+return {
+...(0, a.$H)(e),
+build: {
+...t,
+...void 0 === (0, a.ZZ)(t, "context") ? {} : {
+context: local((0, a.ZZ)(t, "context"))
+},
+...0 === r.length ? {} : {
+additional_contexts: Object.fromEntries(r)
+}
+}
+};
+}, n = Object.entries((0, a.$H)(r)).map(([e, t]) => [ e, place(t) ]);
+return {
+...(0, a.$H)(e),
+services: Object.fromEntries(n)
+};
+}(interpolate((0, a.hN)(r, e, !0), this.env), t), s = folderOf(e);
+let c = {};
+for (const e of (0, a.DD)((0, a.ZZ)(n, "include"))) for (const t of void 0 !== (0, 
+a.e1)(e) ? [ e ] : listOf((0, a.ZZ)(e, "path"))) {
+const r = (0, o.ux)(s, (0, a.e1)(t) ?? ""), n = (0, a.e1)((0, a.ZZ)(e, "project_directory"));
+c = merge(c, this.load(r, void 0 === n ? folderOf(r) : (0, o.ux)(s, n)), "");
+}
+return merge(c, n, "");
 }
 active(e, t) {
-const r = (0, c.DD)((0, c.ZZ)(t, "profiles")).map(c.e1), n = [ ...this.request.profiles, ...this.env.get("COMPOSE_PROFILES")?.split(",") ?? [] ];
+const r = (0, a.DD)((0, a.ZZ)(t, "profiles")).map(a.e1), n = [ ...this.request.profiles, ...this.env.get("COMPOSE_PROFILES")?.split(",") ?? [] ];
 return 0 === r.length || this.request.services.includes(e) || n.includes("*") || r.some(e => n.includes(e ?? ""));
 }
 extended(e, t, r) {
-const n = (0, c.ZZ)(e, t), o = (0, c.ZZ)(n, "extends");
-if (void 0 === o || void 0 === n) return n;
-if (r >= 50) throw new s.u("workflow", `The service ${t} extends itself. Remove the circle from the compose file.`);
-const a = (0, c.e1)((0, c.ZZ)(o, "file")), l = (0, c.e1)(o) ?? (0, c.e1)((0, c.ZZ)(o, "service")) ?? "", f = void 0 === a ? e : (0, 
-c.$H)((0, c.ZZ)(this.load((0, i.ux)(this.directory, a)), "services"));
-return merge(this.extended(f, l, r + 1), Object.fromEntries(Object.entries((0, c.$H)(n)).filter(([e]) => "extends" !== e)), "service");
+const n = (0, a.ZZ)(e, t), s = (0, a.ZZ)(n, "extends");
+if (void 0 === s || void 0 === n) return n;
+if (r >= 50) throw new i.u("workflow", `The service ${t} extends itself. Remove the circle from the compose file.`);
+const c = (0, a.e1)((0, a.ZZ)(s, "file")), l = (0, a.e1)(s) ?? (0, a.e1)((0, a.ZZ)(s, "service")) ?? "", f = (0, 
+o.ux)(this.directory, c ?? ""), u = void 0 === c ? e : (0, a.$H)((0, a.ZZ)(this.load(f, folderOf(f)), "services"));
+return merge(this.extended(u, l, r + 1), Object.fromEntries(Object.entries((0, a.$H)(n)).filter(([e]) => "extends" !== e)), "service");
 }
 }
+const folderOf = e => e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : ".";
 const listOf = e => void 0 === e ? [] : Array.isArray(e) ? e : [ e ];
 function merge(e, t, r) {
 if (null == t) return e;
-if (l.has(r)) return {
+if (f.has(r)) return {
 ...namedMap(e),
 ...namedMap(t)
 };
@@ -144,62 +178,66 @@ return r;
 }
 return t;
 }
-const l = new Set([ "args", "labels", "additional_contexts" ]), isMap = e => "object" == typeof e && null !== e && !Array.isArray(e), buildMap = e => "string" == typeof e ? {
+const f = new Set([ "args", "labels", "additional_contexts" ]), isMap = e => "object" == typeof e && null !== e && !Array.isArray(e), buildMap = e => "string" == typeof e ? {
 context: e
-} : (0, c.$H)(e);
+} : (0, a.$H)(e);
 function namedMap(e) {
 return Array.isArray(e) ? Object.fromEntries(e.map(e => {
-const t = (0, c.e1)(e) ?? "", r = t.indexOf("=");
+const t = (0, a.e1)(e) ?? "", r = t.indexOf("=");
 return -1 === r ? [ t, null ] : [ t.slice(0, r), t.slice(r + 1) ];
 })) : {
-...(0, c.$H)(e)
+...(0, a.$H)(e)
 };
 }
-function serviceSpec(e, t, r, s) {
-const o = (0, c.ZZ)(t, "build");
-if (null == o) return [];
-const a = buildMap(o), l = (0, i.ux)(s, (0, c.e1)((0, c.ZZ)(a, "context")) ?? "."), f = (0, 
-c.e1)((0, c.ZZ)(a, "dockerfile")), u = new Map;
-for (const [e, t] of Object.entries(namedMap((0, c.ZZ)(a, "args")))) {
-const n = (0, c.e1)(t) ?? r.env.get(e);
-void 0 !== n && u.set(e, n);
+function serviceSpec(e, t, r, i, c = "") {
+const l = (0, a.ZZ)(t, "build");
+if (null == l) return [];
+const f = buildMap(l), place = e => function relativePath(e, t) {
+if ((0, o.Vx)(e)) return e;
+const r = n.posix.normalize(e).replace(/(?<=.)\/+$/, "");
+return "" !== t && n.posix.isAbsolute(r) ? n.posix.relative(t, r) || "." : r;
+}((0, o.ux)(i, e), c), u = place((0, a.e1)((0, a.ZZ)(f, "context")) ?? "."), d = (0, 
+a.e1)((0, a.ZZ)(f, "dockerfile_inline")), p = (0, a.e1)((0, a.ZZ)(f, "dockerfile")) ?? (void 0 === d ? "Dockerfile" : void 0), h = new Map;
+for (const [e, t] of Object.entries(namedMap((0, a.ZZ)(f, "args")))) {
+const n = (0, a.e1)(t) ?? r.env.get(e);
+void 0 !== n && h.set(e, n);
 }
-for (const [e, t] of r.buildArgs) u.set(e, t);
-const d = new Map;
-for (const [e, t] of Object.entries(namedMap((0, c.ZZ)(a, "additional_contexts")))) {
-const r = (0, c.e1)(t) ?? "";
-d.set(e, r.startsWith("service:") ? `target:${r.slice(8)}` : (0, i.ux)(s, r));
+for (const [e, t] of r.buildArgs) h.set(e, t);
+const Z = new Map;
+for (const [e, t] of Object.entries(namedMap((0, a.ZZ)(f, "additional_contexts")))) {
+const r = (0, a.e1)(t) ?? "";
+Z.set(e, r.startsWith("service:") ? `target:${r.slice(8)}` : place(r));
 }
-const p = (0, c.DD)((0, c.ZZ)(a, "platforms")).flatMap(e => (0, c.e1)(e) ?? []), h = (0, 
-c.e1)((0, c.ZZ)(t, "platform"));
-return [ (0, n.m)({
+const m = (0, a.DD)((0, a.ZZ)(f, "platforms")).flatMap(e => (0, a.e1)(e) ?? []), b = (0, 
+a.e1)((0, a.ZZ)(t, "platform"));
+return [ (0, s.m)({
 name: e,
 builder: "buildkit",
-context: l,
-file: void 0 === f ? void 0 : (0, i.ux)(l, f),
-inline: (0, c.e1)((0, c.ZZ)(a, "dockerfile_inline")),
-target: (0, c.e1)((0, c.ZZ)(a, "target")),
-buildArgs: u,
-platforms: void 0 === h ? p : [ h ],
-labels: new Map(Object.entries(namedMap((0, c.ZZ)(a, "labels"))).map(([e, t]) => [ e, (0, 
-c.e1)(t) ?? "" ])),
-tags: [ (0, c.e1)((0, c.ZZ)(t, "image")), ...(0, c.DD)((0, c.ZZ)(a, "tags")).map(c.e1) ].filter(e => void 0 !== e),
-cacheFrom: (0, c.DD)((0, c.ZZ)(a, "cache_from")).flatMap(e => (0, c.e1)(e) ?? []),
-cacheTo: (0, c.DD)((0, c.ZZ)(a, "cache_to")).flatMap(e => (0, c.e1)(e) ?? []),
-noCache: !0 === (0, c.ZZ)(a, "no_cache") || r.noCache,
-pull: !0 === (0, c.ZZ)(a, "pull") || r.pull,
-network: (0, c.e1)((0, c.ZZ)(a, "network")),
-addHosts: hosts((0, c.ZZ)(a, "extra_hosts")),
-shmSize: (0, c.e1)((0, c.ZZ)(a, "shm_size")),
-buildContexts: d,
-dependsOn: [ ...d.values() ].filter(e => e.startsWith("target:")).map(e => e.slice(7)),
+context: u,
+file: void 0 === p || (0, o.Vx)(u) ? p : (0, o.ux)(u, p),
+inline: d,
+target: (0, a.e1)((0, a.ZZ)(f, "target")),
+buildArgs: h,
+platforms: void 0 === b ? m : [ b ],
+labels: new Map(Object.entries(namedMap((0, a.ZZ)(f, "labels"))).map(([e, t]) => [ e, (0, 
+a.e1)(t) ?? "" ])),
+tags: [ (0, a.e1)((0, a.ZZ)(t, "image")), ...(0, a.DD)((0, a.ZZ)(f, "tags")).map(a.e1) ].filter(e => void 0 !== e),
+cacheFrom: (0, a.DD)((0, a.ZZ)(f, "cache_from")).flatMap(e => (0, a.e1)(e) ?? []),
+cacheTo: (0, a.DD)((0, a.ZZ)(f, "cache_to")).flatMap(e => (0, a.e1)(e) ?? []),
+noCache: !0 === (0, a.ZZ)(f, "no_cache") || r.noCache,
+pull: !0 === (0, a.ZZ)(f, "pull") || r.pull,
+network: (0, a.e1)((0, a.ZZ)(f, "network")),
+addHosts: hosts((0, a.ZZ)(f, "extra_hosts")),
+shmSize: (0, a.e1)((0, a.ZZ)(f, "shm_size")),
+buildContexts: Z,
+dependsOn: [ ...Z.values() ].filter(e => e.startsWith("target:")).map(e => e.slice(7)),
 origin: `${r.origin} service ${e}`,
 unknowns: r.unknowns
 }) ];
 }
 function hosts(e) {
-return Array.isArray(e) ? e.flatMap(e => (0, c.e1)(e)?.replace("=", ":") ?? []) : Object.entries((0, 
-c.$H)(e)).flatMap(([e, t]) => listOf(t).map(t => `${e}:${(0, c.e1)(t) ?? ""}`));
+return Array.isArray(e) ? e.flatMap(e => (0, a.e1)(e)?.replace("=", ":") ?? []) : Object.entries((0, 
+a.$H)(e)).flatMap(([e, t]) => listOf(t).map(t => `${e}:${(0, a.e1)(t) ?? ""}`));
 }
 function interpolate(e, t) {
 if ("string" == typeof e) return interpolateText(e, t, 0);
@@ -233,15 +271,15 @@ let r = 0;
 for (let n = t; n < e.length; n++) if ("{" === e[n]) r++; else if ("}" === e[n] && 0 === --r) return n;
 return e.length;
 }
-function dotenv(e) {
-const t = new Map;
-for (const r of e.slice(0, 1 << 20).split(/\r?\n/)) {
-const e = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*(.*?)\s*$/.exec(r);
+function dotenv(e, t) {
+const r = new Map;
+for (const n of e.slice(0, 1 << 20).split(/\r?\n/)) {
+const e = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*(.*?)\s*$/.exec(n);
 if (void 0 === e?.[1]) continue;
-const n = e[2] ?? "", s = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(n);
-t.set(e[1], null === s ? n.replace(/\s+#.*$/, "") : s[2] ?? "");
+const s = e[2] ?? "", i = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(s), o = null === i ? s.replace(/\s+#.*$/, "") : i[2] ?? "", c = new Map([ ...r, ...t ]);
+r.set(e[1], "'" === i?.[1] ? o : interpolateText(o, c, 0));
 }
-return t;
+return r;
 }
 }),
 29266: ((e, t, r) => {
@@ -305,63 +343,6 @@ return canonical(e) === canonical(t);
 }
 function canonical(e) {
 return Array.isArray(e) ? `[${e.map(canonical).join(",")}]` : "object" != typeof e || null === e ? JSON.stringify(e) : `{${entriesOf(e).map(([e, t]) => `${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`;
-}
-}),
-84414: ((e, t, r) => {
-r.d(t, {
-$H: () => asMap,
-DD: () => asList,
-ZZ: () => field,
-e1: () => asText,
-hN: () => parseYaml
-});
-var n = r(38815), s = r(452);
-const i = 2097152, o = 500, c = 100;
-function parseYaml(e, t, r = !1) {
-if (Buffer.byteLength(e) > i) throw new s.u("limit", `${t} has more than ${i} bytes; it is not read. Set the inputs instead.`);
-try {
-const i = (0, n.Tp)(e, {
-merge: r,
-uniqueKeys: !0,
-prettyErrors: !1
-}), a = i.errors[0];
-if (void 0 !== a) throw a;
-const l = i.toJS({
-maxAliasCount: o
-});
-return function checkDepth(e, t) {
-const r = [ [ e, 0 ] ];
-for (let e = r.pop(); void 0 !== e; e = r.pop()) {
-const [n, i] = e;
-if (i > c) throw new s.u("limit", `${t} is nested deeper than ${c}; it is not read.`);
-if ("object" == typeof n && null !== n) for (const e of Object.values(n)) r.push([ e, i + 1 ]);
-}
-}(l, t), l;
-} catch (e) {
-if (e instanceof s.u) throw e;
-const r = e.linePos?.[0], n = void 0 === r ? void 0 : {
-file: t,
-line: r.line,
-column: r.col
-};
-throw new s.u("workflow", `${t} is not YAML that can be read (${e.message}).`, {
-location: n,
-cause: e
-});
-}
-}
-function asMap(e) {
-return "object" != typeof e || null === e || Array.isArray(e) ? {} : e;
-}
-function field(e, t) {
-const r = asMap(e);
-return Object.hasOwn(r, t) ? r[t] : void 0;
-}
-function asList(e) {
-return Array.isArray(e) ? e : [];
-}
-function asText(e) {
-return "string" == typeof e ? e : "number" == typeof e || "boolean" == typeof e ? String(e) : void 0;
 }
 })
 };
