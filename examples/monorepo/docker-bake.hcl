@@ -3,7 +3,7 @@ variable "TAG" {
 }
 
 group "default" {
-  targets = ["base", "api", "web"]
+  targets = ["base", "api", "web", "proxy"]
 }
 
 target "base" {
@@ -26,4 +26,9 @@ target "web" {
   context  = "examples/monorepo/web"
   tags     = ["web:${TAG}"]
   args     = { TITLE = "Web ${TAG}" }
+}
+
+target "proxy" {
+  context = "examples/monorepo/proxy"
+  tags    = ["proxy:${TAG}"]
 }

@@ -39,7 +39,11 @@ const EXPECTED: Readonly<
   "bake-monorepo.yml": {
     job: "forecast",
     args: ["--files", "examples/monorepo/docker-bake.hcl"],
-    builds: ["base", "api", "web"].map((name) => ({ builder: "buildkit", context: `examples/monorepo/${name}`, name })),
+    builds: ["base", "api", "web", "proxy"].map((name) => ({
+      builder: "buildkit",
+      context: `examples/monorepo/${name}`,
+      name,
+    })),
   },
   "compose.yml": {
     job: "services",
