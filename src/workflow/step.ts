@@ -1,7 +1,7 @@
 /** One workflow step → the builds it runs. The inputs of each known action are read as that action reads them. */
 import { type BuildSpec, buildSpec, DEFAULT_BUILDAH_OPTIONS } from "../build-spec.ts";
 import { buildahArguments } from "../buildah-arguments.ts";
-import { buildCommand, commandSpec, within } from "./command-line.ts";
+import { buildCommand, commandSpec, isRemote, within } from "./command-line.ts";
 import { type Contexts, evaluateText } from "./expression.ts";
 import { commands, type Word } from "./shell.ts";
 import { asMap, asText, field } from "./yaml.ts";
@@ -153,19 +153,19 @@ function splitEntries(text: string, comma: boolean): string[] {
     .filter((entry) => entry !== "");
 }
 
-function pairs(entries: readonly string[]): Map<string, string> {
-  return new Map(
-    entries.map((entry) => {
-      const at = entry.indexOf("=");
-      return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
-    }),
-  );
+function pair(entry: string): [string, string] {
+  const at = entry.indexOf("=");
+  return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
 }
+
+const pairs = (entries: readonly string[]): Map<string, string> => new Map(entries.map(pair));
 
 /** Builds of one step; empty for every step that builds no image. */
 export function stepBuilds(step: unknown, scene: StepScene): readonly FoundBuild[] {
   const uses = (asText(field(step, "uses")) ?? "").toLowerCase();
   const name = uses.split("@")[0] ?? "";
+  // A check or an outline builds nothing.
+  if (name.startsWith("docker/b") && !BUILDING_CALLS.has(asText(field(field(step, "with"), "call")) ?? "")) return [];
   if (name === "docker/build-push-action") return [buildPush(step, scene)];
   if (name === "docker/bake-action") return [bakeAction(step, scene)];
   if (name === "redhat-actions/buildah-build") return buildahBuild(step, scene);
@@ -228,13 +228,17 @@ function environmentArgs(
 function bakeAction(step: unknown, scene: StepScene): FoundBuild {
   const given = new With(step, scene.contexts);
   const directory = given.text("workdir", { input: "files" }) || ".";
-  const source = given.text("source", { input: "files" });
+  const source = ownCommit(given.text("source", { input: "files" }), scene.contexts);
+  const commit = /^\{\{ *defaultContext *\}\}(?::(.*))?$/.exec(source);
   const set = given.overrides("set");
+  const vars = given.lines("vars", { input: "files" }).map(pair);
   // Local files by default up to v5, the commit since v6 (docker/bake-action README, "source semantics").
   const old = /@v[1-5](?:\.|$)/.test(asText(field(step, "uses")) ?? "");
-  const local = source !== "" && !source.includes("://") && !source.startsWith("{{");
+  const local = source !== "" && commit === null && !isRemote(source);
+  if (source !== "" && commit === null && !local)
+    given.unknowns.push(notKnown("source", "the files of another repository or commit", "files"));
   const request: BakeRequest = {
-    directory: local ? within(directory, source) : directory,
+    directory: local ? within(directory, source) : (commit?.[1] ?? directory),
     committed: !local && !old,
     files: given.lines("files", { comma: true }),
     targets: given.lines("targets", { comma: true }),
@@ -242,7 +246,7 @@ function bakeAction(step: unknown, scene: StepScene): FoundBuild {
     unknownArgs: set.args,
     noCache: given.flag("no-cache"),
     pull: given.flag("pull"),
-    env: scene.env,
+    env: new Map([...scene.env, ...vars]),
     origin: scene.origin,
     unknowns: given.unknowns,
   };
@@ -288,7 +292,7 @@ function runScript(run: string, scene: StepScene): readonly FoundBuild[] {
     const [program, argument] = command.words;
     if (program?.text === "cd" && argument?.needs === "") directory = within(directory, argument.text);
     const build = buildCommand(command, variable);
-    if (build === undefined) continue;
+    if (build === undefined || onlyChecks(build.words)) continue;
     const words = build.words.map((word) => rename(word, script.unknown));
     const named = { ...build, words };
     const env = new Map([
@@ -305,6 +309,21 @@ function runScript(run: string, scene: StepScene): readonly FoundBuild[] {
     else found.push({ kind: "compose", request: composeCommand(command.words, words, { ...scene, directory, env }) });
   }
   return found;
+}
+
+const BUILDING_CALLS: ReadonlySet<string> = new Set(["", "build"]);
+
+/** `--check`, `--call=outline`, `bake --print`: nothing is built. */
+function onlyChecks(words: readonly Word[]): boolean {
+  return words.some(({ text }, at) => {
+    if (text === "--check" || text === "--print") return true;
+    const call = text.startsWith("--call=")
+      ? text.slice("--call=".length)
+      : text === "--call"
+        ? words[at + 1]?.text
+        : "";
+    return !BUILDING_CALLS.has(call ?? "");
+  });
 }
 
 /** `--build-arg NAME` without `=` reads the environment. */
@@ -416,10 +435,7 @@ function bakeCommand(words: readonly Word[], scene: StepScene): BakeRequest {
   ]);
   const left = read.unknownValues("set").flatMap((word) => unknownOverride(word.text, word.needs) ?? []);
   const files = [...read.unknownValues("f"), ...read.unknownValues("file")];
-  const vars = read.values("var").map((entry): [string, string] => {
-    const at = entry.indexOf("=");
-    return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
-  });
+  const vars = read.values("var").map(pair);
   return {
     directory: scene.directory,
     committed: false,

@@ -341,6 +341,13 @@ const CASES: readonly Case[] = [
     builds: [{ context: "." }],
     says: [/file uses \$\{\{ vars\.FILE.*set the input file/],
   },
+  {
+    name: "checks and prints build nothing",
+    workflow: job(
+      `- uses: ${PUSH}\n  with:\n    context: .\n    call: check\n- run: |\n    docker build --check .\n    docker buildx build --call outline .\n    docker buildx build --call=build -t x svc\n    docker buildx bake --print\n- uses: docker/bake-action@v7\n  with:\n    call: check`,
+    ),
+    builds: [{ context: "svc" }],
+  },
   { name: "a job without any build", workflow: job(`- run: npm test`), builds: [] },
 ];
 
@@ -412,6 +419,41 @@ test("bake and compose values that nobody knows are named, never taken as empty"
   );
   assert.partialDeepStrictEqual(requests[2], { files: [], services: ["api"] });
   assert.match(requests[2]?.unknowns.join("\n") ?? "", /--build-arg D uses \$\(date\).*\n--file uses \$OTHER/);
+});
+
+test("where a bake definition comes from", () => {
+  const { builds } = read({
+    workflow: job(
+      [
+        "source: .\n    workdir: sub",
+        "vars: |\n      TAG=v1\n      EMPTY=",
+        'source: "{{defaultContext}}:deploy"',
+        "source: https://github.com/octo/app.git#${{ github.sha }}:deploy",
+        "source: https://github.com/octo/other.git",
+      ]
+        .map((given) => `- uses: docker/bake-action@v7\n  with:\n    ${given}`)
+        .join("\n"),
+    ),
+  });
+  const requests = builds.map((build) => (build.kind === "bake" ? build.request : undefined));
+  assert.deepEqual(
+    requests.map((one) => [one?.directory, one?.committed, one?.unknowns.length]),
+    [
+      ["sub", false, 0],
+      [".", true, 0],
+      ["deploy", true, 0],
+      ["deploy", true, 0],
+      [".", true, 1],
+    ],
+  );
+  assert.deepEqual(
+    [...(requests[1]?.env ?? [])],
+    [
+      ["TAG", "v1"],
+      ["EMPTY", ""],
+    ],
+  );
+  assert.match(requests[4]?.unknowns[0] ?? "", /source uses the files of another repository.*set the input files\.$/);
 });
 
 test("an argument that --set gives an unknown value is not known for its targets", () => {
