@@ -3,7 +3,7 @@ import { builderOf } from "./builder/builders.ts";
 import type { RecordedImage } from "./image/config.ts";
 import { sameReference } from "./image/reference.ts";
 import type { RunContext } from "./inputs.ts";
-import type { OneBuild } from "./one-build.ts";
+import type { OneBuild } from "./build.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { BuildRequest, Records } from "./request.ts";
 import type { BuilderName } from "./verdict.ts";

@@ -1,9 +1,9 @@
 /** A BuildSpec → the BuildRequest that the builders forecast, and who says what about the engine. Edge. */
 
+import type { OneBuild } from "./build.ts";
 import { type BuildFiles, contextTree, isGit, namedContexts, readBuildFiles } from "./build-files.ts";
 import { KnownDigests } from "./context/known-digests.ts";
 import type { Inputs } from "./inputs.ts";
-import type { OneBuild } from "./one-build.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { BuildOptions, BuildRequest, EngineFacts, NamedContext } from "./request.ts";
 import { buildkitVersion } from "./source/buildx.ts";
@@ -85,7 +85,7 @@ async function engineFacts(
 }
 
 /** Has BuildKit asked for its version while the record comes; Surroundings remembers the answers. */
-export function askAhead({ inputs, surroundings }: OneBuild, builder: BuilderName): void {
+export function askEngineAhead({ inputs, surroundings }: OneBuild, builder: BuilderName): void {
   if (builder === "buildkit" && inputs.builderVersion === "") buildkitFacts(surroundings).catch(() => {});
 }
 

@@ -1,8 +1,10 @@
 /** The main path: what will the build reuse, before it runs. */
+
+import { keysOf, platformsOf } from "./build.ts";
 import { contextTree } from "./build-files.ts";
 import { readBuilds } from "./builds.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
-import { forecastBuild, keysOf, platformsOf } from "./one-build.ts";
+import { forecastBuild } from "./one-build.ts";
 import { type Pending, savePending } from "./pending.ts";
 import { publish } from "./publish.ts";
 import type { Report } from "./report/model.ts";

@@ -1,13 +1,12 @@
 /** One image, one platform: restore, ask, forecast, summarise. */
 
+import { keysOf, legOf, type OneBuild } from "./build.ts";
 import { collectRecords } from "./build-records.ts";
-import { askAhead, baseRequest } from "./build-request.ts";
-import type { BuildSpec } from "./build-spec.ts";
+import { askEngineAhead, baseRequest } from "./build-request.ts";
 import { builderOf, sentContext } from "./builder/builders.ts";
 import type { FileTree } from "./context/tree.ts";
 import { distrustUnresolved, doubtMisses, doubtUnresolved } from "./doubt.ts";
 import { type ForecastError, toForecastError } from "./errors.ts";
-import type { Inputs, RunContext } from "./inputs.ts";
 import type { Pending } from "./pending.ts";
 import { draftRecord } from "./record-draft.ts";
 import type { BuildRecord } from "./record-file.ts";
@@ -16,26 +15,8 @@ import { parseGate } from "./report/gate.ts";
 import { type Report, summarize } from "./report/model.ts";
 import type { Builder, BuildRequest, Records } from "./request.ts";
 import { type Answers, inRounds } from "./rounds.ts";
-import type { Directories } from "./source/directories.ts";
-import { type RecordKeys, recordKeys } from "./store/keys.ts";
-import type { RecordStore, Restored } from "./store/store.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Restored } from "./store/store.ts";
 import type { BuilderName, Forecast } from "./verdict.ts";
-
-export interface OneBuild {
-  readonly spec: BuildSpec;
-  /** `undefined`: the engine's own. */
-  readonly platform: string | undefined;
-  readonly inputs: Inputs;
-  readonly context: RunContext;
-  readonly surroundings: Surroundings;
-  readonly directories: Directories;
-  readonly store: RecordStore;
-  /** All builds of this run. */
-  readonly specs: readonly BuildSpec[];
-  /** Reports of the builds before this one; their images may be its base. */
-  readonly earlier: readonly Report[];
-}
 
 export interface Forecasted {
   readonly report: Report;
@@ -49,7 +30,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
   const { spec, inputs, surroundings } = build;
   const gate = parseGate(inputs.failOn, inputs.expectCached);
   const restoring = restore(build);
-  askAhead(build, chooseBuilder(build, undefined));
+  askEngineAhead(build, chooseBuilder(build, undefined));
   const restored = await restoring;
   const builder = chooseBuilder(build, restored);
   const rules = await builderOf(builder);
@@ -127,28 +108,6 @@ export async function decide(
     return rules.forecast(request, { ...records, buildahCache: cacheImage });
   }, build.surroundings.fetchers(wishes));
   return { forecast, request };
-}
-
-/** One build each; `undefined`: the engine's own platform. */
-export function platformsOf({ platforms }: BuildSpec): readonly (string | undefined)[] {
-  return platforms.length > 0 ? platforms : [undefined];
-}
-
-export function keysOf({
-  spec,
-  inputs,
-  platform,
-  context,
-}: Pick<OneBuild, "spec" | "inputs" | "platform" | "context">): RecordKeys {
-  const own = [spec.name, spec.context, spec.file ?? "", spec.target ?? "", platform ?? ""];
-  const identity = inputs.recordName === "" ? own : [inputs.recordName, spec.name, spec.target ?? "", platform ?? ""];
-  return recordKeys({ identity, buildArgs: spec.buildArgs, matrix: legOf(spec, inputs, context) });
-}
-
-/** Which leg of the job's matrix this is; not told, at least runners of another kind are kept apart. */
-function legOf(spec: BuildSpec, inputs: Inputs, { env }: RunContext): string {
-  if (inputs.matrix !== "" && inputs.matrix !== "null") return inputs.matrix;
-  return spec.legUnknown ? `${env.get("RUNNER_OS") ?? ""} ${env.get("RUNNER_ARCH") ?? ""}` : "";
 }
 
 /** Was the record made under this build's own name, not found by the wider prefix? */

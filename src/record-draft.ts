@@ -4,7 +4,7 @@ import { synthesize } from "./builder/buildkit/index.ts";
 import { recordFiles } from "./context/file-list.ts";
 import { toForecastError } from "./errors.ts";
 import type { RecordedImage } from "./image/config.ts";
-import type { OneBuild } from "./one-build.ts";
+import type { OneBuild } from "./build.ts";
 import { type BuildRecord, RECORD_SCHEMA, type RecordedStep, type StepFacts } from "./record-file.ts";
 import type { Builder, BuildRequest } from "./request.ts";
 import type { Forecast, StepForecast } from "./verdict.ts";

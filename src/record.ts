@@ -1,8 +1,10 @@
 /** After the build: what was really reused, was the forecast right, and what the next one needs. */
+
+import { keysOf, type OneBuild, platformsOf } from "./build.ts";
 import { readBuilds } from "./builds.ts";
 import { toForecastError } from "./errors.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
-import { forecastBuild, keysOf, type OneBuild, platformsOf } from "./one-build.ts";
+import { forecastBuild } from "./one-build.ts";
 import { loadPending, type Pending } from "./pending.ts";
 import { linksOf, warn } from "./publish.ts";
 import type { BuildRecord, RunSummary } from "./record-file.ts";

@@ -1,11 +1,13 @@
 /** What a build left, told from the builder that ran it: which steps were reused, how long they took, what to record. */
+
+import type { OneBuild } from "./build.ts";
 import { references } from "./build-records.ts";
 import { baseRequest } from "./build-request.ts";
 import { layerEvidence, stepsAsBuilt } from "./builder/as-built.ts";
 import type { RecordedImage } from "./image/config.ts";
 import { instant } from "./image/instant.ts";
 import { sameReference } from "./image/reference.ts";
-import { decide, type OneBuild } from "./one-build.ts";
+import { decide } from "./one-build.ts";
 import type { Pending } from "./pending.ts";
 import type { BuildRecord, RecordedStep } from "./record-file.ts";
 import type { StepActual } from "./report/model.ts";

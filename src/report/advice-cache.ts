@@ -1,6 +1,5 @@
 /** Advice on cache settings and on where records come from. */
-import type { Advice } from "./advice.ts";
-import type { AdviceInput, CacheSettings } from "./advise.ts";
+import type { Advice, AdviceInput, CacheSettings } from "./advice.ts";
 import { isCounted } from "./culprit.ts";
 
 export function cacheAdvice(input: AdviceInput): readonly Advice[] {

@@ -3,8 +3,7 @@ import { clean } from "../context/clean.ts";
 import type { FileTree } from "../context/tree.ts";
 import { ForecastError } from "../errors.ts";
 import type { Cause, StepForecast } from "../verdict.ts";
-import type { Advice } from "./advice.ts";
-import type { AdviceInput } from "./advise.ts";
+import type { Advice, AdviceInput } from "./advice.ts";
 import { type Culprit, culpritsOf } from "./culprit.ts";
 import { bytesText } from "./units.ts";
 

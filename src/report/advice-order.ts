@@ -2,9 +2,8 @@
 import type { FileTree } from "../context/tree.ts";
 import type { NamedChange } from "../explain/values.ts";
 import type { Forecast, StepForecast } from "../verdict.ts";
-import type { Advice } from "./advice.ts";
+import type { Advice, AdviceInput } from "./advice.ts";
 import { packageJson, readText, takesAll } from "./advice-context.ts";
-import type { AdviceInput } from "./advise.ts";
 import { costOf } from "./cost.ts";
 import { type Culprit, culpritsOf } from "./culprit.ts";
 

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { type MemoryEntry, memoryTree } from "../../src/context/memory-tree.ts";
-import type { AdviceCode } from "../../src/report/advice.ts";
-import { type AdviceInput, advise } from "../../src/report/advise.ts";
+import type { AdviceCode, AdviceInput } from "../../src/report/advice.ts";
+import { advise } from "../../src/report/advise.ts";
 import type { Cause, Forecast } from "../../src/verdict.ts";
 import { content, rebuiltFrom, recordOf, runs, type StepSketch, sketch } from "./situations.ts";
 
