@@ -23,7 +23,10 @@ export type Fault =
   | { readonly kind: "hang" }
   | { readonly kind: "reset" }
   | { readonly kind: "truncate" }
-  | { readonly kind: "garbage" };
+  | { readonly kind: "garbage" }
+  | { readonly kind: "answer"; readonly status: number; readonly body: object }
+  /** The call is carried out; its answer comes so much later. */
+  | { readonly kind: "slow"; readonly milliseconds: number };
 
 export interface CacheService {
   readonly url: string;
@@ -72,7 +75,8 @@ export async function startCacheService(): Promise<CacheService> {
     const nth = counts.get(call) ?? 0;
     counts.set(call, nth + 1);
     const fault = service.fault(call, nth);
-    if (fault !== undefined) {
+    if (fault?.kind === "slow") await new Promise((done) => setTimeout(done, fault.milliseconds).unref());
+    else if (fault !== undefined) {
       misbehave(fault, response, path);
       return;
     }
@@ -81,7 +85,7 @@ export async function startCacheService(): Promise<CacheService> {
     else rpc(call, JSON.parse(body.toString() || "{}"), response);
   }
 
-  function misbehave(fault: Fault, response: ServerResponse, path: URL): void {
+  function misbehave(fault: Exclude<Fault, { kind: "slow" }>, response: ServerResponse, path: URL): void {
     if (fault.kind === "hang") return;
     if (fault.kind === "reset") {
       response.destroy();
@@ -89,6 +93,10 @@ export async function startCacheService(): Promise<CacheService> {
     }
     if (fault.kind === "status") {
       response.writeHead(fault.status, { "content-type": "application/json" }).end('{"msg":"fault"}');
+      return;
+    }
+    if (fault.kind === "answer") {
+      response.writeHead(fault.status, { "content-type": "application/json" }).end(JSON.stringify(fault.body));
       return;
     }
     const entry = entries.find((candidate) => path.pathname.endsWith(`/${candidate.id}`));

@@ -21,6 +21,8 @@ export interface RunResult {
 
 export interface RunOptions {
   readonly timeoutMs?: number;
+  /** On top of the job's environment, for this step only. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Sees the child right after it started, to kill it. */
   readonly onStart?: (child: import("node:child_process").ChildProcess) => void;
 }
@@ -28,6 +30,8 @@ export interface RunOptions {
 export interface Job {
   readonly workspace: string;
   readonly home: string;
+  /** RUNNER_TEMP */
+  readonly temp: string;
   readonly env: Record<string, string>;
   /** Event payload of the run; written anew for each step. */
   event: unknown;
@@ -49,6 +53,7 @@ export function startJob(env: Readonly<Record<string, string>> = {}): Job {
   const job: Job = {
     workspace,
     home,
+    temp,
     event: {},
     env: {
       PATH: process.env.PATH ?? "",
@@ -96,6 +101,7 @@ export function startJob(env: Readonly<Record<string, string>> = {}): Job {
         ...job.env,
         ...inputEnv,
         ...extra,
+        ...options.env,
         GITHUB_OUTPUT: at("output"),
         GITHUB_STATE: at("state"),
         GITHUB_STEP_SUMMARY: at("summary"),
