@@ -16,18 +16,41 @@ export async function baseRequest(
   build: OneBuild,
   builder: BuilderName,
   last: BuildRecord | undefined,
+  dependants: readonly string[] = [],
 ): Promise<BuildRequest> {
   const { spec, context, platform } = build;
   const files = await readFiles(build, builder);
+  const contexts = await namedContexts(spec, context.workspace, build.directories);
   return {
     ...files,
-    options: options(build, await namedContexts(spec, context.workspace, build.directories), platform),
+    options: options(build, await withTargets(contexts, build, builder, [...dependants, spec.name]), platform),
     knownDigests: new KnownDigests(last?.knownDigests),
     engine: await engineFacts(build, builder, last),
     image: () => undefined,
     remote: () => undefined,
     now: Date.now(),
   };
+}
+
+/** BuildKit goes on from another target's own steps, so their build is part of the question. */
+async function withTargets(
+  contexts: ReadonlyMap<string, NamedContext>,
+  build: OneBuild,
+  builder: BuilderName,
+  dependants: readonly string[],
+): Promise<ReadonlyMap<string, NamedContext>> {
+  if (builder !== "buildkit") return contexts;
+  const found = new Map<string, NamedContext>();
+  for (const [name, context] of contexts) {
+    const spec =
+      context.kind === "target" && !dependants.includes(context.target)
+        ? build.specs.find((one) => one.name === context.target)
+        : undefined;
+    const isKnown = spec !== undefined && spec.unknowns.length === 0;
+    const request = isKnown ? await baseRequest({ ...build, spec }, builder, undefined, dependants) : undefined;
+    found.set(name, request === undefined ? context : ({ ...context, request } as NamedContext));
+  }
+  return found;
 }
 
 async function readFiles(build: OneBuild, builder: BuilderName): Promise<BuildFiles> {

@@ -44,7 +44,13 @@ export interface RemoteContent {
 export type NamedContext =
   | { readonly kind: "directory"; readonly tree: FileTree; readonly ignore: IgnoreFile | undefined }
   | { readonly kind: "image"; readonly reference: string }
-  | { readonly kind: "target"; readonly target: string; readonly rebuilt: boolean | undefined }
+  | {
+      readonly kind: "target";
+      readonly target: string;
+      readonly rebuilt: boolean | undefined;
+      /** The build that makes it, where this run knows it; its look-ups are those of the build that asks. */
+      readonly request?: BuildRequest;
+    }
   | { readonly kind: "remote"; readonly url: string };
 
 export interface IgnoreFile {

@@ -78,7 +78,14 @@ export type Cause =
   /** An earlier step of the same stage (or its FROM stage) is not reused. `step` is the root's index in Forecast.steps. */
   | { readonly code: "parent"; readonly detail: string; readonly step: number }
   /** A stage that this step copies or mounts from is not reused. */
-  | { readonly code: "stage"; readonly detail: string; readonly stage: string; readonly step: number }
+  | {
+      readonly code: "stage";
+      readonly detail: string;
+      readonly stage: string;
+      readonly step: number;
+      /** It is a stage of another target's build: that target's name; `step` is then the step itself. */
+      readonly target?: string;
+    }
   /** The key is known but its result was not kept (mode=min, inline). */
   | { readonly code: "not-exported"; readonly detail: string }
   | { readonly code: "no-cache"; readonly detail: string }

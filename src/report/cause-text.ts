@@ -25,6 +25,7 @@ export function causeText(cause: Cause, stepName: StepName): RichText {
     case "parent":
       return ["it builds on ", ...stepName(cause.step)];
     case "stage":
+      if (cause.target !== undefined) return ["target ", { code: cause.target }, " is rebuilt"];
       return ["it copies from stage ", { code: cause.stage }, ", rebuilt from ", ...stepName(cause.step)];
     case "builder-upgraded":
       return ["the builder was upgraded: ", { code: cause.oldVersion }, " → ", { code: cause.newVersion }];

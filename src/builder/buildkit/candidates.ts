@@ -1,9 +1,7 @@
-/** Which rules may hold: BuildKit's version where it is known, the Dockerfile frontend that the file asks for. */
-import type { Directive } from "../../dockerfile/instruction.ts";
-import { buildkitParser, parse } from "../../dockerfile/parser.ts";
 import { atLeast, buildkitVersion, parseVersion, type Version } from "../../dockerfile/version.ts";
 import { tryParseReference } from "../../image/reference.ts";
 import type { BuildRequest } from "../../request.ts";
+import { frontendImage } from "./frontend-image.ts";
 import { BUILDKIT_VERSIONS, frontendProfile, keyProfile, type Profile } from "./profiles.ts";
 
 /** dockerfile/1.N is released with BuildKit 0.(N+6), since 1.2. */
@@ -62,26 +60,6 @@ function daemonVersions(text: string | undefined): readonly string[] {
 
 function versionText(version: Version): string {
   return version.join(".");
-}
-
-/** The image that `# syntax=` or `--build-arg BUILDKIT_SYNTAX=` names. */
-function frontendImage(request: BuildRequest): string | undefined {
-  const given = request.options.buildArgs.get("BUILDKIT_SYNTAX");
-  if (given !== undefined && given !== "") return given.trim().split(/\s/)[0];
-  const value = directives(request)
-    .find(({ name }) => name === "syntax")
-    ?.value.trim();
-  return value === undefined || value === "" ? undefined : value.split(/\s/)[0];
-}
-
-/** Directives stand at the top: the rest of the file may need rules that are not known yet. */
-function directives(request: BuildRequest): readonly Directive[] {
-  const head: string[] = [];
-  for (const line of request.dockerfile.text.split("\n")) {
-    if (!line.startsWith("#") && !line.startsWith("\ufeff#")) break;
-    head.push(line);
-  }
-  return parse(`${head.join("\n")}\nFROM scratch\n`, request.dockerfile.path, buildkitParser()).directives;
 }
 
 interface Frontend {

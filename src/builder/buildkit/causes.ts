@@ -110,6 +110,8 @@ function blockingInput(match: Match, asked: Asked): number | undefined {
 function fromInput(at: number, match: Match, asked: Asked): Explained {
   const input = match.vertex.inputs[at]!;
   const step = rootStep(input, asked);
+  const target = step === undefined ? linkedTarget(input, asked) : undefined;
+  if (target !== undefined) return fromTarget(target, asked.stepOf.get(match.vertex.index) ?? 0, match, asked);
   const text = step === undefined ? "an earlier step" : `«${shortened(asked.question(step).facts.text)}»`;
   const rule = match.inputs[at]!.rule;
   const root = step ?? asked.stepOf.get(match.vertex.index) ?? 0;
@@ -125,6 +127,20 @@ function fromInput(at: number, match: Match, asked: Asked): Explained {
     ? `Reused only if stage ${stage} comes out with the same files: ${text} is rebuilt.`
     : `It takes files from stage ${stage}, which is rebuilt because of ${text}.`;
   return { causes: [{ code: "stage", detail, stage, step: root }], root };
+}
+
+/** Name of the other target whose op this is. */
+function linkedTarget({ index }: Vertex, { evaluation }: Asked): string | undefined {
+  const linked = [...evaluation.conversion.linked.values()];
+  return linked.findLast(({ first, end }) => first <= index && index < end)?.name;
+}
+
+function fromTarget(target: string, root: number, match: Match, asked: Asked): Explained {
+  const depends = asked.evaluation.outcomes.get(match.vertex.index) === "content";
+  const detail = depends
+    ? `Reused only if target ${target}, which is rebuilt, comes out with the same files.`
+    : `Not reused because target ${target}, which it takes files from, is rebuilt.`;
+  return { causes: [{ code: "stage", detail, stage: target, step: root, target }], root };
 }
 
 /**

@@ -134,17 +134,29 @@ function localContent(
   how: { readonly externalFrontend: boolean; readonly oldClient: boolean },
 ): LocalContent {
   const sources = conversion.localPaths.get(name) ?? new Set<string>();
-  const named = request.options.namedContexts.get(name);
+  const owner = ownerOf(name, request, conversion);
+  const named = owner.request.options.namedContexts.get(owner.name);
   const sent = (tree: FileTree, exclude: readonly string[]): FileTree =>
     buildkitSent(tree, { sources, exclude, client: how.oldClient ? "old" : "current" });
-  if (name !== "") {
+  if (owner.name !== "") {
     if (named?.kind !== "directory") return { tree: undefined, root: "client" };
     return { tree: sent(named.tree, ignorePatterns(named.ignore)), root: "client" };
   }
-  if (request.context === undefined) return { tree: undefined, root: "client" };
-  if (request.contextKind !== "directory") return { tree: request.context, root: "snapshot" };
-  const { patterns } = contextPatterns(request.ignoreFiles, how.externalFrontend);
-  return { tree: sent(request.context, patterns), root: "client" };
+  if (owner.request.context === undefined) return { tree: undefined, root: "client" };
+  if (owner.request.contextKind !== "directory") return { tree: owner.request.context, root: "snapshot" };
+  const { patterns } = contextPatterns(owner.request.ignoreFiles, how.externalFrontend);
+  return { tree: sent(owner.request.context, patterns), root: "client" };
+}
+
+/** The build that a directory's name belongs to, and its name there. */
+function ownerOf(
+  full: string,
+  request: BuildRequest,
+  { linked }: Conversion,
+): { readonly request: BuildRequest; readonly name: string } {
+  const scope = [...linked.keys()].filter((each) => full.startsWith(each)).sort((a, b) => b.length - a.length)[0];
+  const owner = scope === undefined ? undefined : linked.get(scope);
+  return owner === undefined ? { request, name: full } : { request: owner.request, name: full.slice(scope!.length) };
 }
 
 function ignorePatterns(file: IgnoreFile | undefined): readonly string[] {

@@ -4,19 +4,9 @@ import { platformText } from "../../../image/platform.ts";
 import { canonicalName, familiarName, parseReference, tryParseReference } from "../../../image/reference.ts";
 import type { NamedContext, ResolvedImage } from "../../../request.ts";
 import type { ImageVertex, Platform, Unknown, Vertex } from "../ops.ts";
+import type { Base } from "./base.ts";
 import { type Converter, localVertex } from "./context.ts";
 import { EMPTY_CONFIG, type StageConfig } from "./state.ts";
-
-export interface Base {
-  /** Files; `undefined` is scratch. */
-  readonly vertex: Vertex | undefined;
-  readonly config: StageConfig;
-  readonly unknown: Unknown | undefined;
-  /** Image reference as written and what it resolved to, `""` when not known. */
-  readonly image: { readonly reference: string; readonly digest: string } | undefined;
-  /** Name of the local directory whose paths are to be noted. */
-  readonly local: string | undefined;
-}
 
 export const DEFAULT_PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const SCRATCH = "scratch";
@@ -24,7 +14,7 @@ const SCRATCH = "scratch";
 /** convert.go emptyImage. */
 const SCRATCH_CONFIG: StageConfig = { ...EMPTY_CONFIG, env: [DEFAULT_PATH], workdir: "/" };
 
-function plainBase(vertex: Vertex | undefined, config: StageConfig): Base {
+export function plainBase(vertex: Vertex | undefined, config: StageConfig): Base {
   return { vertex, config, unknown: undefined, image: undefined, local: undefined };
 }
 
@@ -71,6 +61,7 @@ export function contextBase(
     case "remote":
       return unknownBase(name, "remote", `What ${context.url} serves as context ${name} is not known.`, converter);
     case "target":
+      if (context.request !== undefined) return converter.linked(context.target, context.request);
       return unknownBase(
         name,
         "unsupported",
@@ -109,7 +100,7 @@ function movedUnknown(word: string): Unknown {
   return { code: "base", name: word, detail };
 }
 
-function unknownBase(name: string, code: Unknown["code"], detail: string, converter: Converter): Base {
+export function unknownBase(name: string, code: Unknown["code"], detail: string, converter: Converter): Base {
   const unknown: Unknown = { code, detail, name };
   const vertex = converter.graph.add({
     kind: "image",

@@ -9,6 +9,7 @@ import type { SourceFacts, StepFacts } from "../../../record-file.ts";
 import type { BuildRequest } from "../../../request.ts";
 import type { Graph, LocalVertex, Platform, Unknown, Vertex } from "../ops.ts";
 import type { Profile } from "../profiles.ts";
+import type { Base } from "./base.ts";
 import type { StageState } from "./state.ts";
 
 /** One instruction with the ops it became. */
@@ -41,6 +42,16 @@ export interface Conversion {
   readonly bases: ReadonlyMap<number, number | string>;
   /** Source paths that the build reads of each local directory, by name; `""` is the build context. */
   readonly localPaths: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Builds of other targets that this one starts from, by the scope of their directories' names. */
+  readonly linked: ReadonlyMap<string, LinkedTarget>;
+}
+
+export interface LinkedTarget {
+  readonly name: string;
+  readonly request: BuildRequest;
+  /** Ops of the graph that are its own: from `first` on, before `end`. */
+  readonly first: number;
+  readonly end: number;
 }
 
 export interface Converter {
@@ -57,6 +68,10 @@ export interface Converter {
   readonly states: Map<number, StageState>;
   readonly localPaths: Map<string, Set<string>>;
   readonly steps: Step[];
+  /** Stands in front of the names of local directories: whose build they belong to, `""` for the one asked about. */
+  readonly scope: string;
+  /** What the build of another target comes out as, its ops put into this graph. */
+  linked(name: string, request: BuildRequest): Base;
   /** The text that the instruction's ranges point into. */
   textOf(instruction: Instruction): string | undefined;
 }
@@ -101,13 +116,15 @@ export function unknownArg(name: string): Unknown {
 }
 
 export function localVertex(name: string, converter: Converter): LocalVertex {
-  return converter.graph.add({ kind: "local", name, inputs: [], ignoreCache: false, unknown: undefined });
+  const full = converter.scope + name;
+  return converter.graph.add({ kind: "local", name: full, inputs: [], ignoreCache: false, unknown: undefined });
 }
 
 export function noteLocalPath(name: string, path: string, converter: Converter): void {
-  const paths = converter.localPaths.get(name) ?? new Set();
+  const full = converter.scope + name;
+  const paths = converter.localPaths.get(full) ?? new Set();
   paths.add(join("/", path));
-  converter.localPaths.set(name, paths);
+  converter.localPaths.set(full, paths);
 }
 
 /** Facts of an instruction whose words depend on the names in `used`. */

@@ -12,14 +12,17 @@ import { expandIn } from "../../../plan/args.ts";
 import { buildkitArgs, globalScope, platformArgs } from "../../../plan/buildkit-args.ts";
 import { buildkitStages, findStage, type Stage, stages, targetStage } from "../../../plan/stages.ts";
 import type { BuildRequest } from "../../../request.ts";
+import { frontendImage } from "../frontend-image.ts";
 import { Graph, type Platform, type Unknown, type Vertex } from "../ops.ts";
 import type { Profile } from "../profiles.ts";
-import { type Base, contextBase, DEFAULT_PATH, namedContext, resolveBase } from "./bases.ts";
+import type { Base } from "./base.ts";
+import { contextBase, DEFAULT_PATH, namedContext, plainBase, resolveBase, unknownBase } from "./bases.ts";
 import {
   type Conversion,
   type Converter,
   flagValue,
   flagValues,
+  type LinkedTarget,
   noteLocalPath,
   oneLine,
   type Step,
@@ -45,10 +48,22 @@ export function convert(request: BuildRequest, profile: Profile, platform: Platf
   return new StageWalk(request, profile, platform, build, dockerfile).run();
 }
 
+/** What the builds of linked targets share. */
+interface Shared {
+  readonly graph: Graph;
+  readonly localPaths: Map<string, Set<string>>;
+  readonly linked: Map<string, LinkedTarget>;
+  readonly scope: string;
+}
+
+/** Most targets in a row of which each is built on the next; a circle ends here. */
+const MAX_LINKED = 20;
+
 class StageWalk implements Converter {
   readonly request: BuildRequest;
   readonly profile: Profile;
-  readonly graph = new Graph();
+  readonly graph: Graph;
+  readonly scope: string;
   readonly set: Converter["set"];
   readonly escape: string;
   readonly words: Converter["words"];
@@ -56,16 +71,31 @@ class StageWalk implements Converter {
   readonly globals: Converter["globals"];
   readonly platform: Platform;
   readonly states = new Map<number, StageState>();
-  readonly localPaths = new Map<string, Set<string>>();
+  readonly localPaths: Map<string, Set<string>>;
   readonly steps: Step[] = [];
   readonly #dockerfile: Dockerfile;
+  readonly #build: Platform;
+  readonly #linked: Map<string, LinkedTarget>;
+  readonly #linkedBases = new Map<string, Base>();
   readonly #bases = new Map<number, Base | Stage>();
   readonly #triggers = new Map<number, readonly Instruction[]>();
   readonly #triggerTexts = new Map<Instruction, string>();
   readonly #uses = new Map<number, readonly number[]>();
 
-  constructor(request: BuildRequest, profile: Profile, platform: Platform, build: Platform, dockerfile: Dockerfile) {
+  constructor(
+    request: BuildRequest,
+    profile: Profile,
+    platform: Platform,
+    build: Platform,
+    dockerfile: Dockerfile,
+    shared: Shared = { graph: new Graph(), localPaths: new Map(), linked: new Map(), scope: "" },
+  ) {
     const { version } = profile.frontend;
+    this.graph = shared.graph;
+    this.localPaths = shared.localPaths;
+    this.#linked = shared.linked;
+    this.scope = shared.scope;
+    this.#build = build;
     this.request = request;
     this.profile = profile;
     this.platform = platform;
@@ -106,7 +136,46 @@ class StageWalk implements Converter {
       uses: this.#uses,
       bases: new Map(this.set.stages.map((stage) => [stage.index, this.#baseName(stage)])),
       localPaths: this.localPaths,
+      linked: this.#linked,
     };
+  }
+
+  /**
+   * The frontend gets another target's result as LLB and image config and goes on from there (dockerui/namedcontext.go
+   * `input:`), so its ops are ops of this build, too.
+   */
+  linked(name: string, request: BuildRequest): Base {
+    const known = this.#linkedBases.get(name);
+    if (known !== undefined) return known;
+    const base = this.#link(name, request);
+    this.#linkedBases.set(name, base);
+    return base;
+  }
+
+  #link(name: string, given: BuildRequest): Base {
+    const { image, remote } = this.request;
+    const request = { ...given, image, remote };
+    if (frontendImage(request) !== frontendImage(this.request)) {
+      const detail = `The Dockerfile of target ${name} is read by another frontend than this one.`;
+      return unknownBase(name, "unsupported", detail, this);
+    }
+    const scope = `${this.scope}\0${name}\0`;
+    if (this.#linked.size >= MAX_LINKED) {
+      throw new ForecastError("limit", `More than ${MAX_LINKED} targets are built on one another. Use fewer.`);
+    }
+    const first = this.graph.vertices.length;
+    const parser = buildkitParser(this.profile.frontend.version);
+    const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, parser);
+    const shared = { graph: this.graph, localPaths: this.localPaths, linked: this.#linked, scope };
+    this.#linked.set(scope, { name, request, first, end: first });
+    const walk = new StageWalk(request, this.profile, this.platform, this.#build, dockerfile, shared);
+    const { result, target } = walk.run();
+    this.#linked.set(scope, { name, request, first, end: this.graph.vertices.length });
+    const state = walk.states.get(target.index)!;
+    const onbuild = target.instructions.filter(({ keyword }) => keyword === "onbuild").map(triggerText);
+    const base = plainBase(result, { ...state.config, onbuild });
+    const local = state.local === undefined ? undefined : scope.slice(this.scope.length) + state.local;
+    return { ...base, unknown: state.baseUnknown, local };
   }
 
   textOf(instruction: Instruction): string | undefined {
