@@ -26,6 +26,7 @@ export type ErrorCode =
   | "input" // an action input that makes no sense
   | "workflow" // the workflow file cannot be read or evaluated
   | "build-refused" // the builder itself would fail this build
+  | "disk" // the runner's own disk is full, read-only or broken
   | "timeout"
   | "internal";
 
@@ -59,9 +60,21 @@ export class ForecastError extends Error {
   }
 }
 
+const DISK = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO", "EFBIG"]);
+
 /** Any thrown value as a ForecastError, so that one code path reports all of them. */
 export function toForecastError(error: unknown, code: ErrorCode = "internal"): ForecastError {
   if (error instanceof ForecastError) return error;
   const message = error instanceof Error ? error.message : String(error);
+  const system = (error as { readonly code?: unknown } | null | undefined)?.code;
+  if (typeof system === "string" && DISK.has(system)) {
+    return new ForecastError(
+      "disk",
+      `The runner's disk cannot be written (${message.slice(0, 200)}). Free some space there.`,
+      {
+        cause: error,
+      },
+    );
+  }
   return new ForecastError(code, message, { cause: error });
 }

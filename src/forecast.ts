@@ -3,6 +3,7 @@
 import { keysOf, platformsOf } from "./build.ts";
 import { contextTree } from "./build-files.ts";
 import { readBuilds } from "./builds.ts";
+import { toForecastError } from "./errors.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import { forecastBuild } from "./one-build.ts";
 import { type Pending, savePending } from "./pending.ts";
@@ -15,7 +16,7 @@ import { Surroundings } from "./surroundings.ts";
 
 export interface Outcome {
   readonly reports: readonly Report[];
-  /** Folder with what post needs. */
+  /** Folder with what post needs; empty when there is nothing. */
   readonly folder: string;
   /** Conditions the user set with fail-on or expect-cached that do not hold. */
   readonly failures: readonly string[];
@@ -42,8 +43,12 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
       if (one.pending !== undefined) pending.push(one.pending);
     }
     const warnings = [...builds.warnings, ...surroundings.warnings];
+    // A full disk costs the next record, not this report.
+    const folder = await savePending(pending, context).catch((error: unknown) => {
+      warnings.push(`This build will not be recorded: ${toForecastError(error).message}`);
+      return "";
+    });
     await publish(reports, warnings, inputs, context);
-    const folder = await savePending(pending, context);
     const failures = reports.flatMap((report) =>
       report.gate.failures.map((failure) => `${report.name}: ${failure.rule}: ${failure.detail}`),
     );

@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   if (command === "demo") return await (await import("./demo.ts")).demo(context);
   if (command === "forecast" || command === "record") {
     const inputs = commandLineInputs(args);
-    return await run({ ...inputs, mode: command }, context);
+    return await run(() => ({ ...inputs, mode: command }), context);
   }
   if (command !== undefined) {
     process.stderr.write(
@@ -17,20 +17,32 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const state = savedState("folder");
-  if (state === "") return await run(actionInputs(), context);
-  await (await import("./record.ts")).recordPending(state, actionInputs(), context);
+  if (savedState("main") === "") return await run(actionInputs, context);
+  const folder = savedState("folder");
+  if (folder !== "") await (await import("./record.ts")).recordPending(folder, actionInputs(), context);
 }
 
-async function run(inputs: Inputs, context: RunContext): Promise<void> {
+async function run(readInputs: () => Inputs, context: RunContext): Promise<void> {
+  try {
+    await runOnce(readInputs(), context);
+  } finally {
+    // The runner starts this file again after the job, whatever came of this run.
+    if (context.github) await leave("main", "true");
+  }
+}
+
+async function runOnce(inputs: Inputs, context: RunContext): Promise<void> {
   if (inputs.mode === "record") return await (await import("./record.ts")).recordNow(inputs, context);
   const { forecast } = await import("./forecast.ts");
   const outcome = await forecast(inputs, context);
-  if (context.github && inputs.mode === "auto") {
-    const { saveState } = await import("@actions/core");
-    saveState("folder", outcome.folder);
-  }
+  if (context.github && inputs.mode === "auto") await leave("folder", outcome.folder);
   if (outcome.failures.length > 0) await fail(outcome.failures.join("\n"), context);
+}
+
+/** Leaves a value for post. */
+async function leave(name: string, value: string): Promise<void> {
+  const { saveState } = await import("@actions/core");
+  saveState(name, value);
 }
 
 /** Only what the user asked to fail on comes here. */
@@ -54,6 +66,11 @@ async function giveUp(error: unknown): Promise<void> {
   if (!context.github && problem.code === "input") process.exitCode = 2;
 }
 
+// What no promise of ours waits for: a library's stray failure must not fail the job.
+process.on("uncaughtException", (error) => {
+  process.removeAllListeners("uncaughtException");
+  giveUp(error).finally(() => process.exit());
+});
 await main().catch(giveUp);
 // Requests that were given up on may still hold the process; everything of ours is done. Standard output is flushed first.
 await new Promise<void>((done) => process.stdout.write("", () => done()));

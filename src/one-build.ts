@@ -31,7 +31,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
   const gate = parseGate(inputs.failOn, inputs.expectCached);
   const restoring = restore(build);
   askEngineAhead(build, chooseBuilder(build, undefined));
-  const restored = await restoring;
+  const { restored, failed } = await restoring;
   const builder = chooseBuilder(build, restored);
   const rules = await builderOf(builder);
   const last = restored?.record.builder === builder ? restored.record : undefined;
@@ -44,7 +44,10 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     const collected = await collectRecords(build, builder, base, last, warnings);
     const made = await decide(build, builder, base, collected.records);
     request = made.request;
-    forecast = doubtUnresolved(doubtMisses(made.forecast, collected.unread), spec.unknowns);
+    const { images, cacheConfigs } = collected.records;
+    const blind = failed && images.length === 0 && cacheConfigs.length === 0;
+    const unread = blind ? [...collected.unread, "of this action"] : collected.unread;
+    forecast = doubtUnresolved(doubtMisses(made.forecast, unread), spec.unknowns);
     const draft = draftRecord({ ...build, builder: rules, request, forecast, last });
     pending = { name: spec.name, platform: build.platform, restoredKey: restored?.key, forecast, draft };
   } catch (error) {
@@ -114,8 +117,17 @@ export async function decide(
 const isOwn = (build: OneBuild, key: string | undefined): boolean =>
   key?.startsWith(keysOf(build).prefixes[0]) === true;
 
-async function restore(build: OneBuild): Promise<Restored | undefined> {
-  return await build.surroundings.attempt(() => build.store.restore(keysOf(build)));
+/** `failed`: there may be a record, only it could not be had. */
+async function restore(
+  build: OneBuild,
+): Promise<{ readonly restored: Restored | undefined; readonly failed: boolean }> {
+  let failed = true;
+  const restored = await build.surroundings.attempt(async () => {
+    const answer = await build.store.restore(keysOf(build));
+    failed = false;
+    return answer;
+  });
+  return { restored, failed };
 }
 
 function chooseBuilder({ spec, context }: OneBuild, restored: Restored | undefined): BuilderName {

@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ForecastError } from "./errors.ts";
 import type { RunContext } from "./inputs.ts";
 import type { BuildRecord } from "./record-file.ts";
 import { decodeFiles, decodeRecord, encodeRecord } from "./store/codec.ts";
@@ -46,12 +47,22 @@ export async function savePending(pending: readonly Pending[], context: RunConte
   return folder;
 }
 
+/** Our own file of the same job: it may be cut off or gone, never forged. */
+async function read(path: string): Promise<{ readonly lists: readonly unknown[]; readonly builds: readonly Stored[] }> {
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (cause) {
+    throw new ForecastError(
+      "record-malformed",
+      "What the forecast left for after the build cannot be read, so this build is not recorded.",
+      { cause },
+    );
+  }
+}
+
 /** Throws ForecastError when the file is gone or damaged: then there is nothing to record. */
 export async function loadPending(folder: string): Promise<readonly Pending[]> {
-  const stored = JSON.parse(await readFile(join(folder, FILE), "utf8")) as {
-    readonly lists: readonly unknown[];
-    readonly builds: readonly Stored[];
-  };
+  const stored = await read(join(folder, FILE));
   const lists = stored.lists.map((list) => decodeFiles(list, FILE));
   return stored.builds.map(({ files, draft, ...one }) => ({
     ...one,

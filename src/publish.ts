@@ -34,7 +34,10 @@ export async function publish(
   if (context.github) {
     const { publishOutputs } = await import("./report/outputs.ts");
     const commentId = await comment(reports, links, inputs, context, problems);
-    publishOutputs(reports, { reportPath, commentId });
+    await note(async () => {
+      publishOutputs(reports, { reportPath, commentId });
+      return undefined;
+    });
     if (inputs.summary) {
       await note(async () => {
         const { publishSummary } = await import("./report/summary.ts");
@@ -101,7 +104,14 @@ async function comment(
       reports,
       links,
       mode: inputs.comment,
-      pull: { apiUrl: context.apiUrl, token: inputs.token, owner, repo, number: pull.number },
+      pull: {
+        apiUrl: context.apiUrl,
+        token: inputs.token,
+        owner,
+        repo,
+        number: pull.number,
+        timeoutMs: Math.min(inputs.timeoutMs, 10_000),
+      },
       run: {
         workflow: context.workflow,
         job: `${context.job}${inputs.matrix === "" || inputs.matrix === "null" ? "" : ` ${inputs.matrix}`}`,
@@ -110,7 +120,7 @@ async function comment(
         sha: context.headSha,
       },
     },
-    { now: Date.now, sleep: (milliseconds) => sleep(milliseconds), random: Math.random },
+    { now: () => performance.now(), sleep: (milliseconds) => sleep(milliseconds), random: Math.random },
   );
   if (outcome.warning !== undefined) problems.add(outcome.warning);
   return outcome.id;

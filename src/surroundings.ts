@@ -64,12 +64,13 @@ export class Surroundings {
     this.inputs = inputs;
     this.context = context;
     this.run = commandRunner(context.env);
-    this.deadline = Date.now() + inputs.timeoutMs;
+    // Not the wall clock, which may jump.
+    this.deadline = performance.now() + inputs.timeoutMs;
   }
 
   /** Milliseconds left of the time the user allows for all look-ups together. */
   get timeLeft(): number {
-    return Math.max(0, this.deadline - Date.now());
+    return Math.max(0, Math.ceil(this.deadline - performance.now()));
   }
 
   /** The result, or `undefined` and one warning. `quiet` codes are no news. */

@@ -8,6 +8,8 @@ export interface PullRequest {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
+  /** For one call. */
+  readonly timeoutMs: number;
 }
 
 export interface OwnComment {
@@ -53,6 +55,13 @@ export async function openCommentApi(pull: PullRequest, clock: Clock): Promise<C
   const { getOctokit } = await import("@actions/github");
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const octokit = getOctokit(pull.token, { baseUrl: pull.apiUrl, log: quiet });
+  octokit.hook.before("request", (options) => {
+    options.request = { ...options.request, signal: AbortSignal.timeout(pull.timeoutMs) };
+  });
+  // Octokit takes an answer that breaks off for an empty text: no comments, so that one more would be written each time.
+  octokit.hook.after("request", ({ data, status }) => {
+    if (status !== 204 && (typeof data !== "object" || data === null)) throw new UnreadableAnswer();
+  });
   const { owner, repo } = pull;
   const call = <T>(what: string, run: () => Promise<T>) => retried(what, run, clock);
   let login: Promise<string> | undefined;
@@ -117,6 +126,15 @@ export async function openCommentApi(pull: PullRequest, clock: Clock): Promise<C
   };
 }
 
+/** Treated like a gateway's failure. */
+class UnreadableAnswer extends Error {
+  readonly status = 502;
+
+  constructor() {
+    super("its answer was cut off or is no JSON");
+  }
+}
+
 type Octokit = ReturnType<typeof import("@actions/github")["getOctokit"]>;
 
 /** Who the token is. REST cannot tell for an installation token; GraphQL can. */
@@ -178,6 +196,12 @@ interface HttpError {
   readonly message: string;
 }
 
+/** @octokit/request wraps what fetch throws; the reason is in the message or in a cause. */
+function isTimeout(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === "TimeoutError" || /due to timeout/.test(error.message) || isTimeout(error.cause);
+}
+
 function httpError(error: unknown): HttpError | undefined {
   if (typeof error !== "object" || error === null || !("status" in error) || typeof error.status !== "number")
     return undefined;
@@ -193,6 +217,8 @@ function httpError(error: unknown): HttpError | undefined {
 function waitBefore(error: unknown, tries: number, clock: Clock): number | undefined {
   const backoff = 500 * 2 ** (tries - 1) * (0.75 + clock.random() / 2);
   const http = httpError(error);
+  // Who did not answer in time is not asked again: the job has waited long enough.
+  if (isTimeout(error)) return undefined;
   if (http === undefined || http.status >= 500) return backoff;
   const limited = http.status === 429 || (http.status === 403 && /rate limit|abuse detection/i.test(http.message));
   if (!limited) return undefined;

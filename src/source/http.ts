@@ -35,7 +35,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** The answer whatever its status below 500 and not 429; throws `request.code`, `timeout`, `limit` for everything else. */
 export async function httpRequest(url: URL, request: HttpRequest): Promise<HttpAnswer> {
-  const deadline = Date.now() + request.timeoutMs;
+  // Not the wall clock, which may jump.
+  const deadline = performance.now() + request.timeoutMs;
   for (let attempt = 1; ; attempt++) {
     const outcome = await attemptOnce(url, request, deadline);
     if (outcome instanceof ForecastError) {
@@ -47,7 +48,7 @@ export async function httpRequest(url: URL, request: HttpRequest): Promise<HttpA
     }
     const pause = outcome instanceof ForecastError ? undefined : retryAfter(outcome.headers);
     const wait = pause ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
-    if (wait > MAX_PAUSE_MS || Date.now() + wait >= deadline) {
+    if (wait > MAX_PAUSE_MS || performance.now() + wait >= deadline) {
       if (outcome instanceof ForecastError) throw outcome;
       throw failed(url, request, `answered ${outcome.status} and asks to wait ${Math.ceil(wait / 1000)} s`);
     }
@@ -57,7 +58,7 @@ export async function httpRequest(url: URL, request: HttpRequest): Promise<HttpA
 
 /** A network fault comes back as a value, for the retry; a timeout or an answer too large is thrown: both would recur. */
 async function attemptOnce(url: URL, request: HttpRequest, deadline: number): Promise<HttpAnswer | ForecastError> {
-  const left = deadline - Date.now();
+  const left = Math.ceil(deadline - performance.now());
   if (left <= 0) throw late(url, request);
   const signal = AbortSignal.timeout(left);
   try {

@@ -38,6 +38,16 @@ export function recordKey(keys: RecordKeys, record: BuildRecord): string {
   return keys.prefixes[0] + short([stableText(record)], 16);
 }
 
+/** Where a record goes whose own key is reserved for good, by a run that died. */
+export function runKey(key: string, { runId }: BuildRecord): string {
+  return `${key}-${short([runId], 8)}`;
+}
+
+/** Does the entry found under one key hold the content that another key names? */
+export function holdsContent(found: string, key: string): boolean {
+  return found === key || found.startsWith(`${key}-`);
+}
+
 /** The record's content without what differs from run to run. */
 function stableText(record: BuildRecord): string {
   const {

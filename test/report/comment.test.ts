@@ -50,7 +50,7 @@ function request(situation: string, given: Partial<CommentRequest> = {}, job = "
     reports,
     links: { run: "https://github.com/example/shop/actions/runs/100" },
     mode: "auto",
-    pull: { apiUrl: api.url, token: "t", owner: "example", repo: "shop", number: 12 },
+    pull: { apiUrl: api.url, token: "t", owner: "example", repo: "shop", number: 12, timeoutMs: 10_000 },
     run: { workflow: "ci", job, run, attempt: 1, sha: api.headSha },
     ...given,
   };

@@ -59,9 +59,12 @@ for (const [what, fault] of [
   ["403", { kind: "status", status: 403 }],
   ["reset", { kind: "reset" }],
 ] as const) {
-  test(`a service that answers ${what} is no record, never a crash`, async () => {
+  test(`a service that answers ${what} is a failure, not an absent record`, async () => {
     service.fault = () => fault;
-    assert.equal(await actionsStore(10_000).restore(keysOf(what)), undefined);
+    await assert.rejects(
+      actionsStore(10_000).restore(keysOf(what)),
+      (error) => error instanceof ForecastError && error.code === "cache-service",
+    );
   });
 }
 
@@ -84,3 +87,34 @@ for (const kind of ["truncate", "garbage"] as const) {
     assert.ok(outcome === undefined || outcome instanceof ForecastError, String(outcome));
   });
 }
+
+test("a key that a killed run left reserved does not keep its content from being saved", async () => {
+  const store = actionsStore(10_000);
+  const keys = keysOf("reserved");
+  service.fault = (call) => (call === "upload" ? { kind: "status", status: 403 } : undefined);
+  await assert.rejects(store.save(keys, sampleRecord(), undefined), /did not take the record/);
+  service.fault = () => undefined;
+  assert.equal(await store.restore(keys), undefined);
+  assert.equal(await store.save(keys, sampleRecord(), undefined), "saved");
+  const restored = await store.restore(keys);
+  assert.deepEqual(restored?.record, sampleRecord());
+  assert.equal(await store.save(keys, sampleRecord({ runId: "3" }), restored?.key), "unchanged");
+});
+
+test("a token that may only read saves nothing and is no fault", async () => {
+  const body = { ok: false, message: "cache write denied: untrusted event" };
+  service.fault = (call) => (call === "CreateCacheEntry" ? { kind: "answer", status: 200, body } : undefined);
+  assert.equal(await actionsStore(10_000).save(keysOf("read-only"), sampleRecord(), undefined), "skipped");
+});
+
+test("two legs that save from one home at once each keep their own record", async () => {
+  const leg = (matrix: string) => recordKeys({ identity: ["shared"], buildArgs: new Map(), matrix });
+  const legs = ["1", "2", "3", "4"];
+  const save = (name: string) => actionsStore(10_000).save(leg(name), sampleRecord({ target: name }), undefined);
+  assert.deepEqual(await Promise.all(legs.map(save)), ["saved", "saved", "saved", "saved"]);
+  const restored = await Promise.all(legs.map((name) => actionsStore(10_000).restore(leg(name))));
+  assert.deepEqual(
+    restored.map((one) => one?.record.target),
+    legs,
+  );
+});
