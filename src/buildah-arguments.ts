@@ -141,6 +141,7 @@ function pair(text: string): [string, string | undefined] {
 /** Go duration (`1h30m`, `24h`, `0s`) in seconds; NaN for anything else. */
 function goSeconds(text: string): number {
   const units: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
+  if (text.length > 200) return Number.NaN;
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|us|µs|ns|m|s)/g)];
   if (text === "0") return 0;
   if (parts.length === 0 || parts.map((part) => part[0]).join("") !== text) return Number.NaN;

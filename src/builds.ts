@@ -194,7 +194,7 @@ function isMeant(spec: BuildSpec, inputs: Inputs): boolean {
   );
 }
 
-const normalized = (path: string): string => path.replace(/^(\.\/)+/, "").replace(/\/+$/, "") || ".";
+const normalized = (path: string): string => path.replace(/^(\.\/)+/, "").replace(/(?<!\/)\/+$/, "") || ".";
 
 /** Explicit inputs win over what the workflow says. */
 function withInputs(spec: BuildSpec, inputs: Inputs): BuildSpec {

@@ -221,7 +221,7 @@ function checksumHolds(block: Buffer): boolean {
 }
 
 function trimmed(field: Buffer): string {
-  return field.toString("latin1").replace(/^[ \0]+|[ \0]+$/g, "");
+  return field.toString("latin1").replace(/^[ \0]+|(?<![ \0])[ \0]+$/g, "");
 }
 
 function number(field: Buffer): number {

@@ -109,7 +109,7 @@ class ItemWalk {
   /** The text of some `!` pattern starts with the excluded directory's path. */
   #keepsDescending(path: string): boolean {
     return this.#options.matcher.patterns.some(
-      (pattern) => pattern.negated && `${pattern.text.replace(/^\/+|\/+$/g, "")}/`.startsWith(path),
+      (pattern) => pattern.negated && `${pattern.text.replace(/^\/+|(?<!\/)\/+$/g, "")}/`.startsWith(path),
     );
   }
 

@@ -13,6 +13,8 @@ export function contextAdvice(input: AdviceInput): readonly Advice[] {
 
 /** Directories that serve people and services around a repository, never a build inside an image. */
 const NEEDLESS_DIRECTORIES = [".github", ".gitlab", ".circleci", ".vscode", ".idea", ".devcontainer"];
+/** Longest name of a file on Linux. */
+const MAX_NAME = 255;
 const NEEDLESS_FILES =
   /^(?:\.gitlab-ci\.yml|\.travis\.yml|azure-pipelines\.ya?ml|Jenkinsfile|\.pre-commit-config\.yaml|CODEOWNERS|CONTRIBUTING(?:\.\w+)?|CODE_OF_CONDUCT(?:\.\w+)?|SECURITY\.md|renovate\.json5?|\.DS_Store|Thumbs\.db|.*\.swp|(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml|(?:[\w.-]+\.)?Dockerfile(?:\.[\w.-]+)?|\.dockerignore)$/;
 /** Documents: some packages are built with them, so the manifests are asked first. */
@@ -73,7 +75,7 @@ function isNeedless(path: string, step: StepForecast, reads: string, sent: FileT
   const top = path.split("/", 1)[0]!;
   if (isNamed(path, step) || reads.includes(name)) return false;
   if (NEEDLESS_DIRECTORIES.includes(top)) return !reads.includes(top);
-  if (NEEDLESS_FILES.test(name)) return true;
+  if (name.length <= MAX_NAME && NEEDLESS_FILES.test(name)) return true;
   if (!DOCUMENTS.test(name)) return false;
   // Crates include their README as documentation, by paths that only their sources know.
   if (sent.entry("Cargo.toml") !== undefined) return false;

@@ -143,7 +143,7 @@ const INSTALLERS: readonly Installer[] = [
     "pip3? install(?: --[a-z-]+)* -r requirements\\.txt",
     ["requirements.txt"],
     (sent) =>
-      !/^\s*(?:-e|-r|-c|--editable|--requirement|--constraint|\.|file:)|@\s*file:/m.test(
+      !/^[ \t]*(?:-e|-r|-c|--editable|--requirement|--constraint|\.|file:)|@\s*file:/m.test(
         readText(sent, "requirements.txt"),
       ),
   ),

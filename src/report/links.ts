@@ -10,7 +10,7 @@ export interface Links {
 
 /** The links of a run on GitHub; `sha` is the pull request's head, not the merge commit nobody can open. */
 export function githubLinks(server: string, repository: string, sha: string, runId: string): Links {
-  const base = `${server.replace(/\/+$/, "")}/${urlPath(repository)}`;
+  const base = `${server.replace(/(?<!\/)\/+$/, "")}/${urlPath(repository)}`;
   const blob = /^[0-9a-f]{40,64}$/.test(sha) ? { blob: `${base}/blob/${sha}` } : {};
   const run = /^[0-9]+$/.test(runId) ? { run: `${base}/actions/runs/${runId}` } : {};
   return { ...blob, ...run };

@@ -48,7 +48,7 @@ async function versionOf(tool: BuildahTool, info: unknown): Promise<string> {
   const own = text(member(info, "version"), "Version");
   if (own !== undefined) return own;
   const { stdout } = await command(tool, ["--version"]);
-  const version = /(\d+\.\d+(?:\.\d+)?\S*)/.exec(stdout)?.[1];
+  const version = /(\d+\.\d+(?:\.\d+)?\S*)/.exec(stdout.slice(0, 1000))?.[1];
   if (version === undefined || parseVersion(version) === undefined) {
     throw new ForecastError("engine", `${tool.command} does not tell its version. Set the input builder-version.`);
   }

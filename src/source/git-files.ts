@@ -35,13 +35,17 @@ export async function listCommit(directory: string, commit: string): Promise<rea
   return parseTree(await git(directory, ["ls-tree", "-r", "-z", "-l", commit]));
 }
 
-function parseTree(listing: Buffer): readonly Blob[] {
+/** What `ls-tree -z -l` lists. Throws `context-missing` for a listing that is cut off. */
+export function parseTree(listing: Buffer): readonly Blob[] {
   const blobs: Blob[] = [];
   for (let start = 0; start < listing.length; ) {
     const end = listing.indexOf(0, start);
     const tab = listing.indexOf(9, start);
-    const [mode = "", , oid = "", size = ""] = listing.toString("latin1", start, tab).split(/ +/);
-    blobs.push({ mode, oid, size: size === "-" ? 0 : Number(size), path: fromPart(listing, tab + 1, end) });
+    if (end === -1 || tab === -1 || tab > end) throw missing("git's listing is cut off");
+    const [mode = "", , oid = "", length = ""] = listing.toString("latin1", start, tab).split(/ +/);
+    const size = length === "-" ? 0 : Number(length);
+    if (!Number.isSafeInteger(size) || size < 0) throw missing("git's listing has no sizes");
+    blobs.push({ mode, oid, size, path: fromPart(listing, tab + 1, end) });
     start = end + 1;
   }
   return blobs;
@@ -108,7 +112,11 @@ async function converted(directory: string, blobs: readonly Blob[]): Promise<rea
     .trim();
   if (autocrlf !== "" && autocrlf !== "false") return blobs.map((blob) => blob.path);
   const input = Buffer.concat(blobs.flatMap((blob) => [toBytes(blob.path), Buffer.of(0)]));
-  const answer = await git(directory, ["check-attr", "-z", "--stdin", ...CONVERTING], input);
+  return convertedPaths(await git(directory, ["check-attr", "-z", "--stdin", ...CONVERTING], input));
+}
+
+/** What `check-attr -z` answers: path, attribute, value, each ended by a NUL. */
+export function convertedPaths(answer: Buffer): readonly string[] {
   const found = new Set<string>();
   let at = 0;
   const next = (): number => {

@@ -71,7 +71,6 @@ async function submodule(directory: string, oid: string, path: string, out: Coll
 }
 
 async function readBlobs(directory: string, wanted: readonly Blob[]): Promise<ReadonlyMap<string, Buffer>> {
-  const contents = new Map<string, Buffer>();
   const total = wanted.reduce((sum, blob) => sum + blob.size, 0);
   if (total > MAX_BLOB_BYTES) {
     throw new ForecastError(
@@ -79,18 +78,22 @@ async function readBlobs(directory: string, wanted: readonly Blob[]): Promise<Re
       `${wanted.length} committed files differ from those on disk and hold ${total} bytes, more than ${MAX_BLOB_BYTES}. Forecast before changing them.`,
     );
   }
-  if (wanted.length === 0) return contents;
-  const answer = await git(
-    directory,
-    ["cat-file", "--batch"],
-    Buffer.from(wanted.map((blob) => `${blob.oid}\n`).join("")),
-  );
+  if (wanted.length === 0) return new Map();
+  const oids = wanted.map((blob) => `${blob.oid}\n`).join("");
+  return parseBatch(await git(directory, ["cat-file", "--batch"], Buffer.from(oids)));
+}
+
+/** What `cat-file --batch` answers, by object id. Throws `context-missing` for what is no blob, or cut off. */
+export function parseBatch(answer: Buffer): ReadonlyMap<string, Buffer> {
+  const contents = new Map<string, Buffer>();
   for (let at = 0; at < answer.length; ) {
     const line = answer.indexOf(10, at);
     const [oid = "", kind, size = "0"] = answer.toString("latin1", at, line).split(" ");
     if (kind !== "blob") throw missing(`git has no content for ${oid} (use a full checkout of the commit)`);
-    contents.set(oid, answer.subarray(line + 1, line + 1 + Number(size)));
-    at = line + 1 + Number(size) + 1;
+    const end = line + 1 + Number(size);
+    if (!(end > line && end < answer.length)) throw missing("git's answer is cut off");
+    contents.set(oid, answer.subarray(line + 1, end));
+    at = end + 1;
   }
   return contents;
 }

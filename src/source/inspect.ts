@@ -38,6 +38,8 @@ export interface HistoryLine {
 
 const MAX_HISTORY_LINES = 4_000;
 const MAX_NAMES = 1_000;
+/** The last second that a Date can hold. */
+const MAX_SECONDS = 8_640_000_000_000;
 
 /** `docker image inspect` of one image. Throws `image-malformed`. */
 export function decodeInspect(json: unknown, source: string): Inspected {
@@ -89,7 +91,7 @@ export function decodeHistory(json: unknown, source: string): readonly HistoryLi
       if (!isObject(line)) throw malformed(source, "a history entry is no object");
       return {
         id: isDigest(text(line.Id)) ? text(line.Id) : "",
-        created: count(line.Created),
+        created: Math.min(count(line.Created), MAX_SECONDS),
         createdBy: text(line.CreatedBy),
         comment: text(line.Comment),
         size: count(line.Size),
@@ -118,7 +120,7 @@ export function roughHistory(lines: readonly HistoryLine[], layers: number): rea
   const sized = lines.filter((line) => line.size > 0).length;
   if (sized > layers || lines.length < layers) return [];
   let spare = layers - sized;
-  return lines.map((line) => {
+  const history = lines.map((line): HistoryEntry => {
     // A layer that holds nothing looks like none; RUN, COPY, ADD and WORKDIR are the lines that make layers.
     const layer =
       line.size > 0 || (spare > 0 && /^(?:RUN|COPY|ADD|WORKDIR|\/bin\/sh -c (?!#\(nop\)))/.test(line.createdBy));
@@ -130,6 +132,7 @@ export function roughHistory(lines: readonly HistoryLine[], layers: number): rea
       ...(layer ? {} : { empty_layer: true }),
     };
   });
+  return spare === 0 ? history : [];
 }
 
 /** Sizes of the lines that have a layer in `history`, oldest first; `undefined` when the two do not fit. */

@@ -39,7 +39,9 @@ export interface StepName {
 }
 
 const MAX_VERTICES = 20_000;
-const NAME = /^\[(?:([^\s[\]]+\/[^\s[\]]+) )?(?:([^\s[\]/]+) )? *(\d{1,6})\/(\d{1,6})\] ([\s\S]*)$/;
+/** The part in brackets, and the longest that is read. */
+const HEAD = /^\[(?:([^\s[\]]+\/[^\s[\]]+) )?(?:([^\s[\]/]+) )? *(\d{1,6})\/(\d{1,6})\] /;
+const MAX_HEAD = 1024;
 const NANOSECONDS = 1e9;
 
 /** Every vertex of the stream, in order of first sight. Never throws: a stream that is cut off gives what it had. */
@@ -56,10 +58,10 @@ export function decodeProgress(text: string): readonly BuiltVertex[] {
 
 /** The instruction that a vertex name shows, `undefined` for internal vertices. */
 export function stepName(name: string): StepName | undefined {
-  const found = NAME.exec(name);
+  const found = HEAD.exec(name.slice(0, MAX_HEAD));
   if (found === null) return undefined;
-  const [, platform = "", stage = "", ordinal, total, text = ""] = found;
-  return { platform, stage, ordinal: Number(ordinal), total: Number(total), text };
+  const [head, platform = "", stage = "", ordinal, total] = found;
+  return { platform, stage, ordinal: Number(ordinal), total: Number(total), text: name.slice(head.length) };
 }
 
 /**

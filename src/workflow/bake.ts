@@ -93,7 +93,7 @@ function committedContext(path: string): string {
 function localPath(path: string): string {
   const local = path.startsWith("cwd://") ? path.slice("cwd://".length) : path;
   if (local === path && (isRemote(path) || path.startsWith("{{"))) return path;
-  return posix.normalize(local || ".").replace(/(?<=.)\/+$/, "");
+  return posix.normalize(local || ".").replace(/(?<=.)\/$/, "");
 }
 
 function namedContext(given: string, directory: string): string {

@@ -265,7 +265,7 @@ export function within(directory: string, path: string): string {
     /^[a-z][a-z+.-]*:\/\//i.test(path)
   )
     return path;
-  return path === "." ? directory : `${directory.replace(/\/+$/, "")}/${path}`;
+  return path === "." ? directory : `${directory.replace(/(?<!\/)\/+$/, "")}/${path}`;
 }
 
 /** A URL, `docker-image://…`, `target:…` or `git@…`: no path of this disk. */

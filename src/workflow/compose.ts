@@ -14,6 +14,8 @@ import { asList, asMap, asText, field, parseYaml, type YamlMap } from "./yaml.ts
 const DEFAULT_FILES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
 const MAX_EXTENDS = 50;
 const MAX_FILES = 100;
+/** Characters of an environment file that are read. */
+const MAX_ENV_FILE = 1 << 20;
 
 /** Text of a file of the workspace, `undefined` when it is not there. */
 export type ReadFile = (path: string) => string | undefined;
@@ -363,7 +365,7 @@ function serviceSpec(
 /** Cleaned, and relative to the workspace where it lies inside; URLs stay. */
 function relativePath(path: string, workspace: string): string {
   if (isRemote(path)) return path;
-  const clean = posix.normalize(path).replace(/(?<=.)\/+$/, "");
+  const clean = posix.normalize(path).replace(/(?<=.)\/$/, "");
   return workspace !== "" && posix.isAbsolute(clean) ? posix.relative(workspace, clean) || "." : clean;
 }
 
@@ -432,14 +434,28 @@ function closing(text: string, open: number): number {
 /** `.env`: NAME=value lines, quotes around values, comments; variables outside single quotes are replaced. */
 function dotenv(text: string, env: ReadonlyMap<string, string>): Map<string, string> {
   const values = new Map<string, string>();
-  for (const line of text.slice(0, 1 << 20).split(/\r?\n/)) {
-    const match = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*(.*?)\s*$/.exec(line);
-    if (match?.[1] === undefined) continue;
-    const raw = match[2] ?? "";
-    const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(raw);
-    const value = quoted === null ? raw.replace(/\s+#.*$/, "") : (quoted[2] ?? "");
-    const known = new Map([...values, ...env]);
-    values.set(match[1], quoted?.[1] === "'" ? value : interpolateText(value, known, 0));
+  const known = new Map(env);
+  for (const line of text.slice(0, MAX_ENV_FILE).split(/\r?\n/)) {
+    const at = line.indexOf("=");
+    const name = line
+      .slice(0, Math.max(0, at))
+      .trim()
+      .replace(/^export\s+/, "");
+    if (!/^[A-Za-z_][\w.]*$/.test(name)) continue;
+    const { text: raw, literal } = dotenvValue(line.slice(at + 1).trim());
+    const value = literal ? raw : interpolateText(raw, known, 0);
+    values.set(name, value);
+    if (!env.has(name)) known.set(name, value);
   }
   return values;
+}
+
+/** Without its quotes and the comment behind it (compose-spec/compose-go dotenv/parser.go extractVarValue). */
+function dotenvValue(text: string): { readonly text: string; readonly literal: boolean } {
+  const quote = text[0] ?? "";
+  let end = quote === "'" || quote === '"' ? text.indexOf(quote, 1) : -1;
+  while (end !== -1 && text[end - 1] === "\\") end = text.indexOf(quote, end + 1);
+  if (end !== -1) return { text: text.slice(1, end), literal: quote === "'" };
+  const comment = text.search(/\s#/);
+  return { text: comment === -1 ? text : text.slice(0, comment).trimEnd(), literal: false };
 }

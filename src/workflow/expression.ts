@@ -51,7 +51,7 @@ const CONTEXT_NAMES = [
 
 /** Longest template in characters, and most expressions in it, that are looked at. */
 const MAX_TEMPLATE = 64 * 1024;
-const MAX_EXPRESSIONS = 1000;
+export const MAX_EXPRESSIONS = 1000;
 /** Characters of an expression that a message shows. */
 const MAX_SHOWN = 200;
 
@@ -157,7 +157,7 @@ function toData(path: string, value: ContextValue, open: boolean): data.Expressi
 }
 
 /** Position of the `}}` that ends an expression; quoted text may hold braces. */
-function expressionEnd(text: string, from: number): number {
+export function expressionEnd(text: string, from: number): number {
   let quoted = false;
   for (let at = from; at < text.length; at++) {
     if (text[at] === "'") quoted = !quoted;

@@ -22,13 +22,19 @@ const hash =
   (text: HclValue = "") =>
     createHash(algorithm).update(textOf(text)).digest("hex");
 
+function chomp(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end -= text[end - 2] === "\r" ? 2 : 1;
+  return text.slice(0, end);
+}
+
 const FUNCTIONS: Readonly<Record<string, HclFunction>> = {
   absolute: (a = 0) => Math.abs(numberOf(a)),
   add: (a = 0, b = 0) => exact(whole(a) + whole(b)),
   and: (a = null, b = null) => truth(a) && truth(b),
   base64encode: (text = "") => Buffer.from(textOf(text)).toString("base64"),
   ceil: (a = 0) => Math.ceil(numberOf(a)),
-  chomp: (text = "") => textOf(text).replace(/(?:\r\n|\n)+$/, ""),
+  chomp: (text = "") => chomp(textOf(text)),
   coalesce: (...args) => args.find((arg) => arg !== null) ?? null,
   coalescelist: (...lists) => lists.find((items) => items !== null && length(items) > 0) ?? null,
   compact: (items = null) => listOf(items).filter((item) => item !== "" && item !== null),

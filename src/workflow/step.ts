@@ -2,7 +2,7 @@
 import { type BuildSpec, buildSpec, DEFAULT_BUILDAH_OPTIONS } from "../build-spec.ts";
 import { buildahArguments } from "../buildah-arguments.ts";
 import { buildCommand, commandSpec, isRemote, within } from "./command-line.ts";
-import { type Contexts, evaluateText } from "./expression.ts";
+import { type Contexts, evaluateText, expressionEnd, MAX_EXPRESSIONS } from "./expression.ts";
 import { commands, type Word } from "./shell.ts";
 import { asMap, asText, field } from "./yaml.ts";
 
@@ -347,14 +347,24 @@ interface Inlined {
 /** GitHub pastes `${{ }}` into the script's text; what is not known becomes a variable without a value. */
 function inlineExpressions(run: string, contexts: Contexts): Inlined {
   const unknown = new Map<string, string>();
-  const text = run.replace(/\$\{\{(?:[^}']|'[^']*'|\}(?!\}))*\}\}/g, (expression) => {
+  const instead = (expression: string): string => {
     const value = evaluateText(expression, contexts);
     if (value.known) return value.text;
     const name = `__EXPRESSION_${unknown.size}__`;
     unknown.set(name, value.needs);
     return `\${${name}}`;
-  });
-  return { text, unknown };
+  };
+  let text = "";
+  let at = 0;
+  for (let count = 0; count < MAX_EXPRESSIONS; count++) {
+    const open = run.indexOf("${{", at);
+    const end = open === -1 ? -1 : expressionEnd(run, open + 3);
+    // GitHub refuses a workflow with an expression that does not end.
+    if (end === -1) break;
+    text += run.slice(at, open) + instead(run.slice(open, end + 2));
+    at = end + 2;
+  }
+  return { text: text + run.slice(at), unknown };
 }
 
 function rename(word: Word, unknown: ReadonlyMap<string, string>): Word {

@@ -18,7 +18,8 @@ export function parseYaml(text: string, path: string, merge = false): unknown {
     );
   }
   try {
-    const document = parseDocument(text, { merge, uniqueKeys: true, prettyErrors: false });
+    // Warnings would be written to this process's output with the file's text in them.
+    const document = parseDocument(text, { merge, uniqueKeys: true, prettyErrors: false, logLevel: "error" });
     const problem = document.errors[0];
     if (problem !== undefined) throw problem;
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });

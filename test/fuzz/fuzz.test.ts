@@ -1,0 +1,72 @@
+/** A small fixed part of the fuzzing, and every input that ever found something. The long runs are `npm run fuzz`. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { MAX_MS } from "./limits.ts";
+import { TARGETS } from "./targets.ts";
+
+const REGRESSIONS = join(import.meta.dirname, "regressions");
+
+test("200 inputs made from real ones for every reader: nothing but ForecastError, none takes a second", () => {
+  const run = spawnSync(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, "fuzz.ts")],
+    { encoding: "utf8", env: { ...process.env, FUZZ_EXECUTIONS: "200", FUZZ_SEED: "7", NODE_OPTIONS: "" } },
+  );
+  assert.equal(run.status, 0, run.stdout + run.stderr);
+  const [, executions, targets] = /(\d+) executions of (\d+) targets, 0 findings/.exec(run.stdout) ?? [];
+  assert.equal(Number(targets), TARGETS.length);
+  assert.ok(Number(executions) >= TARGETS.length * 200, run.stdout);
+  // The inputs reach the readers: an unread input would leave next to nothing to count.
+  for (const row of run.stderr.matchAll(/"target":"([^"]+)".*"places":(\d+)/g)) {
+    assert.ok(Number(row[2]) >= 5, `${row[1]} runs ${row[2]} places of src/`);
+  }
+});
+
+test("every reader has inputs of its own, and reads them", async () => {
+  for (const target of TARGETS) {
+    const seeds = target.seeds();
+    assert.ok(seeds.length > 0, target.name);
+    for (const seed of seeds.slice(0, 50)) await target.run(seed);
+  }
+});
+
+/** Inputs that took too long once, too large to keep. */
+const LONG: readonly (readonly [target: string, what: string, input: () => string])[] = [
+  ["compose", "an .env file of many lines", () => `services: {}\n%%\n{}\n%%\n${"A=\n".repeat(200_000)}`],
+  ["workflow", "a script of expressions that do not end", () => workflowOf("${{' ".repeat(60_000))],
+  ["workflow", "a script of many expressions", () => workflowOf("${{ 1 }}".repeat(30_000))],
+  ["buildx-progress", "a vertex name of slashes", () => vertexNamed(`[${"/0".repeat(100_000)}`)],
+  ["words", "a heredoc word of blanks", () => `<<-${"\t".repeat(60_000)}<`],
+  ["dockerfile", "a heredoc word of blanks", () => `FROM a\nRUN <<-${"\f".repeat(60_000)}<\n`],
+  ["bake-hcl", "chomp of many newlines", () => `target "default" { args = { A = chomp("${"\\n".repeat(50_000)}x") } }`],
+];
+
+function workflowOf(script: string): string {
+  return `on: push\njobs: { build: { runs-on: x, steps: [{ run: ${JSON.stringify(script)} }] } }\n`;
+}
+
+function vertexNamed(name: string): string {
+  return JSON.stringify({ vertexes: [{ digest: `sha256:${"0".repeat(64)}`, name, started: "2026-01-01T00:00:00Z" }] });
+}
+
+for (const [name, what, input] of LONG) {
+  test(`took long once, ${name}: ${what}`, () => inTime(name, Buffer.from(input())));
+}
+
+async function inTime(name: string, input: Buffer): Promise<void> {
+  const target = TARGETS.find((one) => one.name === name);
+  assert.ok(target !== undefined, `no target ${name}`);
+  const before = process.threadCpuUsage();
+  await target.run(input);
+  const { user, system } = process.threadCpuUsage(before);
+  assert.ok((user + system) / 1000 < MAX_MS, `${(user + system) / 1000} ms`);
+}
+
+for (const folder of existsSync(REGRESSIONS) ? readdirSync(REGRESSIONS) : []) {
+  for (const file of readdirSync(join(REGRESSIONS, folder))) {
+    test(`found once, ${folder}: ${file}`, () => inTime(folder, readFileSync(join(REGRESSIONS, folder, file))));
+  }
+}
