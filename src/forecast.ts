@@ -7,7 +7,7 @@ import { toForecastError } from "./errors.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import { forecastBuild } from "./one-build.ts";
 import { type Pending, savePending } from "./pending.ts";
-import { publish } from "./publish.ts";
+import { commentRequest, publish } from "./publish.ts";
 import type { Report } from "./report/model.ts";
 import { Directories } from "./source/directories.ts";
 import { askAhead } from "./store/ahead.ts";
@@ -44,11 +44,12 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
     }
     const warnings = [...builds.warnings, ...surroundings.warnings];
     // A full disk costs the next record, not this report.
-    const folder = await savePending(pending, context).catch((error: unknown) => {
+    const comment = await commentRequest(reports, inputs, context);
+    const folder = await savePending(pending, comment, context).catch((error: unknown) => {
       warnings.push(`This build will not be recorded: ${toForecastError(error).message}`);
       return "";
     });
-    await publish(reports, warnings, inputs, context);
+    await publish(reports, warnings, comment, inputs, context);
     const failures = reports.flatMap((report) =>
       report.gate.failures.map((failure) => `${report.name}: ${failure.rule}: ${failure.detail}`),
     );

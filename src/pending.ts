@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { ForecastError } from "./errors.ts";
 import type { RunContext } from "./inputs.ts";
 import type { BuildRecord } from "./record-file.ts";
+import type { CommentRequest } from "./report/comment.ts";
 import { decodeFiles, decodeRecord, encodeRecord } from "./store/codec.ts";
 import type { Forecast } from "./verdict.ts";
 
@@ -29,8 +30,18 @@ interface Stored extends Omit<Pending, "draft"> {
   readonly files: number;
 }
 
-/** Returns the folder. */
-export async function savePending(pending: readonly Pending[], context: RunContext): Promise<string> {
+interface StoredFile {
+  readonly lists: readonly unknown[];
+  readonly builds: readonly Stored[];
+  readonly comment?: CommentRequest;
+}
+
+/** Returns the folder. `comment`: what the pull request comment has to hold in the end. */
+export async function savePending(
+  pending: readonly Pending[],
+  comment: CommentRequest | undefined,
+  context: RunContext,
+): Promise<string> {
   const folder = join(context.temp, "docker-cache-forecast", `${context.runId || "local"}-${process.pid}`);
   await mkdir(folder, { recursive: true });
   // Builds of one context share their list of files.
@@ -42,13 +53,13 @@ export async function savePending(pending: readonly Pending[], context: RunConte
       files: lists.indexOf(draft.files),
     }),
   );
-  const text = JSON.stringify({ lists, builds });
+  const text = JSON.stringify({ lists, builds, comment });
   await writeFile(join(folder, FILE), text, { mode: 0o600 });
   return folder;
 }
 
 /** Our own file of the same job: it may be cut off or gone, never forged. */
-async function read(path: string): Promise<{ readonly lists: readonly unknown[]; readonly builds: readonly Stored[] }> {
+async function read(path: string): Promise<StoredFile> {
   try {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (cause) {
@@ -61,11 +72,14 @@ async function read(path: string): Promise<{ readonly lists: readonly unknown[];
 }
 
 /** Throws ForecastError when the file is gone or damaged: then there is nothing to record. */
-export async function loadPending(folder: string): Promise<readonly Pending[]> {
+export async function loadPending(
+  folder: string,
+): Promise<{ readonly builds: readonly Pending[]; readonly comment: CommentRequest | undefined }> {
   const stored = await read(join(folder, FILE));
   const lists = stored.lists.map((list) => decodeFiles(list, FILE));
-  return stored.builds.map(({ files, draft, ...one }) => ({
+  const builds = stored.builds.map(({ files, draft, ...one }) => ({
     ...one,
     draft: { ...decodeRecord(Buffer.from(draft), one.name), files: lists[files] ?? [] },
   }));
+  return { builds, comment: stored.comment };
 }

@@ -4,6 +4,8 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { toForecastError } from "./errors.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
+import type { CommentOutcome, CommentRequest } from "./report/comment.ts";
+import type { PullRequest } from "./report/comment-api.ts";
 import { githubLinks, type Links } from "./report/links.ts";
 import type { Report } from "./report/model.ts";
 import { renderJson } from "./report/render-json.ts";
@@ -12,6 +14,7 @@ import { renderTerminal } from "./report/render-terminal.ts";
 export async function publish(
   reports: readonly Report[],
   warnings: readonly string[],
+  wish: CommentRequest | undefined,
   inputs: Inputs,
   context: RunContext,
 ): Promise<void> {
@@ -33,7 +36,10 @@ export async function publish(
   if (inputs.sarifFile !== "") await note(() => writeSarif(reports, resolve(context.workspace, inputs.sarifFile)));
   if (context.github) {
     const { publishOutputs } = await import("./report/outputs.ts");
-    const commentId = await comment(reports, links, inputs, context, problems);
+    // Only a run with a post comes back to see whether the comment stands.
+    const written = await comment(wish, inputs, context, inputs.mode !== "auto");
+    if (written.warning !== undefined) problems.add(written.warning);
+    const commentId = written.id;
     await note(async () => {
       publishOutputs(reports, { reportPath, commentId });
       return undefined;
@@ -81,47 +87,49 @@ async function writeSarif(reports: readonly Report[], path: string): Promise<und
   await writeFile(path, renderSarif(reports));
 }
 
-async function comment(
+/** What the comment has to hold, where there is one to write. */
+export async function commentRequest(
   reports: readonly Report[],
-  links: Links,
   inputs: Inputs,
   context: RunContext,
-  problems: Set<string>,
-): Promise<number | undefined> {
-  const pull = context.pullRequest;
-  const [owner, repo] = context.repository.split("/");
-  if (
-    pull === undefined ||
-    inputs.comment === "never" ||
-    inputs.token === "" ||
-    owner === undefined ||
-    repo === undefined
-  )
-    return undefined;
+): Promise<CommentRequest | undefined> {
+  if (pullOf(inputs, context) === undefined || inputs.comment === "never") return undefined;
+  const { commentWishes } = await import("./report/render-comment.ts");
+  const links = linksOf(context);
+  const run = {
+    workflow: context.workflow,
+    job: `${context.job}${inputs.matrix === "" || inputs.matrix === "null" ? "" : ` ${inputs.matrix}`}`,
+    run: context.runId,
+    attempt: Number(context.runAttempt) || 1,
+    sha: context.headSha,
+  };
+  return { wishes: commentWishes(reports, links, inputs.comment, run), runLink: links.run, sha: context.headSha };
+}
+
+/** Before the build it is written once; `settle`, after it: whether it stands is looked at, and put right. */
+export async function comment(
+  request: CommentRequest | undefined,
+  inputs: Inputs,
+  context: RunContext,
+  settle: boolean,
+): Promise<CommentOutcome> {
+  const pull = pullOf(inputs, context);
+  if (request === undefined || pull === undefined) return { state: "skipped" };
   const { publishComment } = await import("./report/comment.ts");
-  const outcome = await publishComment(
-    {
-      reports,
-      links,
-      mode: inputs.comment,
-      pull: {
-        apiUrl: context.apiUrl,
-        token: inputs.token,
-        owner,
-        repo,
-        number: pull.number,
-        timeoutMs: Math.min(inputs.timeoutMs, 10_000),
-      },
-      run: {
-        workflow: context.workflow,
-        job: `${context.job}${inputs.matrix === "" || inputs.matrix === "null" ? "" : ` ${inputs.matrix}`}`,
-        run: context.runId,
-        attempt: Number(context.runAttempt) || 1,
-        sha: context.headSha,
-      },
-    },
-    { now: () => performance.now(), sleep: (milliseconds) => sleep(milliseconds), random: Math.random },
-  );
-  if (outcome.warning !== undefined) problems.add(outcome.warning);
-  return outcome.id;
+  const clock = {
+    now: () => performance.now(),
+    sleep: (milliseconds: number) => sleep(milliseconds),
+    random: Math.random,
+  };
+  return await publishComment(request, pull, clock, settle);
+}
+
+function pullOf(inputs: Inputs, context: RunContext): PullRequest | undefined {
+  const [owner, repo] = context.repository.split("/");
+  const { pullRequest, apiUrl, github } = context;
+  if (!github || pullRequest === undefined || inputs.token === "" || owner === undefined || repo === undefined) {
+    return undefined;
+  }
+  const timeoutMs = Math.min(inputs.timeoutMs, 10_000);
+  return { apiUrl, token: inputs.token, owner, repo, number: pullRequest.number, timeoutMs };
 }

@@ -6,8 +6,9 @@ import { toForecastError } from "./errors.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import { forecastBuild } from "./one-build.ts";
 import { loadPending, type Pending } from "./pending.ts";
-import { linksOf, warn } from "./publish.ts";
+import { comment, linksOf, warn } from "./publish.ts";
 import type { BuildRecord, RunSummary } from "./record-file.ts";
+import type { CommentOutcome } from "./report/comment.ts";
 import { type Report, type StepActual, summarize } from "./report/model.ts";
 import { Directories } from "./source/directories.ts";
 import { turns } from "./store/ahead.ts";
@@ -21,20 +22,26 @@ const SAVES_AT_ONCE = 4;
 
 /** Post of a step whose main has forecast. Never throws for anything outside. */
 export async function recordPending(folder: string, inputs: Inputs, context: RunContext): Promise<void> {
-  await recordAll(inputs, context, await loadPending(folder), true);
+  const { builds, comment: wanted } = await loadPending(folder);
+  const [settled] = await Promise.all([
+    comment(wanted, inputs, context, true),
+    recordAll(inputs, context, builds, true),
+  ]);
+  if (settled.warning !== undefined) await warn([settled.warning], context);
 }
 
 /** `mode: record`: the build has run already, there was no forecast to check. */
 export async function recordNow(inputs: Inputs, context: RunContext): Promise<void> {
-  await recordAll(inputs, context, undefined, false);
+  await recordAll(inputs, context, undefined, undefined);
 }
 
 async function recordAll(
   inputs: Inputs,
   context: RunContext,
   pending: readonly Pending[] | undefined,
-  verify: boolean,
+  settling: Promise<CommentOutcome> | undefined,
 ): Promise<void> {
+  const verify = pending !== undefined;
   const surroundings = new Surroundings(inputs, context);
   try {
     const store = openStore(inputs, context);
@@ -59,6 +66,8 @@ async function recordAll(
     }
     await Promise.all(saving);
     if (verify) await publishChecked(reports, inputs, context, surroundings);
+    const warning = (await settling)?.warning;
+    if (warning !== undefined) surroundings.warnings.add(warning);
     await warn([...surroundings.warnings], context);
   } finally {
     await surroundings.close();

@@ -9,9 +9,7 @@ import {
   type PullRequest,
   type Written,
 } from "./comment-api.ts";
-import type { Links } from "./links.ts";
-import type { Report } from "./model.ts";
-import { type CommentMode, commentSection, type RunOwner, wanted } from "./render-comment.ts";
+import type { CommentWish } from "./render-comment.ts";
 import {
   COMMENT_MARKER,
   isStale,
@@ -31,12 +29,13 @@ export interface CommentOutcome {
   readonly warning?: string;
 }
 
+/** Plain data: what main leaves for post. */
 export interface CommentRequest {
-  readonly reports: readonly Report[];
-  readonly links: Links;
-  readonly mode: CommentMode;
-  readonly pull: PullRequest;
-  readonly run: RunOwner;
+  readonly wishes: readonly CommentWish[];
+  /** Address of the run, `""` when there is none. */
+  readonly runLink: string | undefined;
+  /** Commit whose report this is. */
+  readonly sha: string;
 }
 
 /**
@@ -50,14 +49,22 @@ const MAX_AGE = 1_000;
 const MAX_ROUNDS = 30;
 const MAX_TIME = 60_000;
 
-/** Writes, merges, verifies. Never throws: whatever fails becomes the outcome's warning. */
-export async function publishComment(request: CommentRequest, clock: Clock): Promise<CommentOutcome> {
-  if (request.mode === "never" || request.reports.length === 0) return { state: "skipped" };
+/**
+ * Writes, merges and, with `settle`, waits and verifies; without it somebody has to come back who does. Never throws:
+ * whatever fails becomes the outcome's warning.
+ */
+export async function publishComment(
+  request: CommentRequest,
+  pull: PullRequest,
+  clock: Clock,
+  settle: boolean,
+): Promise<CommentOutcome> {
+  if (request.wishes.length === 0) return { state: "skipped" };
   try {
-    const api = await openCommentApi(request.pull, clock);
+    const api = await openCommentApi(pull, clock);
     const head = await api.head();
-    if (head !== undefined && request.run.sha !== "" && head !== request.run.sha) return { state: "stale" };
-    return await converge(api, request, request.mode, clock);
+    if (head !== undefined && request.sha !== "" && head !== request.sha) return { state: "stale" };
+    return await converge(api, request, clock, settle);
   } catch (error) {
     const failure: ForecastError = toForecastError(error, "github");
     return { state: "failed", warning: failure.message };
@@ -84,26 +91,25 @@ async function look(api: CommentApi): Promise<Seen> {
 }
 
 /** The sections that this run wants, given which of its builds have one already. */
-function wishOf(request: CommentRequest, mode: Exclude<CommentMode, "never">, there: readonly Section[]): Wish {
+function wishOf({ wishes }: CommentRequest, there: readonly Section[]): Wish {
   const keys = new Set(there.map((each) => each.key));
-  const put: Section[] = [];
-  const remove: string[] = [];
-  let group = "";
-  for (const report of request.reports) {
-    const section = commentSection(report, request.links, request.run);
-    group = section.group;
-    const want = wanted(report, mode);
-    if (want === "remove") remove.push(section.key);
-    else if (want === "put" || keys.has(section.key)) put.push(section);
-  }
-  return { group, run: request.run.run, attempt: request.run.attempt, put, remove };
+  const put = wishes.filter(({ section, want }) => want === "put" || (want === "update" && keys.has(section.key)));
+  const remove = wishes.filter(({ want }) => want === "remove");
+  const { group, run, attempt } = wishes.at(-1)!.section;
+  return {
+    group,
+    run,
+    attempt,
+    put: put.map(({ section }) => section),
+    remove: remove.map(({ section }) => section.key),
+  };
 }
 
 async function converge(
   api: CommentApi,
   request: CommentRequest,
-  mode: Exclude<CommentMode, "never">,
   clock: Clock,
+  settle: boolean,
 ): Promise<CommentOutcome> {
   const started = clock.now();
   let grantedSince: number | undefined;
@@ -113,10 +119,10 @@ async function converge(
     const readAt = clock.now();
     const seen = await look(api);
     id = seen.main?.id;
-    const wish = wishOf(request, mode, seen.sections);
+    const wish = wishOf(request, seen.sections);
     if (isStale(seen.sections, wish)) return outcome("stale", id);
     const desired = mergeSections(seen.sections, wish);
-    if (isDone(seen, desired, request.links)) {
+    if (isDone(seen, desired, request.runLink)) {
       if (grantedSince === undefined && seen.extra.length === 0) return outcome(finalState(wish, seen), id);
       grantedSince ??= readAt;
       if (readAt - grantedSince >= SETTLE) {
@@ -124,7 +130,7 @@ async function converge(
         return outcome(seen.main === undefined ? "removed" : "written", id);
       }
     } else {
-      const written = await write(api, seen, readAt, desired, request.links, clock);
+      const written = await write(api, seen, readAt, desired, request.runLink, clock);
       if (written.state === "later") {
         refused++;
         if (refused >= MAX_TRIES) throw written.error;
@@ -133,6 +139,7 @@ async function converge(
       }
       if (written.state !== "gone") grantedSince = clock.now();
       if (written.state === "done") id = written.id;
+      if (!settle && written.state !== "gone") return outcome(written.state === "removed" ? "removed" : "written", id);
     }
     await clock.sleep(SETTLE + clock.random() * 1000);
   }
@@ -151,10 +158,10 @@ function finalState(wish: Wish, seen: Seen): CommentOutcome["state"] {
 }
 
 /** The main comment is what it should be: all that is desired stands in it, or as much as fits. */
-function isDone(seen: Seen, desired: readonly Section[], links: Links): boolean {
+function isDone(seen: Seen, desired: readonly Section[], runLink: string | undefined): boolean {
   if (desired.length === 0) return seen.main === undefined;
   if (seen.main === undefined) return false;
-  return isSame(seen.mainSections, desired) || seen.main.body === renderBody(desired, links.run);
+  return isSame(seen.mainSections, desired) || seen.main.body === renderBody(desired, runLink);
 }
 
 function isSame(there: readonly Section[], desired: readonly Section[]): boolean {
@@ -182,7 +189,7 @@ async function write(
   seen: Seen,
   readAt: number,
   desired: readonly Section[],
-  links: Links,
+  runLink: string | undefined,
   clock: Clock,
 ): Promise<Written | { readonly state: "removed" }> {
   if (desired.length === 0) {
@@ -190,10 +197,10 @@ async function write(
     return { state: "removed" };
   }
   const { main } = seen;
-  if (main === undefined) return api.create(renderBody(desired, links.run));
+  if (main === undefined) return api.create(renderBody(desired, runLink));
   if (clock.now() - readAt > MAX_AGE) {
     const now = await api.read(main.id);
     if (now?.body !== main.body) return { state: "gone" };
   }
-  return api.update(main.id, renderBody(desired, links.run));
+  return api.update(main.id, renderBody(desired, runLink));
 }

@@ -25,6 +25,21 @@ export function wanted(report: Report, mode: Exclude<CommentMode, "never">): "pu
   return isInteresting(report) ? "put" : "update";
 }
 
+/** What one build wants of the comment; `update`: only where it has a section already. */
+export interface CommentWish {
+  readonly section: Section;
+  readonly want: "put" | "remove" | "update";
+}
+
+export function commentWishes(
+  reports: readonly Report[],
+  links: Links,
+  mode: Exclude<CommentMode, "never">,
+  run: RunOwner,
+): readonly CommentWish[] {
+  return reports.map((report) => ({ section: commentSection(report, links, run), want: wanted(report, mode) }));
+}
+
 export type RunOwner = Omit<SectionOwner, "build" | "platform">;
 
 export function commentSection(report: Report, links: Links, run: RunOwner): Section {

@@ -1,8 +1,9 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { type CommentOutcome, type CommentRequest, publishComment } from "../../src/report/comment.ts";
-import type { Clock } from "../../src/report/comment-api.ts";
+import type { Clock, PullRequest } from "../../src/report/comment-api.ts";
 import { summarize } from "../../src/report/model.ts";
+import { commentWishes, type RunOwner } from "../../src/report/render-comment.ts";
 import { COMMENT_MARKER, parseSections } from "../../src/report/sections.ts";
 import { type GithubApi, startGithubApi } from "../helpers/github-api.ts";
 import { SITUATIONS } from "./situations.ts";
@@ -44,25 +45,29 @@ function hurriedClock(): Clock {
   };
 }
 
-function request(situation: string, given: Partial<CommentRequest> = {}, job = "build", run = "100"): CommentRequest {
-  const reports = SITUATIONS[situation]!().map((input) => summarize(input));
-  return {
-    reports,
-    links: { run: "https://github.com/example/shop/actions/runs/100" },
-    mode: "auto",
-    pull: { apiUrl: api.url, token: "t", owner: "example", repo: "shop", number: 12, timeoutMs: 10_000 },
-    run: { workflow: "ci", job, run, attempt: 1, sha: api.headSha },
-    ...given,
-  };
+interface Given {
+  readonly mode?: "auto" | "always" | "on-miss";
+  readonly run?: Partial<RunOwner>;
 }
 
-function publish(
-  situation: string,
-  given?: Partial<CommentRequest>,
-  job?: string,
-  run?: string,
-): Promise<CommentOutcome> {
-  return publishComment(request(situation, given, job, run), fastClock());
+const LINKS = { run: "https://github.com/example/shop/actions/runs/100" };
+const pull = (): PullRequest => ({
+  apiUrl: api.url,
+  token: "t",
+  owner: "example",
+  repo: "shop",
+  number: 12,
+  timeoutMs: 10_000,
+});
+
+function request(situation: string, given: Given = {}, job = "build", run = "100"): CommentRequest {
+  const reports = SITUATIONS[situation]!().map((input) => summarize(input));
+  const owner = { workflow: "ci", job, run, attempt: 1, sha: api.headSha, ...given.run };
+  return { wishes: commentWishes(reports, LINKS, given.mode ?? "auto", owner), runLink: LINKS.run, sha: owner.sha };
+}
+
+function publish(situation: string, given?: Given, job?: string, run?: string): Promise<CommentOutcome> {
+  return publishComment(request(situation, given, job, run), pull(), fastClock(), true);
 }
 
 function writes(): readonly string[] {
@@ -100,7 +105,6 @@ test("the account is the Actions bot where GraphQL does not tell", async () => {
 test("modes: what is written, updated, removed", async () => {
   equal((await publish("all-cached")).state, "skipped");
   equal((await publish("no-record")).state, "skipped");
-  equal((await publish("all-cached", { mode: "never" })).state, "skipped");
   deepEqual(writes(), []);
   const first = await publish("one-file");
   ok(first.id !== undefined);
@@ -127,11 +131,35 @@ test("a second write of the same run replaces its own section only", async () =>
 test("twenty jobs that write at once: one comment, no section lost", async () => {
   api.delay = () => Math.random() * 12;
   const jobs = Array.from({ length: 20 }, (_, index) => `job ${index}`);
-  const outcomes = await Promise.all(jobs.map((job) => publishComment(request("one-file", {}, job), hurriedClock())));
+  const outcomes = await Promise.all(
+    jobs.map((job) => publishComment(request("one-file", {}, job), pull(), hurriedClock(), true)),
+  );
   deepEqual(new Set(outcomes.map((each) => each.state)), new Set(["written"]));
   const own = api.comments.filter((comment) => comment.body.startsWith(COMMENT_MARKER));
   equal(own.length, 1);
   equal(new Set(parseSections(own[0]!.body).map((each) => each.key)).size, 20);
+});
+
+test("written once before the build, without a wait; looked after once it is over", async () => {
+  let slept = 0;
+  const clock: Clock = { ...fastClock(), sleep: async (milliseconds) => void (slept += milliseconds) };
+  const wish = request("one-file");
+  const first = await publishComment(wish, pull(), clock, false);
+  equal(first.state, "written");
+  equal(slept, 0);
+  deepEqual(writes().length, 1);
+  // Another writer that had read before puts its own text in its place.
+  const lost = api.comments[0]!;
+  await publish("base-moved", {}, "other");
+  lost.body = api.comments[0]!.body.split("\n").slice(0, 1).join("\n");
+  equal((await publishComment(wish, pull(), fastClock(), true)).state, "written");
+  ok(parseSections(api.comments[0]!.body).some((each) => each.key === wish.wishes[0]!.section.key));
+  // Nothing was lost: one look is enough.
+  const before = api.calls.length;
+  slept = 0;
+  equal((await publishComment(wish, pull(), clock, true)).id, first.id);
+  equal(slept, 0);
+  ok(api.calls.length - before <= 3);
 });
 
 test("a run that was overtaken changes nothing", async () => {
@@ -139,17 +167,14 @@ test("a run that was overtaken changes nothing", async () => {
   const before = api.comments[0]!.body;
   equal((await publish("base-moved", {}, "build", "199")).state, "stale");
   equal((await publish("base-moved", {}, "another job", "199")).state, "stale");
-  const older = request("base-moved", {}, "build", "300");
-  equal((await publishComment({ ...older, run: { ...older.run, sha: "0".repeat(40) } }, fastClock())).state, "stale");
+  equal((await publish("base-moved", { run: { sha: "0".repeat(40) } }, "build", "300")).state, "stale");
   equal(api.comments[0]!.body, before);
-  const again = request("base-moved", {}, "build", "200");
-  equal((await publishComment({ ...again, run: { ...again.run, attempt: 2 } }, fastClock())).state, "written");
+  equal((await publish("base-moved", { run: { attempt: 2 } }, "build", "200")).state, "written");
 });
 
 test("a newer run drops what jobs of the older run wrote; other workflows stay", async () => {
   await publish("one-file", {}, "old job", "100");
-  const other = request("one-file", {}, "build", "50");
-  await publishComment({ ...other, run: { ...other.run, workflow: "release" } }, fastClock());
+  await publish("one-file", { run: { workflow: "release" } }, "build", "50");
   await publish("one-file", {}, "new job", "101");
   const runs = parseSections(api.comments[0]!.body).map((each) => each.run);
   deepEqual([...runs].sort(), ["101", "50"]);
