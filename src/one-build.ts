@@ -10,6 +10,7 @@ import { type ForecastError, toForecastError } from "./errors.ts";
 import type { Pending } from "./pending.ts";
 import { draftRecord } from "./record-draft.ts";
 import type { BuildRecord } from "./record-file.ts";
+import type { Advice, AdviceInput } from "./report/advice.ts";
 import { advise } from "./report/advise.ts";
 import { parseGate } from "./report/gate.ts";
 import { type Report, summarize } from "./report/model.ts";
@@ -63,7 +64,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     forecast: shown,
     last,
     gate,
-    advice: inputs.advice ? advise(adviceInput(build, forecast, last, sent)) : [],
+    advice: inputs.advice ? adviceOn(adviceInput(build, forecast, last, sent)) : [],
     distrust: distrust(build, last, restored?.key),
     ownSeconds: (performance.now() - started) / 1000,
     ...(pending === undefined ? {} : { context: contextSize(pending.draft) }),
@@ -75,6 +76,16 @@ function adviceInput(build: OneBuild, forecast: Forecast, last: BuildRecord | un
   const { spec, specs, context } = build;
   const others = specs.filter((one) => one !== spec);
   return { forecast, last, sent, spec, others, run: { sha: context.sha, id: context.runId } };
+}
+
+/** A tree that is sent may turn out on the way to be one the client refuses, which has its warning already. */
+function adviceOn(input: AdviceInput): readonly Advice[] {
+  try {
+    return advise(input);
+  } catch (error) {
+    if (toForecastError(error).code === "internal") throw error;
+    return [];
+  }
 }
 
 /** Advice only: an ignore file the client refuses has its warning already. */
