@@ -23,11 +23,7 @@ const SAVES_AT_ONCE = 4;
 /** Post of a step whose main has forecast. Never throws for anything outside. */
 export async function recordPending(folder: string, inputs: Inputs, context: RunContext): Promise<void> {
   const { builds, comment: wanted } = await loadPending(folder);
-  const [settled] = await Promise.all([
-    comment(wanted, inputs, context, true),
-    recordAll(inputs, context, builds, true),
-  ]);
-  if (settled.warning !== undefined) await warn([settled.warning], context);
+  await recordAll(inputs, context, builds, comment(wanted, inputs, context, true));
 }
 
 /** `mode: record`: the build has run already, there was no forecast to check. */
