@@ -115,13 +115,17 @@ export async function comment(
 ): Promise<CommentOutcome> {
   const pull = pullOf(inputs, context);
   if (request === undefined || pull === undefined) return { state: "skipped" };
-  const { publishComment } = await import("./report/comment.ts");
   const clock = {
     now: () => performance.now(),
     sleep: (milliseconds: number) => sleep(milliseconds),
     random: Math.random,
   };
-  return await publishComment(request, pull, clock, settle);
+  try {
+    const { publishComment } = await import("./report/comment.ts");
+    return await publishComment(request, pull, clock, settle);
+  } catch (error) {
+    return { state: "failed", warning: toForecastError(error).message };
+  }
 }
 
 function pullOf(inputs: Inputs, context: RunContext): PullRequest | undefined {
