@@ -68,6 +68,8 @@ class Session {
     while (this.executions < executions && performance.now() < until && this.found.size < MAX_FINDINGS) {
       // Half of the time one of the newest: it has been changed the least.
       const { length } = this.corpus;
+      // Every real input was a finding.
+      if (length === 0) break;
       const recent = this.mutator.below(2) === 0 ? Math.min(length, 20) : length;
       const input = this.corpus[length - 1 - this.mutator.below(recent)]!;
       await this.one(this.mutator.change(input, this.mutator.pick(this.corpus)), false);
