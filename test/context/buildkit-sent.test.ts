@@ -77,6 +77,26 @@ function slowly(tree: FileTree, exclude: readonly string[]): string[] {
   return everything(tree).filter((path) => sent.has(path));
 }
 
+/** Resolving the path leads through one link twice: fsutil followlinks.go goes through it once and sends no more. */
+function meetsLinkTwice(tree: FileTree, path: string): boolean {
+  const met = new Set<string>();
+  let rest = path.split("/");
+  let at = "";
+  for (let part = rest.shift(); part !== undefined; part = rest.shift()) {
+    const next = at === "" ? part : `${at}/${part}`;
+    const entry = tree.entry(next);
+    if (entry?.type !== "symlink") {
+      at = next;
+      continue;
+    }
+    if (met.has(next)) return true;
+    met.add(next);
+    rest = [...entry.linkname.slice(1).split("/"), ...rest];
+    at = "";
+  }
+  return false;
+}
+
 describe("what a client sends BuildKit", () => {
   it("is what a walk without short cuts finds", () => {
     fc.assert(
@@ -106,6 +126,7 @@ describe("what a client sends BuildKit", () => {
   it("has all that the sources select, whatever links they lead through", () => {
     fc.assert(
       fc.property(trees, fc.array(paths, { minLength: 1, maxLength: 3 }), (tree, sources) => {
+        fc.pre(!sources.some((path) => meetsLinkTwice(tree, path)));
         const selectors = [...new Set(sources)].map(
           (path): Selector => ({ path: `/${path}`, wildcard: false, followLinks: true, include: [], exclude: [] }),
         );
