@@ -45,15 +45,16 @@ export class ImageStore {
     const through = (this.through.get(name) ?? this.allThrough(history, layers)).filter(
       ({ config }) => config.history.length > history.length,
     );
-    const children = new Map<string, RecordedImage>();
+    const found: RecordedImage[] = [];
     for (const group of goingOnAlike(through, history.length, layers.length)) {
       this.through.set(linkName(name, group.entry, group.layer), group.images);
+      const children = new Map<string, RecordedImage>();
       for (const image of group.images) {
         const own = childName(image, history.length + 1);
         if (!children.has(own)) children.set(own, this.upTo(image, history.length + 1));
       }
+      found.push(...children.values());
     }
-    const found = [...children.values()];
     this.implied.set(name, found);
     return found;
   }
