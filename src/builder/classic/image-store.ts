@@ -1,7 +1,7 @@
 /** The recorded images by the links that the engine follows. */
 import { hash } from "node:crypto";
 import type { HistoryEntry, RecordedImage } from "../../image/config.ts";
-import { beginsWith, entryName, layersBeginWith } from "../../image/history.ts";
+import { beginsWith, entryName, layerCount, layersBeginWith } from "../../image/history.ts";
 import type { Ground } from "../history.ts";
 
 /** Longer parent chains than this are not followed: a loop in untrusted data ends here. */
@@ -45,12 +45,14 @@ export class ImageStore {
     const through = (this.through.get(name) ?? this.allThrough(history, layers)).filter(
       ({ config }) => config.history.length > history.length,
     );
+    // On a ground that contradicts itself, what goes on alike need not have begun alike.
+    const isSound = layerCount(history) === layers.length;
     const found: RecordedImage[] = [];
     for (const group of goingOnAlike(through, history.length, layers.length)) {
       this.through.set(linkName(name, group.entry, group.layer), group.images);
       const children = new Map<string, RecordedImage>();
       for (const image of group.images) {
-        const own = childName(image, history.length + 1);
+        const own = childName(image, history.length + 1) + (isSound ? "" : image.config.rootfs.diff_ids.join(" "));
         if (!children.has(own)) children.set(own, this.upTo(image, history.length + 1));
       }
       found.push(...children.values());
