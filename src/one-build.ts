@@ -16,6 +16,7 @@ import { parseGate } from "./report/gate.ts";
 import { type Report, summarize } from "./report/model.ts";
 import type { Builder, BuildRequest, Records } from "./request.ts";
 import { type Answers, inRounds } from "./rounds.ts";
+import { isPullRequest } from "./store/keys.ts";
 import type { Restored } from "./store/store.ts";
 import type { BuilderName, Forecast } from "./verdict.ts";
 
@@ -151,7 +152,7 @@ function chooseBuilder({ spec, context }: OneBuild, restored: Restored | undefin
 function distrust(build: OneBuild, last: BuildRecord | undefined, key: string | undefined): readonly string[] {
   const { spec, context } = build;
   const reasons = [...distrustUnresolved(spec.unknowns)];
-  if (last?.ref.startsWith("refs/pull/") && context.pullRequest === undefined)
+  if (last !== undefined && isPullRequest(last.ref) && context.pullRequest === undefined)
     reasons.push(`The record was written by the pull request run ${last.ref}, so it only advises here.`);
   if (last !== undefined && spec.legUnknown)
     reasons.push("The record may be that of another leg of the job's matrix; set the input matrix.");

@@ -1,10 +1,11 @@
 /** The next record, as far as it is known before the build runs. */
+
+import type { OneBuild } from "./build.ts";
 import { sentContext } from "./builder/builders.ts";
 import { synthesize } from "./builder/buildkit/index.ts";
 import { recordFiles } from "./context/file-list.ts";
 import { toForecastError } from "./errors.ts";
 import type { RecordedImage } from "./image/config.ts";
-import type { OneBuild } from "./build.ts";
 import { type BuildRecord, RECORD_SCHEMA, type RecordedStep, type StepFacts } from "./record-file.ts";
 import type { Builder, BuildRequest } from "./request.ts";
 import type { Forecast, StepForecast } from "./verdict.ts";
@@ -28,7 +29,8 @@ export function draftRecord(input: DraftInput): BuildRecord {
     engine: engineOf(request),
     platform: forecast.platform,
     target: forecast.target ?? "",
-    ref: context.ref,
+    // pull_request_target runs on the base branch's ref, with whatever of the pull request it checks out.
+    ref: context.pullRequest === undefined ? context.ref : `refs/pull/${context.pullRequest.number}/merge`,
     sha: context.sha,
     runId: context.runId,
     created: new Date(request.now).toISOString(),

@@ -35,7 +35,8 @@ export function renderOutputs(reports: readonly Report[], extras: OutputExtras):
 
 function willRebuild(reports: readonly Report[]): Report["willRebuild"] {
   if (reports.some((report) => report.willRebuild === "yes")) return "yes";
-  return reports.length > 0 && reports.every((report) => report.willRebuild === "no") ? "no" : "unknown";
+  // A gate may look at either output: what is forecast from a record that is not trusted is not known.
+  return reports.length > 0 && reports.every((report) => report.fullyCached) ? "no" : "unknown";
 }
 
 function layersOf(report: Report): readonly object[] {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { ForecastError, toForecastError } from "../errors.ts";
 import type { BuildRecord } from "../record-file.ts";
 import { type Said, withoutCommands } from "./cache-client.ts";
-import { holdsContent, type RecordKeys, recordKey, runKey } from "./keys.ts";
+import { isRecorded, type RecordKeys, recordKey, runKey } from "./keys.ts";
 import { alone } from "./lock.ts";
 import { emptyFolder, readRecord, writeRecord } from "./record-folder.ts";
 import type { RecordStore, Restored, SaveResult } from "./store.ts";
@@ -44,8 +44,8 @@ export function actionsStore(timeoutMs: number): RecordStore {
       });
     },
     async save(keys: RecordKeys, record: BuildRecord, restoredKey: string | undefined): Promise<SaveResult> {
+      if (isRecorded(restoredKey, keys, record)) return "unchanged";
       const key = recordKey(keys, record);
-      if (restoredKey !== undefined && holdsContent(restoredKey, key)) return "unchanged";
       const cache = await loadClient();
       const folder = folderPath(keys);
       return await alone(folder, timeoutMs, async () => {

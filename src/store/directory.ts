@@ -2,7 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildRecord } from "../record-file.ts";
-import { type RecordKeys, recordKey } from "./keys.ts";
+import { isRecorded, type RecordKeys, recordKey } from "./keys.ts";
 import { readRecord, writeRecord } from "./record-folder.ts";
 import type { RecordStore, Restored, SaveResult } from "./store.ts";
 
@@ -22,8 +22,8 @@ export function directoryStore(root: string): RecordStore {
       return undefined;
     },
     async save(keys: RecordKeys, record: BuildRecord, restoredKey: string | undefined): Promise<SaveResult> {
+      if (isRecorded(restoredKey, keys, record)) return "unchanged";
       const key = recordKey(keys, record);
-      if (key === restoredKey) return "unchanged";
       await writeRecord(join(root, key), record);
       return "saved";
     },

@@ -43,15 +43,25 @@ export function runKey(key: string, { runId }: BuildRecord): string {
   return `${key}-${short([runId], 8)}`;
 }
 
-/** Does the entry found under one key hold the content that another key names? */
-export function holdsContent(found: string, key: string): boolean {
-  return found === key || found.startsWith(`${key}-`);
+/** Does the entry that was restored make saving this record needless? A branch's does for a pull request, not the reverse. */
+export function isRecorded(restoredKey: string | undefined, keys: RecordKeys, record: BuildRecord): boolean {
+  if (restoredKey === undefined) return false;
+  const refs = isPullRequest(record.ref) ? [record.ref, ""] : [record.ref];
+  return refs.some((ref) => {
+    const key = recordKey(keys, { ...record, ref });
+    return restoredKey === key || restoredKey.startsWith(`${key}-`);
+  });
+}
+
+/** Written by whoever may open a pull request. */
+export function isPullRequest(ref: string): boolean {
+  return ref.startsWith("refs/pull/");
 }
 
 /** The record's content without what differs from run to run. */
 function stableText(record: BuildRecord): string {
   const {
-    ref: _ref,
+    ref,
     sha: _sha,
     runId: _runId,
     created: _created,
@@ -59,11 +69,26 @@ function stableText(record: BuildRecord): string {
     actual: _actual,
     writer: _writer,
     knownDigests: _knownDigests,
+    steps,
+    cacheConfigs,
     ...stable
   } = record;
   const falseHits = runs.reduce((sum, run) => sum + run.falseHits, 0);
-  return JSON.stringify({ ...stable, falseHits });
+  // What a pull request left opens no gate on a branch: the branch's own record of the same must be another entry.
+  // BuildKit's results are as old as the run that wrote them down.
+  const timeless = record.builder !== "buildkit" ? { steps, cacheConfigs } : withoutTimes(steps, cacheConfigs);
+  return JSON.stringify({ ...stable, ...timeless, falseHits, ...(isPullRequest(ref) ? { pullRequest: true } : {}) });
 }
+
+function withoutTimes(steps: BuildRecord["steps"], cacheConfigs: BuildRecord["cacheConfigs"]): object {
+  const drop = (name: string, value: unknown): unknown => {
+    if (TIMES.has(name)) return undefined;
+    return name === "layer" && Object.keys(value as object).every((each) => TIMES.has(each)) ? undefined : value;
+  };
+  return { steps: JSON.stringify(steps, drop), cacheConfigs: JSON.stringify(cacheConfigs, drop) };
+}
+
+const TIMES: ReadonlySet<string> = new Set(["created", "createdAt"]);
 
 function short(parts: readonly string[], digits: number): string {
   // Length-prefixed, so that no two lists of parts read the same.

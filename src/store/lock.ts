@@ -10,12 +10,14 @@ import { ForecastError } from "../errors.ts";
 
 /** Nobody holds a lock longer than the calls it covers may take; one older than this was left by a killed process. */
 const MAX_AGE_MS = 120_000;
+/** A name is written right after the lock is taken. */
+const UNNAMED_MS = 1_000;
 const PAUSE_MS = 50;
 
 /** Throws `timeout` when another process holds the folder all that time. */
 export async function alone<T>(folder: string, waitMs: number, work: () => Promise<T>): Promise<T> {
   const path = `${folder}.lock`;
-  const owner = `${hostname()} ${process.pid} ${++locks}`;
+  const owner = `${hostname()} ${process.pid}\n`;
   await mkdir(dirname(path), { recursive: true });
   const until = performance.now() + waitMs;
   while (!(await take(path, owner))) {
@@ -35,15 +37,17 @@ export async function alone<T>(folder: string, waitMs: number, work: () => Promi
   }
 }
 
-let locks = 0;
-
 async function take(path: string, owner: string): Promise<boolean> {
+  const file = await open(path, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") return undefined;
+    throw error;
+  });
+  if (file === undefined) return false;
   try {
-    const file = await open(path, "wx", 0o600);
     await file.writeFile(owner).finally(() => file.close());
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    await rm(path, { force: true });
     throw error;
   }
 }
@@ -53,9 +57,14 @@ async function isLeft(path: string): Promise<boolean> {
   const at = await stat(path).catch(() => undefined);
   if (at === undefined) return false;
   // The clock may have jumped either way.
-  if (Math.abs(Date.now() - at.mtimeMs) > MAX_AGE_MS) return true;
-  const [host, pid] = (await readFile(path, "utf8").catch(() => "")).split(" ");
-  return host === hostname() && pid !== undefined && !isAlive(Number(pid));
+  const age = Math.abs(Date.now() - at.mtimeMs);
+  if (age > MAX_AGE_MS) return true;
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) return false;
+  // Its process was killed before it had written its whole name.
+  if (!text.endsWith("\n")) return age > UNNAMED_MS;
+  const [host, pid] = text.split(" ");
+  return host === hostname() && !isAlive(Number(pid));
 }
 
 function isAlive(pid: number): boolean {

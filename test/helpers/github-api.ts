@@ -16,6 +16,8 @@ export interface StoredComment {
 }
 
 export interface Fault {
+  /** Instead of an answer: none ever, a lost connection, half of the answer, or one that is no JSON. */
+  readonly kind?: "hang" | "reset" | "truncate" | "garbage";
   readonly status: number;
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -159,6 +161,20 @@ async function serve(
   } else answer = act(api, operation, url, body);
   if (operation !== undefined && fault === undefined) checkAnswer(api, operation, answer);
   const content = answer.json === undefined ? "" : JSON.stringify(answer.json);
+  if (fault?.kind === "hang") return;
+  if (fault?.kind === "reset") {
+    response.destroy();
+    return;
+  }
+  if (fault?.kind === "truncate") {
+    response.writeHead(200, { "content-type": "application/json", "content-length": content.length + 100 });
+    response.write(content, () => response.destroy());
+    return;
+  }
+  if (fault?.kind === "garbage") {
+    response.writeHead(200, { "content-type": "text/html" }).end("<html>\u0000{");
+    return;
+  }
   response.writeHead(answer.status, { "content-type": "application/json; charset=utf-8", ...answer.headers });
   response.end(content);
 }

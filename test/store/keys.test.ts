@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MAX_KEY_LENGTH, recordKey, recordKeys } from "../../src/store/keys.ts";
+import type { BuildRecord } from "../../src/record-file.ts";
+import { isRecorded, MAX_KEY_LENGTH, recordKey, recordKeys, runKey } from "../../src/store/keys.ts";
 import { sampleRecord } from "../helpers/record.ts";
 
 const name = { identity: ["Dockerfile", ".", ""], buildArgs: new Map([["A", "1"]]), matrix: "" };
@@ -29,6 +30,28 @@ test("different content, args, matrix legs and identities have different keys", 
     recordKey(recordKeys({ ...name, identity: ["Dockerfile.", "", "x"] }), record),
   ];
   assert.equal(new Set(all).size, all.length);
+});
+
+test("what BuildKit's results are dated makes no other key, and a pull request's record has its own", () => {
+  const keys = recordKeys(name);
+  const config = (createdAt: string) => ({
+    layers: [{ blob: "b", parent: -1 }],
+    records: [{ digest: "d", inputs: [], results: [{ layer: 0, createdAt }], chains: [] }],
+  });
+  const dated = (createdAt: string, ref: string, layer: object = {}) => {
+    const [step] = sampleRecord().steps;
+    const steps = [{ ...step, ...layer }] as BuildRecord["steps"];
+    const cacheConfigs = [{ name: "c", config: config(createdAt) }] as unknown as BuildRecord["cacheConfigs"];
+    return sampleRecord({ builder: "buildkit", ref, cacheConfigs, steps });
+  };
+  const branch = recordKey(keys, dated("2026-01-01T00:00:00Z", "refs/heads/main"));
+  const later = dated("2027-01-01T00:00:00Z", "refs/heads/main", { layer: { created: "2026-01-01T00:00:00Z" } });
+  assert.equal(recordKey(keys, later), branch);
+  assert.notEqual(recordKey(keys, dated("2026-01-01T00:00:00Z", "refs/pull/7/merge")), branch);
+  assert.equal(isRecorded(branch, keys, dated("2027-01-01T00:00:00Z", "refs/pull/7/merge")), true);
+  const pull = recordKey(keys, dated("2026-01-01T00:00:00Z", "refs/pull/7/merge"));
+  assert.equal(isRecorded(pull, keys, dated("2026-01-01T00:00:00Z", "refs/heads/main")), false);
+  assert.equal(isRecorded(runKey(branch, sampleRecord()), keys, later), true);
 });
 
 test("a changed build arg still finds the last record by the wider prefix", () => {

@@ -34,14 +34,22 @@ test("one at a time, and nothing is left behind, also by work that fails", async
 test("a lock whose process is gone is taken over at once", async () => {
   const folder = join(root, "gone");
   const { pid } = spawnSync("true");
-  writeFileSync(`${folder}.lock`, `${hostname()} ${pid} 1`);
+  writeFileSync(`${folder}.lock`, `${hostname()} ${pid}\n`);
   assert.equal(await alone(folder, 1_000, async () => "mine"), "mine");
+});
+
+test("a lock with no name or half of one is taken over", async () => {
+  for (const text of ["", `${hostname()} 1`]) {
+    const folder = join(root, `unnamed${text.length}`);
+    writeFileSync(`${folder}.lock`, text);
+    assert.equal(await alone(folder, 5_000, async () => "mine"), "mine");
+  }
 });
 
 test("a lock of another machine is taken over when it is old, in either direction of the clock", async () => {
   for (const shift of [-3600, 3600]) {
     const folder = join(root, `old${shift}`);
-    writeFileSync(`${folder}.lock`, "elsewhere 1 1");
+    writeFileSync(`${folder}.lock`, "elsewhere 1\n");
     const at = Date.now() / 1000 + shift;
     utimesSync(`${folder}.lock`, at, at);
     assert.equal(await alone(folder, 1_000, async () => "mine"), "mine");
@@ -50,7 +58,7 @@ test("a lock of another machine is taken over when it is old, in either directio
 
 test("a lock that is held is waited for only so long", async () => {
   const folder = join(root, "held");
-  writeFileSync(`${folder}.lock`, `${hostname()} ${process.pid} 1`);
+  writeFileSync(`${folder}.lock`, `${hostname()} ${process.pid}\n`);
   await assert.rejects(
     alone(folder, 100, async () => "mine"),
     (error) => error instanceof ForecastError && error.code === "timeout",
