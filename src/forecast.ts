@@ -8,6 +8,7 @@ import type { Inputs, RunContext } from "./inputs.ts";
 import { forecastBuild } from "./one-build.ts";
 import { type Pending, savePending } from "./pending.ts";
 import { commentRequest, publish } from "./publish.ts";
+import { plain } from "./report/escape.ts";
 import type { Report } from "./report/model.ts";
 import { Directories } from "./source/directories.ts";
 import { askAhead } from "./store/ahead.ts";
@@ -51,7 +52,7 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
     });
     await publish(reports, warnings, comment, inputs, context);
     const failures = reports.flatMap((report) =>
-      report.gate.failures.map((failure) => `${report.name}: ${failure.rule}: ${failure.detail}`),
+      report.gate.failures.map((failure) => plain(`${report.name}: ${failure.rule}: ${failure.detail}`)),
     );
     return { reports, folder, failures };
   } finally {

@@ -6,6 +6,7 @@ import { toForecastError } from "./errors.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import type { CommentOutcome, CommentRequest } from "./report/comment.ts";
 import type { PullRequest } from "./report/comment-api.ts";
+import { plain } from "./report/escape.ts";
 import { githubLinks, type Links } from "./report/links.ts";
 import type { Report } from "./report/model.ts";
 import { renderJson } from "./report/render-json.ts";
@@ -65,7 +66,7 @@ export function linksOf(context: RunContext): Links {
 /** One warning, whatever went wrong: a job's list of annotations is short. */
 export async function warn(problems: readonly string[], context: RunContext): Promise<void> {
   if (problems.length === 0) return;
-  const text = problems.join("\n");
+  const text = problems.flatMap((problem) => problem.split("\n").map(plain)).join("\n");
   if (context.github) {
     const { warning } = await import("@actions/core");
     warning(text, { title: "Docker cache forecast" });

@@ -9,6 +9,7 @@ import { loadPending, type Pending } from "./pending.ts";
 import { comment, linksOf, warn } from "./publish.ts";
 import type { BuildRecord, RunSummary } from "./record-file.ts";
 import type { CommentOutcome } from "./report/comment.ts";
+import { plain } from "./report/escape.ts";
 import { type Report, type StepActual, summarize } from "./report/model.ts";
 import { Directories } from "./source/directories.ts";
 import { turns } from "./store/ahead.ts";
@@ -88,7 +89,7 @@ async function checkOne(
 
 async function saveOne(build: OneBuild, record: BuildRecord, { name, restoredKey }: Pending): Promise<void> {
   const result = await build.surroundings.attempt(() => build.store.save(keysOf(build), record, restoredKey));
-  if (result !== undefined) process.stdout.write(`${name}: ${RESULTS[result]}\n`);
+  if (result !== undefined) process.stdout.write(`${plain(name)}: ${RESULTS[result]}\n`);
 }
 
 const RESULTS = {

@@ -27,6 +27,9 @@ export function parseYaml(text: string, path: string, merge = false): unknown {
     return value;
   } catch (error) {
     if (error instanceof ForecastError) throw error;
+    // The parser calls itself for each level, and reports the stack's end like a mistake in the text.
+    if (/call stack/.test((error as Error).message))
+      throw new ForecastError("limit", `${path} is nested deeper than ${MAX_DEPTH}; it is not read.`, { cause: error });
     const position = (error as { linePos?: [{ line: number; col: number }] }).linePos?.[0];
     const location = position === undefined ? undefined : { file: path, line: position.line, column: position.col };
     throw new ForecastError("workflow", `${path} is not YAML that can be read (${(error as Error).message}).`, {
