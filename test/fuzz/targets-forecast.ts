@@ -1,7 +1,9 @@
 /** Whole forecasts on what an earlier build left, when that was written by someone else, and everything made from them. */
 import assert from "node:assert/strict";
+import { buildahArguments } from "../../src/buildah-arguments.ts";
 import { sentContext } from "../../src/builder/builders.ts";
 import { recordFiles } from "../../src/context/file-list.ts";
+import { memoryTree } from "../../src/context/memory-tree.ts";
 import type { FileTree } from "../../src/context/tree.ts";
 import type { BuildRecord } from "../../src/record-file.ts";
 import { advise } from "../../src/report/advise.ts";
@@ -16,6 +18,7 @@ import { renderSarif } from "../../src/report/render-sarif.ts";
 import { renderSummary } from "../../src/report/render-summary.ts";
 import { renderTerminal } from "../../src/report/render-terminal.ts";
 import { MAX_COMMENT, parseSections, renderBody } from "../../src/report/sections.ts";
+import type { BuildRequest, NamedContext } from "../../src/request.ts";
 import { decodeRecord, encodeRecord } from "../../src/store/codec.ts";
 import type { BuilderName, Forecast } from "../../src/verdict.ts";
 import { build, type Project, RULES, requestOf } from "../helpers/cause-lab.ts";
@@ -42,6 +45,20 @@ const DOCKERFILES = [
   "FROM base:1\nRUN --mount=type=bind,source=src,target=/s --mount=type=cache,target=/c x\nCOPY --chown=1:2 --chmod=644 . /all\nRUN <<E\ny\nE\n",
   "FROM base:1\nCOPY --link ./src/ ./config/deep /l/\nCOPY <<A <<B /h/\na\nA\nb\nB\nADD up src/link /x/\nLABEL a=b\n",
 ];
+
+const OUTSIDE = `COPY --from=base:1 /src /config/*.yml /f/
+COPY --from=own . /own/
+COPY --from=linked /a /b
+ADD https://example.test/a.tar.gz /t/
+ADD https://example.test/a.git#main:sub /g
+RUN --mount=type=bind,from=other,source=/src,target=/m --mount=type=secret,id=s --network=none x
+HEALTHCHECK --interval=1s CMD x
+ONBUILD RUN y
+`;
+const FLAGS =
+  "--build-arg V=3 --build-arg SOURCE_DATE_EPOCH=1 --label a=b --timestamp 0 --cache-ttl 1h --env A=1 --annotation a=b " +
+  "--unsetlabel a --network host --add-host a:127.0.0.1 --inherit-labels=false --platform linux/amd64 --format docker";
+const MORE_FLAGS = FLAGS.split(" --").map((flag) => ` --${flag.replace(/^--/, "")}`);
 
 const PATHS = [
   ...["steps.0", "steps.1", "steps.4.facts.sources.0.digest", "steps.2.facts.env.MODE", "steps.3.key", "bases.base:1"],
@@ -74,7 +91,8 @@ function patched(record: BuildRecord, lines: readonly string[]): unknown {
     const last = names.pop() ?? "";
     let at: unknown = root;
     for (const name of names) at = isOwn(at, name) ? at[name] : undefined;
-    if (typeof at !== "object" || at === null) continue;
+    // An element far behind the last would make a list of nothing, in gigabytes.
+    if (typeof at !== "object" || at === null || (Array.isArray(at) && !(Number(last) <= at.length))) continue;
     try {
       const value: unknown = JSON.parse(line.slice(blank + 1));
       Object.defineProperty(at, last, { value, enumerable: true, writable: true, configurable: true });
@@ -132,7 +150,7 @@ function checkReport(report: Report): void {
     assert.doesNotMatch(value, /[\r\n]/);
 }
 
-function sent(builder: BuilderName, request: ReturnType<typeof requestOf>): FileTree | undefined {
+function sent(builder: BuilderName, request: BuildRequest): FileTree | undefined {
   return refused(() => sentContext(RULES[builder], request));
 }
 
@@ -152,12 +170,17 @@ function afterTarget(builder: BuilderName): Target {
       "ENV __proto__=1\n",
       "**/*.ts\n",
       "\n%%\n",
+      ...MORE_FLAGS,
+      " --no-cache",
+      " --squash",
     ],
     seeds: () =>
       DOCKERFILES.flatMap((text, at) => [
         joined(text, "docs\n", `${at}`),
         joined(text.replace("RUN", "RUN changed"), "", `${at}`, 'steps.2.facts.env.MODE "dev"'),
         joined(text, "src\n", `${at}`, 'images.1.config.history.1.created_by "x"\nfiles.0.path "y"\nruns []'),
+        joined(text, "", `${at}`, "", FLAGS),
+        joined(`${text}${OUTSIDE}`, "", `${at}`),
         joined(
           text,
           "",
@@ -166,11 +189,11 @@ function afterTarget(builder: BuilderName): Target {
         ),
       ]),
     run(input) {
-      const [dockerfile = "", ignore = "", which = "", lines = ""] = parts(input);
+      const [dockerfile = "", ignore = "", which = "", lines = "", flags = ""] = parts(input);
       const before = built(builder, Math.abs(Number.parseInt(which, 10) || 0) % DOCKERFILES.length);
       const bytes = Buffer.from(JSON.stringify(patched(before, lines.split("\n"))));
       const last = refused(() => decodeRecord(bytes, "fuzz"), ["record-malformed", "record-schema", "limit"]);
-      const request = requestOf(builder, project(dockerfile, ignore, ARGS));
+      const request = surrounded(withFlags(requestOf(builder, project(dockerfile, ignore, ARGS)), flags));
       const images = last?.images ?? [];
       const cacheImages = new Map(images.slice(-1).map((image) => ["app", image]));
       const records = { images, cacheImages, cacheConfigs: last?.cacheConfigs ?? [], last };
@@ -182,6 +205,42 @@ function afterTarget(builder: BuilderName): Target {
       checkReport(summarize({ name: "app", forecast, last, advice, gate: GATE }));
       checkWritten(builder, request, forecast, tree);
     },
+  };
+}
+
+/** The options that the command line gives, of the builder that has most of them. */
+function withFlags(request: BuildRequest, flags: string): BuildRequest {
+  const found = refused(() => buildahArguments(flags), ["input"]);
+  if (found === undefined) return request;
+  const { spec } = found;
+  const options = {
+    ...{ ...request.options, buildah: { ...request.options.buildah, ...found.buildah } },
+    ...{ buildArgs: spec.buildArgs ?? ARGS, labels: spec.labels ?? new Map(), noCache: spec.noCache ?? false },
+    ...{ target: spec.target, platform: spec.platforms?.[0], squash: spec.squash ?? false, network: spec.network },
+    ...{ addHosts: spec.addHosts ?? [] },
+  };
+  return { ...request, options };
+}
+
+/** The base image's files are at hand, URLs answer, and a context is named. */
+function surrounded(request: BuildRequest): BuildRequest {
+  const tree = memoryTree(FILES);
+  const named = new Map<string, NamedContext>([
+    ["own", { kind: "directory", tree, ignore: { path: ".dockerignore", text: "src\n" } }],
+    ["other", { kind: "image", reference: "base:1" }],
+    ["linked", { kind: "target", target: "linked", rebuilt: false }],
+  ]);
+  return {
+    ...request,
+    options: { ...request.options, namedContexts: named },
+    image: (reference, platform) => {
+      const found = request.image(reference, platform);
+      return found === undefined ? undefined : { ...found, tree };
+    },
+    remote: (url) =>
+      url.includes(".git")
+        ? { url, commit: "c".repeat(40) }
+        : { url, body: Buffer.from("x"), sha256: "d".repeat(64), filename: url.split("/").at(-1) ?? "" },
   };
 }
 
@@ -206,7 +265,7 @@ function built(builder: BuilderName, which: number): BuildRecord {
 /** What this run would record is read again by the next. */
 function checkWritten(
   builder: BuilderName,
-  request: ReturnType<typeof requestOf>,
+  request: BuildRequest,
   forecast: Forecast,
   tree: FileTree | undefined,
 ): void {

@@ -1,5 +1,7 @@
 /** Files of a repository that say how it is built: workflows, bake and compose files, command lines. */
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildahArguments } from "../../src/buildah-arguments.ts";
 import { bakeSpecs, matchesTarget, printedBakeSpecs } from "../../src/workflow/bake.ts";
 import { resolveBake } from "../../src/workflow/bake-file.ts";
@@ -14,6 +16,7 @@ import { BAKE_CASES } from "../engines/bake-cases.ts";
 import { COMPOSE_CASES } from "../engines/compose-cases.ts";
 import { joined, parts, refused, type Target } from "./target.ts";
 
+const EXAMPLES = join(import.meta.dirname, "../../examples/workflows");
 const SECRET = "kept-out-of-every-text";
 const BAKE: BakeRequest = {
   ...{ directory: ".", committed: false, files: [], targets: [], overrides: [], unknownArgs: [], noCache: false },
@@ -159,6 +162,63 @@ jobs:
     with: { x: 1 }
 `;
 
+const STEPS = `on: push
+defaults: { run: { working-directory: svc } }
+jobs:
+  build:
+    runs-on: x
+    steps:
+      - uses: docker/metadata-action@v5
+        id: meta
+        with: { images: octo/app }
+      - uses: docker/build-push-action@v6
+        env: { C: "\${{ env.A }}-c" }
+        with:
+          context: "{{defaultContext}}:app"
+          file: app/Dockerfile
+          target: \${{ env.C }}
+          platforms: linux/amd64,linux/arm64
+          build-contexts: base=docker-image://node:22
+          cache-from: type=gha,scope=a
+          cache-to: type=gha,mode=max,scope=a
+          secrets: A=b
+          no-cache-filters: x
+          tags: \${{ steps.meta.outputs.tags }}
+          add-hosts: a:127.0.0.1
+          ulimit: nofile=1:2
+          shm-size: 1g
+          call: build
+      - uses: docker/bake-action@v5
+        with:
+          files: |
+            a.hcl
+            b.hcl
+          targets: x,y
+          set: |
+            *.args.V=1
+            *.tags=\${{ steps.x.outputs.sha }}
+            app.platform=linux/arm64
+      - uses: redhat-actions/buildah-build@v2
+        with: { containerfiles: ./Containerfile, build-args: A=1, layers: true, oci: true, platforms: linux/amd64 }
+      - uses: ./.github/actions/build
+      - run: |
+          docker buildx bake --var V=1 --set "*.args.D=$(date)" -f "$UNKNOWN_FILE" app
+          docker compose -f dc.yml --profile dev build --build-arg A=1 api
+          docker buildx build --call=build --build-context b=../b --ulimit nofile=1 --iidfile x -t x svc
+          cd sub && DOCKER_BUILDKIT=0 docker image build --squash --network=host -t "$TAG" - <Dockerfile
+          buildah bud --layers --timestamp 0 --env A=1 --annotation a=b --unsetlabel l --cache-ttl 1h -t a .
+          podman build --format docker --ignorefile i --omit-history --cache-from r/x .
+`;
+
+/** The examples, each of their jobs once as the one that runs. */
+function examples(): readonly Buffer[] {
+  return readdirSync(EXAMPLES).flatMap((name) => {
+    const text = readFileSync(join(EXAMPLES, name), "utf8");
+    const jobs = text.slice(text.indexOf("\njobs:")).matchAll(/^ {2}([a-z]+):$/gm);
+    return [...jobs].map(([line]) => joined(text.replace("\n  build:\n", "\n  other:\n").replace(line, "  build:")));
+  });
+}
+
 function fileTarget(name: string, path: string): Target {
   return {
     name,
@@ -239,6 +299,8 @@ export const WORKFLOW_TARGETS: readonly Target[] = [
     seeds: () => [
       joined(WORKFLOW),
       joined(WORKFLOW.replace("  build:", "  other:")),
+      joined(STEPS, "runs: { using: composite, steps: [{ uses: docker/build-push-action@v6 }] }"),
+      ...examples(),
       joined(WORKFLOW, "runs: { using: composite, steps: [{ run: docker build . }] }"),
     ],
     run(input) {
@@ -298,6 +360,7 @@ export const WORKFLOW_TARGETS: readonly Target[] = [
         'docker build -t a --build-arg B="$TAG" --build-arg=C=$(id) -f d/Dockerfile \\\n --target x .',
         "T=v1; export U=$T-u && docker buildx build --cache-from type=gha --platform linux/amd64,linux/arm64 .",
         "cat <<EOF >f\nx\nEOF\nbuildah bud --layers -t a .\npodman build --format docker .",
+        "--layers --format=docker --timestamp 0 --cache-ttl 1h30m --env A=1 --label a=b -f Containerfile -t a --build-arg A=1",
         "docker compose -f a.yaml --profile p build web; docker buildx bake --set *.args.A=1 a b",
       ].map((one) => Buffer.from(one)),
     run(input) {
