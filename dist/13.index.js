@@ -767,7 +767,8 @@ for (const o of e) n = linkName(n, (0, N.MB)(o), layerName(o, t, s)), !0 !== o.e
 return s === t.length ? n : `${n} ${t.join(" ")}`;
 }(t, n), o = this.implied.get(s);
 if (void 0 !== o) return o;
-const i = (this.through.get(s) ?? this.allThrough(t, n)).filter(({config: e}) => e.history.length > t.length), r = new Map;
+const i = (this.through.get(s) ?? this.allThrough(t, n)).filter(({config: e}) => e.history.length > t.length), r = (0, 
+N.zb)(t) === n.length, a = [];
 for (const e of function goingOnAlike(e, t, n) {
 const s = new Map;
 let o;
@@ -786,12 +787,13 @@ o.images.push(i);
 return s.values();
 }(i, t.length, n.length)) {
 this.through.set(linkName(s, e.entry, e.layer), e.images);
-for (const n of e.images) {
-const e = childName(n, t.length + 1);
-r.has(e) || r.set(e, this.upTo(n, t.length + 1));
+const n = new Map;
+for (const s of e.images) {
+const e = childName(s, t.length + 1) + (r ? "" : s.config.rootfs.diff_ids.join(" "));
+n.has(e) || n.set(e, this.upTo(s, t.length + 1));
 }
+a.push(...n.values());
 }
-const a = [ ...r.values() ];
 return this.implied.set(s, a), a;
 }
 allThrough(e, t) {
@@ -982,9 +984,9 @@ throw n;
 function requiresBuildkit(e) {
 return `The classic builder does not know --${e} and fails the build here. Build with BuildKit or remove the flag.`;
 }
-const K = [ "/bin/sh", "-c" ];
+const z = [ "/bin/sh", "-c" ];
 function shellOf(e) {
-return void 0 === e.Shell || null === e.Shell || 0 === e.Shell.length ? K : e.Shell;
+return void 0 === e.Shell || null === e.Shell || 0 === e.Shell.length ? z : e.Shell;
 }
 function marker(e, t) {
 return [ ...shellOf(e), "#(nop) ", t ];
@@ -1120,7 +1122,7 @@ detail: `The value of ${e.join(", ")} comes from the environment of the build co
 function heredocNotes(e) {
 return 0 === e.heredocs.length ? [] : [ "The classic builder ignores the body of a here-document: it runs and caches the line alone. Build with BuildKit." ];
 }
-const z = new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")), V = /^RTM(?:IN\+(\d{1,2})|AX-(\d{1,2}))$/;
+const K = new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")), V = /^RTM(?:IN\+(\d{1,2})|AX-(\d{1,2}))$/;
 function inRange(e, t) {
 return Number(e) >= 1 && Number(e) <= t;
 }
@@ -1190,7 +1192,7 @@ const s = simple("STOPSIGNAL", "StopSignal", e, t, n), o = s.state.config.StopSi
 return function isSignal(e) {
 if (/^[+-]?\d{1,9}$/.test(e)) return 0 !== Number(e);
 const t = e.toUpperCase().replace(/^SIG/, "");
-if (z.has(t)) return !0;
+if (K.has(t)) return !0;
 const n = V.exec(t);
 return null !== n && (void 0 === n[1] ? inRange(n[2], 14) : inRange(n[1], 15));
 }(o) ? s : `${"" === o ? "An empty STOPSIGNAL" : o.slice(0, 40)} is no signal, so the engine fails the build here. Write one like SIGTERM.`;

@@ -5,7 +5,9 @@ export const ids = [ 228, 414 ];
 export const modules = {
 42611: ((t, e, s) => {
 s.d(e, {
+EN: () => expressionEnd,
 F9: () => evaluateCondition,
+Tv: () => r,
 p_: () => evaluateText
 });
 var n = s(30438);
@@ -344,14 +346,14 @@ platform: "platforms"
 function splitEntries(t, e) {
 return t.split(/\r?\n/).flatMap(t => e && !t.includes("${{") ? t.split(",") : [ t ]).map(t => t.trim()).filter(t => "" !== t);
 }
-function pairs(t) {
-return new Map(t.map(t => {
+function pair(t) {
 const e = t.indexOf("=");
 return -1 === e ? [ t, "" ] : [ t.slice(0, e), t.slice(e + 1) ];
-}));
 }
+const pairs = t => new Map(t.map(pair));
 function stepBuilds(t, e) {
 const s = ((0, h.e1)((0, h.ZZ)(t, "uses")) ?? "").toLowerCase().split("@")[0] ?? "";
+if (s.startsWith("docker/b") && !m.has((0, h.e1)((0, h.ZZ)((0, h.ZZ)(t, "with"), "call")) ?? "")) return [];
 if ("docker/build-push-action" === s) return [ buildPush(t, e) ];
 if ("docker/bake-action" === s) return [ bakeAction(t, e) ];
 if ("redhat-actions/buildah-build" === s) return function buildahBuild(t, e) {
@@ -392,14 +394,20 @@ spec: (0, n.m)(l)
 const c = (0, h.e1)((0, h.ZZ)(t, "run"));
 return void 0 === c ? [] : function runScript(t, e) {
 const s = function inlineExpressions(t, e) {
-const s = new Map, n = t.replace(/\$\{\{(?:[^}']|'[^']*'|\}(?!\}))*\}\}/g, t => {
+const s = new Map, instead = t => {
 const n = (0, r.p_)(t, e);
 if (n.known) return n.text;
 const i = `__EXPRESSION_${s.size}__`;
 return s.set(i, n.needs), `\${${i}}`;
-});
+};
+let n = "", i = 0;
+for (let e = 0; e < r.Tv; e++) {
+const e = t.indexOf("${{", i), s = -1 === e ? -1 : (0, r.EN)(t, e + 3);
+if (-1 === s) break;
+n += t.slice(i, e) + instead(t.slice(e, s + 2)), i = s + 2;
+}
 return {
-text: n,
+text: n + t.slice(i),
 unknown: s
 };
 }(t, e.contexts), variable = t => e.env.get(t), n = [];
@@ -410,7 +418,7 @@ return new ShellReader(t.slice(0, a), e).read();
 const [r, a] = t.words;
 "cd" === r?.text && "" === a?.needs && (i = (0, o.ux)(i, a.text));
 const c = (0, o.Oe)(t, variable);
-if (void 0 === c) continue;
+if (void 0 === c || onlyChecks(c.words)) continue;
 const l = c.words.map(t => rename(t, s.unknown)), u = {
 ...c,
 words: l
@@ -444,13 +452,7 @@ return n;
 }(c, e);
 }
 function buildPush(t, e) {
-const s = new With(t, e.contexts), i = function ownCommit(t, e) {
-const [, s, n = "", i] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([^:]+)(?::(.*))?$/.exec(t) ?? [];
-if (void 0 === s) return t;
-const o = (0, h.$H)(e.get("github")?.value), is = (t, e) => (0, h.e1)(o[t])?.toLowerCase() === e.toLowerCase();
-return is("repository", s) && (is("sha", n) || is("ref", n) || is("ref_name", n)) && t.startsWith(`${(0, 
-h.e1)(o.server_url) || "https://github.com"}/`) ? i ? `${d}:${i}` : d : t;
-}(s.text("context"), e.contexts) || d, o = s.text("file"), r = {
+const s = new With(t, e.contexts), i = ownCommit(s.text("context"), e.contexts) || d, o = s.text("file"), r = {
 builder: "buildkit",
 context: i,
 file: "" === o ? void 0 : o,
@@ -494,35 +496,54 @@ unknowns: s.unknowns
 })
 };
 }
+function ownCommit(t, e) {
+const [, s, n = "", i] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([^:]+)(?::(.*))?$/.exec(t) ?? [];
+if (void 0 === s) return t;
+const o = (0, h.$H)(e.get("github")?.value), is = (t, e) => (0, h.e1)(o[t])?.toLowerCase() === e.toLowerCase();
+return is("repository", s) && (is("sha", n) || is("ref", n) || is("ref_name", n)) && t.startsWith(`${(0, 
+h.e1)(o.server_url) || "https://github.com"}/`) ? i ? `${d}:${i}` : d : t;
+}
 function environmentArgs(t, e) {
 return new Map([ ...t ].map(([t, s]) => [ t, s ?? e.get(t) ]));
 }
 function bakeAction(t, e) {
 const s = new With(t, e.contexts), n = s.text("workdir", {
 input: "files"
-}) || ".", i = s.text("source", {
+}) || ".", i = ownCommit(s.text("source", {
 input: "files"
-}), r = s.overrides("set"), a = /@v[1-5](?:\.|$)/.test((0, h.e1)((0, h.ZZ)(t, "uses")) ?? ""), c = "" !== i && !i.includes("://") && !i.startsWith("{{");
+}), e.contexts), r = /^\{\{ *defaultContext *\}\}(?::(.*))?$/.exec(i), a = s.overrides("set"), c = s.lines("vars", {
+input: "files"
+}).map(pair), l = /@v[1-5](?:\.|$)/.test((0, h.e1)((0, h.ZZ)(t, "uses")) ?? ""), u = "" !== i && null === r && !(0, 
+o.Vx)(i);
+"" === i || null !== r || u || s.unknowns.push(notKnown("source", "the files of another repository or commit", "files"));
 return {
 kind: "bake",
 request: {
-directory: c ? (0, o.ux)(n, i) : n,
-committed: !c && !a,
+directory: u ? (0, o.ux)(n, i) : r?.[1] ?? n,
+committed: !u && !l,
 files: s.lines("files", {
 comma: !0
 }),
 targets: s.lines("targets", {
 comma: !0
 }),
-overrides: r.known,
-unknownArgs: r.args,
+overrides: a.known,
+unknownArgs: a.args,
 noCache: s.flag("no-cache"),
 pull: s.flag("pull"),
-env: e.env,
+env: new Map([ ...e.env, ...c ]),
 origin: e.origin,
 unknowns: s.unknowns
 }
 };
+}
+const m = new Set([ "", "build" ]);
+function onlyChecks(t) {
+return t.some(({text: e}, s) => {
+if ("--check" === e || "--print" === e) return !0;
+const n = e.startsWith("--call=") ? e.slice(7) : "--call" === e ? t[s + 1]?.text : "";
+return !m.has(n ?? "");
+});
 }
 function environmentOnly(t, e, s) {
 const n = new Set(e.filter(t => "" === t.needs).map(t => t.text.replace(/^--build-arg=/, "")));
@@ -574,10 +595,7 @@ message: notKnown(r, e, "args" !== n || o ? f[n] ?? (n || "files") : "targets")
 };
 }
 function bakeCommand(t, e) {
-const s = flags(t, [ "f", "file", "set", "builder", "progress", "metadata-file", "provenance", "sbom", "allow", "call", "list", "var" ]), n = s.unknownValues("set").flatMap(t => unknownOverride(t.text, t.needs) ?? []), i = [ ...s.unknownValues("f"), ...s.unknownValues("file") ], o = s.values("var").map(t => {
-const e = t.indexOf("=");
-return -1 === e ? [ t, "" ] : [ t.slice(0, e), t.slice(e + 1) ];
-});
+const s = flags(t, [ "f", "file", "set", "builder", "progress", "metadata-file", "provenance", "sbom", "allow", "call", "list", "var" ]), n = s.unknownValues("set").flatMap(t => unknownOverride(t.text, t.needs) ?? []), i = [ ...s.unknownValues("f"), ...s.unknownValues("file") ], o = s.values("var").map(pair);
 return {
 directory: e.directory,
 committed: !1,
@@ -635,7 +653,8 @@ try {
 const o = (0, n.Tp)(t, {
 merge: s,
 uniqueKeys: !0,
-prettyErrors: !1
+prettyErrors: !1,
+logLevel: "error"
 }), c = o.errors[0];
 if (void 0 !== c) throw c;
 const l = o.toJS({
@@ -651,6 +670,9 @@ if ("object" == typeof n && null !== n) for (const t of Object.values(n)) s.push
 }(l, e), l;
 } catch (t) {
 if (t instanceof i.u) throw t;
+if (/call stack/.test(t.message)) throw new i.u("limit", `${e} is nested deeper than ${a}; it is not read.`, {
+cause: t
+});
 const s = t.linePos?.[0], n = void 0 === s ? void 0 : {
 file: e,
 line: s.line,

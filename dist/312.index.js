@@ -13,7 +13,7 @@ publishOutputs: () => publishOutputs
 var i = n(33838), s = n(77598), r = n(72527);
 const o = 200, u = 1e3;
 function willRebuild(e) {
-return e.some(e => "yes" === e.willRebuild) ? "yes" : e.length > 0 && e.every(e => "no" === e.willRebuild) ? "no" : "unknown";
+return e.some(e => "yes" === e.willRebuild) ? "yes" : e.length > 0 && e.every(e => e.fullyCached) ? "no" : "unknown";
 }
 function layersOf(e) {
 return e.rebuiltLayers.map(t => ({

@@ -19,7 +19,8 @@ try {
 const s = (0, n.Tp)(t, {
 merge: o,
 uniqueKeys: !0,
-prettyErrors: !1
+prettyErrors: !1,
+logLevel: "error"
 }), c = s.errors[0];
 if (void 0 !== c) throw c;
 const u = s.toJS({
@@ -35,6 +36,9 @@ if ("object" == typeof n && null !== n) for (const t of Object.values(n)) o.push
 }(u, e), u;
 } catch (t) {
 if (t instanceof r.u) throw t;
+if (/call stack/.test(t.message)) throw new r.u("limit", `${e} is nested deeper than ${a}; it is not read.`, {
+cause: t
+});
 const o = t.linePos?.[0], n = void 0 === o ? void 0 : {
 file: e,
 line: o.line,

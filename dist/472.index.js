@@ -367,7 +367,7 @@ const t = e.indexOf(0);
 return (0, p.uK)(t < 0 ? e : e.subarray(0, t));
 }
 function trimmed(e) {
-return e.toString("latin1").replace(/^[ \0]+|[ \0]+$/g, "");
+return e.toString("latin1").replace(/^[ \0]+|(?<![ \0])[ \0]+$/g, "");
 }
 function number(e) {
 if (128 & e[0]) {
@@ -499,7 +499,7 @@ yield* this.#s(u, c, u.linkname), d && (yield* this.#r(e, a, n + 1));
 }
 }
 #o(e) {
-return this.#e.matcher.patterns.some(t => t.negated && `${t.text.replace(/^\/+|\/+$/g, "")}/`.startsWith(e));
+return this.#e.matcher.patterns.some(t => t.negated && `${t.text.replace(/^\/+|(?<!\/)\/+$/g, "")}/`.startsWith(e));
 }
 * #s(e, t, n) {
 const {chown: r, tree: s} = this.#e, o = this.#i(e, t);

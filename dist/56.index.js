@@ -5,15 +5,17 @@ export const ids = [ 56 ];
 export const modules = {
 80056: ((e, t, n) => {
 n.d(t, {
-h: () => linksOf,
-m: () => publish,
+Im: () => comment,
+bu: () => commentRequest,
+hP: () => linksOf,
+mk: () => publish,
 warn: () => warn
 });
-var r = n(51455), o = n(76760), i = n(58500), s = n(452), a = n(64503), c = n(40071);
+var r = n(51455), o = n(76760), i = n(58500), s = n(452), a = n(72527), c = n(64503), d = n(40071);
 function wellFormed(e, t) {
 return "string" == typeof t ? t.toWellFormed() : t;
 }
-var d = n(53589), u = n(20965), l = n(72527), f = n(5916), h = n(27992), p = n(88861);
+var u = n(53589), l = n(20965), f = n(5916), h = n(27992), p = n(88861);
 const g = {
 green: 32,
 red: 31,
@@ -37,7 +39,7 @@ unknown: "yellow",
 function renderTerminal(e, t) {
 const paint = (e, n) => t.color ? `\x1b[${g[e]}m${n}\x1b[0m` : n, n = t.width ?? 120;
 return e.map(e => function one(e, t, n) {
-const r = "" === e.platform ? "" : ` (${(0, l.pj)(e.platform)})`, o = `${(0, l.pj)(e.name)}${r}: ${(0, 
+const r = "" === e.platform ? "" : ` (${(0, a.pj)(e.platform)})`, o = `${(0, a.pj)(e.name)}${r}: ${(0, 
 h.wh)((0, f.Pl)(e))}`, i = [ t("bold", t($[(0, f.L4)(e)], o)) ];
 if ("no-record" !== (0, f.L4)(e)) for (const t of e.culprits.slice(0, 10)) i.push(`  ${(0, 
 h.wh)((0, f.F7)(e, t, {}))}.`);
@@ -61,33 +63,33 @@ const e = r.root === r.index || r.notes.length > 0 || "from" === r.keyword;
 return flush(), t;
 }(e).map(s => {
 if ("string" == typeof s) return t("dim", `${" ".repeat(r)}  ${s}`);
-const a = s, [c, u] = m[a.verdict], g = o ? function sizeText(e) {
+const c = s, [d, l] = m[c.verdict], g = o ? function sizeText(e) {
 const t = e.layer?.size;
 return void 0 === t || 0 === t ? "" : (0, p.pV)(t);
-}(a).padStart(9) : "", $ = i ? function timeText(e) {
+}(c).padStart(9) : "", $ = i ? function timeText(e) {
 const t = e.actual?.seconds ?? e.layer?.seconds;
 return void 0 === t || t < .05 ? "" : (0, p.Hd)(t);
-}(a).padStart(14) : "", v = String(a.line ?? "").padStart(r), w = Math.max(20, n - r - 12 - g.length - $.length - 4), b = function reason(e, t) {
-const n = t.causes.map(t => (0, d.xv)(t, (0, f.Ve)(e))), r = !1 === t.actual?.right ? [ [ `the build ${t.actual.reused ? "reused" : "rebuilt"} it` ] ] : [], o = t.notes.map(e => [ {
+}(c).padStart(14) : "", v = String(c.line ?? "").padStart(r), w = Math.max(20, n - r - 12 - g.length - $.length - 4), b = function reason(e, t) {
+const n = t.causes.map(t => (0, u.xv)(t, (0, f.Ve)(e))), r = !1 === t.actual?.right ? [ [ `the build ${t.actual.reused ? "reused" : "rebuilt"} it` ] ] : [], o = t.notes.map(e => [ {
 foreign: e
 } ]);
 return (0, h.wh)((0, h.KE)([ ...n, ...r, ...o ]));
-}(e, a), y = (0, l.pj)(a.text), x = "" === b ? (0, l.Jj)(y, w) : `${(0, l.Jj)(y, Math.max(20, Math.floor(.5 * w)))}  \u2190 ${b}`;
-return `${t("dim", v)}  ${t(u, c.padEnd(10))}${g}${$}  ${(0, l.Jj)(x, w)}`.trimEnd();
+}(e, c), y = (0, a.pj)(c.text), x = "" === b ? (0, a.Jj)(y, w) : `${(0, a.Jj)(y, Math.max(20, Math.floor(.5 * w)))}  \u2190 ${b}`;
+return `${t("dim", v)}  ${t(l, d.padEnd(10))}${g}${$}  ${(0, a.Jj)(x, w)}`.trimEnd();
 });
 }(e, t, n), ""), i.push(...function files(e, t, n) {
 return e.culprits.flatMap(r => r.causes.flatMap(o => {
 if ("content" !== o.code && "context-config" !== o.code) return [];
 if (0 === o.files.length || 1 === o.total && 1 === o.files[0].changes.length) return [];
-const i = e.steps[r.step], s = o.files.slice(0, b).map(e => (0, l.Jj)(`  ${(0, d.Tb)(e).padEnd(24)} ${(0, 
-l.pj)(e.path)}`, n)), a = o.total - s.length;
-return a > 0 && s.push(`  \u2026 and ${(0, p.zD)(a)} more`), [ t("bold", `${(0, 
+const i = e.steps[r.step], s = o.files.slice(0, b).map(e => (0, a.Jj)(`  ${(0, u.Tb)(e).padEnd(24)} ${(0, 
+a.pj)(e.path)}`, n)), c = o.total - s.length;
+return c > 0 && s.push(`  \u2026 and ${(0, p.zD)(c)} more`), [ t("bold", `${(0, 
 p.hS)(o.total, "changed file")} of line ${i.line ?? "?"}`), ...s, "" ];
 }));
 }(e, t, n));
 for (const {rule: n, detail: r} of e.gate.failures) i.push(t("red", `Not met: ${(0, 
-l.pj)(n)}. ${(0, l.pj)(r)}`));
-for (const t of e.distrust) i.push(`fully-cached stays false: ${(0, l.pj)(t)}`);
+a.pj)(n)}. ${(0, a.pj)(r)}`));
+for (const t of e.distrust) i.push(`fully-cached stays false: ${(0, a.pj)(t)}`);
 i.push(...function verification(e, t) {
 const {verification: n} = e;
 if (void 0 === n) return [];
@@ -96,26 +98,26 @@ const r = `Forecast right for ${n.right} of ${(0, p.hS)(n.checked, "checked step
 return [ t(n.right === n.checked ? "green" : "red", r) ];
 }(e, t));
 for (const n of e.advice) {
-i.push(`${t("cyan", "Advice:")} ${(0, l.pj)(n.title)} ${(0, l.pj)(n.detail)}`);
-for (const e of n.lines ?? []) i.push(`    ${(0, l.pj)(e)}`);
+i.push(`${t("cyan", "Advice:")} ${(0, a.pj)(n.title)} ${(0, a.pj)(n.detail)}`);
+for (const e of n.lines ?? []) i.push(`    ${(0, a.pj)(e)}`);
 }
-for (const n of e.warnings) i.push(t("dim", `Not known: ${(0, l.pj)(n)}`));
-const a = function footer(e) {
+for (const n of e.warnings) i.push(t("dim", `Not known: ${(0, a.pj)(n)}`));
+const c = function footer(e) {
 const {record: t, steps: n} = e, r = [];
 void 0 !== t && r.push(`compared with ${function recordText({ref: e, sha: t, created: n}) {
-return "" === e ? `the build of ${(0, l.pj)(n)}` : `${(0, l.pj)(e)} at ${(0, l.pj)(t.slice(0, 7))}`;
+return "" === e ? `the build of ${(0, a.pj)(n)}` : `${(0, a.pj)(e)} at ${(0, a.pj)(t.slice(0, 7))}`;
 }(t)}`);
-"" !== e.rules && r.push(`rules of ${(0, l.pj)(e.rules)}`);
-void 0 !== e.ownSeconds && r.push(`${(0, p.Hd)(e.ownSeconds)} for ${(0, p.hS)(n.filter(u.he).length, "step")}`);
+"" !== e.rules && r.push(`rules of ${(0, a.pj)(e.rules)}`);
+void 0 !== e.ownSeconds && r.push(`${(0, p.Hd)(e.ownSeconds)} for ${(0, p.hS)(n.filter(l.he).length, "step")}`);
 return r.join(" \xb7 ");
 }(e);
-"" !== a && i.push(t("dim", a));
+"" !== c && i.push(t("dim", c));
 return `${i.join("\n").trimEnd()}\n`;
 }(e, paint, n)).join("\n");
 }
 const v = 60, w = 4;
 const b = 20;
-async function publish(e, t, a, d) {
+async function publish(e, t, i, a, c) {
 const u = new Set(t), note = async e => {
 try {
 const t = await e();
@@ -123,59 +125,35 @@ void 0 !== t && u.add(t);
 } catch (e) {
 u.add((0, s.H)(e).message);
 }
-}, l = linksOf(d), f = await async function writeReport(e, t) {
+}, l = linksOf(c), f = await async function writeReport(e, t) {
 const n = (0, o.join)(t.temp, "docker-cache-forecast", `report-${t.runId || "local"}-${process.pid}.json`);
 return await (0, r.mkdir)((0, o.dirname)(n), {
 recursive: !0
 }), await (0, r.writeFile)(n, function renderJson(e) {
 const t = {
-schema: c.DC,
+schema: d.DC,
 builds: e
 };
 return `${JSON.stringify(t, wellFormed, 2)}\n`;
 }(e)), n;
-}(e, d).catch(e => (u.add(`The JSON report was not written: ${(0, s.H)(e).message}`), 
+}(e, c).catch(e => (u.add(`The JSON report was not written: ${(0, s.H)(e).message}`), 
 ""));
 if (process.stdout.write(renderTerminal(e, {
-color: d.github || !0 === process.stdout.isTTY
+color: c.github || !0 === process.stdout.isTTY
 })), "" !== a.sarifFile && await note(() => async function writeSarif(e, t) {
 const {renderSarif: i} = await n.e(584).then(n.bind(n, 22584));
 await (0, r.mkdir)((0, o.dirname)(t), {
 recursive: !0
 }), await (0, r.writeFile)(t, i(e));
-}(e, (0, o.resolve)(d.workspace, a.sarifFile))), d.github) {
-const {publishOutputs: t} = await Promise.all([ n.e(955), n.e(838), n.e(312) ]).then(n.bind(n, 3568)), r = await async function comment(e, t, r, o, s) {
-const a = o.pullRequest, [c, d] = o.repository.split("/");
-if (void 0 === a || "never" === r.comment || "" === r.token || void 0 === c || void 0 === d) return;
-const {publishComment: u} = await Promise.all([ n.e(267), n.e(810) ]).then(n.bind(n, 67810)), l = await u({
-reports: e,
-links: t,
-mode: r.comment,
-pull: {
-apiUrl: o.apiUrl,
-token: r.token,
-owner: c,
-repo: d,
-number: a.number
-},
-run: {
-workflow: o.workflow,
-job: `${o.job}${"" === r.matrix || "null" === r.matrix ? "" : ` ${r.matrix}`}`,
-run: o.runId,
-attempt: Number(o.runAttempt) || 1,
-sha: o.headSha
-}
-}, {
-now: Date.now,
-sleep: e => (0, i.setTimeout)(e),
-random: Math.random
-});
-void 0 !== l.warning && s.add(l.warning);
-return l.id;
-}(e, l, a, d, u);
-if (t(e, {
+}(e, (0, o.resolve)(c.workspace, a.sarifFile))), c.github) {
+const {publishOutputs: t} = await Promise.all([ n.e(955), n.e(838), n.e(312) ]).then(n.bind(n, 3568)), r = await comment(i, a, c, "auto" !== a.mode);
+void 0 !== r.warning && u.add(r.warning);
+const o = r.id;
+if (await note(async () => {
+t(e, {
 reportPath: f,
-commentId: r
+commentId: o
+});
 }), a.summary && await note(async () => {
 const {publishSummary: t} = await Promise.all([ n.e(955), n.e(838), n.e(267), n.e(20) ]).then(n.bind(n, 26387));
 return await t(e, l);
@@ -184,20 +162,68 @@ const {publishAnnotations: t} = await Promise.all([ n.e(955), n.e(838), n.e(642)
 t(e);
 }
 }
-await warn([ ...u ], d);
+await warn([ ...u ], c);
 }
 function linksOf(e) {
-return (0, a.R)(e.serverUrl, e.repository, e.headSha, e.runId);
+return (0, c.R)(e.serverUrl, e.repository, e.headSha, e.runId);
 }
 async function warn(e, t) {
 if (0 === e.length) return;
-const r = e.join("\n");
+const r = e.flatMap(e => e.split("\n").map(a.pj)).join("\n");
 if (t.github) {
 const {warning: e} = await Promise.all([ n.e(955), n.e(838), n.e(36) ]).then(n.bind(n, 33838));
 e(r, {
 title: "Docker cache forecast"
 });
 } else process.stderr.write(`warning: ${r}\n`);
+}
+async function commentRequest(e, t, r) {
+if (void 0 === pullOf(t, r) || "never" === t.comment) return;
+const {commentWishes: o} = await Promise.all([ n.e(267), n.e(948) ]).then(n.bind(n, 7948)), i = linksOf(r), s = {
+workflow: r.workflow,
+job: `${r.job}${"" === t.matrix || "null" === t.matrix ? "" : ` ${t.matrix}`}`,
+run: r.runId,
+attempt: Number(r.runAttempt) || 1,
+sha: r.headSha
+};
+return {
+wishes: o(e, i, t.comment, s),
+runLink: i.run,
+sha: r.headSha
+};
+}
+async function comment(e, t, r, o) {
+const a = pullOf(t, r);
+if (void 0 === e || void 0 === a) return {
+state: "skipped"
+};
+const c = {
+now: () => performance.now(),
+sleep: e => (0, i.setTimeout)(e),
+random: Math.random
+};
+try {
+const {publishComment: t} = await n.e(599).then(n.bind(n, 66599));
+return await t(e, a, c, o);
+} catch (e) {
+return {
+state: "failed",
+warning: (0, s.H)(e).message
+};
+}
+}
+function pullOf(e, t) {
+const [n, r] = t.repository.split("/"), {pullRequest: o, apiUrl: i, github: s} = t;
+if (!s || void 0 === o || "" === e.token || void 0 === n || void 0 === r) return;
+const a = Math.min(e.timeoutMs, 1e4);
+return {
+apiUrl: i,
+token: e.token,
+owner: n,
+repo: r,
+number: o.number,
+timeoutMs: a
+};
 }
 }),
 53589: ((e, t, n) => {
@@ -276,7 +302,9 @@ case "parent":
 return [ "it builds on ", ...t(e.step) ];
 
 case "stage":
-return [ "it copies from stage ", {
+return void 0 !== e.target ? [ "target ", {
+code: e.target
+}, " is rebuilt" ] : [ "it copies from stage ", {
 code: e.stage
 }, ", rebuilt from ", ...t(e.step) ];
 
@@ -740,7 +768,7 @@ R: () => githubLinks
 });
 var r = n(72527);
 function githubLinks(e, t, n, o) {
-const i = `${e.replace(/\/+$/, "")}/${(0, r.Lx)(t)}`;
+const i = `${e.replace(/(?<!\/)\/+$/, "")}/${(0, r.Lx)(t)}`;
 return {
 .../^[0-9a-f]{40,64}$/.test(n) ? {
 blob: `${i}/blob/${n}`

@@ -9,15 +9,15 @@ DEMO_EDIT: () => d,
 copyProject: () => copyProject,
 demo: () => demo
 });
-var r = t(73024), n = t(48161), s = t(76760), c = t(1278), i = t(50646);
-const a = (0, s.resolve)(import.meta.dirname, "../examples"), d = {
+var r = t(73024), s = t(48161), n = t(76760), c = t(1278), i = t(50646);
+const a = (0, n.resolve)(import.meta.dirname, "../examples"), d = {
 path: "src/greeting.ts",
 text: "// One line more than in the recorded build.\n"
 };
 async function demo(e) {
-const o = (0, r.mkdtempSync)((0, s.join)((0, n.tmpdir)(), "docker-cache-forecast-demo-"));
+const o = (0, r.mkdtempSync)((0, n.join)((0, s.tmpdir)(), "docker-cache-forecast-demo-"));
 try {
-copyProject((0, s.join)(a, "hello"), o), (0, r.appendFileSync)((0, s.join)(o, d.path), d.text), 
+copyProject((0, n.join)(a, "hello"), o), (0, r.appendFileSync)((0, n.join)(o, d.path), d.text), 
 process.stdout.write(`examples/hello, after one line was added to ${d.path}:\n`);
 for (const t of [ "buildkit", "classic" ]) process.stdout.write(`\n\u2500\u2500 ${t} \u2500\u2500\n`), 
 await (0, c.forecast)(demoInputs(t), {
@@ -34,7 +34,7 @@ force: !0
 }
 function demoInputs(e) {
 return (0, i.dA)([ "--builder", e, "--against", "record", "--registry", "false", "--workflow", "false", "--records", (0, 
-s.join)(a, "demo", e), "--image-configs", (0, s.join)(a, "demo", e, "base.json"), "--builder-version", p[e] ?? "", "--cli-version", "20.10.24", "--store", "containerd" ]);
+n.join)(a, "demo", e), "--image-configs", (0, n.join)(a, "demo", e, "base.json"), "--builder-version", p[e] ?? "", "--cli-version", "20.10.24", "--store", "containerd" ]);
 }
 const p = {
 buildkit: "0.13.2",
@@ -48,7 +48,7 @@ for (const e of (0, r.readdirSync)(o, {
 recursive: !0,
 encoding: "utf8"
 })) {
-const t = (0, s.join)(o, e);
+const t = (0, n.join)(o, e);
 (0, r.chmodSync)(t, (0, r.statSync)(t).isDirectory() ? 493 : 420);
 }
 }
@@ -57,39 +57,41 @@ const t = (0, s.join)(o, e);
 t.d(o, {
 forecast: () => forecast
 });
-var r = t(99921), n = t(84962), s = t(61628), c = t(47144), i = t(80056), a = t(71471), d = t(16924), p = t(46376), l = t(55526);
+var r = t(53399), s = t(99921), n = t(84962), c = t(452), i = t(61628), a = t(47144), d = t(80056), p = t(72527), l = t(71471), f = t(16924), u = t(46457), m = t(55526);
 async function forecast(e, o) {
-const t = new l.E(e, o);
+const t = new m.E(e, o);
 try {
-const l = await (0, n.A)(e, o, t.run), f = l.specs.flatMap(t => (0, s.Wt)(t).map(r => ({
+const m = await (0, n.A)(e, o, t.run), y = m.specs.flatMap(t => (0, r.Wt)(t).map(r => ({
 spec: t,
 platform: r,
 inputs: e,
 context: o
-}))), u = (0, d.x)((0, p.C)(e, o), f.map(s.YD)), m = new a.y;
-for (const e of l.specs) (0, r.Mv)(e, o.workspace, m).catch(() => {});
-const y = [], w = [], g = {
+}))), w = (0, f.x)((0, u.C)(e, o), y.map(r.YD)), h = new l.y;
+for (const e of m.specs) (0, s.Mv)(e, o.workspace, h).catch(() => {});
+const g = [], j = [], b = {
 context: o,
 surroundings: t,
-directories: m,
-store: u,
-specs: l.specs,
-earlier: y
+directories: h,
+store: w,
+specs: m.specs,
+earlier: g
 };
-for (const e of f) {
-const o = await (0, s.Ul)({
+for (const e of y) {
+const o = await (0, i.U)({
 ...e,
-...g
+...b
 });
-y.push(o.report), void 0 !== o.pending && w.push(o.pending);
+g.push(o.report), void 0 !== o.pending && j.push(o.pending);
 }
-const h = [ ...l.warnings, ...t.warnings ];
-await (0, i.m)(y, h, e, o);
-const j = await (0, c.f)(w, o), v = y.flatMap(e => e.gate.failures.map(o => `${e.name}: ${o.rule}: ${o.detail}`));
+const v = [ ...m.warnings, ...t.warnings ], x = await (0, d.bu)(g, e, o), k = await (0, 
+a.f)(j, x, o).catch(e => (v.push(`This build will not be recorded: ${(0, c.H)(e).message}`), 
+""));
+await (0, d.mk)(g, v, x, e, o);
+const S = g.flatMap(e => e.gate.failures.map(o => (0, p.pj)(`${e.name}: ${o.rule}: ${o.detail}`)));
 return {
-reports: y,
-folder: j,
-failures: v
+reports: g,
+folder: k,
+failures: S
 };
 } finally {
 await t.close();

@@ -367,13 +367,18 @@ function standardFunction(t) {
 return Object.hasOwn(c, t) ? c[t] : void 0;
 }
 const texts = t => (0, h.c3)(t).map(h.b6), hcl_functions_length = t => Array.isArray(t) ? t.length : (0, 
-h.Mc)(t).length, hash = t => (e = "") => (0, l.createHash)(t).update((0, h.b6)(e)).digest("hex"), c = {
+h.Mc)(t).length, hash = t => (e = "") => (0, l.createHash)(t).update((0, h.b6)(e)).digest("hex");
+const c = {
 absolute: (t = 0) => Math.abs((0, h.rl)(t)),
 add: (t = 0, e = 0) => exact((0, h.WQ)(t) + (0, h.WQ)(e)),
 and: (t = null, e = null) => (0, h.Im)(t) && (0, h.Im)(e),
 base64encode: (t = "") => Buffer.from((0, h.b6)(t)).toString("base64"),
 ceil: (t = 0) => Math.ceil((0, h.rl)(t)),
-chomp: (t = "") => (0, h.b6)(t).replace(/(?:\r\n|\n)+$/, ""),
+chomp: (t = "") => function chomp(t) {
+let e = t.length;
+for (;"\n" === t[e - 1]; ) e -= "\r" === t[e - 2] ? 2 : 1;
+return t.slice(0, e);
+}((0, h.b6)(t)),
 coalesce: (...t) => t.find(t => null !== t) ?? null,
 coalescelist: (...t) => t.find(t => null !== t && hcl_functions_length(t) > 0) ?? null,
 compact: (t = null) => (0, h.c3)(t).filter(t => "" !== t && null !== t),
@@ -941,7 +946,7 @@ unknowns: s.unknowns
 }
 function localPath(t) {
 const e = t.startsWith("cwd://") ? t.slice(6) : t;
-return e === t && ((0, a.Vx)(t) || t.startsWith("{{")) ? t : i.posix.normalize(e || ".").replace(/(?<=.)\/+$/, "");
+return e === t && ((0, a.Vx)(t) || t.startsWith("{{")) ? t : i.posix.normalize(e || ".").replace(/(?<=.)\/$/, "");
 }
 function namedContext(t, e) {
 const s = localPath(t);

@@ -64,7 +64,7 @@ unknowns: n.unknowns
 }
 function localPath(e) {
 const t = e.startsWith("cwd://") ? e.slice(6) : e;
-return t === e && ((0, s.Vx)(e) || e.startsWith("{{")) ? e : r.posix.normalize(t || ".").replace(/(?<=.)\/+$/, "");
+return t === e && ((0, s.Vx)(e) || e.startsWith("{{")) ? e : r.posix.normalize(t || ".").replace(/(?<=.)\/$/, "");
 }
 function namedContext(e, t) {
 const n = localPath(e);

@@ -9,13 +9,13 @@ composeSpecs: () => composeSpecs,
 h: () => composeTargets,
 printedComposeSpecs: () => printedComposeSpecs
 });
-var n = r(76760), s = r(13999), i = r(452), o = r(22475), c = r(29266), a = r(84414);
+var n = r(76760), i = r(13999), s = r(452), o = r(22475), c = r(29266), a = r(84414);
 const l = [ "compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml" ];
 function composeSpecs(e, t) {
 return selected(new Project(e, t).services(), e).flatMap(([t, r]) => serviceSpec(t, r, e, "."));
 }
 function composeTargets(e, t, r) {
-const n = new Map(e.map(({path: e, text: t}) => [ e, t ])), s = {
+const n = new Map(e.map(({path: e, text: t}) => [ e, t ])), i = {
 ...t,
 directory: ".",
 files: [ ...n.keys() ],
@@ -23,8 +23,8 @@ services: [],
 profiles: [ "*" ],
 envFile: (0, o.ux)(t.directory, ".env"),
 buildArgs: new Map
-}, i = new Project(s, e => n.get(e) ?? r(e), ".");
-return i.services().flatMap(([e, t]) => {
+}, s = new Project(i, e => n.get(e) ?? r(e), ".");
+return s.services().flatMap(([e, t]) => {
 const r = (0, a.ZZ)(t, "build");
 if (null == r) return [];
 const n = function bakeAttributes(e, t, r) {
@@ -32,8 +32,8 @@ const text = e => (0, a.e1)((0, a.ZZ)(t, e)) || null, texts = e => (0, a.DD)(e).
 a.e1)(e) ?? []), n = (0, a.ZZ)(t, "x-bake"), more = e => {
 const t = (0, a.ZZ)(n, e);
 return "string" == typeof t ? t.split(/\s+/).filter(e => "" !== e) : texts(t);
-}, s = namedMap((0, a.ZZ)(e, "environment")), i = Object.entries(namedMap((0, a.ZZ)(t, "args"))).flatMap(([e, t]) => {
-const n = (0, a.e1)(t) ?? (0, a.e1)(s[e]) ?? r.get(e);
+}, i = namedMap((0, a.ZZ)(e, "environment")), s = Object.entries(namedMap((0, a.ZZ)(t, "args"))).flatMap(([e, t]) => {
+const n = (0, a.e1)(t) ?? (0, a.e1)(i[e]) ?? r.get(e);
 return void 0 === n ? [] : [ [ e, n ] ];
 }), o = {
 ...(0, a.$H)((0, a.ZZ)(n, "contexts")),
@@ -44,7 +44,7 @@ context: text("context"),
 dockerfile: text("dockerfile"),
 "dockerfile-inline": text("dockerfile_inline"),
 target: text("target"),
-args: (0, c.A7)(i),
+args: (0, c.A7)(s),
 contexts: (0, c.A7)(Object.entries(o).map(([e, t]) => [ e, linked((0, a.e1)(t) ?? "") ])),
 labels: (0, c.A7)(Object.entries(namedMap((0, a.ZZ)(t, "labels"))).map(([e, t]) => [ e, (0, 
 a.e1)(t) ?? "" ])),
@@ -62,7 +62,7 @@ const t = e.indexOf(":");
 return [ e.slice(0, t), e.slice(t + 1) ];
 }))
 };
-}(t, buildMap(r), i.env);
+}(t, buildMap(r), s.env);
 return [ {
 name: e.replaceAll(".", "_"),
 attributes: n
@@ -89,8 +89,8 @@ this.request = e, this.read = t;
 const n = e.files[0];
 this.directory = n?.includes("/") ? (0, o.ux)(e.directory, n.slice(0, n.lastIndexOf("/"))) : e.directory, 
 this.base = r ?? this.directory;
-const s = t((0, o.ux)(e.directory, e.envFile ?? ".env"));
-this.env = new Map([ ...dotenv(s ?? "", e.env), ...e.env ]);
+const i = t((0, o.ux)(e.directory, e.envFile ?? ".env"));
+this.env = new Map([ ...dotenv(i ?? "", e.env), ...e.env ]);
 }
 services() {
 let e = {};
@@ -103,14 +103,14 @@ if (this.request.files.length > 0) return this.request.files.map(e => (0, o.ux)(
 const e = this.env.get("COMPOSE_FILE");
 if (void 0 !== e) return e.split(":").map(e => (0, o.ux)(this.request.directory, e));
 const t = l.map(e => (0, o.ux)(this.request.directory, e)).find(e => void 0 !== this.read(e));
-if (void 0 === t) throw new i.u("workflow", `There is no compose file in ${this.request.directory}. Set the input files.`);
+if (void 0 === t) throw new s.u("workflow", `There is no compose file in ${this.request.directory}. Set the input files.`);
 const r = t.replace(/\.(ya?ml)$/, ".override.$1");
 return void 0 === this.read(r) ? [ t ] : [ t, r ];
 }
 load(e, t) {
 const r = this.read(e);
-if (void 0 === r || ++this.files > 100) throw new i.u("workflow", `The compose file ${e} is not in the workspace. Check it out, or set the input files.`);
-if (/!(?:reset|override)\b/.test(r)) throw new i.u("workflow", `${e} uses !reset or !override, which are not read here. Install docker compose, or set the inputs instead.`);
+if (void 0 === r || ++this.files > 100) throw new s.u("workflow", `The compose file ${e} is not in the workspace. Check it out, or set the input files.`);
+if (/!(?:reset|override)\b/.test(r)) throw new s.u("workflow", `${e} uses !reset or !override, which are not read here. Install docker compose, or set the inputs instead.`);
 const n = function placed(e, t) {
 const r = (0, a.ZZ)(e, "services");
 if ("." === t || void 0 === r) return e;
@@ -139,12 +139,12 @@ return {
 ...(0, a.$H)(e),
 services: Object.fromEntries(n)
 };
-}(interpolate((0, a.hN)(r, e, !0), this.env), t), s = folderOf(e);
+}(interpolate((0, a.hN)(r, e, !0), this.env), t), i = folderOf(e);
 let c = {};
 for (const e of (0, a.DD)((0, a.ZZ)(n, "include"))) for (const t of void 0 !== (0, 
 a.e1)(e) ? [ e ] : listOf((0, a.ZZ)(e, "path"))) {
-const r = (0, o.ux)(s, (0, a.e1)(t) ?? ""), n = (0, a.e1)((0, a.ZZ)(e, "project_directory"));
-c = merge(c, this.load(r, void 0 === n ? folderOf(r) : (0, o.ux)(s, n)), "");
+const r = (0, o.ux)(i, (0, a.e1)(t) ?? ""), n = (0, a.e1)((0, a.ZZ)(e, "project_directory"));
+c = merge(c, this.load(r, void 0 === n ? folderOf(r) : (0, o.ux)(i, n)), "");
 }
 return merge(c, n, "");
 }
@@ -153,10 +153,10 @@ const r = (0, a.DD)((0, a.ZZ)(t, "profiles")).map(a.e1), n = [ ...this.request.p
 return 0 === r.length || this.request.services.includes(e) || n.includes("*") || r.some(e => n.includes(e ?? ""));
 }
 extended(e, t, r) {
-const n = (0, a.ZZ)(e, t), s = (0, a.ZZ)(n, "extends");
-if (void 0 === s || void 0 === n) return n;
-if (r >= 50) throw new i.u("workflow", `The service ${t} extends itself. Remove the circle from the compose file.`);
-const c = (0, a.e1)((0, a.ZZ)(s, "file")), l = (0, a.e1)(s) ?? (0, a.e1)((0, a.ZZ)(s, "service")) ?? "", f = (0, 
+const n = (0, a.ZZ)(e, t), i = (0, a.ZZ)(n, "extends");
+if (void 0 === i || void 0 === n) return n;
+if (r >= 50) throw new s.u("workflow", `The service ${t} extends itself. Remove the circle from the compose file.`);
+const c = (0, a.e1)((0, a.ZZ)(i, "file")), l = (0, a.e1)(i) ?? (0, a.e1)((0, a.ZZ)(i, "service")) ?? "", f = (0, 
 o.ux)(this.directory, c ?? ""), u = void 0 === c ? e : (0, a.$H)((0, a.ZZ)(this.load(f, folderOf(f)), "services"));
 return merge(this.extended(u, l, r + 1), Object.fromEntries(Object.entries((0, a.$H)(n)).filter(([e]) => "extends" !== e)), "service");
 }
@@ -189,28 +189,28 @@ return -1 === r ? [ t, null ] : [ t.slice(0, r), t.slice(r + 1) ];
 ...(0, a.$H)(e)
 };
 }
-function serviceSpec(e, t, r, i, c = "") {
+function serviceSpec(e, t, r, s, c = "") {
 const l = (0, a.ZZ)(t, "build");
 if (null == l) return [];
 const f = buildMap(l), place = e => function relativePath(e, t) {
 if ((0, o.Vx)(e)) return e;
-const r = n.posix.normalize(e).replace(/(?<=.)\/+$/, "");
+const r = n.posix.normalize(e).replace(/(?<=.)\/$/, "");
 return "" !== t && n.posix.isAbsolute(r) ? n.posix.relative(t, r) || "." : r;
-}((0, o.ux)(i, e), c), u = place((0, a.e1)((0, a.ZZ)(f, "context")) ?? "."), d = (0, 
+}((0, o.ux)(s, e), c), u = place((0, a.e1)((0, a.ZZ)(f, "context")) ?? "."), d = (0, 
 a.e1)((0, a.ZZ)(f, "dockerfile_inline")), p = (0, a.e1)((0, a.ZZ)(f, "dockerfile")) ?? (void 0 === d ? "Dockerfile" : void 0), h = new Map;
 for (const [e, t] of Object.entries(namedMap((0, a.ZZ)(f, "args")))) {
 const n = (0, a.e1)(t) ?? r.env.get(e);
 void 0 !== n && h.set(e, n);
 }
 for (const [e, t] of r.buildArgs) h.set(e, t);
-const Z = new Map;
+const m = new Map;
 for (const [e, t] of Object.entries(namedMap((0, a.ZZ)(f, "additional_contexts")))) {
 const r = (0, a.e1)(t) ?? "";
-Z.set(e, r.startsWith("service:") ? `target:${r.slice(8)}` : place(r));
+m.set(e, r.startsWith("service:") ? `target:${r.slice(8)}` : place(r));
 }
-const m = (0, a.DD)((0, a.ZZ)(f, "platforms")).flatMap(e => (0, a.e1)(e) ?? []), b = (0, 
+const Z = (0, a.DD)((0, a.ZZ)(f, "platforms")).flatMap(e => (0, a.e1)(e) ?? []), b = (0, 
 a.e1)((0, a.ZZ)(t, "platform"));
-return [ (0, s.m)({
+return [ (0, i.m)({
 name: e,
 builder: "buildkit",
 context: u,
@@ -218,7 +218,7 @@ file: void 0 === p || (0, o.Vx)(u) ? p : (0, o.ux)(u, p),
 inline: d,
 target: (0, a.e1)((0, a.ZZ)(f, "target")),
 buildArgs: h,
-platforms: void 0 === b ? m : [ b ],
+platforms: void 0 === b ? Z : [ b ],
 labels: new Map(Object.entries(namedMap((0, a.ZZ)(f, "labels"))).map(([e, t]) => [ e, (0, 
 a.e1)(t) ?? "" ])),
 tags: [ (0, a.e1)((0, a.ZZ)(t, "image")), ...(0, a.DD)((0, a.ZZ)(f, "tags")).map(a.e1) ].filter(e => void 0 !== e),
@@ -229,8 +229,8 @@ pull: !0 === (0, a.ZZ)(f, "pull") || r.pull,
 network: (0, a.e1)((0, a.ZZ)(f, "network")),
 addHosts: hosts((0, a.ZZ)(f, "extra_hosts")),
 shmSize: (0, a.e1)((0, a.ZZ)(f, "shm_size")),
-buildContexts: Z,
-dependsOn: [ ...Z.values() ].filter(e => e.startsWith("target:")).map(e => e.slice(7)),
+buildContexts: m,
+dependsOn: [ ...m.values() ].filter(e => e.startsWith("target:")).map(e => e.slice(7)),
 origin: `${r.origin} service ${e}`,
 unknowns: r.unknowns
 }) ];
@@ -244,27 +244,27 @@ if ("string" == typeof e) return interpolateText(e, t, 0);
 if (Array.isArray(e)) return e.map(e => interpolate(e, t));
 if (!isMap(e)) return e;
 const r = Object.create(null);
-for (const [n, s] of Object.entries(e)) r[n] = interpolate(s, t);
+for (const [n, i] of Object.entries(e)) r[n] = interpolate(i, t);
 return r;
 }
 function interpolateText(e, t, r) {
 let n = "";
-for (let s = 0; s < e.length; ) {
-const i = e.indexOf("$", s);
-if (-1 === i || r > 20) return n + e.slice(s);
-n += e.slice(s, i);
-const o = /^\$([A-Za-z_]\w*)/.exec(e.slice(i, i + 256))?.[1];
-if ("$" === e[i + 1]) n += "$", s = i + 2; else if (void 0 !== o) n += t.get(o) ?? "", 
-s = i + 1 + o.length; else if ("{" === e[i + 1]) {
-const o = closing(e, i + 1);
-n += braced(e.slice(i + 2, o), t, r), s = o + 1;
-} else n += "$", s = i + 1;
+for (let i = 0; i < e.length; ) {
+const s = e.indexOf("$", i);
+if (-1 === s || r > 20) return n + e.slice(i);
+n += e.slice(i, s);
+const o = /^\$([A-Za-z_]\w*)/.exec(e.slice(s, s + 256))?.[1];
+if ("$" === e[s + 1]) n += "$", i = s + 2; else if (void 0 !== o) n += t.get(o) ?? "", 
+i = s + 1 + o.length; else if ("{" === e[s + 1]) {
+const o = closing(e, s + 1);
+n += braced(e.slice(s + 2, o), t, r), i = o + 1;
+} else n += "$", i = s + 1;
 }
 return n;
 }
 function braced(e, t, r) {
-const n = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s.exec(e), s = t.get(n?.[1] ?? ""), i = n?.[2] ?? "", o = i.startsWith(":") ? void 0 !== s && "" !== s : void 0 !== s, other = () => interpolateText(n?.[3] ?? "", t, r + 1);
-return i.endsWith("-") ? o ? s ?? "" : other() : i.endsWith("+") ? o ? other() : "" : s ?? "";
+const n = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s.exec(e), i = t.get(n?.[1] ?? ""), s = n?.[2] ?? "", o = s.startsWith(":") ? void 0 !== i && "" !== i : void 0 !== i, other = () => interpolateText(n?.[3] ?? "", t, r + 1);
+return s.endsWith("-") ? o ? i ?? "" : other() : s.endsWith("+") ? o ? other() : "" : i ?? "";
 }
 function closing(e, t) {
 let r = 0;
@@ -272,14 +272,28 @@ for (let n = t; n < e.length; n++) if ("{" === e[n]) r++; else if ("}" === e[n] 
 return e.length;
 }
 function dotenv(e, t) {
-const r = new Map;
-for (const n of e.slice(0, 1 << 20).split(/\r?\n/)) {
-const e = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*(.*?)\s*$/.exec(n);
-if (void 0 === e?.[1]) continue;
-const s = e[2] ?? "", i = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(s), o = null === i ? s.replace(/\s+#.*$/, "") : i[2] ?? "", c = new Map([ ...r, ...t ]);
-r.set(e[1], "'" === i?.[1] ? o : interpolateText(o, c, 0));
+const r = new Map, n = new Map(t);
+for (const i of e.slice(0, 1048576).split(/\r?\n/)) {
+const e = i.indexOf("="), s = i.slice(0, Math.max(0, e)).trim().replace(/^export\s+/, "");
+if (!/^[A-Za-z_][\w.]*$/.test(s)) continue;
+const {text: o, literal: c} = dotenvValue(i.slice(e + 1).trim()), a = c ? o : interpolateText(o, n, 0);
+r.set(s, a), t.has(s) || n.set(s, a);
 }
 return r;
+}
+function dotenvValue(e) {
+const t = e[0] ?? "";
+let r = "'" === t || '"' === t ? e.indexOf(t, 1) : -1;
+for (;-1 !== r && "\\" === e[r - 1]; ) r = e.indexOf(t, r + 1);
+if (-1 !== r) return {
+text: e.slice(1, r),
+literal: "'" === t
+};
+const n = e.search(/\s#/);
+return {
+text: -1 === n ? e : e.slice(0, n).trimEnd(),
+literal: !1
+};
 }
 }),
 29266: ((e, t, r) => {
@@ -295,7 +309,7 @@ q6: () => parseBool,
 rl: () => numberOf,
 wQ: () => beyond
 });
-var n = r(452), s = r(84414);
+var n = r(452), i = r(84414);
 function beyond(e) {
 return new n.u("workflow", `The bake file uses ${e}, which is not read here. Install docker buildx, which evaluates every bake file, or set the inputs instead.`);
 }
@@ -333,7 +347,7 @@ throw beyond((null === e ? "null" : typeof e) + " as a list");
 };
 function entriesOf(e) {
 if ("object" != typeof e || null === e || Array.isArray(e)) throw beyond(typeof e + " as a map");
-return Object.entries((0, s.$H)(e)).sort(([e], [t]) => e < t ? -1 : 1);
+return Object.entries((0, i.$H)(e)).sort(([e], [t]) => e < t ? -1 : 1);
 }
 function mapOf(e) {
 return Object.fromEntries(e);

@@ -1,6 +1,6 @@
 import { createRequire as e } from "module";
 
-var t, r, o, i, s, n, a, c, l = {
+var t, r, o, i, n, s, a, c, l = {
 42613: (t => {
 t.exports = e(import.meta.url)("assert");
 }),
@@ -262,7 +262,9 @@ ms: .001,
 us: 1e-6,
 "\xb5s": 1e-6,
 ns: 1e-9
-}, r = [ ...e.matchAll(/(\d+(?:\.\d+)?)(h|ms|us|\xb5s|ns|m|s)/g) ];
+};
+if (e.length > 200) return Number.NaN;
+const r = [ ...e.matchAll(/(\d+(?:\.\d+)?)(h|ms|us|\xb5s|ns|m|s)/g) ];
 return "0" === e ? 0 : 0 === r.length || r.map(e => e[0]).join("") !== e ? Number.NaN : r.reduce((e, r) => e + Number(r[1]) * (t[r[2] ?? ""] ?? Number.NaN), 0);
 }(t), 0 === e.buildah.cacheTtl && (e.spec.noCache = !0);
 },
@@ -317,7 +319,7 @@ e.spec.network = t;
 "add-host": (e, t) => {
 e.spec.addHosts = [ ...e.spec.addHosts ?? [], t ];
 }
-}, s = {
+}, n = {
 f: "file",
 t: "tag"
 };
@@ -327,8 +329,8 @@ buildah: {},
 spec: {}
 }, r = e.split(/\s+/).filter(e => "" !== e);
 for (let e = 0; e < r.length; e++) {
-const [s, n] = flagName(r[e] ?? "");
-void 0 !== s && (Object.hasOwn(o, s) ? o[s]?.(t, n ?? "true") : Object.hasOwn(i, s) && i[s]?.(t, n ?? r[++e] ?? ""));
+const [n, s] = flagName(r[e] ?? "");
+void 0 !== n && (Object.hasOwn(o, n) ? o[n]?.(t, s ?? "true") : Object.hasOwn(i, n) && i[n]?.(t, s ?? r[++e] ?? ""));
 }
 return t;
 }
@@ -336,7 +338,7 @@ function flagName(e) {
 const t = /^--([a-z-]+)(?:=(.*))?$/s.exec(e);
 if (null !== t) return [ t[1], t[2] ];
 const r = /^-([a-z])=?(.*)$/s.exec(e);
-return null === r ? [ void 0, void 0 ] : [ s[r[1] ?? ""], "" === r[2] ? void 0 : r[2] ];
+return null === r ? [ void 0, void 0 ] : [ n[r[1] ?? ""], "" === r[2] ? void 0 : r[2] ];
 }
 function pair(e) {
 const t = e.indexOf("=");
@@ -363,10 +365,13 @@ const t = void 0 === e.column ? "" : `:${e.column}`, r = void 0 === e.text ? "" 
 return `${e.file}:${e.line}${t}: ${this.message}${r}`;
 }
 }
+const o = new Set([ "ENOSPC", "EDQUOT", "EROFS", "EIO", "EFBIG" ]);
 function toForecastError(e, t = "internal") {
 if (e instanceof ForecastError) return e;
-const r = e instanceof Error ? e.message : String(e);
-return new ForecastError(t, r, {
+const r = e instanceof Error ? e.message : String(e), i = e?.code;
+return "string" == typeof i && o.has(i) ? new ForecastError("disk", `The runner's disk cannot be written (${r.slice(0, 200)}). Free some space there.`, {
+cause: e
+}) : new ForecastError(t, r, {
 cause: e
 });
 }
@@ -377,29 +382,36 @@ try {
 var o = r(452), i = r(50646);
 async function main() {
 const e = (0, i.pO)(), [t, ...o] = process.argv.slice(2);
-if ("demo" === t) return await (await Promise.all([ r.e(934), r.e(56), r.e(509), r.e(636) ]).then(r.bind(r, 14636))).demo(e);
+if ("demo" === t) return await (await Promise.all([ r.e(934), r.e(56), r.e(562), r.e(636) ]).then(r.bind(r, 14636))).demo(e);
 if ("forecast" === t || "record" === t) {
 const r = (0, i.dA)(o);
-return await run({
+return await run(() => ({
 ...r,
 mode: t
-}, e);
+}), e);
 }
 if (void 0 !== t) return process.stderr.write(`${t} is no command; use forecast, record or demo (README.md, "On your own machine").\n`), 
 void (process.exitCode = 2);
-const s = (0, i.fP)("folder");
-if ("" === s) return await run((0, i.eh)(), e);
-await (await Promise.all([ r.e(934), r.e(56), r.e(509), r.e(205) ]).then(r.bind(r, 76205))).recordPending(s, (0, 
+if ("" === (0, i.fP)("main")) return await run(i.eh, e);
+const n = (0, i.fP)("folder");
+"" !== n && await (await Promise.all([ r.e(934), r.e(56), r.e(562), r.e(205) ]).then(r.bind(r, 76205))).recordPending(n, (0, 
 i.eh)(), e);
 }
 async function run(e, t) {
-if ("record" === e.mode) return await (await Promise.all([ r.e(934), r.e(56), r.e(509), r.e(205) ]).then(r.bind(r, 76205))).recordNow(e, t);
-const {forecast: o} = await Promise.all([ r.e(934), r.e(56), r.e(509), r.e(278) ]).then(r.bind(r, 1278)), i = await o(e, t);
-if (t.github && "auto" === e.mode) {
-const {saveState: e} = await Promise.all([ r.e(955), r.e(838), r.e(36) ]).then(r.bind(r, 33838));
-e("folder", i.folder);
+try {
+await runOnce(e(), t);
+} finally {
+t.github && await leave("main", "true");
 }
-i.failures.length > 0 && await fail(i.failures.join("\n"), t);
+}
+async function runOnce(e, t) {
+if ("record" === e.mode) return await (await Promise.all([ r.e(934), r.e(56), r.e(562), r.e(205) ]).then(r.bind(r, 76205))).recordNow(e, t);
+const {forecast: o} = await Promise.all([ r.e(934), r.e(56), r.e(562), r.e(278) ]).then(r.bind(r, 1278)), i = await o(e, t);
+t.github && "auto" === e.mode && await leave("folder", i.folder), i.failures.length > 0 && await fail(i.failures.join("\n"), t);
+}
+async function leave(e, t) {
+const {saveState: o} = await Promise.all([ r.e(955), r.e(838), r.e(36) ]).then(r.bind(r, 33838));
+o(e, t);
 }
 async function fail(e, t) {
 if (t.github) {
@@ -408,14 +420,16 @@ t(e);
 } else process.stderr.write(`${e}\n`), process.exitCode = 1;
 }
 async function giveUp(e) {
-const t = (0, o.H)(e), s = (0, i.pO)(), {warn: n} = await r.e(56).then(r.bind(r, 80056));
-await n([ "internal" === t.code ? `${t.message} (please report this)` : t.toString() ], s), 
-s.github || "input" !== t.code || (process.exitCode = 2);
+const t = (0, o.H)(e), n = (0, i.pO)(), {warn: s} = await r.e(56).then(r.bind(r, 80056));
+await s([ "internal" === t.code ? `${t.message} (please report this)` : t.toString() ], n), 
+n.github || "input" !== t.code || (process.exitCode = 2);
 }
-await main().catch(giveUp), await new Promise(e => process.stdout.write("", () => e())), 
+process.on("uncaughtException", e => {
+process.removeAllListeners("uncaughtException"), giveUp(e).finally(() => process.exit());
+}), await main().catch(giveUp), await new Promise(e => process.stdout.write("", () => e())), 
 process.exit(), t();
-} catch (s) {
-t(s);
+} catch (n) {
+t(n);
 }
 }, 1);
 }),
@@ -426,7 +440,7 @@ eh: () => actionInputs,
 fP: () => savedState,
 pO: () => runContext
 });
-var o = r(73024), i = r(57975), s = r(13999), n = r(97375), a = r(452);
+var o = r(73024), i = r(57975), n = r(13999), s = r(97375), a = r(452);
 function actionInputs() {
 return readInputs(e => (process.env[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim());
 }
@@ -505,9 +519,9 @@ return t;
 "" !== e("shm-size") && (t.shmSize = e("shm-size")), "" !== e("cgroup-parent") && (t.cgroupParent = e("cgroup-parent")), 
 "" !== e("ignore-file") && (t.ignoreFile = e("ignore-file")), "" !== e("squash") && (t.squash = flag(e, "squash", !1)), 
 "" !== e("extra-args")) {
-const r = (0, n.A)(e("extra-args"));
+const r = (0, s.A)(e("extra-args"));
 t.buildah = {
-...s.D,
+...n.D,
 ...r.buildah
 }, Object.assign(t, r.spec);
 }
@@ -552,7 +566,7 @@ return JSON.parse((0, o.readFileSync)(e, "utf8"));
 } catch {
 return;
 }
-}(get("GITHUB_EVENT_PATH")), r = field(t, "pull_request"), i = field(r, "number"), s = field(r, "head"), n = field(s, "sha"), a = field(field(s, "repo"), "full_name"), c = get("GITHUB_EVENT_NAME").startsWith("pull_request") && Number.isSafeInteger(i);
+}(get("GITHUB_EVENT_PATH")), r = field(t, "pull_request"), i = field(r, "number"), n = field(r, "head"), s = field(n, "sha"), a = field(field(n, "repo"), "full_name"), c = get("GITHUB_EVENT_NAME").startsWith("pull_request") && Number.isSafeInteger(i);
 return {
 github: "true" === get("GITHUB_ACTIONS"),
 workspace: get("GITHUB_WORKSPACE") || process.cwd(),
@@ -562,7 +576,7 @@ serverUrl: get("GITHUB_SERVER_URL") || "https://github.com",
 apiUrl: get("GITHUB_API_URL") || "https://api.github.com",
 ref: get("GITHUB_REF"),
 sha: get("GITHUB_SHA"),
-headSha: c && "string" == typeof n && /^[0-9a-f]{40,64}$/.test(n) ? n : get("GITHUB_SHA"),
+headSha: c && "string" == typeof s && /^[0-9a-f]{40,64}$/.test(s) ? s : get("GITHUB_SHA"),
 eventName: get("GITHUB_EVENT_NAME"),
 runId: get("GITHUB_RUN_ID"),
 runAttempt: get("GITHUB_RUN_ATTEMPT"),
@@ -607,27 +621,27 @@ r = "function" == typeof Symbol ? Symbol("webpack exports") : "__webpack_exports
 o = "function" == typeof Symbol ? Symbol("webpack error") : "__webpack_error__", 
 i = e => {
 e && e.d < 1 && (e.d = 1, e.forEach(e => e.r--), e.forEach(e => e.r-- ? e.r++ : e()));
-}, __nccwpck_require__.a = (e, s, n) => {
+}, __nccwpck_require__.a = (e, n, s) => {
 var a;
-n && ((a = []).d = -1);
+s && ((a = []).d = -1);
 var c, l, u, p = new Set, m = e.exports, d = new Promise((e, t) => {
 u = t, l = e;
 });
 d[r] = m, d[t] = e => (a && e(a), p.forEach(e), d.catch(e => {})), e.exports = d, 
-s(e => {
-var s;
+n(e => {
+var n;
 c = (e => e.map(e => {
 if (null !== e && "object" == typeof e) {
 if (e[t]) return e;
 if (e.then) {
-var s = [];
-s.d = 0, e.then(e => {
-n[r] = e, i(s);
+var n = [];
+n.d = 0, e.then(e => {
+s[r] = e, i(n);
 }, e => {
-n[o] = e, i(s);
+s[o] = e, i(n);
 });
-var n = {};
-return n[t] = e => e(s), n;
+var s = {};
+return s[t] = e => e(n), s;
 }
 }
 var a = {};
@@ -636,14 +650,14 @@ return a[t] = e => {}, a[r] = e, a;
 var getResult = () => c.map(e => {
 if (e[o]) throw e[o];
 return e[r];
-}), n = new Promise(e => {
-(s = () => e(getResult)).r = 0;
-var fnQueue = e => e !== a && !p.has(e) && (p.add(e), e && !e.d && (s.r++, e.push(s)));
+}), s = new Promise(e => {
+(n = () => e(getResult)).r = 0;
+var fnQueue = e => e !== a && !p.has(e) && (p.add(e), e && !e.d && (n.r++, e.push(n)));
 c.map(e => e[t](fnQueue));
 });
-return s.r ? n : getResult();
+return n.r ? s : getResult();
 }, e => (e ? u(d[o] = e) : l(m), i(a))), a && a.d < 0 && (a.d = 0);
-}, n = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__, 
+}, s = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__, 
 __nccwpck_require__.t = function(e, t) {
 if (1 & t && (e = this(e)), 8 & t) return e;
 if ("object" == typeof e && e) {
@@ -653,8 +667,8 @@ if (16 & t && "function" == typeof e.then) return e;
 var r = Object.create(null);
 __nccwpck_require__.r(r);
 var o = {};
-s = s || [ null, n({}), n([]), n(n) ];
-for (var i = 2 & t && e; "object" == typeof i && !~s.indexOf(i); i = n(i)) Object.getOwnPropertyNames(i).forEach(t => o[t] = () => e[t]);
+n = n || [ null, s({}), s([]), s(s) ];
+for (var i = 2 & t && e; "object" == typeof i && !~n.indexOf(i); i = s(i)) Object.getOwnPropertyNames(i).forEach(t => o[t] = () => e[t]);
 return o.default = () => e, __nccwpck_require__.d(r, o), r;
 }, __nccwpck_require__.d = (e, t) => {
 for (var r in t) __nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r) && Object.defineProperty(e, r, {
@@ -672,10 +686,10 @@ value: !0
 }, a = {
 792: 0
 }, c = e => {
-var t, r, {ids: o, modules: i, runtime: s} = e, n = 0;
+var t, r, {ids: o, modules: i, runtime: n} = e, s = 0;
 for (t in i) __nccwpck_require__.o(i, t) && (__nccwpck_require__.m[t] = i[t]);
-for (s && s(__nccwpck_require__); n < o.length; n++) r = o[n], __nccwpck_require__.o(a, r) && a[r] && a[r][0](), 
-a[o[n]] = 0;
+for (n && n(__nccwpck_require__); s < o.length; s++) r = o[s], __nccwpck_require__.o(a, r) && a[r] && a[r][0](), 
+a[o[s]] = 0;
 }, __nccwpck_require__.f.j = (e, t) => {
 var r = __nccwpck_require__.o(a, e) ? a[e] : void 0;
 if (0 !== r) if (r) t.push(r[1]); else {
