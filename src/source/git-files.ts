@@ -87,6 +87,7 @@ export async function cleanBlobs(directory: string): Promise<CleanBlob | undefin
 /** Tracked files that differ from the commit, staged or not. */
 async function dirty(directory: string): Promise<readonly string[]> {
   const listing = await git(directory, [
+    ...(await withoutFilters(directory)),
     "diff-index",
     "-z",
     "--name-only",
@@ -97,6 +98,17 @@ async function dirty(directory: string): Promise<readonly string[]> {
     ".",
   ]);
   return splitNul(listing);
+}
+
+/**
+ * Settings that switch the checkout's clean filters off: git compares what is too young for its index by content, and would
+ * run them over it. Throws `context-missing` for a filter's name that cannot be written as a setting.
+ */
+async function withoutFilters(directory: string): Promise<readonly string[]> {
+  const wanted = ["config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
+  const names = splitNul(await git(directory, wanted).catch(() => Buffer.alloc(0)));
+  if (names.some((name) => name.includes("="))) throw missing("git has a filter of an odd name");
+  return names.flatMap((name) => ["-c", `${name}=${name.endsWith(".required") ? "false" : ""}`]);
 }
 
 /** Files that the index calls clean without looking: assume-unchanged, skip-worktree, fsmonitor's valid bit. */
@@ -151,6 +163,11 @@ function splitNul(bytes: Buffer): string[] {
   return parts;
 }
 
+const NO_TRANSPORT = ["", "ssh.", "git.", "http.", "https.", "file.", "ext."].flatMap((scheme) => [
+  "-c",
+  `protocol.${scheme}allow=never`,
+]);
+
 export function git(directory: string, args: readonly string[], input?: Buffer): Promise<Buffer> {
   return new Promise((done, fail) => {
     // Hooks, pagers and fsmonitor programs of the checkout must not run.
@@ -159,6 +176,8 @@ export function git(directory: string, args: readonly string[], input?: Buffer):
       "core.fsmonitor=false",
       "-c",
       "core.hooksPath=/dev/null",
+      // What a partial clone left at its remote stays there.
+      ...NO_TRANSPORT,
       // A file counts as unchanged only by all that git can look at.
       "-c",
       "core.trustctime=true",
@@ -180,7 +199,12 @@ export function git(directory: string, args: readonly string[], input?: Buffer):
       { encoding: "buffer", maxBuffer: MAX_LISTING_BYTES, timeout: TIMEOUT_MS },
       (error, stdout) => {
         if (error === null) done(stdout);
-        else fail(missing(`git ${args[0]} failed (${error.message.split("\n")[0]})`));
+        else
+          fail(
+            missing(
+              `git ${args.find((each, at) => each !== "-c" && args[at - 1] !== "-c")} failed (${error.message.split("\n")[0]})`,
+            ),
+          );
       },
     );
     child.stdin?.on("error", () => {});
