@@ -923,36 +923,36 @@ picked=[];
 #P;
 #I;
 #T;
-#A=[];
-#M="";
+#M=[];
+#A="";
 constructor(e, t) {
 this.#C = e, this.#P = t.wildcard, this.#I = 0 === t.include.length ? void 0 : (0, 
 o.l2)(t.include, "moby"), this.#T = 0 === t.exclude.length ? void 0 : (0, o.l2)(t.exclude, "moby");
 }
 visit(e, t, n) {
-for (;this.#A.length > 0 && !e.startsWith(`${this.#A.at(-1).directory.path}/`); ) this.#A.pop();
+for (;this.#M.length > 0 && !e.startsWith(`${this.#M.at(-1).directory.path}/`); ) this.#M.pop();
 if ("" === e && "" === this.#C) return;
 const r = this.#E(e);
 if (void 0 === r) return;
-const s = this.#A.at(-1)?.directory, i = {
+const s = this.#M.at(-1)?.directory, i = {
 path: e,
 treePath: t,
 header: n,
 top: void 0 === s,
 ...this.#j(r, s)
 };
-i.included && this.#R(i), n && this.#A.push({
+i.included && this.#R(i), n && this.#M.push({
 directory: i,
 picked: i.included
 });
 }
 #E(e) {
 if (!this.#P) return e.slice(this.#C.length + 1);
-if ("" === this.#M || !e.startsWith(`${this.#M}/`)) {
+if ("" === this.#A || !e.startsWith(`${this.#A}/`)) {
 if (!(0, i.YW)(this.#C, e)) return;
-this.#M = e;
+this.#A = e;
 }
-return e.slice(this.#M.length + 1);
+return e.slice(this.#A.length + 1);
 }
 #j(e, t) {
 const n = this.#I?.matchesUsingParentResults(e, t?.include);
@@ -969,7 +969,7 @@ included: !0 !== r?.matched
 };
 }
 #R(e) {
-for (const e of this.#A) e.picked || this.picked.push(e.directory), e.picked = !0;
+for (const e of this.#M) e.picked || this.picked.push(e.directory), e.picked = !0;
 this.picked.push(e);
 }
 }
@@ -1099,9 +1099,9 @@ return digestOf(e.join("\0"));
 function chainId(e) {
 return e.reduce((e, t) => digestOf(`${e} ${t}`));
 }
-var A = n(43455);
+var M = n(43455);
 class Untraceable extends Error {}
-const M = {
+const A = {
 uid: 0,
 gid: 0
 };
@@ -1161,13 +1161,13 @@ source: n
 });
 }
 copyFrom(e, t, n, i) {
-const o = i.owner ?? M, a = n.endsWith("/") || n.endsWith("/."), c = (0, s.uH)(n);
+const o = i.owner ?? A, a = n.endsWith("/") || n.endsWith("/."), c = (0, s.uH)(n);
 this.makeDirectories(a ? c : (0, s.y_)(c), 493, o);
 const u = function resolve(e, t, n) {
 const i = (0, s.uH)(t).slice(1), o = e.entry(i);
 if (void 0 !== o && ("symlink" !== o.type || !n)) return i;
 try {
-const t = (0, A.P)(e, i);
+const t = (0, M.P)(e, i);
 if (void 0 !== e.entry(t)) return t;
 } catch (e) {
 if (!(e instanceof r.u)) throw e;
@@ -4712,13 +4712,13 @@ if (s < t && 93 === r[s] && e > 0) return {
 matches: o !== i,
 next: s + 1
 };
-const a = this.#Ae(s, t);
+const a = this.#Me(s, t);
 s = a.next;
 let c = a;
-45 === r[s] && (c = this.#Ae(s + 1, t), s = c.next), a.rune <= n && n <= c.rune && (o = !0);
+45 === r[s] && (c = this.#Me(s + 1, t), s = c.next), a.rune <= n && n <= c.rune && (o = !0);
 }
 }
-#Ae(e, t) {
+#Me(e, t) {
 const n = this.#ke;
 let r = e;
 if (r >= t || 45 === n[r] || 93 === n[r]) throw badPattern(this.#be);
@@ -4776,15 +4776,15 @@ negated: t
 }
 const c = setOf([ 48, 57 ]), u = setOf([ 9, 10, 12, 13, 32, 32 ]), d = setOf([ 48, 57, 65, 90, 95, 95, 97, 122 ]), l = setOf([ 10, 10 ], !0), f = new Map([ [ "d", c ], [ "s", u ], [ "w", d ] ]), h = new Map([ [ "alnum", setOf([ 48, 57, 65, 90, 97, 122 ]) ], [ "alpha", setOf([ 65, 90, 97, 122 ]) ], [ "ascii", setOf([ 0, 127 ]) ], [ "blank", setOf([ 9, 9, 32, 32 ]) ], [ "cntrl", setOf([ 0, 31, 127, 127 ]) ], [ "digit", c ], [ "graph", setOf([ 33, 126 ]) ], [ "lower", setOf([ 97, 122 ]) ], [ "print", setOf([ 32, 126 ]) ], [ "punct", setOf([ 33, 47, 58, 64, 91, 96, 123, 126 ]) ], [ "space", setOf([ 9, 13, 32, 32 ]) ], [ "upper", setOf([ 65, 90 ]) ], [ "word", d ], [ "xdigit", setOf([ 48, 57, 65, 70, 97, 102 ]) ] ]), p = new Map([ [ "A", "start" ], [ "z", "end" ], [ "b", "word" ], [ "B", "not-word" ] ]), m = new Map([ [ "a", 7 ], [ "f", 12 ], [ "n", 10 ], [ "r", 13 ], [ "t", 9 ], [ "v", 11 ] ]);
 class Parser {
-#Me;
+#Ae;
 #Ee=0;
 #je=0;
 constructor(e) {
-this.#Me = [ ...e ];
+this.#Ae = [ ...e ];
 }
 parse() {
 const e = this.#Re();
-if (this.#Ee < this.#Me.length) throw new RegexpSyntaxError("unexpected )");
+if (this.#Ee < this.#Ae.length) throw new RegexpSyntaxError("unexpected )");
 return checkRepeats(e, o), e;
 }
 #Re() {
@@ -4890,8 +4890,8 @@ set: t
 }
 }
 #Ge(e) {
-for (this.#Ee++; this.#Ee < this.#Me.length; ) {
-if ("\\" === this.#Le() && "E" === this.#Me[this.#Ee + 1]) return void (this.#Ee += 2);
+for (this.#Ee++; this.#Ee < this.#Ae.length; ) {
+if ("\\" === this.#Le() && "E" === this.#Ae[this.#Ee + 1]) return void (this.#Ee += 2);
 e.push(literal(this.#De()));
 }
 }
@@ -4967,7 +4967,7 @@ this.#Ee--;
 }
 const r = this.#Ze();
 let s = r;
-if ("-" === this.#Le() && void 0 !== this.#Me[this.#Ee + 1] && "]" !== this.#Me[this.#Ee + 1] && (this.#Ee++, 
+if ("-" === this.#Le() && void 0 !== this.#Ae[this.#Ee + 1] && "]" !== this.#Ae[this.#Ee + 1] && (this.#Ee++, 
 s = this.#Ze(), s < r)) throw new RegexpSyntaxError("invalid character class range");
 t.push(r, s);
 }
@@ -4978,9 +4978,9 @@ negated: e
 };
 }
 #Ke() {
-if ("[" === this.#Le() && ":" === this.#Me[this.#Ee + 1]) for (let e = this.#Ee + 2; e + 1 < this.#Me.length; e++) {
-if (":" !== this.#Me[e] || "]" !== this.#Me[e + 1]) continue;
-const t = this.#Me.slice(this.#Ee + 2, e).join(""), n = h.get(t.replace(/^\^/, ""));
+if ("[" === this.#Le() && ":" === this.#Ae[this.#Ee + 1]) for (let e = this.#Ee + 2; e + 1 < this.#Ae.length; e++) {
+if (":" !== this.#Ae[e] || "]" !== this.#Ae[e + 1]) continue;
+const t = this.#Ae.slice(this.#Ee + 2, e).join(""), n = h.get(t.replace(/^\^/, ""));
 if (void 0 === n) throw new RegexpSyntaxError("invalid character class range");
 return this.#Ee = e + 2, t.startsWith("^") ? {
 ...n,
@@ -4993,15 +4993,15 @@ const e = this.#De("missing closing ]");
 return "\\" === e ? this.#Je() : e.codePointAt(0);
 }
 #Le() {
-return this.#Me[this.#Ee];
+return this.#Ae[this.#Ee];
 }
 #De(e = "invalid escape sequence") {
-const t = this.#Me[this.#Ee];
+const t = this.#Ae[this.#Ee];
 if (void 0 === t) throw new RegexpSyntaxError(e);
 return this.#Ee++, t;
 }
 #R(e) {
-return this.#Me[this.#Ee] === e && (this.#Ee++, !0);
+return this.#Ae[this.#Ee] === e && (this.#Ee++, !0);
 }
 }
 function literal(e) {
@@ -8586,7 +8586,7 @@ return I.test(e) || void 0 !== t && /[0-9]/.test(t) && T.test(t);
 function mentions(e, t) {
 return new RegExp(`(?:^|[^A-Za-z0-9_])${t}(?:$|[^A-Za-z0-9_])`).test(e);
 }
-const A = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
+const M = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
 function savesOf(e) {
 const {seconds: t, bytes: n} = (0, P.h)(e);
 return {
@@ -8602,7 +8602,7 @@ function lateArgument(e, {steps: t}) {
 const [n, ...r] = e.causes;
 if ("arg" !== n?.code || r.length > 0 || 1 !== n.names.length || "miss" !== e.verdict) return [];
 const [s] = n.names;
-if (void 0 === s || !A.test(s.name) || !isVolatile(s)) return [];
+if (void 0 === s || !M.test(s.name) || !isVolatile(s)) return [];
 const i = t[e.step], o = t.filter(e => e.stage === i.stage), a = o.findLast(e => "arg" === e.keyword && e.index <= i.index && mentions(e.text, s.name)), c = o.filter(e => e.index > (a?.index ?? i.index) && "arg" !== e.keyword && mentions(e.text, s.name))[0];
 if (void 0 === a || void 0 === c || c.index <= i.index) return [];
 const u = o.filter(e => e.index >= i.index && e.index < c.index && "miss" === e.verdict);
@@ -8632,10 +8632,10 @@ step: n.index,
 saves: savesOf(r)
 } ];
 }
-const M = String.raw`(?:\s+--?[a-z][a-z-]*(?:[= ][\w./:@][\w./:@-]*)?)*`;
+const A = String.raw`(?:\s+--?[a-z][a-z-]*(?:[= ][\w./:@][\w./:@-]*)?)*`;
 function installer(e, t, n, r = []) {
 return {
-command: new RegExp(`^${e}${M}\\s*$`),
+command: new RegExp(`^${e}${A}\\s*$`),
 files: t,
 also: r,
 selfContained: n
@@ -9860,8 +9860,8 @@ return o;
 const p = 5, m = 3, g = 0, w = 1, v = 2, y = 3;
 class Draft {
 bytes=0;
-#At=[];
 #Mt=[];
+#At=[];
 #Et=[];
 #jt=Buffer.allocUnsafe(65536);
 #Rt=0;
@@ -9871,16 +9871,16 @@ return this.#Et.length;
 add({at: e, size: t, hashes: n}) {
 const r = this.#Rt;
 this.#Nt(e);
-const s = this.#Rt, i = this.#At.length / p;
-let o = this.#Mt.length / m;
-t < h && this.#At.push(t, r, s, o, o + n.length);
-for (const {algorithm: e, prefix: i} of n) t >= h && this.#At.push(t, r, s, o, o + 1), 
-o++, this.#Mt.push("sha1" === e ? 1 : 0, this.#Rt, this.#Rt + i.length), this.#Lt(i.length), 
+const s = this.#Rt, i = this.#Mt.length / p;
+let o = this.#At.length / m;
+t < h && this.#Mt.push(t, r, s, o, o + n.length);
+for (const {algorithm: e, prefix: i} of n) t >= h && this.#Mt.push(t, r, s, o, o + 1), 
+o++, this.#At.push("sha1" === e ? 1 : 0, this.#Rt, this.#Rt + i.length), this.#Lt(i.length), 
 this.#jt.set(i, this.#Rt), this.#Rt += i.length;
-this.#Et.push([ i, this.#At.length / p ]), this.bytes += t;
+this.#Et.push([ i, this.#Mt.length / p ]), this.bytes += t;
 }
 close() {
-const e = sharedCopy(this.#At), t = sharedCopy(this.#Mt), n = new Uint8Array(new SharedArrayBuffer(this.#Rt));
+const e = sharedCopy(this.#Mt), t = sharedCopy(this.#At), n = new Uint8Array(new SharedArrayBuffer(this.#Rt));
 return n.set(this.#jt.subarray(0, this.#Rt)), {
 control: new Int32Array(new SharedArrayBuffer(4 * (2 + e.length / p))),
 pieces: e,
@@ -10235,7 +10235,7 @@ const t = BigInt(e);
 return Number(0xffn & t | t >> 12n & 0xffffff00n);
 }
 var C = n(31421), P = n(452);
-const I = [ "filter", "working-tree-encoding", "ident", "text", "eol", "crlf" ], T = Buffer.from("unspecified"), A = new Set([ ...I.map(e => `${e}=unset`), "text=auto", "text=set", "eol=lf" ]);
+const I = [ "filter", "working-tree-encoding", "ident", "text", "eol", "crlf" ], T = Buffer.from("unspecified"), M = new Set([ ...I.map(e => `${e}=unset`), "text=auto", "text=set", "eol=lf" ]);
 async function listCommit(e, t) {
 return function parseTree(e) {
 const t = [];
@@ -10259,7 +10259,12 @@ const n = await Promise.all([ dirty(e), git_files_hidden(e), converted(e, t) ]);
 return new Set(n.flat());
 }
 async function dirty(e) {
-return splitNul(await git(e, [ "diff-index", "-z", "--name-only", "--relative", "--ignore-submodules=all", "HEAD", "--", "." ]));
+return splitNul(await git(e, [ ...await withoutFilters(e), "diff-index", "-z", "--name-only", "--relative", "--ignore-submodules=all", "HEAD", "--", "." ]));
+}
+async function withoutFilters(e) {
+const t = splitNul(await git(e, [ "config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$" ]).catch(() => Buffer.alloc(0)));
+if (t.some(e => e.includes("="))) throw missing("git has a filter of an odd name");
+return t.flatMap(e => [ "-c", `${e}=${e.endsWith(".required") ? "false" : ""}` ]);
 }
 async function git_files_hidden(e) {
 return splitNul(await git(e, [ "ls-files", "-z", "-f", "-v" ])).filter(e => /^[a-zS] /.test(e)).map(e => e.slice(2));
@@ -10283,7 +10288,7 @@ n = o + 1;
 const [a, c] = [ n, next() ];
 if (n = c + 1, 0 === e.compare(T, 0, T.length, a, c)) continue;
 const u = e.toString("latin1", i, o);
-A.has(`${u}=${e.toString("latin1", a, c)}`) || t.add((0, d.oL)(e, r, s));
+M.has(`${u}=${e.toString("latin1", a, c)}`) || t.add((0, d.oL)(e, r, s));
 }
 return [ ...t ];
 }(await git(e, [ "check-attr", "-z", "--stdin", ...I ], r));
@@ -10296,15 +10301,16 @@ t.push((0, d.oL)(e, n, s)), n = s + 1;
 }
 return t;
 }
+const A = [ "", "ssh.", "git.", "http.", "https.", "file.", "ext." ].flatMap(e => [ "-c", `protocol.${e}allow=never` ]);
 function git(e, t, n) {
 return new Promise((r, s) => {
-const i = [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.ignoreStat=false", "-c", "core.fileMode=true", "--no-pager", "--no-replace-objects", "-C", e, ...t ], o = (0, 
+const i = [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...A, "-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.ignoreStat=false", "-c", "core.fileMode=true", "--no-pager", "--no-replace-objects", "-C", e, ...t ], o = (0, 
 C.execFile)("git", i, {
 encoding: "buffer",
 maxBuffer: 536870912,
 timeout: 3e4
 }, (e, n) => {
-null === e ? r(n) : s(missing(`git ${t[0]} failed (${e.message.split("\n")[0]})`));
+null === e ? r(n) : s(missing(`git ${t.find((e, n) => "-c" !== e && "-c" !== t[n - 1])} failed (${e.message.split("\n")[0]})`));
 });
 o.stdin?.on("error", () => {}), o.stdin?.end(n);
 });
@@ -10312,7 +10318,7 @@ o.stdin?.on("error", () => {}), o.stdin?.end(n);
 function missing(e) {
 return new P.u("context-missing", `The commit's files cannot be read: ${e}. Set the input context to a directory instead.`);
 }
-const M = 268435456;
+const E = 268435456;
 async function collect(e, t, n, r, s) {
 const i = await listCommit(e, t), o = await differing(e, i), a = [];
 for (const t of i) {
@@ -10324,7 +10330,7 @@ await submodule((0, c.join)(e, t.path), t.oid, i, r, s);
 }
 const u = await async function readBlobs(e, t) {
 const n = t.reduce((e, t) => e + t.size, 0);
-if (n > M) throw new P.u("limit", `${t.length} committed files differ from those on disk and hold ${n} bytes, more than 268435456. Forecast before changing them.`);
+if (n > E) throw new P.u("limit", `${t.length} committed files differ from those on disk and hold ${n} bytes, more than 268435456. Forecast before changing them.`);
 if (0 === t.length) return new Map;
 const r = t.map(e => `${e.oid}\n`).join("");
 return function parseBatch(e) {
@@ -11012,10 +11018,10 @@ reused: r.lqM(r.zMY())
 runs: r.FsL(r.YOg(P), r.Ru6(50))
 });
 function encodeRecord({files: e, ...t}) {
-const n = A.get(e) ?? JSON.stringify(e);
-return A.set(e, n), `${JSON.stringify(t).slice(0, -1)},"files":${n}}`;
+const n = M.get(e) ?? JSON.stringify(e);
+return M.set(e, n), `${JSON.stringify(t).slice(0, -1)},"files":${n}}`;
 }
-const A = new WeakMap;
+const M = new WeakMap;
 function decodeFiles(e, t) {
 const n = r.xLC(O, e, {
 abortEarly: !0
@@ -11810,7 +11816,7 @@ void 0 !== t && "" !== t && (r.set(O[e], t), r.set(O[e].toLowerCase(), t));
 }
 return r;
 }
-var S = n(99279), C = n(73024), P = n(57075), I = n(38522), T = n(48955), A = n(44821);
+var S = n(99279), C = n(73024), P = n(57075), I = n(38522), T = n(48955), M = n(44821);
 async function expand(e, t) {
 const n = (0, a.resolve)(t, e);
 if (void 0 !== await (0, o.stat)(n).catch(() => {})) return [ n ];
@@ -11865,8 +11871,8 @@ const n = Array.isArray(e) ? e : [ e ];
 if (n.length > d.mC) throw new r.u("limit", `${t} has more than ${d.mC} images; it is not read.`);
 const s = n.filter(e => (0, l.Gv)(e) && "RootFS" in e);
 if (s.length === n.length && n.length > 0) return s.map(e => function inspectedRecord(e) {
-return (0, A.zv)(e, [], void 0);
-}((0, A.Bq)(e, t)));
+return (0, M.zv)(e, [], void 0);
+}((0, M.Bq)(e, t)));
 return n.map(e => function configRecord(e, t) {
 const n = (0, u.O5)(e, t);
 if (0 === n.rootfs.diff_ids.length && 0 === n.history.length) throw (0, u.Qm)(t, "it is no image config");
@@ -12070,7 +12076,7 @@ return new r.u("registry", `${e}: ${t}. Check the reference and the login of thi
 cause: n
 });
 }
-const M = /^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
+const A = /^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
 async function readRemote(e, t) {
 const n = function gitSource(e) {
 const t = e.indexOf("#"), n = -1 === t ? e : e.slice(0, t);
@@ -12108,14 +12114,14 @@ filename: o
 };
 }
 async function commitOf(e, t, n) {
-if (M.test(t)) return t;
+if (A.test(t)) return t;
 const r = "" === t ? "HEAD" : t, s = await n.run("git", [ "ls-remote", "--", e, r, `${r}^{}` ], {
 limit: 8388608,
 timeoutMs: n.timeoutMs
 });
 if (0 !== s.code) throw remote_failed(hostOf(e), `gave no refs (git exited with ${s.code})`);
 const i = s.stdout.split("\n").map(e => e.split("\t")), o = [ r, `refs/heads/${r}`, `refs/tags/${r}` ], a = i.filter(([, e = ""]) => o.includes(e.replace(/\^\{\}$/, ""))), c = a.find(([, e]) => e?.endsWith("^{}")) ?? a[0], u = c?.[0] ?? "";
-if (!M.test(u)) throw remote_failed(hostOf(e), `has no ref ${r}`);
+if (!A.test(u)) throw remote_failed(hostOf(e), `has no ref ${r}`);
 return u;
 }
 function hostOf(e) {
