@@ -271,6 +271,7 @@ export function runContext(): RunContext {
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env.set(name, value);
   const get = (name: string): string => env.get(name) ?? "";
   const event = readEvent(get("GITHUB_EVENT_PATH"));
+  const branch = field(field(event, "repository"), "default_branch");
   const pull = field(event, "pull_request");
   const number = field(pull, "number");
   const head = field(pull, "head");
@@ -294,7 +295,7 @@ export function runContext(): RunContext {
     workflowRef: get("GITHUB_WORKFLOW_REF"),
     job: get("GITHUB_JOB"),
     pullRequest: isPull ? { number: number as number, fork: headRepository !== get("GITHUB_REPOSITORY") } : undefined,
-    defaultBranch: String(field(field(event, "repository"), "default_branch") ?? ""),
+    defaultBranch: typeof branch === "string" ? branch : "",
     event: event ?? null,
     env,
   };

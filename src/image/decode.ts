@@ -13,6 +13,8 @@ const MAX_LIST = 20_000;
 const MAX_HISTORY = 4_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** Go refuses a number that is too large; JSON.parse calls it infinite. */
+const number = v.pipe(v.number(), v.finite());
 /** The length is checked before any item is. */
 const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
@@ -26,11 +28,11 @@ const nullable = <T extends v.GenericSchema>(schema: T) => v.exactOptional(v.nul
 
 const health = v.object({
   Test: optional(strings),
-  Interval: optional(v.number()),
-  Timeout: optional(v.number()),
-  StartPeriod: optional(v.number()),
-  StartInterval: optional(v.number()),
-  Retries: optional(v.number()),
+  Interval: optional(number),
+  Timeout: optional(number),
+  StartPeriod: optional(number),
+  StartInterval: optional(number),
+  Retries: optional(number),
 });
 
 const containerConfig = v.object({
@@ -53,7 +55,7 @@ const containerConfig = v.object({
   OnBuild: nullable(strings),
   Labels: nullable(v.record(text, text)),
   StopSignal: optional(text),
-  StopTimeout: nullable(v.number()),
+  StopTimeout: nullable(number),
   Shell: nullable(strings),
 });
 

@@ -31,7 +31,7 @@ const list = <T extends v.GenericSchema>(item: T, most: number) =>
 const annotations = v.object({
   mediaType: v.nullish(text),
   diffID: v.nullish(text),
-  size: v.nullish(v.number()),
+  size: v.nullish(v.pipe(v.number(), v.finite())),
   createdAt: v.nullish(text),
 });
 const layerSchema = v.object({ blob: v.nullish(text, ""), parent: index, annotations: v.nullish(annotations) });

@@ -138,10 +138,19 @@ function configRecord(json: unknown, source: string): RecordedImage {
   const { parent, id } = isObject(json) ? json : {};
   const isId = (value: unknown): value is string => typeof value === "string" && isDigest(value);
   return {
-    id: isId(id) ? id : digestOf(Buffer.from(JSON.stringify(json)).subarray(0, MAX_CONFIG_BYTES)),
+    id: isId(id) ? id : digestOf(Buffer.from(encoded(json, source)).subarray(0, MAX_CONFIG_BYTES)),
     parent: isId(parent) ? parent : undefined,
     names: [],
     config,
     ...(config.container_config === undefined ? {} : { containerConfig: config.container_config }),
   };
+}
+
+/** What was parsed may be nested deeper than can be written again. */
+function encoded(json: unknown, source: string): string {
+  try {
+    return JSON.stringify(json);
+  } catch (cause) {
+    throw malformed(source, "it is nested too deep", cause);
+  }
 }

@@ -19,12 +19,14 @@ const MAX_RUNS = 50;
 const MAX_KNOWN_DIGESTS = 1_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** JSON can write numbers that come out as infinite, which it cannot write again. */
+const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(-1));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const strings = v.pipe(v.array(text), v.maxLength(MAX_LIST));
 const nullable = <T extends v.GenericSchema>(schema: T) => v.exactOptional(v.nullable(schema));
 const textMap = v.record(text, text);
-const seconds = v.pipe(v.number(), v.minValue(0));
+const seconds = v.pipe(number, v.minValue(0));
 
 const history = v.object({
   created: v.exactOptional(text),
@@ -36,11 +38,11 @@ const history = v.object({
 
 const health = v.object({
   Test: v.exactOptional(strings),
-  Interval: v.exactOptional(v.number()),
-  Timeout: v.exactOptional(v.number()),
-  StartPeriod: v.exactOptional(v.number()),
-  StartInterval: v.exactOptional(v.number()),
-  Retries: v.exactOptional(v.number()),
+  Interval: v.exactOptional(number),
+  Timeout: v.exactOptional(number),
+  StartPeriod: v.exactOptional(number),
+  StartInterval: v.exactOptional(number),
+  Retries: v.exactOptional(number),
 });
 
 const emptyObjects = v.record(text, v.object({}));
@@ -65,7 +67,7 @@ const containerConfig = v.object({
   OnBuild: nullable(strings),
   Labels: nullable(textMap),
   StopSignal: v.exactOptional(text),
-  StopTimeout: nullable(v.number()),
+  StopTimeout: nullable(number),
   Shell: nullable(strings),
 });
 
@@ -262,7 +264,7 @@ export function decodeRecord(bytes: Uint8Array, source: string): BuildRecord {
   if (schema !== RECORD_SCHEMA) {
     throw new ForecastError(
       "record-schema",
-      `The record of ${source} has schema ${JSON.stringify(schema) ?? "none"}, this version reads ${RECORD_SCHEMA}; it is ignored and the next build writes a new one.`,
+      `The record of ${source} has schema ${typeof schema === "number" ? schema : "none"}, this version reads ${RECORD_SCHEMA}; it is ignored and the next build writes a new one.`,
     );
   }
   const result = v.safeParse(record, json, { abortEarly: true });

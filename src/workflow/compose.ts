@@ -12,6 +12,8 @@ import { asList, asMap, asText, field, parseYaml, type YamlMap } from "./yaml.ts
 
 /** File names compose looks for, and the override beside each, in its order. */
 const DEFAULT_FILES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
+/** compose-spec/compose-go schema/compose-spec.json, patternProperties of services. */
+const SERVICE_NAME = /^[a-zA-Z0-9._-]+$/;
 const MAX_EXTENDS = 50;
 const MAX_FILES = 100;
 /** Characters of an environment file that are read. */
@@ -157,6 +159,10 @@ class Project {
     let merged: YamlMap = {};
     for (const path of this.paths()) merged = merge(merged, this.load(path, this.base), "") as YamlMap;
     const services = asMap(field(merged, "services"));
+    const odd = Object.keys(services).find((name) => !SERVICE_NAME.test(name));
+    if (odd !== undefined) {
+      throw new ForecastError("workflow", `Compose refuses the service name ${JSON.stringify(odd.slice(0, 100))}.`);
+    }
     return Object.entries(services)
       .filter(([name, service]) => this.active(name, service))
       .map(([name]) => [name, this.extended(services, name, 0)]);

@@ -1,10 +1,11 @@
 /** YAML from a repository: untrusted, so size, aliases and depth are bounded before anything is read. */
-import { parseDocument } from "yaml";
+import { isCollection, isMap, isPair, isScalar, parseDocument } from "yaml";
 import { ForecastError } from "../errors.ts";
 
 export type YamlMap = { readonly [key: string]: unknown };
 
-const MAX_YAML_BYTES = 2 * 1024 * 1024;
+/** The parser takes up to a second for so much. */
+const MAX_YAML_BYTES = 256 * 1024;
 /** How often anchors may be used; a bomb needs thousands. */
 const MAX_ALIASES = 500;
 const MAX_DEPTH = 100;
@@ -18,15 +19,18 @@ export function parseYaml(text: string, path: string, merge = false): unknown {
     );
   }
   try {
-    // Warnings would be written to this process's output with the file's text in them.
-    const document = parseDocument(text, { merge, uniqueKeys: true, prettyErrors: false, logLevel: "error" });
+    // Warnings would be written to this process's output with the file's text in them. The parser's own look for equal
+    // keys compares each with each.
+    const document = parseDocument(text, { merge, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
     const problem = document.errors[0];
     if (problem !== undefined) throw problem;
+    checkNodes(document.contents, path, merge);
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     checkDepth(value, path);
     return value;
   } catch (error) {
     if (error instanceof ForecastError) throw error;
+    if (error instanceof RangeError) throw tooDeep(path);
     // The parser calls itself for each level, and reports the stack's end like a mistake in the text.
     if (/call stack/.test((error as Error).message))
       throw new ForecastError("limit", `${path} is nested deeper than ${MAX_DEPTH}; it is not read.`, { cause: error });
@@ -39,13 +43,37 @@ export function parseYaml(text: string, path: string, merge = false): unknown {
   }
 }
 
+/** Depth as written, and no two equal keys in a map; merge keys may stand twice. */
+function checkNodes(root: unknown, path: string, merge: boolean): void {
+  const open: [unknown, number][] = [[root, 0]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, depth] = next;
+    if (depth > MAX_DEPTH) throw tooDeep(path);
+    if (isPair(node)) open.push([node.key, depth], [node.value, depth]);
+    if (!isCollection(node)) continue;
+    for (const item of node.items) open.push([item, depth + 1]);
+    if (!isMap(node)) continue;
+    const keys = new Set<unknown>();
+    for (const { key } of node.items) {
+      if (!isScalar(key) || (merge && key.value === "<<")) continue;
+      if (keys.has(key.value)) {
+        throw new ForecastError("workflow", `${path} is not YAML that can be read (Map keys must be unique).`);
+      }
+      keys.add(key.value);
+    }
+  }
+}
+
+function tooDeep(path: string): ForecastError {
+  return new ForecastError("limit", `${path} is nested deeper than ${MAX_DEPTH}; it is not read.`);
+}
+
 /** An anchor may hold itself: count down instead of trusting the data to end. */
 function checkDepth(root: unknown, path: string): void {
   const open: [unknown, number][] = [[root, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [value, depth] = next;
-    if (depth > MAX_DEPTH)
-      throw new ForecastError("limit", `${path} is nested deeper than ${MAX_DEPTH}; it is not read.`);
+    if (depth > MAX_DEPTH) throw tooDeep(path);
     if (typeof value === "object" && value !== null)
       for (const child of Object.values(value)) open.push([child, depth + 1]);
   }

@@ -7,6 +7,7 @@ import { bakeSpecs } from "../../src/workflow/bake.ts";
 import type { ContextValue } from "../../src/workflow/expression.ts";
 import type { FoundBuild } from "../../src/workflow/step.ts";
 import { readWorkflow, type WorkflowBuilds } from "../../src/workflow/workflow.ts";
+import { parseYaml } from "../../src/workflow/yaml.ts";
 
 interface Scene {
   readonly workflow: string;
@@ -520,4 +521,24 @@ test("keys like __proto__ are names like any other", () => {
   });
   assert.equal(builds.length, 1);
   assert.equal(({} as Record<string, unknown>).x, undefined);
+});
+
+test("equal keys in a map are refused, as GitHub refuses them, however many keys there are", () => {
+  const refused = (error: unknown): boolean => error instanceof ForecastError && /must be unique/.test(error.message);
+  assert.throws(() => parseYaml("a: 1\nb: { c: 1, c: 2 }\n", "x"), refused);
+  assert.throws(() => parseYaml("a: 1\n'a': 2\n", "x"), refused);
+  assert.deepEqual(parseYaml("1: a\n'1': b\n<<: c\n", "x"), { 1: "b", "<<": "c" });
+  const started = process.threadCpuUsage();
+  parseYaml(Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join("\n"), "x");
+  assert.ok(process.threadCpuUsage(started).user < 1_000_000);
+});
+
+test("a file's text gets into no warning of the parser", async () => {
+  const warnings: Error[] = [];
+  const listen = (warning: Error): number => warnings.push(warning);
+  process.on("warning", listen);
+  parseYaml('? { "::error::x": [a] }\n: b\n', "x");
+  await new Promise((done) => setImmediate(done));
+  process.off("warning", listen);
+  assert.deepEqual(warnings, []);
 });
