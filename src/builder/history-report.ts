@@ -74,14 +74,26 @@ export function stepKey(
   return keyOf([before, expanded, ...texts, ...sources.map(({ digest }) => digest ?? "?")]);
 }
 
-/** A miss because of an earlier one. `root`: its step, if it is among those of the file. */
+/** A miss because of an earlier one. `root`: its step, if it is among those of the stages. */
 export function carriedCause(
-  steps: Iterable<{ readonly index: number; readonly instruction: Instruction }>,
+  stages: Iterable<{ readonly steps: readonly { readonly index: number; readonly instruction: Instruction }[] }>,
   root: number,
 ): Cause {
-  const step = [...steps].find(({ index }) => index === root);
+  let step: { readonly instruction: Instruction } | undefined;
+  for (const { steps } of stages) step ??= stepAt(steps, root);
   const text = step === undefined ? "an earlier step" : `«${shortened(step.instruction.logical)}»`;
   return { code: "parent", detail: `Not reused because of ${text}.`, step: root };
+}
+
+/** The step with that index; they ascend, so that a long stage is not gone through for each of its steps. */
+function stepAt<Step extends { readonly index: number }>(steps: readonly Step[], index: number): Step | undefined {
+  let [low, high] = [0, steps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (steps[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return steps[low]?.index === index ? steps[low] : undefined;
 }
 
 const MAX_SHOWN = 80;

@@ -126,6 +126,7 @@ class HistoryWalk<Stage extends HistoryStage, Step extends HistoryStep> implemen
   readonly outcomes = new Map<number, StepOutcome>();
   private readonly ends = new Map<number, readonly Ground[]>();
   private readonly built: RecordedImage[] = [];
+  private readonly builtIds = new Set<string>();
   /** Root step of every image that this build makes, by id. */
   private readonly roots = new Map<string, number>();
   private readonly rules: HistoryRules<Stage, Step>;
@@ -205,7 +206,10 @@ class HistoryWalk<Stage extends HistoryStage, Step extends HistoryStep> implemen
 
   private missed(place: Place<Step>, step: Step): Place<Step> {
     const image = this.rules.builds(step, place.ground);
-    if (image !== undefined) this.built.push(image);
+    if (image !== undefined) {
+      this.built.push(image);
+      this.builtIds.add(image.id);
+    }
     return { ground: image ?? "unknown", busted: true, lookups: place.lookups };
   }
 
@@ -245,9 +249,7 @@ class HistoryWalk<Stage extends HistoryStage, Step extends HistoryStep> implemen
 
   private noteRoot(ground: Ground, carried: Reason | undefined): void {
     if (typeof ground === "string" || carried?.kind !== "carried") return;
-    if (this.built.some((image) => image.id === ground.id) && !this.roots.has(ground.id)) {
-      this.roots.set(ground.id, carried.step);
-    }
+    if (this.builtIds.has(ground.id) && !this.roots.has(ground.id)) this.roots.set(ground.id, carried.step);
   }
 }
 

@@ -19,7 +19,8 @@ export { buildahParser, buildkitParser, classicParser, type FlagKind, type Parse
 
 /** Characters of a Dockerfile. */
 export const MAX_FILE_LENGTH = 4 * 1024 * 1024;
-export const MAX_INSTRUCTIONS = 20_000;
+/** Each step of a history builder carries the history before it, so time and memory grow with the square. */
+export const MAX_INSTRUCTIONS = 2_000;
 /** Heredocs of one instruction. */
 export const MAX_HEREDOCS = 500;
 

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { MAX_INSTRUCTIONS } from "../../src/dockerfile/parser.ts";
 import { MAX_MS } from "./limits.ts";
 import { TARGETS } from "./targets.ts";
 
@@ -40,6 +41,9 @@ const LONG: readonly (readonly [target: string, what: string, input: () => strin
   ["workflow", "a script of many expressions", () => workflowOf("${{ 1 }}".repeat(30_000))],
   ["buildx-progress", "a vertex name of slashes", () => vertexNamed(`[${"/0".repeat(100_000)}`)],
   ["words", "a heredoc word of blanks", () => `<<-${"\t".repeat(60_000)}<`],
+  ["forecast-classic", "as many steps as are read", () => `FROM base:1\n${"RUN a\n".repeat(MAX_INSTRUCTIONS - 1)}`],
+  ["forecast-buildah", "as many steps as are read", () => `FROM base:1\n${"RUN a\n".repeat(MAX_INSTRUCTIONS - 1)}`],
+  ["forecast-buildah", "as many stages as are read", () => "FROM base:1\n".repeat(MAX_INSTRUCTIONS)],
   ["dockerfile", "a heredoc word of blanks", () => `FROM a\nRUN <<-${"\f".repeat(60_000)}<\n`],
   ["bake-hcl", "chomp of many newlines", () => `target "default" { args = { A = chomp("${"\\n".repeat(50_000)}x") } }`],
 ];

@@ -149,10 +149,7 @@ function causesOf(done: Walk, outcome: StepOutcome, question: StepQuestion, from
   const { reason } = outcome;
   if (reason === undefined) return [];
   if (reason.kind === "never" || reason.kind === "doubt") return [reason.cause];
-  if (reason.kind === "carried") {
-    const steps = [...done.walk.opened.values()].flatMap((opened) => opened.steps);
-    return [carriedCause(steps, reason.step)];
-  }
+  if (reason.kind === "carried") return [carriedCause(done.walk.opened.values(), reason.step)];
   if (outcome.verdict === "unknown") return [doubtfulCause(done, outcome)];
   const { last } = done.input.records;
   const { context } = done.input.request;

@@ -170,10 +170,7 @@ function causesOf(
   const { reason } = outcome;
   if (reason === undefined) return [];
   if (reason.kind === "never" || reason.kind === "doubt") return [reason.cause];
-  if (reason.kind === "carried") {
-    const steps = done.walk.opened.flatMap((opened) => opened.steps);
-    return [carriedCause(steps, reason.step)];
-  }
+  if (reason.kind === "carried") return [carriedCause(done.walk.opened, reason.step)];
   if (outcome.verdict === "unknown") return [doubtfulCause(outcome)];
   const own = platformCause(done, outcome) ?? mergeCause(done, step, outcome);
   if (own !== undefined) return [own];
