@@ -112,6 +112,8 @@ export function builtEntry(image: Inspected, parent: Inspected, createdBy: strin
   };
 }
 
+const MAKES_LAYER = /^(?:\/bin\/sh -c (?!#\(nop\))|(?:\/bin\/sh -c #\(nop\) *)?(?:RUN|COPY|ADD|WORKDIR) )/;
+
 /**
  * History from the engine's lines alone: whole seconds and no author, so it can name steps but never proves a match.
  * Which lines have no layer is told by their size, as far as the number of layers allows; `[]` when it does not.
@@ -122,8 +124,7 @@ export function roughHistory(lines: readonly HistoryLine[], layers: number): rea
   let spare = layers - sized;
   const history = lines.map((line): HistoryEntry => {
     // A layer that holds nothing looks like none; RUN, COPY, ADD and WORKDIR are the lines that make layers.
-    const layer =
-      line.size > 0 || (spare > 0 && /^(?:RUN|COPY|ADD|WORKDIR|\/bin\/sh -c (?!#\(nop\)))/.test(line.createdBy));
+    const layer = line.size > 0 || (spare > 0 && MAKES_LAYER.test(line.createdBy));
     if (layer && line.size === 0) spare--;
     return {
       created: new Date(line.created * 1000).toISOString().replace(".000Z", "Z"),

@@ -26,7 +26,7 @@ COPY --from=build /x /x
 `;
 const AMD64 = parsePlatform("linux/amd64");
 
-const started = startBuildkit("source");
+const started = startBuildkit("real-registry");
 describe("a real registry", { skip: "skip" in started ? started.skip : false }, () => {
   const engine = started as BuildkitEngine;
   let local: LocalRegistry;
