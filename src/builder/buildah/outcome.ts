@@ -48,9 +48,9 @@ function platformText({ input }: Walk): string {
 function stageForecast({ walk, input }: Walk, index: number): StageForecast {
   const stage = input.set.stages[index]!;
   const opened = walk.opened.get(index);
-  const names = new Map(input.set.stages.map((one) => [`stage:${one.name ?? one.index}`, one.index]));
   const sources = (opened?.steps ?? []).flatMap((step) => step.evaluated.sources ?? []);
-  const uses = sources.map(({ from }) => names.get(from)).filter((used) => used !== undefined);
+  const named = (from: string) => input.set.stages.findLast((one) => `stage:${one.name ?? one.index}` === from)?.index;
+  const uses = sources.map(({ from }) => named(from)).filter((used) => used !== undefined);
   return {
     index,
     name: stage.name ?? String(index),

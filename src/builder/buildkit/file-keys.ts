@@ -100,7 +100,9 @@ export function fileRules(vertex: FileVertex, profile: KeyProfile): readonly Inp
   const selectors = new Map<number, Selector[]>();
   const written = new Set<number>();
   const add = (input: number, selector: Selector): void => {
-    selectors.set(input, [...(selectors.get(input) ?? []), selector]);
+    const known = selectors.get(input);
+    if (known === undefined) selectors.set(input, [selector]);
+    else known.push(selector);
   };
   for (const action of vertex.actions) {
     if (action.input !== -1) written.add(action.input);
