@@ -581,7 +581,7 @@ return void 0 === n ? "object" == typeof this.base ? this.base.read(e, t) : void
 function stage_files_joined(e, t) {
 return "" === e ? t : `${e}/${t}`;
 }
-const M = / #\(nop\) COPY (?:--chown=\S+? ?)?((?:(?:file|dir|multi):)[0-9a-f]{64}) in /;
+const N = / #\(nop\) COPY (?:--chown=\S+? ?)?((?:(?:file|dir|multi):)[0-9a-f]{64}) in /;
 function copyDigests(e) {
 const t = new Map;
 return {
@@ -741,9 +741,9 @@ sources: facts(`stage:${n.from}`)(n.sources)
 }
 function recordedDigest(e, t, n) {
 const s = e.findLast(({facts: {sources: e}, createdBy: s}) => void 0 !== s && 1 === e?.length && e[0].from === n && e[0].paths.length === t.sources.length && e[0].paths.every((e, n) => e === t.sources[n]));
-return M.exec(s?.createdBy ?? "")?.[1];
+return N.exec(s?.createdBy ?? "")?.[1];
 }
-var N = n(56649);
+var M = n(56649);
 class ImageStore {
 images;
 byId;
@@ -763,17 +763,17 @@ return this.byParent.get(e) ?? [];
 impliedChildren(e) {
 const t = "scratch" === e ? [] : e.config.history, n = "scratch" === e ? [] : e.config.rootfs.diff_ids, s = function chainName(e, t) {
 let n = "", s = 0;
-for (const o of e) n = linkName(n, (0, N.MB)(o), layerName(o, t, s)), !0 !== o.empty_layer && s++;
+for (const o of e) n = linkName(n, (0, M.MB)(o), layerName(o, t, s)), !0 !== o.empty_layer && s++;
 return s === t.length ? n : `${n} ${t.join(" ")}`;
 }(t, n), o = this.implied.get(s);
 if (void 0 !== o) return o;
 const i = (this.through.get(s) ?? this.allThrough(t, n)).filter(({config: e}) => e.history.length > t.length), r = (0, 
-N.zb)(t) === n.length, a = [];
+M.zb)(t) === n.length, a = [];
 for (const e of function goingOnAlike(e, t, n) {
 const s = new Map;
 let o;
 for (const i of e) {
-const e = i.config.history[t], r = (0, N.MB)(e), a = layerName(e, i.config.rootfs.diff_ids, n);
+const e = i.config.history[t], r = (0, M.MB)(e), a = layerName(e, i.config.rootfs.diff_ids, n);
 if (o?.entry !== r || o.layer !== a) {
 const e = `${a} ${r}`;
 o = s.get(e) ?? {
@@ -797,8 +797,8 @@ a.push(...n.values());
 return this.implied.set(s, a), a;
 }
 allThrough(e, t) {
-return (this.byParent.get(void 0) ?? []).filter(({config: n}) => (0, N.t$)(n.history, e) && (0, 
-N.aK)(n.rootfs.diff_ids, t));
+return (this.byParent.get(void 0) ?? []).filter(({config: n}) => (0, M.t$)(n.history, e) && (0, 
+M.aK)(n.rootfs.diff_ids, t));
 }
 upTo(e, t) {
 if (e.config.history.length === t) return e;
@@ -1391,7 +1391,7 @@ return [ ...new Set(t) ];
 return [ ...s.flatMap(t => e.store.childrenOf(t)), ...e.store.impliedChildren(t), ...n.filter(e => void 0 !== e.parent && s.includes(e.parent)) ];
 }(e, t, s),
 isChild: (t, n, s) => function isChild(e, t, n, s) {
-if (void 0 === (0, N.CT)(t.config)) return "no";
+if (void 0 === (0, M.CT)(t.config)) return "no";
 const o = function cameFromHere(e, t) {
 if (!e.rules.builtLocallyOnly) return "yes";
 const n = e.store.builtHere(t);
@@ -1519,10 +1519,7 @@ platform: void 0 === e.input.platform ? "" : (0, x.VQ)(e.input.platform)
 const {reason: i} = n;
 if (void 0 === i) return [];
 if ("never" === i.kind || "doubt" === i.kind) return [ i.cause ];
-if ("carried" === i.kind) {
-const t = e.walk.opened.flatMap(e => e.steps);
-return [ (0, J.q6)(t, i.step) ];
-}
+if ("carried" === i.kind) return [ (0, J.q6)(e.walk.opened, i.step) ];
 if ("unknown" === n.verdict) return [ doubtfulCause(n) ];
 const r = function platformCause({input: e}, t) {
 const n = t.grounds[0];
@@ -1646,7 +1643,7 @@ wins: "first",
 candidates: e => "unknown" === e ? void 0 : t,
 isChild: followsHistory,
 enter: (t, n, s) => isLast(t, n) ? t : function restore(e, t, n, s) {
-const o = historyOf(n).length, i = t.config.history[o], r = (0, N.gO)(t.config, o);
+const o = historyOf(n).length, i = t.config.history[o], r = (0, M.gO)(t.config, o);
 if ("" === r && "containerd" === e.rules.store) return {
 code: "unsupported",
 detail: "The engine would reuse this step from the --cache-from image and fails at it: the containerd image store cannot restore a step without a layer (\xabfailed to restore cached image\xbb). Build without --cache-from or with BuildKit."
@@ -1674,8 +1671,8 @@ config: c,
 containerConfig: {},
 builtLocally: "containerd" === e.rules.store
 }, u = e.store.images.find(e => function isTwin(e, t) {
-return e.history.length === t.history.length && (0, N.t$)(e.history, t.history) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
-N.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && sameConfig({
+return e.history.length === t.history.length && (0, M.t$)(e.history, t.history) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
+M.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && sameConfig({
 config: e.config,
 joined: void 0
 }, t.config, "new");
@@ -1694,7 +1691,7 @@ if (0 === e.history.length) return !1;
 if ("scratch" === t) return !0;
 const {history: n, rootfs: s} = t.config;
 return 0 === n.length && 0 === s.diff_ids.length || n.length < e.history.length && (0, 
-N.t$)(e.history, n) && (0, N.aK)(e.rootfs.diff_ids, s.diff_ids);
+M.t$)(e.history, n) && (0, M.aK)(e.rootfs.diff_ids, s.diff_ids);
 }(e.config, t) ? (0, $.D3)(n.by, e.config.history[historyOf(t).length]?.created_by ?? "") : "no";
 }
 function historyOf(e) {
@@ -1707,7 +1704,7 @@ if ("scratch" === t) return "no";
 if ("unknown" === t) return "maybe";
 const {history: s, rootfs: o} = e.config, i = t.config;
 return s.length !== i.history.length + 1 || o.diff_ids.length !== i.rootfs.diff_ids.length + 1 ? "no" : (0, 
-N.t$)(s, i.history) && (0, N.aK)(o.diff_ids, i.rootfs.diff_ids) ? (0, $.D3)(n.by, s.at(-1)?.created_by ?? "") : "no";
+M.t$)(s, i.history) && (0, M.aK)(o.diff_ids, i.rootfs.diff_ids) ? (0, $.D3)(n.by, s.at(-1)?.created_by ?? "") : "no";
 }(e, t, n);
 return [ {
 wins: "first",

@@ -646,30 +646,46 @@ e1: () => asText,
 hN: () => parseYaml
 });
 var n = s(38815), i = s(452);
-const o = 2097152, r = 500, a = 100;
+const o = 262144, r = 500, a = 100;
 function parseYaml(t, e, s = !1) {
 if (Buffer.byteLength(t) > o) throw new i.u("limit", `${e} has more than ${o} bytes; it is not read. Set the inputs instead.`);
 try {
 const o = (0, n.Tp)(t, {
 merge: s,
-uniqueKeys: !0,
+uniqueKeys: !1,
 prettyErrors: !1,
 logLevel: "error"
 }), c = o.errors[0];
 if (void 0 !== c) throw c;
+!function checkNodes(t, e, s) {
+const o = [ [ t, 0 ] ];
+for (let t = o.pop(); void 0 !== t; t = o.pop()) {
+const [r, c] = t;
+if (c > a) throw tooDeep(e);
+if ((0, n.tO)(r) && o.push([ r.key, c ], [ r.value, c ]), !(0, n.P3)(r)) continue;
+for (const t of r.items) o.push([ t, c + 1 ]);
+if (!(0, n.jh)(r)) continue;
+const l = new Set;
+for (const {key: t} of r.items) if ((0, n.jn)(t) && (!s || "<<" !== t.value)) {
+if (l.has(t.value)) throw new i.u("workflow", `${e} is not YAML that can be read (Map keys must be unique).`);
+l.add(t.value);
+}
+}
+}(o.contents, e, s);
 const l = o.toJS({
 maxAliasCount: r
 });
 return function checkDepth(t, e) {
 const s = [ [ t, 0 ] ];
 for (let t = s.pop(); void 0 !== t; t = s.pop()) {
-const [n, o] = t;
-if (o > a) throw new i.u("limit", `${e} is nested deeper than ${a}; it is not read.`);
-if ("object" == typeof n && null !== n) for (const t of Object.values(n)) s.push([ t, o + 1 ]);
+const [n, i] = t;
+if (i > a) throw tooDeep(e);
+if ("object" == typeof n && null !== n) for (const t of Object.values(n)) s.push([ t, i + 1 ]);
 }
 }(l, e), l;
 } catch (t) {
 if (t instanceof i.u) throw t;
+if (t instanceof RangeError) throw tooDeep(e);
 if (/call stack/.test(t.message)) throw new i.u("limit", `${e} is nested deeper than ${a}; it is not read.`, {
 cause: t
 });
@@ -683,6 +699,9 @@ location: n,
 cause: t
 });
 }
+}
+function tooDeep(t) {
+return new i.u("limit", `${t} is nested deeper than ${a}; it is not read.`);
 }
 function asMap(t) {
 return "object" != typeof t || null === t || Array.isArray(t) ? {} : t;

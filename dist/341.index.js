@@ -196,12 +196,21 @@ function stepKey(e, {expanded: t, sources: n = []}, i) {
 return keyOf([ e, t, ...i, ...n.map(({digest: e}) => e ?? "?") ]);
 }
 function carriedCause(e, t) {
-const n = [ ...e ].find(({index: e}) => e === t);
+let n;
+for (const {steps: i} of e) n ??= stepAt(i, t);
 return {
 code: "parent",
 detail: `Not reused because of ${void 0 === n ? "an earlier step" : `\xab${shortened(n.instruction.logical)}\xbb`}.`,
 step: t
 };
+}
+function stepAt(e, t) {
+let [n, i] = [ 0, e.length ];
+for (;n < i; ) {
+const r = n + i >> 1;
+e[r].index < t ? n = r + 1 : i = r;
+}
+return e[n]?.index === t ? e[n] : void 0;
 }
 const r = 80;
 function shortened(e) {
@@ -226,6 +235,7 @@ class HistoryWalk {
 outcomes=new Map;
 ends=new Map;
 built=[];
+builtIds=new Set;
 roots=new Map;
 rules;
 constructor(e) {
@@ -320,7 +330,7 @@ blind: i
 }
 missed(e, t) {
 const n = this.rules.builds(t, e.ground);
-return void 0 !== n && this.built.push(n), {
+return void 0 !== n && (this.built.push(n), this.builtIds.add(n.id)), {
 ground: n ?? "unknown",
 busted: !0,
 lookups: e.lookups
@@ -383,7 +393,7 @@ if (void 0 !== e) return e;
 }
 }
 noteRoot(e, t) {
-"string" != typeof e && "carried" === t?.kind && this.built.some(t => t.id === e.id) && !this.roots.has(e.id) && this.roots.set(e.id, t.step);
+"string" != typeof e && "carried" === t?.kind && this.builtIds.has(e.id) && !this.roots.has(e.id) && this.roots.set(e.id, t.step);
 }
 }
 function carriedBy(e, t) {
@@ -708,9 +718,9 @@ const n = (0, o.uH)(t.name);
 if (".." === n || n.startsWith("../")) throw new s.u("source-outside", `the tar has ${JSON.stringify(t.name)}, outside of it: remove it`);
 const i = "." === n ? "" : n.replace(/^\//, "");
 if (this.#g.has(i) || this.#g.set(i, e), "" === i) return;
-this.#y(i);
+this.#v(i);
 const r = this.#m.get(i), d = "5" === t.typeflag;
-void 0 === r || void 0 !== r.children && d || this.#v(i), this.#m.set(i, this.#w(i, e, d ? r?.children : void 0)), 
+void 0 === r || void 0 !== r.children && d || this.#y(i), this.#m.set(i, this.#w(i, e, d ? r?.children : void 0)), 
 this.#m.get(parentOf(i)).children.add(nameOf(i));
 }
 entry(e) {
@@ -808,15 +818,15 @@ path: e
 }
 };
 }
-#y(e) {
+#v(e) {
 const t = parentOf(e), n = this.#m.get(t);
 if (void 0 === n?.children) {
 if (void 0 !== n) throw (0, d.O$)(e, "lies below something in the tar that is no directory");
-this.#y(t), this.#m.set(t, impliedNode(t)), this.#m.get(parentOf(t)).children.add(nameOf(t));
+this.#v(t), this.#m.set(t, impliedNode(t)), this.#m.get(parentOf(t)).children.add(nameOf(t));
 }
 }
-#v(e) {
-for (const t of this.#m.get(e)?.children ?? []) this.#v(`${e}/${t}`);
+#y(e) {
+for (const t of this.#m.get(e)?.children ?? []) this.#y(`${e}/${t}`);
 this.#m.delete(e);
 }
 }

@@ -3,65 +3,84 @@ export const id = 414;
 export const ids = [ 414 ];
 
 export const modules = {
-84414: ((t, e, o) => {
-o.d(e, {
+84414: ((e, t, o) => {
+o.d(t, {
 $H: () => asMap,
 DD: () => asList,
 ZZ: () => field,
 e1: () => asText,
 hN: () => parseYaml
 });
-var n = o(38815), r = o(452);
-const s = 2097152, i = 500, a = 100;
-function parseYaml(t, e, o = !1) {
-if (Buffer.byteLength(t) > s) throw new r.u("limit", `${e} has more than ${s} bytes; it is not read. Set the inputs instead.`);
+var n = o(38815), s = o(452);
+const i = 262144, r = 500, a = 100;
+function parseYaml(e, t, o = !1) {
+if (Buffer.byteLength(e) > i) throw new s.u("limit", `${t} has more than ${i} bytes; it is not read. Set the inputs instead.`);
 try {
-const s = (0, n.Tp)(t, {
+const i = (0, n.Tp)(e, {
 merge: o,
-uniqueKeys: !0,
+uniqueKeys: !1,
 prettyErrors: !1,
 logLevel: "error"
-}), c = s.errors[0];
+}), c = i.errors[0];
 if (void 0 !== c) throw c;
-const u = s.toJS({
-maxAliasCount: i
-});
-return function checkDepth(t, e) {
-const o = [ [ t, 0 ] ];
-for (let t = o.pop(); void 0 !== t; t = o.pop()) {
-const [n, s] = t;
-if (s > a) throw new r.u("limit", `${e} is nested deeper than ${a}; it is not read.`);
-if ("object" == typeof n && null !== n) for (const t of Object.values(n)) o.push([ t, s + 1 ]);
+!function checkNodes(e, t, o) {
+const i = [ [ e, 0 ] ];
+for (let e = i.pop(); void 0 !== e; e = i.pop()) {
+const [r, c] = e;
+if (c > a) throw tooDeep(t);
+if ((0, n.tO)(r) && i.push([ r.key, c ], [ r.value, c ]), !(0, n.P3)(r)) continue;
+for (const e of r.items) i.push([ e, c + 1 ]);
+if (!(0, n.jh)(r)) continue;
+const u = new Set;
+for (const {key: e} of r.items) if ((0, n.jn)(e) && (!o || "<<" !== e.value)) {
+if (u.has(e.value)) throw new s.u("workflow", `${t} is not YAML that can be read (Map keys must be unique).`);
+u.add(e.value);
 }
-}(u, e), u;
-} catch (t) {
-if (t instanceof r.u) throw t;
-if (/call stack/.test(t.message)) throw new r.u("limit", `${e} is nested deeper than ${a}; it is not read.`, {
-cause: t
+}
+}(i.contents, t, o);
+const u = i.toJS({
+maxAliasCount: r
 });
-const o = t.linePos?.[0], n = void 0 === o ? void 0 : {
-file: e,
+return function checkDepth(e, t) {
+const o = [ [ e, 0 ] ];
+for (let e = o.pop(); void 0 !== e; e = o.pop()) {
+const [n, s] = e;
+if (s > a) throw tooDeep(t);
+if ("object" == typeof n && null !== n) for (const e of Object.values(n)) o.push([ e, s + 1 ]);
+}
+}(u, t), u;
+} catch (e) {
+if (e instanceof s.u) throw e;
+if (e instanceof RangeError) throw tooDeep(t);
+if (/call stack/.test(e.message)) throw new s.u("limit", `${t} is nested deeper than ${a}; it is not read.`, {
+cause: e
+});
+const o = e.linePos?.[0], n = void 0 === o ? void 0 : {
+file: t,
 line: o.line,
 column: o.col
 };
-throw new r.u("workflow", `${e} is not YAML that can be read (${t.message}).`, {
+throw new s.u("workflow", `${t} is not YAML that can be read (${e.message}).`, {
 location: n,
-cause: t
+cause: e
 });
 }
 }
-function asMap(t) {
-return "object" != typeof t || null === t || Array.isArray(t) ? {} : t;
+function tooDeep(e) {
+return new s.u("limit", `${e} is nested deeper than ${a}; it is not read.`);
 }
-function field(t, e) {
-const o = asMap(t);
-return Object.hasOwn(o, e) ? o[e] : void 0;
+function asMap(e) {
+return "object" != typeof e || null === e || Array.isArray(e) ? {} : e;
 }
-function asList(t) {
-return Array.isArray(t) ? t : [];
+function field(e, t) {
+const o = asMap(e);
+return Object.hasOwn(o, t) ? o[t] : void 0;
 }
-function asText(t) {
-return "string" == typeof t ? t : "number" == typeof t || "boolean" == typeof t ? String(t) : void 0;
+function asList(e) {
+return Array.isArray(e) ? e : [];
+}
+function asText(e) {
+return "string" == typeof e ? e : "number" == typeof e || "boolean" == typeof e ? String(e) : void 0;
 }
 })
 };

@@ -1542,7 +1542,7 @@ dockerfile: t.dockerfile.path,
 target: t.request.options.target,
 platform: platformText(e),
 stages: t.set.stages.map(t => function stageForecast({walk: e, input: t}, n) {
-const r = t.set.stages[n], s = e.opened.get(n), o = new Map(t.set.stages.map(e => [ `stage:${e.name ?? e.index}`, e.index ])), i = (s?.steps ?? []).flatMap(e => e.evaluated.sources ?? []).map(({from: e}) => o.get(e)).filter(e => void 0 !== e);
+const r = t.set.stages[n], s = e.opened.get(n), o = (s?.steps ?? []).flatMap(e => e.evaluated.sources ?? []), named = e => t.set.stages.findLast(t => `stage:${t.name ?? t.index}` === e)?.index, i = o.map(({from: e}) => named(e)).filter(e => void 0 !== e);
 return {
 index: n,
 name: r.name ?? String(n),
@@ -1642,10 +1642,7 @@ function causesOf(e, t, n, r) {
 const {reason: s} = t;
 if (void 0 === s) return [];
 if ("never" === s.kind || "doubt" === s.kind) return [ s.cause ];
-if ("carried" === s.kind) {
-const t = [ ...e.walk.opened.values() ].flatMap(e => e.steps);
-return [ (0, Y.q6)(t, s.step) ];
-}
+if ("carried" === s.kind) return [ (0, Y.q6)(e.walk.opened.values(), s.step) ];
 if ("unknown" === t.verdict) return [ doubtfulCause(e, t) ];
 const {last: o} = e.input.records, {context: i} = e.input.request;
 return n.ordinal > 1 ? (0, V.W)(n, o, i) : (0, V.s)(n, {

@@ -1106,28 +1106,28 @@ uid: 0,
 gid: 0
 };
 class OverlayTree {
-#N;
-#L=new Map;
+#L;
+#N=new Map;
 #F=new Map;
 constructor(e) {
-this.#N = e;
+this.#L = e;
 }
 entry(e) {
-return this.#L.get(e)?.entry ?? this.#N.entry(e);
+return this.#N.get(e)?.entry ?? this.#L.entry(e);
 }
 names(e) {
-const t = "dir" === this.#N.entry(e)?.type ? this.#N.names(e) : [], n = this.#F.get(e);
+const t = "dir" === this.#L.entry(e)?.type ? this.#L.names(e) : [], n = this.#F.get(e);
 return void 0 === n ? t : [ ...new Set([ ...t, ...n ]) ].sort(s.Tz);
 }
 digest(e, t) {
-const n = this.#L.get(e);
-if (void 0 === n) return this.#N.digest(e, t);
+const n = this.#N.get(e);
+if (void 0 === n) return this.#L.digest(e, t);
 const {source: r} = n;
 return void 0 !== r ? r instanceof Uint8Array ? t.map(e => (0, $.createHash)("sha256").update(e).update(r).digest("hex")) : r.tree.digest(r.path, t) : void 0;
 }
 read(e, t) {
-const n = this.#L.get(e);
-if (void 0 === n) return this.#N.read(e, t);
+const n = this.#N.get(e);
+if (void 0 === n) return this.#L.read(e, t);
 const {source: r} = n;
 return void 0 === r || r instanceof Uint8Array ? r : r.tree.read(r.path, t);
 }
@@ -1216,8 +1216,8 @@ this.#_(e, child(t), child(n), !0, s, i + 1);
 }
 }
 #B(e, t) {
-if (this.#L.size >= 1e5) throw new Untraceable;
-if (this.#L.set(e, t), "" === e) return;
+if (this.#N.size >= 1e5) throw new Untraceable;
+if (this.#N.set(e, t), "" === e) return;
 const n = (0, s.y_)(`/${e}`).slice(1), r = this.#F.get(n) ?? new Set;
 r.add(e.slice("" === n ? 0 : n.length + 1)), this.#F.set(n, r);
 }
@@ -1423,7 +1423,7 @@ return JSON.stringify([ e.name, ...t.localPaths.get(e.name) ?? [] ]);
 }(n, t)} ${JSON.stringify(g)} ${d}` : "", v = i.keys.get(w) ?? function contentKey(e, t, n, s = new I.N) {
 if (void 0 === e) return "unknown";
 try {
-const {digest: r, paths: i} = s.of(e, JSON.stringify(n), e => contentDigest(e, t, n), N);
+const {digest: r, paths: i} = s.of(e, JSON.stringify(n), e => contentDigest(e, t, n), L);
 return {
 digest: recordDigest(r, T),
 paths: i
@@ -1439,7 +1439,7 @@ return "" !== w && i.keys.set(w, v), a.set(d, v), v;
 }
 };
 }
-const N = {
+const L = {
 list: ({digest: e}) => [ e ],
 replace: (e, [t = ""]) => ({
 ...e,
@@ -1449,7 +1449,7 @@ digest: t
 function ignorePatterns(e) {
 return void 0 === e ? [] : (0, o.wo)(e.text, "moby");
 }
-var L = n(39039), F = n(17986);
+var N = n(39039), F = n(17986);
 function expandGlobal(e, t, n, s) {
 try {
 const {text: r, unknown: s} = (0, F.WP)(e, t, n);
@@ -1509,7 +1509,7 @@ return this.vertices.push(r), this.#D.set(t, r), r;
 function stageExpander(e, t) {
 const n = new Set;
 return Object.assign(r => {
-const s = (0, L.fT)(r, t => e.env.get(t), t.words);
+const s = (0, N.fT)(r, t => e.env.get(t), t.words);
 for (const e of s.used) n.add(e);
 return s.text;
 }, {
@@ -1517,7 +1517,7 @@ used: n
 });
 }
 function expandBody(e, t, n, r) {
-const s = (0, L.CZ)(n.profile.frontend.version, "\\"), i = (0, L.fT)(e, e => t.env.get(e), s, {
+const s = (0, N.CZ)(n.profile.frontend.version, "\\"), i = (0, N.fT)(e, e => t.env.get(e), s, {
 skipProcessQuotes: !0
 });
 for (const e of i.used) r.add(e);
@@ -2699,7 +2699,7 @@ scope: ""
 const {version: o} = t.frontend;
 this.graph = i.graph, this.localPaths = i.localPaths, this.#G = i.linked, this.scope = i.scope, 
 this.#U = r, this.request = e, this.profile = t, this.platform = n, this.#W = s, 
-this.escape = s.escape, this.set = (0, B._$)(s, B.k2), this.words = (0, L.CZ)(o, s.escape), 
+this.escape = s.escape, this.set = (0, B._$)(s, B.k2), this.words = (0, N.CZ)(o, s.escape), 
 this.argRules = function buildkitArgs(e) {
 const t = (0, f.$)(e);
 return {
@@ -2815,7 +2815,7 @@ return this.#K.get(e) ?? this.#W.text;
 if (t.has(e.index)) return;
 if (n > 1e3) throw new r.u("limit", "Stages use each other too deeply. Use fewer stages.");
 t.add(e.index);
-const s = this.#N(e);
+const s = this.#L(e);
 "instructions" in s && this.#Y(s, t, n + 1);
 const i = this.#ne(e) ? [] : [ ...this.#re(e), ...e.instructions ], o = new Set(i.flatMap(t => this.#se(t, e.index)));
 this.#Z.set(e.index, [ ...o ]);
@@ -2841,7 +2841,7 @@ return void 0 === r ? [] : [ r.index ];
 #ne(e) {
 return void 0 !== e.name && void 0 !== namedContext(e.name, this);
 }
-#N(e) {
+#L(e) {
 const t = this.#J.get(e.index);
 if (void 0 !== t) return t;
 const n = this.#ie(e);
@@ -2878,7 +2878,7 @@ return t.unknown.length > 0 ? void 0 : t.text;
 #re(e) {
 const t = this.#V.get(e.index);
 if (void 0 !== t) return t;
-const n = this.#N(e), r = "instructions" in n ? n.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText) : n.config.onbuild, s = (0, 
+const n = this.#L(e), r = "instructions" in n ? n.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText) : n.config.onbuild, s = (0, 
 p.OP)(this.profile.frontend.version), i = r.map(e => {
 const t = (0, p.uc)(e, this.#W.path, s);
 return this.#K.set(t, e), t;
@@ -2893,7 +2893,7 @@ for (const n of e.instructions) this.#fe(n, e, t, "file");
 }
 }
 #ue(e) {
-const t = this.#N(e), n = "instructions" in t ? this.states.get(t.index) : void 0, r = "instructions" in t ? void 0 : t, s = n?.config ?? r.config, i = s.env.some(e => "PATH" === envName(e)) ? s.env : [ ...s.env, _ ], o = new Environment(n?.env);
+const t = this.#L(e), n = "instructions" in t ? this.states.get(t.index) : void 0, r = "instructions" in t ? void 0 : t, s = n?.config ?? r.config, i = s.env.some(e => "PATH" === envName(e)) ? s.env : [ ...s.env, _ ], o = new Environment(n?.env);
 for (const e of i) o.set(envName(e), envValue(e), !isUnknown(n, envName(e)));
 const {noCache: a, noCacheFilter: c} = this.request.options, u = c.some(t => t.toLowerCase() === (e.name ?? "").toLowerCase()), d = {
 index: e.index,
@@ -2928,7 +2928,7 @@ workdir: n
 }, t.dir = n.startsWith("/") ? n : (0, s.fj)(t.dir, n), n;
 }
 #de(e, t) {
-const n = this.#N(e), r = "instructions" in n ? void 0 : n, s = stepFacts(e.from, t, {
+const n = this.#L(e), r = "instructions" in n ? void 0 : n, s = stepFacts(e.from, t, {
 ...void 0 === r?.image ? {} : {
 base: r.image
 }
@@ -3274,7 +3274,8 @@ return [ digestOf(json(mergeKey(e, t))) ];
 function inputRules(e, t) {
 return "file" === e.kind ? function fileRules(e, t) {
 const n = new Map, r = new Set, add = (e, t) => {
-n.set(e, [ ...n.get(e) ?? [], t ]);
+const r = n.get(e);
+void 0 === r ? n.set(e, [ t ]) : r.push(t);
 };
 for (const t of e.actions) -1 !== t.input && r.add(t.input), t.ownerInput >= 0 && (isNamed(t.owner?.user) && add(t.ownerInput, plainSelector("/etc/passwd")), 
 isNamed(t.owner?.group) && add(t.ownerInput, plainSelector("/etc/group"))), "copy" === t.action && -1 !== t.secondaryInput && t.secondaryInput < e.inputs.length && add(t.secondaryInput, copySelector(t));
@@ -4788,18 +4789,18 @@ if (this.#Ee < this.#Ae.length) throw new RegexpSyntaxError("unexpected )");
 return checkRepeats(e, o), e;
 }
 #Re() {
-const e = [ this.#Ne() ];
-for (;this.#R("|"); ) e.push(this.#Ne());
+const e = [ this.#Le() ];
+for (;this.#R("|"); ) e.push(this.#Le());
 return 1 === e.length ? e[0] : {
 kind: "choice",
 parts: e
 };
 }
-#Ne() {
+#Le() {
 const e = [];
 let t = !1;
 for (;;) {
-const n = this.#Le();
+const n = this.#Ne();
 if (void 0 === n || "|" === n || ")" === n) return {
 kind: "sequence",
 parts: e
@@ -4840,7 +4841,7 @@ if (!this.#R("{")) return;
 const e = this.#_e();
 if (void 0 === e) return;
 let t = e;
-if (this.#R(",") && (t = "}" === this.#Le() ? Number.POSITIVE_INFINITY : this.#_e()), 
+if (this.#R(",") && (t = "}" === this.#Ne() ? Number.POSITIVE_INFINITY : this.#_e()), 
 void 0 !== t && this.#R("}")) {
 if (e > o || t !== Number.POSITIVE_INFINITY && (t > o || e > t)) throw new RegexpSyntaxError("invalid repeat count");
 return {
@@ -4851,7 +4852,7 @@ max: t
 }
 #_e() {
 let e = "";
-for (;/^[0-9]$/.test(this.#Le() ?? ""); ) e += this.#De();
+for (;/^[0-9]$/.test(this.#Ne() ?? ""); ) e += this.#De();
 if (!("" === e || e.length > 1 && e.startsWith("0"))) return e.length >= 8 ? 1001 : Number(e);
 }
 #Be(e) {
@@ -4877,7 +4878,7 @@ if (!this.#R(")")) throw new RegexpSyntaxError("missing closing )");
 return this.#je--, e;
 }
 #Ue(e) {
-const t = this.#Le() ?? "", n = p.get(t);
+const t = this.#Ne() ?? "", n = p.get(t);
 if (void 0 !== n) this.#Ee++, e.push({
 kind: "assert",
 where: n
@@ -4891,12 +4892,12 @@ set: t
 }
 #Ge(e) {
 for (this.#Ee++; this.#Ee < this.#Ae.length; ) {
-if ("\\" === this.#Le() && "E" === this.#Ae[this.#Ee + 1]) return void (this.#Ee += 2);
+if ("\\" === this.#Ne() && "E" === this.#Ae[this.#Ee + 1]) return void (this.#Ee += 2);
 e.push(literal(this.#De()));
 }
 }
 #He() {
-const e = this.#Le() ?? "", t = f.get(e.toLowerCase());
+const e = this.#Ne() ?? "", t = f.get(e.toLowerCase());
 if (void 0 !== t) return this.#Ee++, e === e.toLowerCase() ? t : {
 ...t,
 negated: !0
@@ -4905,7 +4906,7 @@ if ("p" !== e && "P" !== e) return;
 this.#Ee++;
 let n = this.#De();
 if ("{" === n) {
-for (n = ""; "}" !== this.#Le(); ) n += this.#De();
+for (n = ""; "}" !== this.#Ne(); ) n += this.#De();
 this.#Ee++;
 }
 return function unicodeSet(e, t) {
@@ -4925,10 +4926,10 @@ throw new RegexpSyntaxError("invalid character class range");
 }
 #Je() {
 const e = this.#De("trailing backslash at end of expression");
-if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#Le() ?? "")) throw invalidEscape();
+if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#Ne() ?? "")) throw invalidEscape();
 if (/^[0-7]$/.test(e)) {
 let t = e;
-for (;t.length < 3 && /^[0-7]$/.test(this.#Le() ?? ""); ) t += this.#De();
+for (;t.length < 3 && /^[0-7]$/.test(this.#Ne() ?? ""); ) t += this.#De();
 return Number.parseInt(t, 8);
 }
 if ("x" === e) return this.#Ve();
@@ -4941,7 +4942,7 @@ throw invalidEscape();
 #Ve() {
 let e = "";
 if (this.#R("{")) {
-for (;"}" !== this.#Le(); ) e += this.#De();
+for (;"}" !== this.#Ne(); ) e += this.#De();
 this.#Ee++;
 } else e = this.#De() + this.#De();
 const t = /^[0-9A-Fa-f]{1,8}$/.test(e) ? Number.parseInt(e, 16) : Number.NaN;
@@ -4950,13 +4951,13 @@ return t;
 }
 #We() {
 const e = this.#R("^"), t = [], n = [];
-for (let e = !0; e || "]" !== this.#Le(); e = !1) {
+for (let e = !0; e || "]" !== this.#Ne(); e = !1) {
 const e = this.#Ke();
 if (void 0 !== e) {
 n.push(e);
 continue;
 }
-if ("\\" === this.#Le()) {
+if ("\\" === this.#Ne()) {
 this.#Ee++;
 const e = this.#He();
 if (void 0 !== e) {
@@ -4967,7 +4968,7 @@ this.#Ee--;
 }
 const r = this.#Ze();
 let s = r;
-if ("-" === this.#Le() && void 0 !== this.#Ae[this.#Ee + 1] && "]" !== this.#Ae[this.#Ee + 1] && (this.#Ee++, 
+if ("-" === this.#Ne() && void 0 !== this.#Ae[this.#Ee + 1] && "]" !== this.#Ae[this.#Ee + 1] && (this.#Ee++, 
 s = this.#Ze(), s < r)) throw new RegexpSyntaxError("invalid character class range");
 t.push(r, s);
 }
@@ -4978,7 +4979,7 @@ negated: e
 };
 }
 #Ke() {
-if ("[" === this.#Le() && ":" === this.#Ae[this.#Ee + 1]) for (let e = this.#Ee + 2; e + 1 < this.#Ae.length; e++) {
+if ("[" === this.#Ne() && ":" === this.#Ae[this.#Ee + 1]) for (let e = this.#Ee + 2; e + 1 < this.#Ae.length; e++) {
 if (":" !== this.#Ae[e] || "]" !== this.#Ae[e + 1]) continue;
 const t = this.#Ae.slice(this.#Ee + 2, e).join(""), n = h.get(t.replace(/^\^/, ""));
 if (void 0 === n) throw new RegexpSyntaxError("invalid character class range");
@@ -4992,7 +4993,7 @@ negated: !0
 const e = this.#De("missing closing ]");
 return "\\" === e ? this.#Je() : e.codePointAt(0);
 }
-#Le() {
+#Ne() {
 return this.#Ae[this.#Ee];
 }
 #De(e = "invalid escape sequence") {
@@ -6527,7 +6528,7 @@ range: this.lines.range(e, r, e, e.end)
 this.escape = o.value));
 }
 addInstruction(e) {
-if (this.instructions.length >= 2e4) throw new r.u("limit", `${this.path} has more than 20000 instructions. Make it shorter.`);
+if (this.instructions.length >= 2e3) throw new r.u("limit", `${this.path} has more than 2000 instructions. Make it shorter.`);
 if (e.hasEmptyLine) {
 const t = this.range(e);
 this.warnings.push({
@@ -7827,45 +7828,45 @@ iA: () => checkContainerConfig,
 qF: () => parseJson
 });
 var r = n(77934), s = n(452);
-const i = 8388608, o = 2e4, a = r.FsL(r.YjP(), r.Ru6(4194304)), listOf = (e, t) => r.FsL(r.YOg(r.L5J()), r.Ru6(t), r.YOg(e)), c = listOf(a, o), u = r.FsL(r.g1P(a, r.mee(r._H3({}))), r.pdi(e => Object.fromEntries(Object.keys(e).map(e => [ e, {} ])))), optional = e => r.yqP(e), nullable = e => r.yqP(r.mee(e)), d = r.Ikc({
-Test: optional(c),
-Interval: optional(r.aig()),
-Timeout: optional(r.aig()),
-StartPeriod: optional(r.aig()),
-StartInterval: optional(r.aig()),
-Retries: optional(r.aig())
-}), l = r.Ikc({
+const i = 8388608, o = 2e4, a = r.FsL(r.YjP(), r.Ru6(4194304)), c = r.FsL(r.aig(), r.E2x()), listOf = (e, t) => r.FsL(r.YOg(r.L5J()), r.Ru6(t), r.YOg(e)), u = listOf(a, o), d = r.FsL(r.g1P(a, r.mee(r._H3({}))), r.pdi(e => Object.fromEntries(Object.keys(e).map(e => [ e, {} ])))), optional = e => r.yqP(e), nullable = e => r.yqP(r.mee(e)), l = r.Ikc({
+Test: optional(u),
+Interval: optional(c),
+Timeout: optional(c),
+StartPeriod: optional(c),
+StartInterval: optional(c),
+Retries: optional(c)
+}), f = r.Ikc({
 User: optional(a),
 AttachStdin: optional(r.zMY()),
 AttachStdout: optional(r.zMY()),
 AttachStderr: optional(r.zMY()),
-ExposedPorts: nullable(u),
+ExposedPorts: nullable(d),
 Tty: optional(r.zMY()),
 OpenStdin: optional(r.zMY()),
 StdinOnce: optional(r.zMY()),
-Env: nullable(c),
-Cmd: nullable(c),
-Healthcheck: nullable(d),
+Env: nullable(u),
+Cmd: nullable(u),
+Healthcheck: nullable(l),
 ArgsEscaped: optional(r.zMY()),
-Volumes: nullable(u),
+Volumes: nullable(d),
 WorkingDir: optional(a),
-Entrypoint: nullable(c),
+Entrypoint: nullable(u),
 NetworkDisabled: optional(r.zMY()),
-OnBuild: nullable(c),
+OnBuild: nullable(u),
 Labels: nullable(r.g1P(a, a)),
 StopSignal: optional(a),
-StopTimeout: nullable(r.aig()),
-Shell: nullable(c)
-}), f = r.Ikc({
+StopTimeout: nullable(c),
+Shell: nullable(u)
+}), h = r.Ikc({
 created: optional(a),
 author: optional(a),
 architecture: r.yqP(a, ""),
 os: r.yqP(a, ""),
 variant: optional(a),
 "os.version": optional(a),
-"os.features": optional(c),
-config: r.yqP(l, {}),
-container_config: optional(l),
+"os.features": optional(u),
+config: r.yqP(f, {}),
+container_config: optional(f),
 rootfs: r.Ikc({
 type: r.yqP(a, "layers"),
 diff_ids: r.yqP(listOf(a, 4e3), [])
@@ -7878,15 +7879,15 @@ comment: optional(a),
 empty_layer: optional(r.zMY())
 }), 4e3), []),
 "moby.buildkit.cache.v0": optional(a)
-}), h = new Set([ "ExposedPorts", "Env", "Cmd", "Healthcheck", "Volumes", "Entrypoint", "OnBuild", "Labels", "StopTimeout", "Shell" ]);
+}), p = new Set([ "ExposedPorts", "Env", "Cmd", "Healthcheck", "Volumes", "Entrypoint", "OnBuild", "Labels", "StopTimeout", "Shell" ]);
 function decodeImageConfig(e, t) {
 return checkImageConfig(parseJson(e, i, t), t);
 }
 function checkImageConfig(e, t) {
-return check(f, e, t);
+return check(h, e, t);
 }
 function checkContainerConfig(e, t) {
-return check(l, e, t);
+return check(f, e, t);
 }
 function parseJson(e, t, n) {
 if (e.length > t) throw new s.u("limit", `${n} has ${e.length} bytes, more than ${t}; it is ignored.`);
@@ -7915,10 +7916,10 @@ function withoutNulls(e, t) {
 if (t > 3 || "object" != typeof e || null === e) return e;
 if (Array.isArray(e)) return e.length > o ? e : e.map(e => withoutNulls(e, t + 1));
 const n = Object.create(null);
-for (const [r, s] of Object.entries(e)) (null !== s || h.has(r)) && (n[r] = p.has(r) ? s : withoutNulls(s, t + 1));
+for (const [r, s] of Object.entries(e)) (null !== s || p.has(r)) && (n[r] = m.has(r) ? s : withoutNulls(s, t + 1));
 return n;
 }
-const p = new Set([ "ExposedPorts", "Volumes", "Labels" ]);
+const m = new Set([ "ExposedPorts", "Volumes", "Labels" ]);
 }),
 95524: ((e, t, n) => {
 n.d(t, {
@@ -8669,7 +8670,7 @@ saves: savesOf([ s ])
 } ];
 }
 const R = 5;
-var N = n(42239), L = n(40071);
+var L = n(42239), N = n(40071);
 const F = 64;
 class Asked {
 known=new Map;
@@ -8693,7 +8694,7 @@ this.wanted = new Map, await Promise.all(e.map(async ([e, t]) => this.known.set(
 var B = n(84945);
 async function forecastBuild(e) {
 const t = performance.now(), {spec: n, inputs: d, surroundings: l} = e, f = (0, 
-N.Xi)(d.failOn, d.expectCached), h = async function restore(e) {
+L.Xi)(d.failOn, d.expectCached), h = async function restore(e) {
 let t = !0;
 const n = await e.surroundings.attempt(async () => {
 const n = await e.store.restore((0, r.YD)(e));
@@ -8773,7 +8774,7 @@ return;
 }
 }(w, x);
 return {
-report: (0, L.eh)({
+report: (0, N.eh)({
 name: n.name,
 forecast: $,
 last: v,
@@ -9392,7 +9393,7 @@ var r = n(77934), s = n(452), i = n(83919), o = n(9573), a = n(11756);
 const c = 1e5, u = r.FsL(r.YjP(), r.Ru6(4096)), d = r.cl6(r.FsL(r.aig(), r.Y2b()), 0), list = (e, t) => r.cl6(r.FsL(r.YOg(r.L5J()), r.Ru6(t), r.YOg(e)), []), l = r.Ikc({
 mediaType: r.cl6(u),
 diffID: r.cl6(u),
-size: r.cl6(r.aig()),
+size: r.cl6(r.FsL(r.aig(), r.E2x())),
 createdAt: r.cl6(u)
 }), f = r.Ikc({
 blob: r.cl6(u, ""),
@@ -9870,12 +9871,12 @@ return this.#Et.length;
 }
 add({at: e, size: t, hashes: n}) {
 const r = this.#Rt;
-this.#Nt(e);
+this.#Lt(e);
 const s = this.#Rt, i = this.#Mt.length / p;
 let o = this.#At.length / m;
 t < h && this.#Mt.push(t, r, s, o, o + n.length);
 for (const {algorithm: e, prefix: i} of n) t >= h && this.#Mt.push(t, r, s, o, o + 1), 
-o++, this.#At.push("sha1" === e ? 1 : 0, this.#Rt, this.#Rt + i.length), this.#Lt(i.length), 
+o++, this.#At.push("sha1" === e ? 1 : 0, this.#Rt, this.#Rt + i.length), this.#Nt(i.length), 
 this.#jt.set(i, this.#Rt), this.#Rt += i.length;
 this.#Et.push([ i, this.#Mt.length / p ]), this.bytes += t;
 }
@@ -9890,11 +9891,11 @@ digests: new Uint8Array(new SharedArrayBuffer(32 * t.length / m)),
 files: this.#Et
 };
 }
-#Nt(e) {
-this.#Lt(3 * e.length), e.isWellFormed() ? this.#Rt += this.#jt.write(e, this.#Rt) : this.#Rt += (0, 
+#Lt(e) {
+this.#Nt(3 * e.length), e.isWellFormed() ? this.#Rt += this.#jt.write(e, this.#Rt) : this.#Rt += (0, 
 d.ZJ)(e).copy(this.#jt, this.#Rt);
 }
-#Lt(e) {
+#Nt(e) {
 if (this.#Rt + e <= this.#jt.length) return;
 const t = Buffer.allocUnsafe(2 * (this.#Rt + e));
 this.#jt.copy(t, 0, 0, this.#Rt), this.#jt = t;
@@ -10534,12 +10535,13 @@ empty_layer: !0
 } : {}
 };
 }
+const d = /^(?:\/bin\/sh -c (?!#\(nop\))|(?:\/bin\/sh -c #\(nop\) *)?(?:RUN|COPY|ADD|WORKDIR) )/;
 function roughHistory(e, t) {
 const n = e.filter(e => e.size > 0).length;
 if (n > t || e.length < t) return [];
 let r = t - n;
 const s = e.map(e => {
-const t = e.size > 0 || r > 0 && /^(?:RUN|COPY|ADD|WORKDIR|\/bin\/sh -c (?!#\(nop\)))/.test(e.createdBy);
+const t = e.size > 0 || r > 0 && d.test(e.createdBy);
 return t && 0 === e.size && r--, {
 created: new Date(1e3 * e.created).toISOString().replace(".000Z", "Z"),
 ...present("created_by", e.createdBy),
@@ -10840,143 +10842,143 @@ eT: () => decodeRecord,
 xR: () => o
 });
 var r = n(77934), s = n(452), i = n(1857);
-const o = 50331648, a = 2e5, c = r.FsL(r.YjP(), r.Ru6(1048576)), u = r.FsL(r.aig(), r.ndf(), r.Wwf(-1)), d = r.FsL(r.aig(), r.ndf(), r.Wwf(0)), l = r.FsL(r.YOg(c), r.Ru6(2e4)), nullable = e => r.yqP(r.mee(e)), f = r.g1P(c, c), h = r.FsL(r.aig(), r.Wwf(0)), p = r.Ikc({
+const o = 50331648, a = 2e5, c = r.FsL(r.YjP(), r.Ru6(1048576)), u = r.FsL(r.aig(), r.E2x()), d = r.FsL(r.aig(), r.ndf(), r.Wwf(-1)), l = r.FsL(r.aig(), r.ndf(), r.Wwf(0)), f = r.FsL(r.YOg(c), r.Ru6(2e4)), nullable = e => r.yqP(r.mee(e)), h = r.g1P(c, c), p = r.FsL(u, r.Wwf(0)), m = r.Ikc({
 created: r.yqP(c),
 created_by: r.yqP(c),
 author: r.yqP(c),
 comment: r.yqP(c),
 empty_layer: r.yqP(r.zMY())
-}), m = r.Ikc({
-Test: r.yqP(l),
-Interval: r.yqP(r.aig()),
-Timeout: r.yqP(r.aig()),
-StartPeriod: r.yqP(r.aig()),
-StartInterval: r.yqP(r.aig()),
-Retries: r.yqP(r.aig())
-}), g = r.g1P(c, r.Ikc({})), w = r.Ikc({
+}), g = r.Ikc({
+Test: r.yqP(f),
+Interval: r.yqP(u),
+Timeout: r.yqP(u),
+StartPeriod: r.yqP(u),
+StartInterval: r.yqP(u),
+Retries: r.yqP(u)
+}), w = r.g1P(c, r.Ikc({})), v = r.Ikc({
 User: r.yqP(c),
 AttachStdin: r.yqP(r.zMY()),
 AttachStdout: r.yqP(r.zMY()),
 AttachStderr: r.yqP(r.zMY()),
-ExposedPorts: nullable(g),
+ExposedPorts: nullable(w),
 Tty: r.yqP(r.zMY()),
 OpenStdin: r.yqP(r.zMY()),
 StdinOnce: r.yqP(r.zMY()),
-Env: nullable(l),
-Cmd: nullable(l),
-Healthcheck: nullable(m),
+Env: nullable(f),
+Cmd: nullable(f),
+Healthcheck: nullable(g),
 ArgsEscaped: r.yqP(r.zMY()),
-Volumes: nullable(g),
+Volumes: nullable(w),
 WorkingDir: r.yqP(c),
-Entrypoint: nullable(l),
+Entrypoint: nullable(f),
 NetworkDisabled: r.yqP(r.zMY()),
-OnBuild: nullable(l),
-Labels: nullable(f),
+OnBuild: nullable(f),
+Labels: nullable(h),
 StopSignal: r.yqP(c),
-StopTimeout: nullable(r.aig()),
-Shell: nullable(l)
-}), v = r.Ikc({
+StopTimeout: nullable(u),
+Shell: nullable(f)
+}), y = r.Ikc({
 created: r.yqP(c),
 author: r.yqP(c),
 architecture: c,
 os: c,
 variant: r.yqP(c),
 "os.version": r.yqP(c),
-"os.features": r.yqP(l),
-config: w,
-container_config: r.yqP(w),
+"os.features": r.yqP(f),
+config: v,
+container_config: r.yqP(v),
 rootfs: r.Ikc({
 type: c,
 diff_ids: r.FsL(r.YOg(c), r.Ru6(4e3))
 }),
-history: r.FsL(r.YOg(p), r.Ru6(4e3)),
+history: r.FsL(r.YOg(m), r.Ru6(4e3)),
 "moby.buildkit.cache.v0": r.yqP(c)
-}), y = r.Ikc({
+}), b = r.Ikc({
 id: c,
 parent: r.lqM(c),
 manifestDigest: r.yqP(c),
 indexDigest: r.yqP(c),
 mediaType: r.yqP(c),
-names: l,
-config: v,
-containerConfig: r.yqP(w),
+names: f,
+config: y,
+containerConfig: r.yqP(v),
 builtLocally: r.yqP(r.zMY()),
-layerSizes: r.yqP(r.YOg(d)),
-compressedSizes: r.yqP(r.YOg(d))
-}), b = r.Ikc({
-diffId: r.yqP(c),
-size: r.yqP(d),
-compressedSize: r.yqP(d),
-seconds: r.yqP(h),
-created: r.yqP(c)
+layerSizes: r.yqP(r.YOg(l)),
+compressedSizes: r.yqP(r.YOg(l))
 }), k = r.Ikc({
+diffId: r.yqP(c),
+size: r.yqP(l),
+compressedSize: r.yqP(l),
+seconds: r.yqP(p),
+created: r.yqP(c)
+}), x = r.Ikc({
 text: c,
 expanded: c,
-args: f,
-env: f,
-settings: f,
+args: h,
+env: h,
+settings: h,
 base: r.yqP(r.Ikc({
 reference: c,
 digest: c
 })),
 sources: r.yqP(r.FsL(r.YOg(r.Ikc({
 from: c,
-paths: l,
-exclude: r.yqP(l),
+paths: f,
+exclude: r.yqP(f),
 digest: r.yqP(c)
 })), r.Ru6(2e4)))
-}), x = r.Ikc({
-stage: d,
+}), $ = r.Ikc({
+stage: l,
 stageName: c,
 keyword: c,
 key: c,
 createdBy: r.yqP(c),
-facts: k,
-layer: r.yqP(b)
-}), $ = r.Ikc({
+facts: x,
+layer: r.yqP(k)
+}), O = r.Ikc({
 path: c,
 type: r.KIO([ "file", "dir", "symlink", "fifo", "char", "block" ]),
-mode: r.FsL(d, r.cGV(4095)),
-size: d,
+mode: r.FsL(l, r.cGV(4095)),
+size: l,
 digest: r.FsL(r.YjP(), r.yGV(/^[0-9a-f]{0,64}$/)),
 linkname: r.yqP(c)
-}), O = r.FsL(r.YOg($), r.Ru6(3e5)), S = r.FsL(r.g1P(r.FsL(r.YjP(), r.yGV(/^[0-9a-f]{64}$/)), r.FsL(r.YjP(), r.yGV(/^(?:[a-z0-9]{1,8}:)?[0-9a-f]{64}$/))), r.z6Y(e => Object.keys(e).length <= 1e3)), C = r.Ikc({
+}), S = r.FsL(r.YOg(O), r.Ru6(3e5)), C = r.FsL(r.g1P(r.FsL(r.YjP(), r.yGV(/^[0-9a-f]{64}$/)), r.FsL(r.YjP(), r.yGV(/^(?:[a-z0-9]{1,8}:)?[0-9a-f]{64}$/))), r.z6Y(e => Object.keys(e).length <= 1e3)), P = r.Ikc({
 layers: r.FsL(r.YOg(r.Ikc({
 blob: c,
-parent: u,
+parent: d,
 mediaType: r.yqP(c),
 diffId: r.yqP(c),
-size: r.yqP(d),
+size: r.yqP(l),
 createdAt: r.yqP(c)
 })), r.Ru6(a)),
 records: r.FsL(r.YOg(r.Ikc({
 digest: c,
 inputs: r.YOg(r.YOg(r.Ikc({
-link: d,
+link: l,
 selector: c
 }))),
 results: r.YOg(r.Ikc({
-layer: d,
+layer: l,
 createdAt: c
 })),
 chains: r.YOg(r.Ikc({
-layers: r.YOg(d),
+layers: r.YOg(l),
 createdAt: c
 }))
 })), r.Ru6(a))
-}), P = r.Ikc({
+}), I = r.Ikc({
 at: c,
 sha: c,
 ref: c,
 runId: c,
-hits: d,
-misses: d,
-unknowns: d,
-checked: d,
-falseHits: d,
-falseMisses: d,
-seconds: r.yqP(h)
-}), I = r.KIO([ "hit", "miss", "depends", "unknown", "not-needed", "config-only" ]), T = r.Ikc({
+hits: l,
+misses: l,
+unknowns: l,
+checked: l,
+falseHits: l,
+falseMisses: l,
+seconds: r.yqP(p)
+}), T = r.KIO([ "hit", "miss", "depends", "unknown", "not-needed", "config-only" ]), M = r.Ikc({
 schema: r.euz(i.e),
 writer: c,
 builder: r.KIO([ "classic", "buildkit", "buildah" ]),
@@ -11001,29 +11003,29 @@ ignore: r.yqP(r.Ikc({
 path: c,
 text: c
 })),
-steps: r.FsL(r.YOg(x), r.Ru6(5e3)),
-files: O,
-knownDigests: r.yqP(S),
+steps: r.FsL(r.YOg($), r.Ru6(5e3)),
+files: S,
+knownDigests: r.yqP(C),
 umask: r.yqP(c),
-images: r.FsL(r.YOg(y), r.Ru6(2e4)),
+images: r.FsL(r.YOg(b), r.Ru6(2e4)),
 cacheConfigs: r.FsL(r.YOg(r.Ikc({
 name: c,
-config: C
+config: P
 })), r.Ru6(16)),
-bases: f,
+bases: h,
 actual: r.yqP(r.YOg(r.Ikc({
-forecast: I,
+forecast: T,
 reused: r.lqM(r.zMY())
 }))),
-runs: r.FsL(r.YOg(P), r.Ru6(50))
+runs: r.FsL(r.YOg(I), r.Ru6(50))
 });
 function encodeRecord({files: e, ...t}) {
-const n = M.get(e) ?? JSON.stringify(e);
-return M.set(e, n), `${JSON.stringify(t).slice(0, -1)},"files":${n}}`;
+const n = A.get(e) ?? JSON.stringify(e);
+return A.set(e, n), `${JSON.stringify(t).slice(0, -1)},"files":${n}}`;
 }
-const M = new WeakMap;
+const A = new WeakMap;
 function decodeFiles(e, t) {
-const n = r.xLC(O, e, {
+const n = r.xLC(S, e, {
 abortEarly: !0
 });
 if (n.success) return n.output;
@@ -11040,8 +11042,8 @@ fatal: !0
 throw malformed(t, "it is not JSON", e);
 }
 const a = "object" == typeof n && null !== n ? n.schema : void 0;
-if (a !== i.e) throw new s.u("record-schema", `The record of ${t} has schema ${JSON.stringify(a) ?? "none"}, this version reads ${i.e}; it is ignored and the next build writes a new one.`);
-const c = r.xLC(T, n, {
+if (a !== i.e) throw new s.u("record-schema", `The record of ${t} has schema ${"number" == typeof a ? a : "none"}, this version reads ${i.e}; it is ignored and the next build writes a new one.`);
+const c = r.xLC(M, n, {
 abortEarly: !0
 });
 if (!c.success) {
@@ -11879,7 +11881,7 @@ if (0 === n.rootfs.diff_ids.length && 0 === n.history.length) throw (0, u.Qm)(t,
 const {parent: r, id: s} = (0, l.Gv)(e) ? e : {}, isId = e => "string" == typeof e && (0, 
 i.Bc)(e);
 return {
-id: isId(s) ? s : (0, g.ol)(Buffer.from(JSON.stringify(e)).subarray(0, u.GW)),
+id: isId(s) ? s : (0, g.ol)(Buffer.from(encoded(e, t)).subarray(0, u.GW)),
 parent: isId(r) ? r : void 0,
 names: [],
 config: n,
@@ -11889,6 +11891,13 @@ containerConfig: n.container_config
 };
 }(e, t));
 }((0, u.qF)(await readFileWithin(e, d.Kx, e), d.Kx, e), e);
+}
+function encoded(e, t) {
+try {
+return JSON.stringify(e);
+} catch (e) {
+throw (0, u.Qm)(t, "it is nested too deep", e);
+}
 }
 function keyOf(e, t, n) {
 try {

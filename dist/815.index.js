@@ -1353,9 +1353,10 @@ s.message += `:\n\n${r}\n${a}\n`;
 38815: ((e, t, s) => {
 var n = s(89984), i = s(3021), o = s(45840), r = s(91464), a = s(4065), c = s(41127), l = s(57165), u = s(63301), f = s(84454), h = s(92223), d = s(3461), p = s(40361), m = s(66628), g = s(3456), y = s(84047), b = s(10204);
 n.Composer, i.Document, o.Schema, r.YAMLError, r.YAMLParseError, r.YAMLWarning, 
-a.Alias, c.isAlias, c.isCollection, c.isDocument, c.isMap, c.isNode, c.isPair, c.isScalar, 
-c.isSeq, l.Pair, u.Scalar, f.YAMLMap, h.YAMLSeq, p.Lexer, m.LineCounter, g.Parser, 
-y.parse, y.parseAllDocuments, t.Tp = y.parseDocument, y.stringify, b.visit, b.visitAsync;
+a.Alias, c.isAlias, t.P3 = c.isCollection, c.isDocument, t.jh = c.isMap, c.isNode, 
+t.tO = c.isPair, t.jn = c.isScalar, c.isSeq, l.Pair, u.Scalar, f.YAMLMap, h.YAMLSeq, 
+p.Lexer, m.LineCounter, g.Parser, y.parse, y.parseAllDocuments, t.Tp = y.parseDocument, 
+y.stringify, b.visit, b.visitAsync;
 }),
 57249: ((e, t, s) => {
 var n = s(932);

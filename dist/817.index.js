@@ -10,7 +10,7 @@ h: () => composeTargets,
 printedComposeSpecs: () => printedComposeSpecs
 });
 var n = r(76760), i = r(13999), s = r(452), o = r(22475), c = r(29266), a = r(84414);
-const l = [ "compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml" ];
+const l = [ "compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml" ], f = /^[a-zA-Z0-9._-]+$/;
 function composeSpecs(e, t) {
 return selected(new Project(e, t).services(), e).flatMap(([t, r]) => serviceSpec(t, r, e, "."));
 }
@@ -95,7 +95,8 @@ this.env = new Map([ ...dotenv(i ?? "", e.env), ...e.env ]);
 services() {
 let e = {};
 for (const t of this.paths()) e = merge(e, this.load(t, this.base), "");
-const t = (0, a.$H)((0, a.ZZ)(e, "services"));
+const t = (0, a.$H)((0, a.ZZ)(e, "services")), r = Object.keys(t).find(e => !f.test(e));
+if (void 0 !== r) throw new s.u("workflow", `Compose refuses the service name ${JSON.stringify(r.slice(0, 100))}.`);
 return Object.entries(t).filter(([e, t]) => this.active(e, t)).map(([e]) => [ e, this.extended(t, e, 0) ]);
 }
 paths() {
@@ -165,7 +166,7 @@ const folderOf = e => e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : ".";
 const listOf = e => void 0 === e ? [] : Array.isArray(e) ? e : [ e ];
 function merge(e, t, r) {
 if (null == t) return e;
-if (f.has(r)) return {
+if (u.has(r)) return {
 ...namedMap(e),
 ...namedMap(t)
 };
@@ -178,7 +179,7 @@ return r;
 }
 return t;
 }
-const f = new Set([ "args", "labels", "additional_contexts" ]), isMap = e => "object" == typeof e && null !== e && !Array.isArray(e), buildMap = e => "string" == typeof e ? {
+const u = new Set([ "args", "labels", "additional_contexts" ]), isMap = e => "object" == typeof e && null !== e && !Array.isArray(e), buildMap = e => "string" == typeof e ? {
 context: e
 } : (0, a.$H)(e);
 function namedMap(e) {

@@ -7,6 +7,7 @@ export const modules = {
 let s;
 n.d(t, {
 BuJ: () => getDotPath,
+E2x: () => finite,
 FsL: () => pipe,
 Ikc: () => object,
 KIO: () => picklist,
@@ -61,7 +62,7 @@ const t = typeof e;
 return "string" === t ? `"${e}"` : "number" === t || "bigint" === t || "boolean" === t ? `${e}` : "object" === t || "function" === t ? (e && Object.getPrototypeOf(e)?.constructor?.name) ?? "null" : t;
 }
 function _addIssue(e, t, n, s, a) {
-const r = a && "input" in a ? a.input : n.value, i = a?.expected ?? e.expects ?? null, u = a?.received ?? _stringify(r), o = {
+const r = a && "input" in a ? a.input : n.value, i = a?.expected ?? e.expects ?? null, u = a?.received ?? _stringify(r), l = {
 kind: e.kind,
 type: e.type,
 input: r,
@@ -74,9 +75,9 @@ issues: a?.issues,
 lang: s.lang,
 abortEarly: s.abortEarly,
 abortPipeEarly: s.abortPipeEarly
-}, l = "schema" === e.kind, c = a?.message ?? e.message ?? getSpecificMessage(e.reference, o.lang) ?? (l ? getSchemaMessage(o.lang) : null) ?? s.message ?? getGlobalMessage(o.lang);
-void 0 !== c && (o.message = "function" == typeof c ? c(o) : c), l && (n.typed = !1), 
-n.issues ? n.issues.push(o) : n.issues = [ o ];
+}, o = "schema" === e.kind, c = a?.message ?? e.message ?? getSpecificMessage(e.reference, l.lang) ?? (o ? getSchemaMessage(l.lang) : null) ?? s.message ?? getGlobalMessage(l.lang);
+void 0 !== c && (l.message = "function" == typeof c ? c(l) : c), o && (n.typed = !1), 
+n.issues ? n.issues.push(l) : n.issues = [ l ];
 }
 function _isSameValueZero(e, t) {
 return e === t || Number.isNaN(e) && Number.isNaN(t);
@@ -120,6 +121,21 @@ requirement: e,
 message: t,
 "~run"(e, t) {
 return e.typed && !this.requirement(e.value) && _addIssue(this, "input", e, t), 
+e;
+}
+};
+}
+function finite(e) {
+return {
+kind: "validation",
+type: "finite",
+reference: finite,
+async: !1,
+expects: null,
+requirement: Number.isFinite,
+message: e,
+"~run"(e, t) {
+return e.typed && !this.requirement(e.value) && _addIssue(this, "finite", e, t), 
 e;
 }
 };

@@ -566,7 +566,7 @@ return JSON.parse((0, o.readFileSync)(e, "utf8"));
 } catch {
 return;
 }
-}(get("GITHUB_EVENT_PATH")), r = field(t, "pull_request"), i = field(r, "number"), n = field(r, "head"), s = field(n, "sha"), a = field(field(n, "repo"), "full_name"), c = get("GITHUB_EVENT_NAME").startsWith("pull_request") && Number.isSafeInteger(i);
+}(get("GITHUB_EVENT_PATH")), r = field(field(t, "repository"), "default_branch"), i = field(t, "pull_request"), n = field(i, "number"), s = field(i, "head"), a = field(s, "sha"), c = field(field(s, "repo"), "full_name"), u = get("GITHUB_EVENT_NAME").startsWith("pull_request") && Number.isSafeInteger(n);
 return {
 github: "true" === get("GITHUB_ACTIONS"),
 workspace: get("GITHUB_WORKSPACE") || process.cwd(),
@@ -576,18 +576,18 @@ serverUrl: get("GITHUB_SERVER_URL") || "https://github.com",
 apiUrl: get("GITHUB_API_URL") || "https://api.github.com",
 ref: get("GITHUB_REF"),
 sha: get("GITHUB_SHA"),
-headSha: c && "string" == typeof s && /^[0-9a-f]{40,64}$/.test(s) ? s : get("GITHUB_SHA"),
+headSha: u && "string" == typeof a && /^[0-9a-f]{40,64}$/.test(a) ? a : get("GITHUB_SHA"),
 eventName: get("GITHUB_EVENT_NAME"),
 runId: get("GITHUB_RUN_ID"),
 runAttempt: get("GITHUB_RUN_ATTEMPT"),
 workflow: get("GITHUB_WORKFLOW"),
 workflowRef: get("GITHUB_WORKFLOW_REF"),
 job: get("GITHUB_JOB"),
-pullRequest: c ? {
-number: i,
-fork: a !== get("GITHUB_REPOSITORY")
+pullRequest: u ? {
+number: n,
+fork: c !== get("GITHUB_REPOSITORY")
 } : void 0,
-defaultBranch: String(field(field(t, "repository"), "default_branch") ?? ""),
+defaultBranch: "string" == typeof r ? r : "",
 event: t ?? null,
 env: e
 };
