@@ -42,6 +42,8 @@ const MAX_VERTICES = 20_000;
 /** The part in brackets, and the longest that is read. */
 const HEAD = /^\[(?:([^\s[\]]+\/[^\s[\]]+) )?(?:([^\s[\]/]+) )? *(\d{1,6})\/(\d{1,6})\] /;
 const MAX_HEAD = 1024;
+/** Each costs as much as an exception does. */
+const MAX_BROKEN = 10_000;
 const NANOSECONDS = 1e9;
 
 /** Every vertex of the stream, in order of first sight. Never throws: a stream that is cut off gives what it had. */
@@ -145,13 +147,15 @@ function compare(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Top-level JSON objects of a text; what does not parse is passed over. */
+/** Top-level JSON objects of a text; what does not parse is passed over, a text of nothing else is given up. */
 export function* jsonObjects(text: string): Generator<unknown> {
+  let broken = 0;
   for (let start = text.indexOf("{"); start !== -1; ) {
     const end = objectEnd(text, start);
     if (end === -1) return;
     const value = tryParse(text.slice(start, end));
     if (value !== undefined) yield value;
+    else if (++broken > MAX_BROKEN) return;
     start = text.indexOf("{", end);
   }
 }

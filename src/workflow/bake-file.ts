@@ -10,6 +10,7 @@ import { type Body, type Expression, parseHcl, parseTemplate } from "./hcl.ts";
 import { standardFunction } from "./hcl-functions.ts";
 import {
   beyond,
+  bounded,
   entriesOf,
   type HclValue,
   listOf,
@@ -80,6 +81,7 @@ class BakeProject {
   private readonly evaluating = new Set<string>();
   private readonly request: BakeRequest;
   private steps = 0;
+  private made = 0;
 
   constructor(files: readonly BakeFile[], request: BakeRequest, read: ReadFile) {
     this.request = request;
@@ -260,6 +262,14 @@ class BakeProject {
   }
 
   private evaluate(expression: Expression, scope: ReadonlyMap<string, HclValue>, depth: number): HclValue {
+    const value = this.valueOf(expression, scope, depth);
+    if (typeof value === "string" || Array.isArray(value)) this.made += value.length;
+    else if (typeof value === "object" && value !== null) this.made += Object.keys(value).length;
+    bounded(this.made);
+    return value;
+  }
+
+  private valueOf(expression: Expression, scope: ReadonlyMap<string, HclValue>, depth: number): HclValue {
     if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS) {
       throw new ForecastError(
         "limit",

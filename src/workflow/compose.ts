@@ -16,6 +16,8 @@ const DEFAULT_FILES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "do
 const SERVICE_NAME = /^[a-zA-Z0-9._-]+$/;
 const MAX_EXTENDS = 50;
 const MAX_FILES = 100;
+/** Characters that a text with variables may come to. */
+const MAX_TEXT = 64 * 1024;
 /** Characters of an environment file that are read. */
 const MAX_ENV_FILE = 1 << 20;
 
@@ -412,6 +414,9 @@ function interpolateText(text: string, env: ReadonlyMap<string, string>, depth: 
     } else {
       out += "$";
       at = dollar + 1;
+    }
+    if (out.length > MAX_TEXT) {
+      throw new ForecastError("limit", "A text of the compose file grows without end. Set the inputs instead.");
     }
   }
   return out;

@@ -4,7 +4,10 @@
  * `secrets.X || 'y'` is unknown while `'y' || secrets.X` is `y`, and a secret never enters a text.
  */
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+import { format } from "@actions/expressions/funcs/format";
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
+import { join } from "@actions/expressions/funcs/join";
+import { tojson } from "@actions/expressions/funcs/tojson";
 
 /** A text, or the names of what would have to be known for it: `vars.REGISTRY`. */
 export type Value = { readonly known: true; readonly text: string } | { readonly known: false; readonly needs: string };
@@ -51,6 +54,8 @@ const CONTEXT_NAMES = [
 
 /** Longest template in characters, and most expressions in it, that are looked at. */
 const MAX_TEMPLATE = 64 * 1024;
+/** Characters that a function may make. */
+const MAX_TEXT = 1024 * 1024;
 export const MAX_EXPRESSIONS = 1000;
 /** Characters of an expression that a message shows. */
 const MAX_SHOWN = 200;
@@ -88,7 +93,7 @@ export function evaluateExpression(
   extra: readonly FunctionDefinition[] = [],
 ): Value {
   try {
-    const functions = [...UNKNOWN_FUNCTIONS, ...extra];
+    const functions = [...UNKNOWN_FUNCTIONS, ...LIMITED_FUNCTIONS, ...extra];
     const tree = new Parser(new Lexer(expression).lex().tokens, CONTEXT_NAMES, functions).parse();
     const byName = new Map(functions.map((one) => [one.name.toLowerCase(), one]));
     const root = new Watched("", { value: {}, open: true });
@@ -176,6 +181,34 @@ const unknownFunction = (name: string, maxArgs: number): FunctionDefinition => (
 });
 
 const UNKNOWN_FUNCTIONS = [unknownFunction("hashFiles", 255)];
+
+/** GitHub's own function, as long as what it makes stays within MAX_TEXT; `length` is an estimate from above. */
+const withinLimit = (
+  of: FunctionDefinition,
+  length: (args: readonly data.ExpressionData[]) => number,
+): FunctionDefinition => ({
+  ...of,
+  call: (...args) => {
+    if (length(args) > MAX_TEXT) throw new Error("the text grows without end");
+    const result = of.call(...args);
+    if (result.kind === data.Kind.String && result.coerceString().length > MAX_TEXT) {
+      throw new Error("the text grows without end");
+    }
+    return result;
+  },
+});
+
+/** Functions that make longer texts of their arguments: the evaluator prefers these to its own. */
+const LIMITED_FUNCTIONS = [
+  withinLimit(format, ([template, ...args]) => {
+    const longest = args.reduce((most, arg) => Math.max(most, arg.coerceString().length), 0);
+    return (template?.coerceString().split("{").length ?? 0) * longest;
+  }),
+  withinLimit(join, ([list, separator]) =>
+    list?.kind === data.Kind.Array ? list.values().length * (separator?.coerceString().length ?? 1) : 0,
+  ),
+  withinLimit(tojson, () => 0),
+];
 
 const status = (name: string, value: boolean): FunctionDefinition => ({
   name,

@@ -3,7 +3,19 @@
  * cty/function/stdlib); any other one is an error that names it.
  */
 import { createHash } from "node:crypto";
-import { beyond, entriesOf, type HclValue, listOf, mapOf, numberOf, same, textOf, truth, whole } from "./hcl-value.ts";
+import {
+  beyond,
+  bounded,
+  entriesOf,
+  type HclValue,
+  listOf,
+  mapOf,
+  numberOf,
+  same,
+  textOf,
+  truth,
+  whole,
+} from "./hcl-value.ts";
 
 type HclFunction = (...args: readonly HclValue[]) => HclValue;
 
@@ -54,6 +66,7 @@ const FUNCTIONS: Readonly<Record<string, HclFunction>> = {
     const count = Math.max(0, ...args.map((arg) => (Array.isArray(arg) ? arg.length : 0)));
     if (!args.some((arg) => Array.isArray(arg)) || args.some((arg) => Array.isArray(arg) && arg.length !== count))
       throw beyond("formatlist over lists of other lengths");
+    bounded(count * textOf(template).length);
     return Array.from({ length: count }, (_, at) =>
       formatted(
         textOf(template),
@@ -68,7 +81,11 @@ const FUNCTIONS: Readonly<Record<string, HclFunction>> = {
       ? typeof key === "number" && Number.isInteger(key) && key >= 0 && key < of.length
       : entriesOf(of).some(([name]) => name === key),
   int: (a = 0) => Math.trunc(numberOf(a)),
-  join: (separator = "", ...lists) => lists.flatMap(texts).join(textOf(separator)),
+  join: (separator = "", ...lists) => {
+    const items = lists.flatMap(texts);
+    bounded(items.length * textOf(separator).length);
+    return items.join(textOf(separator));
+  },
   keys: (map = null) => entriesOf(map).map(([key]) => key),
   length,
   lessthan: (a = 0, b = 0) => numberOf(a) < numberOf(b),
@@ -87,7 +104,11 @@ const FUNCTIONS: Readonly<Record<string, HclFunction>> = {
   notequal: (a = null, b = null) => !same(a, b),
   or: (a = null, b = null) => truth(a) || truth(b),
   range: (...args) => range(args.map(whole)),
-  replace: (text = "", from = "", to = "") => textOf(text).split(textOf(from)).join(textOf(to)),
+  replace: (text = "", from = "", to = "") => {
+    const pieces = textOf(text).split(textOf(from));
+    bounded(pieces.length * textOf(to).length);
+    return pieces.join(textOf(to));
+  },
   reverse: (text = "") => [...textOf(text)].reverse().join(""),
   reverselist: (items = null) => [...listOf(items)].reverse(),
   sha1: hash("sha1"),
@@ -137,6 +158,7 @@ function exact(value: number): number {
 }
 
 function distinct(items: readonly HclValue[]): readonly HclValue[] {
+  if (items.length > MAX_ITEMS) throw beyond("a list this long");
   return items.filter((item, index, all) => all.findIndex((one) => same(one, item)) === index);
 }
 
@@ -148,12 +170,15 @@ function flatten(items: readonly HclValue[], depth: number): readonly HclValue[]
 /** %s, %d, %v, %q and %%, with a width and zeros for numbers; anything finer is beyond what bake files use. */
 function formatted(template: string, args: readonly HclValue[]): string {
   let next = 0;
+  let length = 0;
   const text = template.replace(/%([-0]?)(\d{0,3})(.?)/gs, (form, flag: string, width: string, verb: string) => {
     if (form === "%%") return "%";
     if (!["s", "d", "v", "q"].includes(verb) || next >= args.length) throw beyond(`the format ${form}`);
     const value = args[next++] ?? null;
     const one = verb === "d" ? String(whole(value)) : textOf(value);
     const shown = verb === "q" ? JSON.stringify(one) : one;
+    length += Math.max(shown.length, Number(width));
+    bounded(length);
     // Go puts zeros between the sign and the digits, and pads texts with blanks only.
     if (flag === "0" && (verb !== "d" || shown.startsWith("-"))) throw beyond(`the format ${form}`);
     if (flag === "-") return shown.padEnd(Number(width));

@@ -12,6 +12,16 @@ export function beyond(what: string): ForecastError {
   );
 }
 
+/** Characters, items and keys that one bake project may make: a text that doubles itself has no end. */
+export const MAX_MADE = 4_000_000;
+
+/** Throws `limit` for what would be longer than all that may be made. */
+export function bounded(length: number): void {
+  if (length > MAX_MADE) {
+    throw new ForecastError("limit", "The bake file's texts and lists grow without end. Set the inputs instead.");
+  }
+}
+
 /** HCL counts with 512 bits; here only what a double holds exactly is written out. */
 export function textOf(value: HclValue): string {
   if (value === null) throw beyond("null inside a text");

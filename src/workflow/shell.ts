@@ -30,6 +30,9 @@ export function commands(script: string, variable: (name: string) => string | un
   return new ShellReader(script.slice(0, MAX_SCRIPT), variable).read();
 }
 
+/** Longest word in characters; a variable that holds itself twice doubles with each line. */
+const MAX_WORD = 32 * 1024;
+
 const SEPARATORS = new Set(["\n", ";", "&", "|", "(", ")"]);
 const KEYWORDS = new Set([
   "if",
@@ -253,7 +256,8 @@ class Builder {
   private needs = "";
 
   add(text: string): void {
-    if (this.needs === "") this.text += text;
+    if (this.text.length + text.length > MAX_WORD) this.unknown("a shorter text");
+    else if (this.needs === "") this.text += text;
   }
 
   unknown(needs: string): void {

@@ -39,6 +39,22 @@ const LONG: readonly (readonly [target: string, what: string, input: () => strin
   ["compose", "an .env file of many lines", () => `services: {}\n%%\n{}\n%%\n${"A=\n".repeat(200_000)}`],
   ["workflow", "a script of expressions that do not end", () => workflowOf("${{' ".repeat(60_000))],
   ["workflow", "a script of many expressions", () => workflowOf("${{ 1 }}".repeat(30_000))],
+  [
+    "workflow",
+    "a variable that doubles itself",
+    () => workflowOf(`A=aaaaaaaaaa\n${"A=$A$A\n".repeat(100)}docker build $A .`),
+  ],
+  [
+    "compose",
+    "a variable that doubles itself",
+    () => `services: {}\n%%\n{}\n%%\nA=aaaaaaaaaa\n${"A=$A$A\n".repeat(100)}`,
+  ],
+  ["expression", "toJSON of toJSON", () => `\${{ ${"toJSON(".repeat(60)}'""'${")".repeat(60)} }}`],
+  ["expression", "format of format", () => `\${{ ${"format('{0}{0}{0}{0}', ".repeat(40)}'x'${")".repeat(40)} }}`],
+  ["bake-hcl", "a text that doubles itself", () => doubled('"x"', (name) => `"\${${name}}\${${name}}"`)],
+  ["bake-hcl", "a list that doubles itself", () => doubled('["x"]', (name) => `concat(${name}, ${name})`)],
+  ["bake-hcl", "a replacement by itself", () => doubled('"x"', (name) => `replace(${name}, "x", "xxxxxxxxxx")`)],
+  ["buildx-progress", "objects that are none", () => "{x}".repeat(1_000_000)],
   ["buildx-progress", "a vertex name of slashes", () => vertexNamed(`[${"/0".repeat(100_000)}`)],
   ["words", "a heredoc word of blanks", () => `<<-${"\t".repeat(60_000)}<`],
   ["forecast-classic", "as many steps as are read", () => `FROM base:1\n${"RUN a\n".repeat(MAX_INSTRUCTIONS - 1)}`],
@@ -47,6 +63,11 @@ const LONG: readonly (readonly [target: string, what: string, input: () => strin
   ["dockerfile", "a heredoc word of blanks", () => `FROM a\nRUN <<-${"\f".repeat(60_000)}<\n`],
   ["bake-hcl", "chomp of many newlines", () => `target "default" { args = { A = chomp("${"\\n".repeat(50_000)}x") } }`],
 ];
+
+function doubled(first: string, next: (name: string) => string): string {
+  const more = Array.from({ length: 60 }, (_, at) => `variable "a${at + 1}" { default = ${next(`a${at}`)} }`);
+  return [`variable "a0" { default = ${first} }`, ...more, 'target "default" { tags = [a60] }'].join("\n");
+}
 
 function workflowOf(script: string): string {
   return `on: push\njobs: { build: { runs-on: x, steps: [{ run: ${JSON.stringify(script)} }] } }\n`;
