@@ -7,19 +7,19 @@ export const modules = {
 s.d(e, {
 EN: () => expressionEnd,
 F9: () => evaluateCondition,
-Tv: () => r,
+Tv: () => u,
 p_: () => evaluateText
 });
-var n = s(30438);
+var n = s(80574), i = s(74566), o = s(51973), r = s(96882);
 const known = t => ({
 known: !0,
 text: t
 });
 class NotKnown extends Error {}
-const i = [ "github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs" ], o = 65536, r = 1e3, a = 200;
+const a = [ "github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs" ], c = 65536, l = 1048576, u = 1e3, h = 200;
 function evaluateText(t, e) {
 if (!t.includes("${{")) return known(t);
-if (t.length > o) return {
+if (t.length > c) return {
 known: !1,
 needs: "a shorter expression"
 };
@@ -27,36 +27,36 @@ let s = "", n = 0;
 for (let i = 0; ;i++) {
 const o = t.indexOf("${{", n);
 if (-1 === o) return known(s + t.slice(n));
-const a = expressionEnd(t, o + 3);
-if (-1 === a || i >= r) return {
+const r = expressionEnd(t, o + 3);
+if (-1 === r || i >= u) return {
 known: !1,
 needs: "a valid expression"
 };
-const c = evaluateExpression(t.slice(o + 3, a), e);
-if (!c.known) return c;
-s += t.slice(n, o) + c.text, n = a + 2;
+const a = evaluateExpression(t.slice(o + 3, r), e);
+if (!a.known) return a;
+s += t.slice(n, o) + a.text, n = r + 2;
 }
 }
 function evaluateCondition(t, e) {
 const s = t.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1");
 if ("" === s.trim()) return !0;
-const n = evaluateExpression(s.includes("${{") ? "" : s, e, h);
+const n = evaluateExpression(s.includes("${{") ? "" : s, e, w);
 return n.known ? ![ "", "false", "0", "null" ].includes(n.text.toLowerCase()) : void 0;
 }
 function evaluateExpression(t, e, s = []) {
 try {
-const o = [ ...c, ...s ], r = new n.iX(new n.JG(t).lex().tokens, i, o).parse(), a = new Map(o.map(t => [ t.name.toLowerCase(), t ])), l = new Watched("", {
+const i = [ ...d, ...m, ...s ], o = new n.iX(new n.JG(t).lex().tokens, a, i).parse(), r = new Map(i.map(t => [ t.name.toLowerCase(), t ])), c = new Watched("", {
 value: {},
 open: !0
 });
-for (const t of i) l.add(t, new Watched(t, e.get(t) ?? {
+for (const t of a) c.add(t, new Watched(t, e.get(t) ?? {
 value: {},
 open: !0
 }));
-const u = new n.oi(r, l, a).evaluate();
-return known(u.coerceString());
+const l = new n.oi(o, c, r).evaluate();
+return known(l.coerceString());
 } catch (e) {
-const s = t.trim().slice(0, a), n = function rootOf(t) {
+const s = t.trim().slice(0, h), n = function rootOf(t) {
 let e = t;
 for (let t = 0; t < 20 && e instanceof Error && void 0 !== e.cause; t++) e = e.cause;
 return e;
@@ -101,21 +101,32 @@ let s = !1;
 for (let n = e; n < t.length; n++) if ("'" === t[n]) s = !s; else if (!s && "}" === t[n] && "}" === t[n + 1]) return n;
 return -1;
 }
-const c = [ (l = "hashFiles", u = 255, {
-name: l,
+const d = [ (p = "hashFiles", f = 255, {
+name: p,
 minArgs: 0,
-maxArgs: u,
+maxArgs: f,
 call: () => {
-throw new NotKnown(`${l}()`);
+throw new NotKnown(`${p}()`);
 }
 }) ];
-var l, u;
-const status = (t, e) => ({
+var p, f;
+const withinLimit = (t, e) => ({
+...t,
+call: (...s) => {
+if (e(s) > l) throw new Error("the text grows without end");
+const i = t.call(...s);
+if (i.kind === n.p.b8.String && i.coerceString().length > l) throw new Error("the text grows without end");
+return i;
+}
+}), m = [ withinLimit(i.G, ([t, ...e]) => {
+const s = e.reduce((t, e) => Math.max(t, e.coerceString().length), 0);
+return (t?.coerceString().split("{").length ?? 0) * s;
+}), withinLimit(o.f, ([t, e]) => t?.kind === n.p.b8.Array ? t.values().length * (e?.coerceString().length ?? 1) : 0), withinLimit(r.C, () => 0) ], status = (t, e) => ({
 name: t,
 minArgs: 0,
 maxArgs: 255,
 call: () => new n.p.bo(e)
-}), h = [ status("success", !0), status("always", !0), status("failure", !1), status("cancelled", !1) ];
+}), w = [ status("success", !0), status("always", !0), status("failure", !1), status("cancelled", !1) ];
 }),
 30228: ((t, e, s) => {
 s.d(e, {
@@ -253,7 +264,7 @@ class Builder {
 text="";
 needs="";
 add(t) {
-"" === this.needs && (this.text += t);
+this.text.length + t.length > 32768 ? this.unknown("a shorter text") : "" === this.needs && (this.text += t);
 }
 unknown(t) {
 "" === this.needs && (this.needs = t);

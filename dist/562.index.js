@@ -4173,7 +4173,7 @@ legUnknown: !1
 };
 if (!e.workflow || "" === t.workflowRef || void 0 !== e.spec.context && void 0 !== e.spec.file) return d;
 try {
-const {readWorkflow: i} = await Promise.all([ n.e(815), n.e(438), n.e(228), n.e(628) ]).then(n.bind(n, 75628)), o = i({
+const {readWorkflow: i} = await Promise.all([ n.e(815), n.e(574), n.e(228), n.e(628) ]).then(n.bind(n, 75628)), o = i({
 workflowRef: t.workflowRef,
 job: t.job,
 read: r,
@@ -4239,10 +4239,10 @@ unknownArgs: []
 };
 }
 async function bakeBuilds(e, t, r, i, c) {
-const {bakeSpecs: u, printedBakeSpecs: d} = await Promise.all([ n.e(815), n.e(438), n.e(228), n.e(800) ]).then(n.bind(n, 55800)), l = [ "buildx", "bake", "--print", ...e.files.flatMap(e => [ "--file", e ]), ...e.overrides.flatMap(e => [ "--set", e ]), ...e.targets ], f = await runIn((0, 
+const {bakeSpecs: u, printedBakeSpecs: d} = await Promise.all([ n.e(815), n.e(574), n.e(228), n.e(800) ]).then(n.bind(n, 55800)), l = [ "buildx", "bake", "--print", ...e.files.flatMap(e => [ "--file", e ]), ...e.overrides.flatMap(e => [ "--set", e ]), ...e.targets ], f = await runIn((0, 
 s.resolve)(r.workspace, e.directory), "docker", l, e.env, i);
 if (void 0 !== f) return d(f, e);
-const {DEFAULT_BAKE_FILES: h, resolveBake: p} = await Promise.all([ n.e(815), n.e(438), n.e(228), n.e(817), n.e(675) ]).then(n.bind(n, 32675)), m = (e.files.length > 0 ? e.files : h).flatMap(n => {
+const {DEFAULT_BAKE_FILES: h, resolveBake: p} = await Promise.all([ n.e(815), n.e(574), n.e(228), n.e(817), n.e(675) ]).then(n.bind(n, 32675)), m = (e.files.length > 0 ? e.files : h).flatMap(n => {
 const r = (0, a.ux)(e.directory, n), s = t(r);
 return void 0 === s ? [] : [ {
 path: r,
@@ -10704,7 +10704,7 @@ T5: () => jsonObjects,
 Wi: () => decodeProgress
 });
 var r = n(95524), s = n(68424), i = n(11756);
-const o = 2e4, a = /^\[(?:([^\s[\]]+\/[^\s[\]]+) )?(?:([^\s[\]/]+) )? *(\d{1,6})\/(\d{1,6})\] /, c = 1024, u = 1e9;
+const o = 2e4, a = /^\[(?:([^\s[\]]+\/[^\s[\]]+) )?(?:([^\s[\]/]+) )? *(\d{1,6})\/(\d{1,6})\] /, c = 1024, u = 1e4, d = 1e9;
 function decodeProgress(e) {
 const t = new Map;
 for (const n of jsonObjects(e)) if ((0, i.Gv)(n) && Array.isArray(n.vertexes)) for (const e of n.vertexes) (0, 
@@ -10772,18 +10772,20 @@ for (const {start: s, end: i} of e) {
 const e = (0, r.uR)(s) ?? 0n, o = (0, r.uR)(i) ?? e, a = e > n ? e : n;
 o > a && (t += o - a), o > n && (n = o);
 }
-return Number(t) / u;
+return Number(t) / d;
 }
 function compare(e, t) {
 const [n, s] = [ (0, r.uR)(e) ?? 0n, (0, r.uR)(t) ?? 0n ];
 return n < s ? -1 : n > s ? 1 : 0;
 }
 function* jsonObjects(e) {
-for (let t = e.indexOf("{"); -1 !== t; ) {
-const n = objectEnd(e, t);
-if (-1 === n) return;
-const r = tryParse(e.slice(t, n));
-void 0 !== r && (yield r), t = e.indexOf("{", n);
+let t = 0;
+for (let n = e.indexOf("{"); -1 !== n; ) {
+const r = objectEnd(e, n);
+if (-1 === r) return;
+const s = tryParse(e.slice(n, r));
+if (void 0 !== s) yield s; else if (++t > u) return;
+n = e.indexOf("{", r);
 }
 }
 function objectEnd(e, t) {

@@ -5,7 +5,7 @@ export const ids = [ 675 ];
 export const modules = {
 32675: ((t, e, s) => {
 s.d(e, {
-DEFAULT_BAKE_FILES: () => f,
+DEFAULT_BAKE_FILES: () => d,
 resolveBake: () => resolveBake
 });
 var i = s(452), n = s(55800), r = s(86817);
@@ -363,12 +363,13 @@ text: this.text.split("\n")[s - 1] ?? ""
 }
 const o = [ [ "||" ], [ "&&" ], [ "==", "!=" ], [ ">=", "<=", ">", "<" ], [ "+", "-" ], [ "*", "/", "%" ] ];
 var l = s(77598), h = s(29266);
+const c = 2e3;
 function standardFunction(t) {
-return Object.hasOwn(c, t) ? c[t] : void 0;
+return Object.hasOwn(u, t) ? u[t] : void 0;
 }
 const texts = t => (0, h.c3)(t).map(h.b6), hcl_functions_length = t => Array.isArray(t) ? t.length : (0, 
 h.Mc)(t).length, hash = t => (e = "") => (0, l.createHash)(t).update((0, h.b6)(e)).digest("hex");
-const c = {
+const u = {
 absolute: (t = 0) => Math.abs((0, h.rl)(t)),
 add: (t = 0, e = 0) => exact((0, h.WQ)(t) + (0, h.WQ)(e)),
 and: (t = null, e = null) => (0, h.Im)(t) && (0, h.Im)(e),
@@ -385,6 +386,7 @@ compact: (t = null) => (0, h.c3)(t).filter(t => "" !== t && null !== t),
 concat: (...t) => t.flatMap(t => (0, h.c3)(t)),
 contains: (t = null, e = null) => (0, h.c3)(t).some(t => (0, h.FB)(t, e)),
 distinct: (t = null) => function distinct(t) {
+if (t.length > c) throw (0, h.wQ)("a list this long");
 return t.filter((t, e, s) => s.findIndex(e => (0, h.FB)(e, t)) === e);
 }((0, h.c3)(t)),
 divide: (t = 0, e = 0) => exact((0, h.WQ)(t) / (0, h.WQ)(e)),
@@ -400,7 +402,7 @@ formatlist: (t = "", ...e) => {
 const s = Math.max(0, ...e.map(t => Array.isArray(t) ? t.length : 0));
 if (!e.some(t => Array.isArray(t)) || e.some(t => Array.isArray(t) && t.length !== s)) throw (0, 
 h.wQ)("formatlist over lists of other lengths");
-return Array.from({
+return (0, h.Mm)(s * (0, h.b6)(t).length), Array.from({
 length: s
 }, (s, i) => formatted((0, h.b6)(t), e.map(t => Array.isArray(t) ? t[i] ?? null : t)));
 },
@@ -409,7 +411,10 @@ greaterthanorequalto: (t = 0, e = 0) => (0, h.rl)(t) >= (0, h.rl)(e),
 hasindex: (t = null, e = null) => Array.isArray(t) ? "number" == typeof e && Number.isInteger(e) && e >= 0 && e < t.length : (0, 
 h.Mc)(t).some(([t]) => t === e),
 int: (t = 0) => Math.trunc((0, h.rl)(t)),
-join: (t = "", ...e) => e.flatMap(texts).join((0, h.b6)(t)),
+join: (t = "", ...e) => {
+const s = e.flatMap(texts);
+return (0, h.Mm)(s.length * (0, h.b6)(t).length), s.join((0, h.b6)(t));
+},
 keys: (t = null) => (0, h.Mc)(t).map(([t]) => t),
 length: hcl_functions_length,
 lessthan: (t = 0, e = 0) => (0, h.rl)(t) < (0, h.rl)(e),
@@ -428,11 +433,14 @@ notequal: (t = null, e = null) => !(0, h.FB)(t, e),
 or: (t = null, e = null) => (0, h.Im)(t) || (0, h.Im)(e),
 range: (...t) => function range(t) {
 const [e, s] = 1 === t.length ? [ 0, t[0] ?? 0 ] : [ t[0] ?? 0, t[1] ?? 0 ], i = t[2] ?? (e <= s ? 1 : -1), n = [];
-for (let t = e; 0 !== i && (i > 0 ? t < s : t > s); t += i) if (n.push(t) > 2e3) throw (0, 
+for (let t = e; 0 !== i && (i > 0 ? t < s : t > s); t += i) if (n.push(t) > c) throw (0, 
 h.wQ)("a range this long");
 return n;
 }(t.map(h.WQ)),
-replace: (t = "", e = "", s = "") => (0, h.b6)(t).split((0, h.b6)(e)).join((0, h.b6)(s)),
+replace: (t = "", e = "", s = "") => {
+const i = (0, h.b6)(t).split((0, h.b6)(e));
+return (0, h.Mm)(i.length * (0, h.b6)(s).length), i.join((0, h.b6)(s));
+},
 reverse: (t = "") => [ ...(0, h.b6)(t) ].reverse().join(""),
 reverselist: (t = null) => [ ...(0, h.c3)(t) ].reverse(),
 sha1: hash("sha1"),
@@ -485,19 +493,20 @@ if (e > 60) throw (0, h.wQ)("a list this deep");
 return t.flatMap(t => Array.isArray(t) ? flatten(t, e + 1) : [ t ]);
 }
 function formatted(t, e) {
-let s = 0;
-const i = t.replace(/%([-0]?)(\d{0,3})(.?)/gs, (t, i, n, r) => {
+let s = 0, i = 0;
+const n = t.replace(/%([-0]?)(\d{0,3})(.?)/gs, (t, n, r, a) => {
 if ("%%" === t) return "%";
-if (![ "s", "d", "v", "q" ].includes(r) || s >= e.length) throw (0, h.wQ)(`the format ${t}`);
-const a = e[s++] ?? null, o = "d" === r ? String((0, h.WQ)(a)) : (0, h.b6)(a), l = "q" === r ? JSON.stringify(o) : o;
-if ("0" === i && ("d" !== r || l.startsWith("-"))) throw (0, h.wQ)(`the format ${t}`);
-return "-" === i ? l.padEnd(Number(n)) : l.padStart(Number(n), "0" === i ? "0" : " ");
+if (![ "s", "d", "v", "q" ].includes(a) || s >= e.length) throw (0, h.wQ)(`the format ${t}`);
+const o = e[s++] ?? null, l = "d" === a ? String((0, h.WQ)(o)) : (0, h.b6)(o), c = "q" === a ? JSON.stringify(l) : l;
+if (i += Math.max(c.length, Number(r)), (0, h.Mm)(i), "0" === n && ("d" !== a || c.startsWith("-"))) throw (0, 
+h.wQ)(`the format ${t}`);
+return "-" === n ? c.padEnd(Number(r)) : c.padStart(Number(r), "0" === n ? "0" : " ");
 });
 if (s < e.length) throw failed("format");
-return i;
+return n;
 }
-var u = s(84414);
-const f = [ "compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml", "docker-bake.json", "docker-bake.hcl", "docker-bake.override.json", "docker-bake.override.hcl" ], d = 2e3, p = [ "variable", "group", "target", "function" ];
+var f = s(84414);
+const d = [ "compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml", "docker-bake.json", "docker-bake.hcl", "docker-bake.override.json", "docker-bake.override.hcl" ], p = 2e3, m = [ "variable", "group", "target", "function" ];
 function resolveBake(t, e, s = () => {}) {
 const i = new BakeProject(t, e, s), n = e.targets.map(t => t.replaceAll(".", "_"));
 return i.resolve(n.length > 0 ? n : [ "default" ]);
@@ -513,6 +522,7 @@ resolved=new Map;
 evaluating=new Set;
 request;
 steps=0;
+made=0;
 constructor(t, e, s) {
 this.request = e;
 const n = t.filter(t => /\.ya?ml$/i.test(t.path)), o = t.filter(t => !n.includes(t));
@@ -526,8 +536,8 @@ throw new i.u("workflow", `${t.path} is not JSON (${e.message}).`, {
 cause: e
 });
 }
-const several = t => void 0 === t ? [] : Array.isArray(t) ? t : [ t ], s = p.flatMap(s => several((0, 
-u.$H)(e)[s]).flatMap(e => Object.entries((0, u.$H)(e)).flatMap(([e, i]) => several(i).map(i => ({
+const several = t => void 0 === t ? [] : Array.isArray(t) ? t : [ t ], s = m.flatMap(s => several((0, 
+f.$H)(e)[s]).flatMap(e => Object.entries((0, f.$H)(e)).flatMap(([e, i]) => several(i).map(i => ({
 type: s,
 labels: [ e ],
 body: {
@@ -536,7 +546,7 @@ blocks: []
 }
 })))));
 return {
-attributes: attributesOf(Object.fromEntries(Object.entries((0, u.$H)(e)).filter(([t]) => !p.includes(t))), t.path),
+attributes: attributesOf(Object.fromEntries(Object.entries((0, f.$H)(e)).filter(([t]) => !m.includes(t))), t.path),
 blocks: s
 };
 }(t) : function parseHcl(t, e) {
@@ -571,7 +581,7 @@ const t = s[0] ?? "";
 addTargets(t, e) {
 for (const {type: s, labels: n, body: r} of t.blocks) {
 if ("target" !== s) continue;
-const t = n[0] ?? "", a = r.blocks.map(t => [ t.type, objectOf(t.body) ]), o = new Map([ ...r.attributes, ...a ]), l = o.get("matrix"), c = void 0 === l ? [ new Map ] : combinations(this.evaluate(l, m, 0)), u = c.map(e => {
+const t = n[0] ?? "", a = r.blocks.map(t => [ t.type, objectOf(t.body) ]), o = new Map([ ...r.attributes, ...a ]), l = o.get("matrix"), c = void 0 === l ? [ new Map ] : combinations(this.evaluate(l, b, 0)), u = c.map(e => {
 const s = o.get("name");
 return void 0 === s ? t : (0, h.b6)(this.evaluate(s, e, 0));
 });
@@ -596,9 +606,9 @@ const i = e.get(t);
 if (void 0 !== i) return i;
 const n = this.groups.get(t);
 if (void 0 === n) return [ t ];
-if (s > 60 || e.size > d) throw circle([ t ]);
+if (s > 60 || e.size > p) throw circle([ t ]);
 e.set(t, []);
-const r = ("kind" in n ? (0, h.c3)(this.evaluate(n, m, 0)).map(h.b6) : n).flatMap(t => {
+const r = ("kind" in n ? (0, h.c3)(this.evaluate(n, b, 0)).map(h.b6) : n).flatMap(t => {
 const i = this.members(t, e, s + 1);
 return i.length > 0 ? i : [ t ];
 }), a = [ ...new Set(r) ];
@@ -609,8 +619,8 @@ if (s.includes(t)) throw circle([ ...s, t ]);
 if (e.has(t)) return;
 if (!this.targets.has(t)) throw this.groups.has(t) ? circle([ t, t ]) : new i.u("workflow", `The bake files have no target or group ${t}. Name others in the input targets.`);
 const n = this.target(t, []);
-for (const i of Object.values((0, u.$H)(n.contexts))) {
-const n = /^target:(.+)$/.exec((0, u.e1)(i) ?? "")?.[1];
+for (const i of Object.values((0, f.$H)(n.contexts))) {
+const n = /^target:(.+)$/.exec((0, f.e1)(i) ?? "")?.[1];
 void 0 !== n && this.collect(n, e, [ ...s, t ]);
 }
 e.set(t, {
@@ -633,7 +643,7 @@ return void 0 === s ? [] : (0, h.c3)(this.evaluate(s, e, 0));
 for (const s of o) a = merged(a, this.target((0, h.b6)(s), [ ...e, t ]));
 const l = function normalized(t) {
 const e = Object.create(null);
-for (const [s, i] of Object.entries(t)) if (g.has(s)) {
+for (const [s, i] of Object.entries(t)) if (x.has(s)) {
 const t = (0, h.c3)(i).filter(t => "" !== t);
 e[s] = t.filter((e, s) => t.findIndex(t => (0, h.FB)(e, t)) === s);
 } else e[s] = "contexts" === s ? (0, h.A7)((0, h.Mc)(i).filter(([, t]) => "" !== t)) : i;
@@ -647,17 +657,17 @@ const [, , o = "", l, c] = a, u = {
 platform: "platforms",
 secrets: "secret"
 }[o] ?? o, f = a[5] ?? ("args" === u && void 0 !== l ? s.env.get(l) : void 0);
-if (void 0 !== f) if (x.has(u) && void 0 !== l) {
+if (void 0 !== f) if (w.has(u) && void 0 !== l) {
 const t = void 0 === i[u] ? [] : (0, h.Mc)(i[u]);
 i[u] = (0, h.A7)([ ...t, [ l, f ] ]);
-} else if (g.has(u)) {
+} else if (x.has(u)) {
 const t = r.get(u) ?? {
 values: [],
 append: !1
 };
 t.values.push(f), t.append = "+" === c || "attest" === u || "entitlements" === u, 
 r.set(u, t);
-} else i[u] = w.has(u) ? flag(u, f) : f;
+} else i[u] = v.has(u) ? flag(u, f) : f;
 }
 for (const [t, {values: e, append: s}] of r) i[t] = s && void 0 !== i[t] ? [ ...(0, 
 h.c3)(i[t]), ...e ] : e;
@@ -699,7 +709,7 @@ if ("number" === s) return (0, h.rl)(e);
 if ("bool" === s) return (0, h.Im)(e);
 if ([ "list", "set", "tuple" ].includes(s)) return (0, h.c3)(e);
 throw (0, h.wQ)(`the variable type ${s || t.kind}`);
-}(n, this.evaluate(r, m, 0));
+}(n, this.evaluate(r, b, 0));
 this.evaluating.delete(t);
 const o = void 0 === i ? void 0 : this.request.env.get(t), l = void 0 === o ? a : function fromEnvironment(t, e, s, i) {
 const n = "name" === s?.kind ? s.name : null === i ? "string" : typeof i;
@@ -711,6 +721,11 @@ return e;
 return this.values.set(t, l), l;
 }
 evaluate(t, e, s) {
+const i = this.valueOf(t, e, s);
+return "string" == typeof i || Array.isArray(i) ? this.made += i.length : "object" == typeof i && null !== i && (this.made += Object.keys(i).length), 
+(0, h.Mm)(this.made), i;
+}
+valueOf(t, e, s) {
 if (s > 60 || ++this.steps > 2e5) throw new i.u("limit", "The bake file's expressions are nested too deep or run too long. Set the inputs instead.");
 const inner = (t, i = e) => this.evaluate(t, i, s + 1);
 switch (t.kind) {
@@ -748,7 +763,7 @@ return (0, h.Im)(inner(t.test)) ? inner(t.yes) : inner(t.no);
 
 case "binary":
 return function binary(t, e, s) {
-const i = standardFunction(v[t] ?? "");
+const i = standardFunction(k[t] ?? "");
 return void 0 === i ? null : i(e, s);
 }(t.operator, inner(t.left), inner(t.right));
 
@@ -768,7 +783,7 @@ const i = this.evaluate(t.key, e, s + 1), n = t.of;
 if ("index" === n.kind && "name" === n.of.kind && "target" === n.of.name && !e.has("target")) return this.ownAttribute((0, 
 h.b6)(this.evaluate(n.key, e, s + 1)), (0, h.b6)(i));
 const r = this.evaluate(n, e, s + 1), a = Array.isArray(r) ? r[(0, h.WQ)(i)] : Object.hasOwn((0, 
-u.$H)(r), (0, h.b6)(i)) ? (0, u.$H)(r)[(0, h.b6)(i)] : void 0;
+f.$H)(r), (0, h.b6)(i)) ? (0, f.$H)(r)[(0, h.b6)(i)] : void 0;
 if (void 0 === a) throw (0, h.wQ)(`the key ${(0, h.b6)(i)}`);
 return a;
 }
@@ -795,22 +810,22 @@ const l = new Map(a.map((t, s) => [ t, e[s] ?? null ]));
 return void 0 !== o && l.set(parameter(o), e.slice(a.length)), this.evaluate(n.attributes.get("result") ?? constant(null), l, s + 1);
 }
 }
-const m = new Map;
+const b = new Map;
 function parameter(t) {
 return "name" === t.kind ? t.name : "literal" === t.kind ? String(t.value) : "";
 }
-const b = new Set([ "annotations", "attest", "secret", "ssh", "cache-from", "no-cache-filter", "ulimits", "entitlements" ]), g = new Set([ ...b, "tags", "platforms", "cache-to", "output" ]), x = new Set([ "args", "labels", "contexts", "extra-hosts" ]), w = new Set([ "pull", "no-cache" ]);
+const g = new Set([ "annotations", "attest", "secret", "ssh", "cache-from", "no-cache-filter", "ulimits", "entitlements" ]), x = new Set([ ...g, "tags", "platforms", "cache-to", "output" ]), w = new Set([ "args", "labels", "contexts", "extra-hosts" ]), v = new Set([ "pull", "no-cache" ]);
 function decoded(t, e) {
-return null === e ? null : x.has(t) ? (0, h.A7)((0, h.Mc)(e).map(([t, e]) => [ t, null === e ? null : (0, 
-h.b6)(e) ])) : g.has(t) ? (0, h.c3)(e).map(t => "object" == typeof t ? t : (0, h.b6)(t)) : w.has(t) ? (0, 
+return null === e ? null : w.has(t) ? (0, h.A7)((0, h.Mc)(e).map(([t, e]) => [ t, null === e ? null : (0, 
+h.b6)(e) ])) : x.has(t) ? (0, h.c3)(e).map(t => "object" == typeof t ? t : (0, h.b6)(t)) : v.has(t) ? (0, 
 h.Im)(e) : "object" == typeof e ? e : (0, h.b6)(e);
 }
 function merged(t, e) {
 const s = Object.assign(Object.create(null), t);
-for (const [t, i] of Object.entries(e)) if (x.has(t)) {
+for (const [t, i] of Object.entries(e)) if (w.has(t)) {
 const e = (0, h.Mc)(i).filter(([, t]) => null !== t);
 s[t] = (0, h.A7)([ ...void 0 === s[t] ? [] : (0, h.Mc)(s[t]), ...e ]);
-} else b.has(t) ? s[t] = [ ...void 0 === s[t] ? [] : (0, h.c3)(s[t]), ...(0, h.c3)(i) ] : s[t] = i;
+} else g.has(t) ? s[t] = [ ...void 0 === s[t] ? [] : (0, h.c3)(s[t]), ...(0, h.c3)(i) ] : s[t] = i;
 return s;
 }
 function flag(t, e) {
@@ -819,7 +834,7 @@ if (void 0 === s) throw new i.u("workflow", `${e.slice(0, 40)} is no value for $
 return s;
 }
 function attributesOf(t, e) {
-return new Map(Object.entries((0, u.$H)(t)).map(([t, s]) => [ t, jsonExpression(s, e, 0) ]));
+return new Map(Object.entries((0, f.$H)(t)).map(([t, s]) => [ t, jsonExpression(s, e, 0) ]));
 }
 function jsonExpression(t, e, s) {
 if (s > 60) throw new i.u("limit", `${e} is nested deeper than 60; it is not read.`);
@@ -863,10 +878,10 @@ items: (0, h.Mc)(t).map(([t, e]) => [ constant(t), constant(e) ])
 function combinations(t) {
 let e = [ new Map ];
 for (const [s, n] of (0, h.Mc)(t)) if (e = e.flatMap(t => (0, h.c3)(n).map(e => new Map([ ...t, [ s, e ] ]))), 
-e.length > d) throw new i.u("limit", "A bake matrix has more than 2000 combinations; name targets in the input targets.");
+e.length > p) throw new i.u("limit", "A bake matrix has more than 2000 combinations; name targets in the input targets.");
 return e;
 }
-const v = {
+const k = {
 "&&": "and",
 "||": "or",
 "==": "equal",

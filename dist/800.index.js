@@ -9,8 +9,8 @@ P: () => matchesTarget,
 bakeSpecs: () => bakeSpecs,
 printedBakeSpecs: () => printedBakeSpecs
 });
-var r = n(76760), i = n(13999), o = n(452), s = n(22475), a = n(29266), c = n(30228), l = n(84414);
-const u = 2e3;
+var r = n(76760), i = n(13999), o = n(452), s = n(22475), a = n(29266), c = n(30228), u = n(84414);
+const l = 2e3;
 function printedBakeSpecs(e, t) {
 let n;
 try {
@@ -20,18 +20,18 @@ throw new o.u("workflow", "docker buildx bake --print printed something that is 
 cause: e
 });
 }
-return bakeSpecs((0, l.$H)((0, l.ZZ)(n, "target")), t);
+return bakeSpecs((0, u.$H)((0, u.ZZ)(n, "target")), t);
 }
 function bakeSpecs(e, t) {
 const n = Object.keys(e);
-if (n.length > u) throw new o.u("limit", `The bake file has ${n.length} targets, more than ${u}. Name some in the input targets.`);
+if (n.length > l) throw new o.u("limit", `The bake file has ${n.length} targets, more than ${l}. Name some in the input targets.`);
 return n.map(n => function targetSpec(e, t, n) {
-const text = e => (0, l.e1)((0, l.ZZ)(t, e)) || void 0, r = (0, s.ux)(n.directory, localPath(text("context") ?? ".")), o = n.committed ? function committedContext(e) {
+const text = e => (0, u.e1)((0, u.ZZ)(t, e)) || void 0, r = (0, s.ux)(n.directory, localPath(text("context") ?? ".")), o = n.committed ? function committedContext(e) {
 return "." === e ? c.A : (0, s.Vx)(e) || e.startsWith("/") ? e : `${c.A}:${e}`;
-}(r) : r, a = text("dockerfile"), u = new Map(Object.entries((0, l.$H)((0, l.ZZ)(t, "contexts"))).map(([e, t]) => [ e, namedContext((0, 
-l.e1)(t) ?? "", n.directory) ])), f = new Map;
-for (const [e, n] of Object.entries((0, l.$H)((0, l.ZZ)(t, "args")))) null !== n && f.set(e, (0, 
-l.e1)(n));
+}(r) : r, a = text("dockerfile"), l = new Map(Object.entries((0, u.$H)((0, u.ZZ)(t, "contexts"))).map(([e, t]) => [ e, namedContext((0, 
+u.e1)(t) ?? "", n.directory) ])), f = new Map;
+for (const [e, n] of Object.entries((0, u.$H)((0, u.ZZ)(t, "args")))) null !== n && f.set(e, (0, 
+u.e1)(n));
 for (const [t, r] of n.unknownArgs) matchesTarget(t, e) && f.set(r, void 0);
 return (0, i.m)({
 name: e,
@@ -41,22 +41,22 @@ file: void 0 === a || (0, s.Vx)(r) ? a : (0, s.ux)(r, a),
 inline: text("dockerfile-inline"),
 target: text("target"),
 buildArgs: f,
-platforms: texts((0, l.ZZ)(t, "platforms")),
-labels: new Map(Object.entries((0, l.$H)((0, l.ZZ)(t, "labels"))).map(([e, t]) => [ e, (0, 
-l.e1)(t) ?? "" ])),
-tags: texts((0, l.ZZ)(t, "tags")),
-cacheFrom: caches((0, l.ZZ)(t, "cache-from")),
-cacheTo: caches((0, l.ZZ)(t, "cache-to")),
-noCache: !0 === (0, l.ZZ)(t, "no-cache") || n.noCache,
-noCacheFilter: texts((0, l.ZZ)(t, "no-cache-filter")),
-pull: !0 === (0, l.ZZ)(t, "pull") || n.pull,
+platforms: texts((0, u.ZZ)(t, "platforms")),
+labels: new Map(Object.entries((0, u.$H)((0, u.ZZ)(t, "labels"))).map(([e, t]) => [ e, (0, 
+u.e1)(t) ?? "" ])),
+tags: texts((0, u.ZZ)(t, "tags")),
+cacheFrom: caches((0, u.ZZ)(t, "cache-from")),
+cacheTo: caches((0, u.ZZ)(t, "cache-to")),
+noCache: !0 === (0, u.ZZ)(t, "no-cache") || n.noCache,
+noCacheFilter: texts((0, u.ZZ)(t, "no-cache-filter")),
+pull: !0 === (0, u.ZZ)(t, "pull") || n.pull,
 network: text("network"),
-addHosts: Object.entries((0, l.$H)((0, l.ZZ)(t, "extra-hosts"))).map(([e, t]) => `${e}:${(0, 
-l.e1)(t) ?? ""}`),
-ulimits: texts((0, l.ZZ)(t, "ulimits")),
+addHosts: Object.entries((0, u.$H)((0, u.ZZ)(t, "extra-hosts"))).map(([e, t]) => `${e}:${(0, 
+u.e1)(t) ?? ""}`),
+ulimits: texts((0, u.ZZ)(t, "ulimits")),
 shmSize: text("shm-size"),
-buildContexts: u,
-dependsOn: [ ...u.values() ].filter(e => e.startsWith("target:")).map(e => e.slice(7)),
+buildContexts: l,
+dependsOn: [ ...l.values() ].filter(e => e.startsWith("target:")).map(e => e.slice(7)),
 origin: `${n.origin} target ${e}`,
 unknowns: n.unknowns
 });
@@ -70,12 +70,12 @@ function namedContext(e, t) {
 const n = localPath(e);
 return (0, s.Vx)(n) ? n : (0, s.ux)(t, n);
 }
-const texts = e => (0, l.DD)(e).flatMap(e => (0, l.e1)(e) ?? []);
+const texts = e => (0, u.DD)(e).flatMap(e => (0, u.e1)(e) ?? []);
 function caches(e) {
-return (0, l.DD)(e).flatMap(e => {
-const t = (0, l.e1)(e);
+return (0, u.DD)(e).flatMap(e => {
+const t = (0, u.e1)(e);
 if (void 0 !== t) return t;
-const n = Object.entries((0, l.$H)(e)).map(([e, t]) => `${e}=${(0, l.e1)(t) ?? ""}`);
+const n = Object.entries((0, u.$H)(e)).map(([e, t]) => `${e}=${(0, u.e1)(t) ?? ""}`);
 return 0 === n.length ? [] : n.join(",");
 });
 }
@@ -99,6 +99,7 @@ A7: () => mapOf,
 FB: () => same,
 Im: () => truth,
 Mc: () => entriesOf,
+Mm: () => bounded,
 WQ: () => whole,
 b6: () => textOf,
 c3: () => listOf,
@@ -109,6 +110,10 @@ wQ: () => beyond
 var r = n(452), i = n(84414);
 function beyond(e) {
 return new r.u("workflow", `The bake file uses ${e}, which is not read here. Install docker buildx, which evaluates every bake file, or set the inputs instead.`);
+}
+const o = 4e6;
+function bounded(e) {
+if (e > o) throw new r.u("limit", "The bake file's texts and lists grow without end. Set the inputs instead.");
 }
 function textOf(e) {
 if (null === e) throw beyond("null inside a text");

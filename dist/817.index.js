@@ -251,15 +251,16 @@ return r;
 function interpolateText(e, t, r) {
 let n = "";
 for (let i = 0; i < e.length; ) {
-const s = e.indexOf("$", i);
-if (-1 === s || r > 20) return n + e.slice(i);
-n += e.slice(i, s);
-const o = /^\$([A-Za-z_]\w*)/.exec(e.slice(s, s + 256))?.[1];
-if ("$" === e[s + 1]) n += "$", i = s + 2; else if (void 0 !== o) n += t.get(o) ?? "", 
-i = s + 1 + o.length; else if ("{" === e[s + 1]) {
-const o = closing(e, s + 1);
-n += braced(e.slice(s + 2, o), t, r), i = o + 1;
-} else n += "$", i = s + 1;
+const o = e.indexOf("$", i);
+if (-1 === o || r > 20) return n + e.slice(i);
+n += e.slice(i, o);
+const c = /^\$([A-Za-z_]\w*)/.exec(e.slice(o, o + 256))?.[1];
+if ("$" === e[o + 1]) n += "$", i = o + 2; else if (void 0 !== c) n += t.get(c) ?? "", 
+i = o + 1 + c.length; else if ("{" === e[o + 1]) {
+const s = closing(e, o + 1);
+n += braced(e.slice(o + 2, s), t, r), i = s + 1;
+} else n += "$", i = o + 1;
+if (n.length > 65536) throw new s.u("limit", "A text of the compose file grows without end. Set the inputs instead.");
 }
 return n;
 }
@@ -303,6 +304,7 @@ A7: () => mapOf,
 FB: () => same,
 Im: () => truth,
 Mc: () => entriesOf,
+Mm: () => bounded,
 WQ: () => whole,
 b6: () => textOf,
 c3: () => listOf,
@@ -313,6 +315,10 @@ wQ: () => beyond
 var n = r(452), i = r(84414);
 function beyond(e) {
 return new n.u("workflow", `The bake file uses ${e}, which is not read here. Install docker buildx, which evaluates every bake file, or set the inputs instead.`);
+}
+const s = 4e6;
+function bounded(e) {
+if (e > s) throw new n.u("limit", "The bake file's texts and lists grow without end. Set the inputs instead.");
 }
 function textOf(e) {
 if (null === e) throw beyond("null inside a text");
