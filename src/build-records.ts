@@ -1,9 +1,10 @@
 /** What a forecast compares with: the builder's own store, exported caches, or the record of the last build. Edge. */
+
+import type { OneBuild } from "./build.ts";
 import { builderOf } from "./builder/builders.ts";
 import type { RecordedImage } from "./image/config.ts";
 import { sameReference } from "./image/reference.ts";
 import type { RunContext } from "./inputs.ts";
-import type { OneBuild } from "./build.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { BuildRequest, Records } from "./request.ts";
 import type { BuilderName } from "./verdict.ts";

@@ -25,6 +25,8 @@ export interface TarMember {
 const BLOCK = 512;
 /** Most members an archive may have. */
 const MEMBER_LIMIT = 1_000_000;
+/** PATH_MAX of Linux: no builder can unpack a longer one. */
+const NAME_LIMIT = 4096;
 /** Go archive/tar maxSpecialFileSize. */
 const SPECIAL_LIMIT = 1 << 20;
 /** Types without data whatever their size field says (Go isHeaderOnly). */
@@ -71,6 +73,8 @@ export function* tarMembers(source: ByteSource): Generator<TarMember> {
       continue;
     }
     const member = complete(raw, special, at, mtime(block, special));
+    if (member.header.name.length > NAME_LIMIT)
+      throw new ForecastError("limit", `the tar has a name of more than ${NAME_LIMIT} bytes: shorten it`);
     if (member.offset + member.length > source.size) throw malformed("ends in the middle of a member");
     yield member;
     special = { records: new Map() };

@@ -28,7 +28,9 @@ function splitLine(line: string, rules: BuildkitWordRules): readonly string[] {
 
 /** One word as a heredoc, `undefined` when it is none (ParseHeredoc). Throws ForecastError "word-expansion". */
 export function heredocWord(word: string, rules: BuildkitWordRules): HeredocWord | undefined {
-  const match = rules.heredocBlank ? /^(\d*)<<(-?)[\t\n\f\r ]*(?![\t\n\f\r ])([^<]*)$/.exec(word) : /^(\d*)<<(-?)([^<]*)$/.exec(word);
+  const match = rules.heredocBlank
+    ? /^(\d*)<<(-?)[\t\n\f\r ]*(?![\t\n\f\r ])([^<]*)$/.exec(word)
+    : /^(\d*)<<(-?)([^<]*)$/.exec(word);
   if (match === null || match[3] === "") return undefined;
   const lex = { ...rules, escape: "\\" };
   const names = expand(match[3]!, none, lex, { skipUnset: true }).words;

@@ -8,6 +8,8 @@ import { isDigit, isLetter } from "./go-text.ts";
 
 /** Pattern length × value length that is still worked on. */
 const MAX_PATTERN_WORK = 1 << 24;
+/** Characters that one replacement of all matches may make. */
+const MAX_REPLACED = 1 << 20;
 
 /** One character that `matches`, or (`star`) any number of them. */
 interface Token {
@@ -122,6 +124,9 @@ export function replaceAll(tokens: Pattern, value: readonly string[], replacemen
     const end = ends[start]!;
     out += value.slice(lastEnd, start).join("");
     if (end > lastEnd || start === 0) out += fill(template, value.slice(start, end).join(""));
+    if (out.length > MAX_REPLACED) {
+      throw new ForecastError("limit", `A replacement makes more than ${MAX_REPLACED} characters. Make it shorter.`);
+    }
     lastEnd = end;
     search = Math.max(search + 1, end);
   }

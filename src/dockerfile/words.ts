@@ -15,6 +15,9 @@ import {
 import { expandLikeBuildkit } from "./words-buildkit.ts";
 import { expandLikeImagebuilder } from "./words-imagebuilder.ts";
 
+/** Characters of values that one word may take in; Linux starts no program with a longer text (MAX_ARG_STRLEN). */
+export const MAX_EXPANDED = 128 * 1024;
+
 export type { BuildkitWordRules, Expansion, ImagebuilderWordRules, WordOptions, WordRules } from "./word-rules.ts";
 
 /**
@@ -27,10 +30,17 @@ export function expand(
   rules: WordRules,
   options: WordOptions = {},
 ): Expansion {
+  let length = 0;
+  const bounded = (name: string): string | undefined => {
+    const value = env(name);
+    length += value?.length ?? 0;
+    if (length > MAX_EXPANDED) throw tooLong(word);
+    return value;
+  };
   try {
     return rules.engine === "buildkit"
-      ? expandLikeBuildkit(word, env, rules, options)
-      : expandLikeImagebuilder(word, env, rules);
+      ? expandLikeBuildkit(word, bounded, rules, options)
+      : expandLikeImagebuilder(word, bounded, rules);
   } catch (error) {
     if (!(error instanceof WordError)) throw error;
     throw new ForecastError(
@@ -39,6 +49,13 @@ export function expand(
       { cause: error },
     );
   }
+}
+
+function tooLong(word: string): ForecastError {
+  return new ForecastError(
+    "limit",
+    `The values in ${JSON.stringify(word.slice(0, 100))} have more than ${MAX_EXPANDED} characters together. Make them shorter.`,
+  );
 }
 
 /** `version`: BuildKit's, a Docker engine's or a Dockerfile frontend's; unknown means the newest. */

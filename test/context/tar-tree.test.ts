@@ -108,3 +108,17 @@ test("a tar file is read by seeking", () => {
     rmSync(tar);
   });
 });
+
+test("a name longer than any system takes is refused", () => {
+  const root = mkdtempSync(`${tmpdir()}/tree-test-`);
+  try {
+    const args = ["--create", "--format=pax", "-C", root, "--transform", `s,^\\.$,${"d/".repeat(3000)}x,`, "."];
+    const { stdout } = spawnSync("tar", args, { maxBuffer: 1 << 26 });
+    assert.throws(
+      () => tarTree(bufferSource(stdout)),
+      (error) => error instanceof ForecastError && error.code === "limit",
+    );
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+});

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { MAX_INSTRUCTIONS } from "../../src/dockerfile/parser.ts";
-import { MAX_MS } from "./limits.ts";
+import { MAX_MS, MAX_RSS } from "./limits.ts";
 import { TARGETS } from "./targets.ts";
 
 const REGRESSIONS = join(import.meta.dirname, "regressions");
@@ -54,6 +54,22 @@ const LONG: readonly (readonly [target: string, what: string, input: () => strin
   ["bake-hcl", "a text that doubles itself", () => doubled('"x"', (name) => `"\${${name}}\${${name}}"`)],
   ["bake-hcl", "a list that doubles itself", () => doubled('["x"]', (name) => `concat(${name}, ${name})`)],
   ["bake-hcl", "a replacement by itself", () => doubled('"x"', (name) => `replace(${name}, "x", "xxxxxxxxxx")`)],
+  ["words", "a large value many times", () => `${"$x".repeat(1_000)}\n%%\nx=${"a".repeat(100_000)}`],
+  [
+    "forecast-classic",
+    "a variable that doubles itself",
+    () => `FROM scratch\nENV A=aaaaaaaaaa\n${"ENV A=$A$A\n".repeat(100)}`,
+  ],
+  [
+    "forecast-buildkit",
+    "a variable that doubles itself",
+    () => `FROM scratch\nARG A=aaaaaaaaaa\n${"ARG A=$A$A\n".repeat(100)}`,
+  ],
+  [
+    "forecast-buildah",
+    "a variable that doubles itself",
+    () => `FROM scratch\nENV A=aaaaaaaaaa\n${"ENV A=$A$A\n".repeat(100)}`,
+  ],
   ["buildx-progress", "objects that are none", () => "{x}".repeat(1_000_000)],
   ["buildx-progress", "a vertex name of slashes", () => vertexNamed(`[${"/0".repeat(100_000)}`)],
   ["words", "a heredoc word of blanks", () => `<<-${"\t".repeat(60_000)}<`],
@@ -76,6 +92,15 @@ function workflowOf(script: string): string {
 function vertexNamed(name: string): string {
   return JSON.stringify({ vertexes: [{ digest: `sha256:${"0".repeat(64)}`, name, started: "2026-01-01T00:00:00Z" }] });
 }
+
+test("stages that take the one before twice come to a limit", async () => {
+  const stage = (at: number): string =>
+    `FROM scratch AS s${at}\nCOPY --from=s${at - 1} / /a\nCOPY --from=s${at - 1} / /b\n`;
+  const text = `FROM scratch AS s0\nCOPY a /\n${Array.from({ length: 60 }, (_, at) => stage(at + 1)).join("")}`;
+  // Without one this takes all memory; the files up to the limit are hashed, which is more than one input's second.
+  await TARGETS.find(({ name }) => name === "forecast-buildkit")?.run(Buffer.from(text));
+  assert.ok(process.memoryUsage.rss() < MAX_RSS);
+});
 
 for (const [name, what, input] of LONG) {
   test(`took long once, ${name}: ${what}`, () => inTime(name, Buffer.from(input())));

@@ -142,7 +142,10 @@ test("twenty jobs that write at once: one comment, no section lost", async () =>
 
 test("written once before the build, without a wait; looked after once it is over", async () => {
   let slept = 0;
-  const clock: Clock = { ...fastClock(), sleep: async (milliseconds) => void (slept += milliseconds) };
+  const sleep = async (milliseconds: number): Promise<void> => {
+    slept += milliseconds;
+  };
+  const clock: Clock = { ...fastClock(), sleep };
   const wish = request("one-file");
   const first = await publishComment(wish, pull(), clock, false);
   equal(first.state, "written");

@@ -17,7 +17,7 @@ import { CONTENT_OUTPUT, recordDigest } from "./digest.ts";
 import type { ContentKey, ContentKeys } from "./match.ts";
 import type { LocalVertex, Vertex } from "./ops.ts";
 import type { KeyProfile } from "./profiles.ts";
-import { tracedFiles } from "./trace.ts";
+import { tracer } from "./trace.ts";
 
 /** Digests that several conversions of one request share: the same files are hashed once. */
 export interface ContentCache {
@@ -58,13 +58,10 @@ export function contents(
     locals.set(name, known);
     return known;
   };
-  const traced = new Map<Vertex, FileTree | undefined>();
-  const localFiles = (vertex: Vertex): FileTree | undefined =>
-    vertex.kind === "local" ? local(vertex.name).tree : undefined;
+  const traced = tracer((vertex) => (vertex.kind === "local" ? local(vertex.name).tree : undefined));
   const files = (vertex: Vertex): LocalContent => {
     if (vertex.kind === "local") return local(vertex.name);
-    if (!traced.has(vertex)) traced.set(vertex, tracedFiles(vertex, localFiles));
-    return { tree: traced.get(vertex), root: "snapshot" };
+    return { tree: traced(vertex), root: "snapshot" };
   };
   const memo = new Map<Vertex, Map<string, ContentKey>>();
   return {

@@ -8,6 +8,11 @@ import { ForecastError } from "../../errors.ts";
 /** Thrown where the result cannot be told from here. */
 export class Untraceable extends Error {}
 
+/** How many entries several trees together may still get. */
+export interface Room {
+  left: number;
+}
+
 export interface Ids {
   readonly uid: number;
   readonly gid: number;
@@ -28,19 +33,20 @@ interface Placed {
   readonly source: { readonly tree: FileTree; readonly path: string } | Uint8Array | undefined;
 }
 
-const MAX_ENTRIES = 100_000;
 const MAX_DEPTH = 200;
 const NEW_DIRECTORY_MODE = 0o755;
 const ROOT: Ids = { uid: 0, gid: 0 };
 
 export class OverlayTree implements FileTree {
   readonly #base: FileTree;
+  readonly #room: Room;
   readonly #placed = new Map<string, Placed>();
   /** Names placed in a directory, by directory. */
   readonly #children = new Map<string, Set<string>>();
 
-  constructor(base: FileTree) {
+  constructor(base: FileTree, room: Room) {
     this.#base = base;
+    this.#room = room;
   }
 
   entry(path: string): TreeEntry | undefined {
@@ -68,6 +74,12 @@ export class OverlayTree implements FileTree {
     const { source } = placed;
     if (source === undefined || source instanceof Uint8Array) return source;
     return source.tree.read(source.path, limit);
+  }
+
+  /** Where a file's bytes are: not in the tree that was copied from, but where that one has them from. */
+  source(path: string): Placed["source"] {
+    const placed = this.#placed.get(path);
+    return placed === undefined ? bytesOf(this.#base, path) : placed.source;
   }
 
   /** fsutil copy/mkdir.go MkdirAll; what is there stays as it is. */
@@ -124,11 +136,11 @@ export class OverlayTree implements FileTree {
       return;
     }
     if (there?.type === "dir" || (entry.type !== "file" && entry.type !== "symlink")) throw new Untraceable();
-    this.#place(to, { entry: entryThere, source: entry.type === "file" ? { tree, path: from } : undefined });
+    this.#place(to, { entry: entryThere, source: entry.type === "file" ? bytesOf(tree, from) : undefined });
   }
 
   #place(path: string, placed: Placed): void {
-    if (this.#placed.size >= MAX_ENTRIES) throw new Untraceable();
+    if (--this.#room.left < 0) throw new Untraceable();
     this.#placed.set(path, placed);
     if (path === "") return;
     const parent = dirName(`/${path}`).slice(1);
@@ -140,6 +152,10 @@ export class OverlayTree implements FileTree {
   #requireDirectory(path: string): void {
     if (path !== "" && this.entry(path)?.type !== "dir") throw new Untraceable();
   }
+}
+
+function bytesOf(tree: FileTree, path: string): Placed["source"] {
+  return tree instanceof OverlayTree ? tree.source(path) : { tree, path };
 }
 
 /** The source's path with links followed; what is missing fails the build and is told by its content. */

@@ -6,15 +6,33 @@
 import { memoryTree } from "../../context/memory-tree.ts";
 import type { FileTree } from "../../context/tree.ts";
 import type { CopyAction, FileAction, FileVertex, Owner, Vertex } from "./ops.ts";
-import { type Ids, OverlayTree, Untraceable } from "./overlay-tree.ts";
+import { type Ids, OverlayTree, type Room, Untraceable } from "./overlay-tree.ts";
 import { hasWildcard } from "./selectors.ts";
 
 /** Bits that the daemon's umask may take away. */
 const MASKED = 0o022;
 const DOWNLOAD_MODE = 0o600;
+/** Files and directories that all traced stages together may have: a stage that takes another one twice doubles it. */
+const MAX_TRACED = 40_000;
 
-/** `undefined` when they cannot be known without running something. `files` answers for contexts. */
-export function tracedFiles(vertex: Vertex, files: (vertex: Vertex) => FileTree | undefined): FileTree | undefined {
+export type FilesOf = (vertex: Vertex) => FileTree | undefined;
+
+/**
+ * Answers with the files of any vertex of one conversion, `undefined` when they cannot be known without running something;
+ * each is traced once. `context` answers for contexts.
+ */
+export function tracer(context: FilesOf): FilesOf {
+  const traced = new Map<Vertex, FileTree | undefined>();
+  const room = { left: MAX_TRACED };
+  const files: FilesOf = (vertex) => {
+    if (vertex.kind === "local") return context(vertex);
+    if (!traced.has(vertex)) traced.set(vertex, tracedFiles(vertex, files, room));
+    return traced.get(vertex);
+  };
+  return files;
+}
+
+function tracedFiles(vertex: Vertex, files: FilesOf, room: Room): FileTree | undefined {
   const chain: FileVertex[] = [];
   let root: Vertex | undefined = vertex;
   while (root?.kind === "file") {
@@ -23,7 +41,7 @@ export function tracedFiles(vertex: Vertex, files: (vertex: Vertex) => FileTree 
   }
   const base = root === undefined ? memoryTree([]) : sourceFiles(root, files);
   if (base === undefined || chain.length === 0) return base;
-  const tree = new OverlayTree(base);
+  const tree = new OverlayTree(base, room);
   try {
     for (const each of chain) apply(tree, each, files);
   } catch (error) {
@@ -38,7 +56,7 @@ function rootInput(vertex: FileVertex): Vertex | undefined {
   return input === -1 ? undefined : vertex.inputs[input];
 }
 
-function sourceFiles(vertex: Vertex, files: (vertex: Vertex) => FileTree | undefined): FileTree | undefined {
+function sourceFiles(vertex: Vertex, files: FilesOf): FileTree | undefined {
   switch (vertex.kind) {
     case "local":
       return files(vertex);
@@ -52,7 +70,7 @@ function sourceFiles(vertex: Vertex, files: (vertex: Vertex) => FileTree | undef
   }
 }
 
-function apply(tree: OverlayTree, vertex: FileVertex, files: (vertex: Vertex) => FileTree | undefined): void {
+function apply(tree: OverlayTree, vertex: FileVertex, files: FilesOf): void {
   if (vertex.unknown !== undefined) throw new Untraceable();
   for (const action of vertex.actions) {
     const owner = ownerIds(action.owner);
@@ -73,17 +91,11 @@ function ownerIds(owner: Owner | undefined): Ids | undefined {
   return { uid: owner.user.id, gid: group.id };
 }
 
-function copy(
-  tree: OverlayTree,
-  action: CopyAction,
-  vertex: FileVertex,
-  owner: Ids | undefined,
-  files: (vertex: Vertex) => FileTree | undefined,
-): void {
+function copy(tree: OverlayTree, action: CopyAction, vertex: FileVertex, owner: Ids | undefined, files: FilesOf): void {
   const input = vertex.inputs[action.secondaryInput];
   const patterns = action.includePatterns.length + action.excludePatterns.length > 0;
   const special = patterns || action.modeText !== "" || action.unpack || isWild(action);
-  const source = input === undefined || special ? undefined : tracedFiles(input, files);
+  const source = input === undefined || special ? undefined : files(input);
   if (source === undefined) throw new Untraceable();
   tree.copyFrom(source, action.source, action.destination, {
     owner,

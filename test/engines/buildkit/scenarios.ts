@@ -467,7 +467,7 @@ export const SCENARIOS: readonly Scenario[] = [
       "ENV X=\"a b\" Y='c d' Z=e` f",
       "ENV legacy some value here",
       'RUN echo   "${X}"   ',
-      "RUN --mount=type=cache,target=/root/.cache echo $X | cat",
+      "RUN --mount=type=cache,target=/var/cache/app echo $X | cat",
     ],
   },
   {
