@@ -376,7 +376,7 @@ return void 0 === n || "git" === r || "tar" === r ? n : e.sent(t, n);
 }),
 27303: ((e, t, n) => {
 n.r(t), n.d(t, {
-buildkit: () => ke,
+buildkit: () => xe,
 synthesize: () => synthesize
 });
 var r = n(452), s = n(47510), i = n(73825);
@@ -1107,29 +1107,34 @@ gid: 0
 };
 class OverlayTree {
 #L;
-#N=new Map;
+#N;
 #F=new Map;
-constructor(e) {
-this.#L = e;
+#B=new Map;
+constructor(e, t) {
+this.#L = e, this.#N = t;
 }
 entry(e) {
-return this.#N.get(e)?.entry ?? this.#L.entry(e);
+return this.#F.get(e)?.entry ?? this.#L.entry(e);
 }
 names(e) {
-const t = "dir" === this.#L.entry(e)?.type ? this.#L.names(e) : [], n = this.#F.get(e);
+const t = "dir" === this.#L.entry(e)?.type ? this.#L.names(e) : [], n = this.#B.get(e);
 return void 0 === n ? t : [ ...new Set([ ...t, ...n ]) ].sort(s.Tz);
 }
 digest(e, t) {
-const n = this.#N.get(e);
+const n = this.#F.get(e);
 if (void 0 === n) return this.#L.digest(e, t);
 const {source: r} = n;
 return void 0 !== r ? r instanceof Uint8Array ? t.map(e => (0, $.createHash)("sha256").update(e).update(r).digest("hex")) : r.tree.digest(r.path, t) : void 0;
 }
 read(e, t) {
-const n = this.#N.get(e);
+const n = this.#F.get(e);
 if (void 0 === n) return this.#L.read(e, t);
 const {source: r} = n;
 return void 0 === r || r instanceof Uint8Array ? r : r.tree.read(r.path, t);
+}
+source(e) {
+const t = this.#F.get(e);
+return void 0 === t ? bytesOf(this.#L, e) : t.source;
 }
 makeDirectories(e, t, n) {
 let r = "";
@@ -1137,7 +1142,7 @@ for (const i of (0, s.uH)(e).split("/")) {
 if ("" === i || "." === i) continue;
 r = "" === r ? i : `${r}/${i}`;
 const e = this.entry(r);
-if (void 0 === e) this.#B(r, {
+if (void 0 === e) this.#z(r, {
 entry: directory(r, t, n),
 source: void 0
 }); else if ("dir" !== e.type) throw new Untraceable;
@@ -1146,7 +1151,7 @@ source: void 0
 writeFile(e, t, n, {uid: r, gid: i}) {
 const o = (0, s.uH)(e).slice(1);
 if (void 0 !== this.entry(o)) throw new Untraceable;
-this.#z((0, s.y_)(`/${o}`).slice(1));
+this.#_((0, s.y_)(`/${o}`).slice(1));
 const a = {
 ...directory(o, t, {
 uid: r,
@@ -1155,7 +1160,7 @@ gid: i
 type: "file",
 size: n.length
 };
-this.#B(o, {
+this.#z(o, {
 entry: a,
 source: n
 });
@@ -1178,9 +1183,9 @@ if (void 0 !== l && "dir" !== l.type && "file" !== l.type) throw new Untraceable
 let f = c.slice(1);
 "dir" !== l?.type || d && i.contents || (f = (0, s.fj)(f, (0, s.E3)(t)));
 const h = d && i.contents && void 0 === l ? f : (0, s.y_)(`/${f}`).slice(1);
-this.makeDirectories(h, 493, o), this.#_(e, u, f, !1, i, 0);
+this.makeDirectories(h, 493, o), this.#D(e, u, f, !1, i, 0);
 }
-#_(e, t, n, r, s, i) {
+#D(e, t, n, r, s, i) {
 const o = e.entry(t);
 if (void 0 === o || i > 200) throw new Untraceable;
 const a = this.entry(n), c = function withInfo(e, t, {owner: n, mode: r}) {
@@ -1196,34 +1201,37 @@ gid: n?.gid ?? e.gid
 }(o, n, s);
 if ("dir" !== o.type) {
 if ("dir" === a?.type || "file" !== o.type && "symlink" !== o.type) throw new Untraceable;
-this.#B(n, {
+this.#z(n, {
 entry: c,
-source: "file" === o.type ? {
-tree: e,
-path: t
-} : void 0
+source: "file" === o.type ? bytesOf(e, t) : void 0
 });
 } else {
 if (void 0 !== a && "dir" !== a.type) throw new Untraceable;
-(void 0 === a || r) && this.#B(n, {
+(void 0 === a || r) && this.#z(n, {
 entry: c,
 source: void 0
 });
 for (const r of e.names(t)) {
 const child = e => "" === e ? r : `${e}/${r}`;
-this.#_(e, child(t), child(n), !0, s, i + 1);
+this.#D(e, child(t), child(n), !0, s, i + 1);
 }
 }
 }
-#B(e, t) {
-if (this.#N.size >= 1e5) throw new Untraceable;
-if (this.#N.set(e, t), "" === e) return;
-const n = (0, s.y_)(`/${e}`).slice(1), r = this.#F.get(n) ?? new Set;
-r.add(e.slice("" === n ? 0 : n.length + 1)), this.#F.set(n, r);
+#z(e, t) {
+if (--this.#N.left < 0) throw new Untraceable;
+if (this.#F.set(e, t), "" === e) return;
+const n = (0, s.y_)(`/${e}`).slice(1), r = this.#B.get(n) ?? new Set;
+r.add(e.slice("" === n ? 0 : n.length + 1)), this.#B.set(n, r);
 }
-#z(e) {
+#_(e) {
 if ("" !== e && "dir" !== this.entry(e)?.type) throw new Untraceable;
 }
+}
+function bytesOf(e, t) {
+return e instanceof OverlayTree ? e.source(t) : {
+tree: e,
+path: t
+};
 }
 function directory(e, t, {uid: n, gid: r}) {
 return {
@@ -1269,12 +1277,15 @@ if (e.length <= 1) return e;
 const n = [ ...new Set(e) ];
 return n.filter(e => !n.some(n => ((e, n) => e !== n && e.startsWith(t.slashCovers && n.endsWith("/") ? n : `${n}/`))(e, n))).sort(s.Tz);
 }
-const E = 18, j = 384;
-function tracedFiles(e, t) {
-const n = [];
-let r = e;
-for (;"file" === r?.kind; ) n.unshift(r), r = rootInput(r);
-const s = void 0 === r ? (0, c.KJ)([]) : function sourceFiles(e, t) {
+const E = 18, j = 384, R = 4e4;
+function tracer(e) {
+const t = new Map, n = {
+left: R
+}, files = r => "local" === r.kind ? e(r) : (t.has(r) || t.set(r, function tracedFiles(e, t, n) {
+const r = [];
+let s = e;
+for (;"file" === s?.kind; ) r.unshift(s), s = rootInput(s);
+const i = void 0 === s ? (0, c.KJ)([]) : function sourceFiles(e, t) {
 switch (e.kind) {
 case "local":
 return t(e);
@@ -1293,16 +1304,18 @@ content: e.body
 default:
 return;
 }
-}(r, t);
-if (void 0 === s || 0 === n.length) return s;
-const i = new OverlayTree(s);
+}(s, t);
+if (void 0 === i || 0 === r.length) return i;
+const o = new OverlayTree(i, n);
 try {
-for (const e of n) apply(i, e, t);
+for (const e of r) apply(o, e, t);
 } catch (e) {
 if (e instanceof Untraceable) return;
 throw e;
 }
-return i;
+return o;
+}(r, files, n)), t.get(r));
+return files;
 }
 function rootInput(e) {
 const t = e.actions[0]?.input ?? -1;
@@ -1314,11 +1327,11 @@ for (const r of t.actions) {
 const s = ownerIds(r.owner);
 if ("copy" === r.action) copy(e, r, t, s, n); else {
 if (0 !== (r.mode & E)) throw new Untraceable;
-"mkdir" === r.action ? e.makeDirectories(r.path, r.mode, s ?? R) : e.writeFile(r.path, r.mode, r.data, s ?? R);
+"mkdir" === r.action ? e.makeDirectories(r.path, r.mode, s ?? L) : e.writeFile(r.path, r.mode, r.data, s ?? L);
 }
 }
 }
-const R = {
+const L = {
 uid: 0,
 gid: 0
 };
@@ -1334,7 +1347,7 @@ gid: t.id
 function copy(e, t, n, r, s) {
 const i = n.inputs[t.secondaryInput], o = t.includePatterns.length + t.excludePatterns.length > 0 || "" !== t.modeText || t.unpack || function isWild(e) {
 return "copy" === e.action && e.wildcard && hasWildcard(e.source);
-}(t), a = void 0 === i || o ? void 0 : tracedFiles(i, s);
+}(t), a = void 0 === i || o ? void 0 : s(i);
 if (void 0 === a) throw new Untraceable;
 e.copyFrom(a, t.source, t.destination, {
 owner: r,
@@ -1401,7 +1414,7 @@ externalFrontend: s,
 oldClient: n.oldClient
 }));
 return a.set(i, o), o;
-}, c = new Map, localFiles = e => "local" === e.kind ? local(e.name).tree : void 0, u = new Map;
+}, c = tracer(e => "local" === e.kind ? local(e.name).tree : void 0), u = new Map;
 return {
 local: local,
 keys(n, s) {
@@ -1409,11 +1422,10 @@ const a = u.get(n) ?? new Map;
 u.set(n, a);
 const d = JSON.stringify(s), l = a.get(d);
 if (void 0 !== l) return l;
-const {tree: f, root: h, refused: p} = "local" === (m = n).kind ? local(m.name) : (c.has(m) || c.set(m, tracedFiles(m, localFiles)), 
-{
-tree: c.get(m),
+const {tree: f, root: h, refused: p} = "local" === (m = n).kind ? local(m.name) : {
+tree: c(m),
 root: "snapshot"
-});
+};
 var m;
 if (void 0 !== p) return {
 refused: p
@@ -1423,7 +1435,7 @@ return JSON.stringify([ e.name, ...t.localPaths.get(e.name) ?? [] ]);
 }(n, t)} ${JSON.stringify(g)} ${d}` : "", v = i.keys.get(w) ?? function contentKey(e, t, n, s = new I.N) {
 if (void 0 === e) return "unknown";
 try {
-const {digest: r, paths: i} = s.of(e, JSON.stringify(n), e => contentDigest(e, t, n), L);
+const {digest: r, paths: i} = s.of(e, JSON.stringify(n), e => contentDigest(e, t, n), N);
 return {
 digest: recordDigest(r, T),
 paths: i
@@ -1439,7 +1451,7 @@ return "" !== w && i.keys.set(w, v), a.set(d, v), v;
 }
 };
 }
-const L = {
+const N = {
 list: ({digest: e}) => [ e ],
 replace: (e, [t = ""]) => ({
 ...e,
@@ -1449,10 +1461,10 @@ digest: t
 function ignorePatterns(e) {
 return void 0 === e ? [] : (0, o.wo)(e.text, "moby");
 }
-var N = n(39039), F = n(17986);
+var F = n(39039), B = n(17986);
 function expandGlobal(e, t, n, s) {
 try {
-const {text: r, unknown: s} = (0, F.WP)(e, t, n);
+const {text: r, unknown: s} = (0, B.WP)(e, t, n);
 return s.length > 0 ? void 0 : r;
 } catch (e) {
 if (s.globalErrorIsEmpty && e instanceof r.u && "word-expansion" === e.code) return "";
@@ -1460,7 +1472,7 @@ throw e;
 }
 }
 function without(e, t) {
-const {values: n, unknown: r} = (0, F.R5)(e, t, void 0);
+const {values: n, unknown: r} = (0, B.R5)(e, t, void 0);
 return {
 values: n,
 unknown: new Set([ ...r ].filter(e => e !== t))
@@ -1468,8 +1480,8 @@ unknown: new Set([ ...r ].filter(e => e !== t))
 }
 function declareArgs(e, t, n, r, s, i) {
 let o = t;
-return (0, F.fr)(e).map(e => {
-const a = i.lazy ? e.name : (0, F.WP)(t, e.name, s).text, c = i.lazy && r.has(a) ? void 0 : e.value, u = function decide(e, t, n, r) {
+return (0, B.fr)(e).map(e => {
+const a = i.lazy ? e.name : (0, B.WP)(t, e.name, s).text, c = i.lazy && r.has(a) ? void 0 : e.value, u = function decide(e, t, n, r) {
 if (r.has(e)) return {
 name: e,
 hasValue: !0,
@@ -1486,30 +1498,30 @@ name: e,
 hasValue: void 0 !== s || n.unknown.has(e),
 value: s
 };
-}(a, void 0 === c ? void 0 : (0, F.WP)(o, c, s), n.inherited, r);
-return i.lazy && u.hasValue && (o = (0, F.R5)(o, a, u.value)), u;
+}(a, void 0 === c ? void 0 : (0, B.WP)(o, c, s), n.inherited, r);
+return i.lazy && u.hasValue && (o = (0, B.R5)(o, a, u.value)), u;
 });
 }
-var B = n(97368);
+var z = n(97368);
 class Graph {
 vertices=[];
-#D=new Map;
+#q=new Map;
 add(e) {
 const t = digestOf(function definition(e) {
 return JSON.stringify(e, (e, t) => "inputs" === e ? t.map(e => e.index) : "tree" !== e && "body" !== e && "unknown" !== e ? t instanceof Uint8Array ? digestOf(t) : t : void 0);
-}(e)), n = this.#D.get(t);
+}(e)), n = this.#q.get(t);
 if (void 0 !== n) return n;
 const r = {
 ...e,
 index: this.vertices.length
 };
-return this.vertices.push(r), this.#D.set(t, r), r;
+return this.vertices.push(r), this.#q.set(t, r), r;
 }
 }
 function stageExpander(e, t) {
 const n = new Set;
 return Object.assign(r => {
-const s = (0, N.fT)(r, t => e.env.get(t), t.words);
+const s = (0, F.fT)(r, t => e.env.get(t), t.words);
 for (const e of s.used) n.add(e);
 return s.text;
 }, {
@@ -1517,7 +1529,7 @@ used: n
 });
 }
 function expandBody(e, t, n, r) {
-const s = (0, N.CZ)(n.profile.frontend.version, "\\"), i = (0, N.fT)(e, e => t.env.get(e), s, {
+const s = (0, F.CZ)(n.profile.frontend.version, "\\"), i = (0, F.fT)(e, e => t.env.get(e), s, {
 skipProcessQuotes: !0
 });
 for (const e of i.used) r.add(e);
@@ -1586,31 +1598,31 @@ const n = e.flags.find(e => e.name === t);
 return void 0 === n ? void 0 : "true" === (n.value ?? "true").toLowerCase();
 }
 class Environment {
-#q;
+#W;
 unknown;
 constructor(e) {
-this.#q = new Map(e?.entries()), this.unknown = new Set(e?.unknown);
+this.#W = new Map(e?.entries()), this.unknown = new Set(e?.unknown);
 }
 set(e, t, n) {
-this.#q.delete(e), this.#q.set(e, t), n ? this.unknown.delete(e) : this.unknown.add(e);
+this.#W.delete(e), this.#W.set(e, t), n ? this.unknown.delete(e) : this.unknown.add(e);
 }
 get(e) {
-return this.#q.get(e);
+return this.#W.get(e);
 }
 entries() {
-return this.#q.entries();
+return this.#W.entries();
 }
 scope() {
 return {
-values: new Map([ ...this.#q ].filter(([e]) => !this.unknown.has(e))),
+values: new Map([ ...this.#W ].filter(([e]) => !this.unknown.has(e))),
 unknown: this.unknown
 };
 }
 list() {
-return [ ...this.#q ].map(([e, t]) => `${e}=${t}`);
+return [ ...this.#W ].map(([e, t]) => `${e}=${t}`);
 }
 }
-const z = {
+const _ = {
 env: [],
 workdir: "",
 user: "",
@@ -1629,9 +1641,9 @@ function envValue(e) {
 const t = e.indexOf("=");
 return -1 === t ? "" : e.slice(t + 1);
 }
-const _ = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", D = "scratch", q = {
-...z,
-env: [ _ ],
+const D = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", q = "scratch", W = {
+..._,
+env: [ D ],
 workdir: "/"
 };
 function plainBase(e, t) {
@@ -1644,7 +1656,7 @@ local: void 0
 };
 }
 function resolveBase(e, t, n) {
-if (e === D) return plainBase(void 0, q);
+if (e === q) return plainBase(void 0, W);
 const r = namedContext((0, h.Ew)((0, h.F2)(e)), n);
 return void 0 !== r ? contextBase(r.name, r.context, t, n) : imageBase(e, t, n);
 }
@@ -1666,11 +1678,11 @@ return void 0 === t ? e : (0, h.hG)(t).replace(/:latest$/, "");
 function contextBase(e, t, n, r) {
 switch (t.kind) {
 case "image":
-return t.reference === D ? plainBase(void 0, q) : imageBase(t.reference, n, r);
+return t.reference === q ? plainBase(void 0, W) : imageBase(t.reference, n, r);
 
 case "directory":
 return {
-...plainBase(localVertex(e, r), q),
+...plainBase(localVertex(e, r), W),
 local: e
 };
 
@@ -1734,7 +1746,7 @@ platform: r.platform,
 digests: [],
 diffIds: [],
 tree: void 0
-}), z),
+}), _),
 unknown: s
 };
 }
@@ -1767,7 +1779,7 @@ shell: null == s || 0 === s.length ? void 0 : s,
 onbuild: i ?? []
 };
 }
-var W = n(53490);
+var U = n(53490);
 function normalizePath(e, t, n) {
 const r = "" === e ? "/" : e.startsWith("/") ? e : (0, s.fj)("/", e), i = "" === t ? r : t, o = i.startsWith("/") ? i : (0, 
 s.fj)(r, i);
@@ -1780,7 +1792,7 @@ return n ? withSlash(t, i) : i;
 function withSlash(e, t) {
 return e.endsWith("/") ? t.endsWith("/") ? t : `${t}/` : e.endsWith("/.") ? "/" === t ? "/." : `${t}/.` : t;
 }
-const U = "-1";
+const G = "-1";
 function mkfile(e, t, n, r) {
 return r.graph.add({
 kind: "file",
@@ -1794,7 +1806,7 @@ secondaryInput: -1,
 output: 0,
 owner: void 0,
 ownerInput: -1,
-timestamp: U,
+timestamp: G,
 path: llbPath("/", e, !1),
 mode: 511 & t,
 data: (0, b.ZJ)(n)
@@ -1822,13 +1834,13 @@ id: Number(e)
 name: e
 };
 }
-const G = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, H = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:/;
+const H = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, J = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:/;
 function isHttp(e) {
 return e.startsWith("http://") || e.startsWith("https://");
 }
 function gitSource(e) {
 const [t, n = ""] = splitOnce(e, "#"), [r, s = ""] = splitOnce(t, "?"), i = /^([a-zA-Z0-9]+):\/\//.exec(e)?.[1]?.toLowerCase();
-if (void 0 === i ? !H.test(e) : ![ "http", "https", "ssh", "git" ].includes(i)) return;
+if (void 0 === i ? !J.test(e) : ![ "http", "https", "ssh", "git" ].includes(i)) return;
 if (("http" === i || "https" === i) && !r.endsWith(".git")) return;
 const [o = "", a = ""] = splitOnce(n, ":");
 return {
@@ -1860,7 +1872,7 @@ const n = e.indexOf(t);
 return -1 === n ? [ e ] : [ e.slice(0, n), e.slice(n + t.length) ];
 }
 function gitVertex(e, t, n, r, s) {
-const i = G.test(t.ref) ? t.ref : s.request.remote(e)?.commit, o = "" === t.checksum ? r : t.checksum, a = i ?? (G.test(o) ? o : void 0);
+const i = H.test(t.ref) ? t.ref : s.request.remote(e)?.commit, o = "" === t.checksum ? r : t.checksum, a = i ?? (H.test(o) ? o : void 0);
 return s.graph.add({
 kind: "git",
 inputs: [],
@@ -1895,7 +1907,7 @@ return t;
 const i = (0, s.E3)(r);
 return "." === i || "/" === i ? t : i;
 }
-const J = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), V = new Set([ "shared", "private", "locked" ]);
+const V = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), K = new Set([ "shared", "private", "locked" ]);
 function parseMount(e, t) {
 const n = {
 type: "bind",
@@ -1928,7 +1940,7 @@ return e.required = !0, !1;
 function valueField(e, t, n, r) {
 switch (t) {
 case "type":
-if (!J.has(n.toLowerCase())) throw bad(r, "is no type of mount");
+if (!V.has(n.toLowerCase())) throw bad(r, "is no type of mount");
 return e.type = n.toLowerCase(), !1;
 
 case "from":
@@ -1964,7 +1976,7 @@ case "id":
 return void (e.id = n);
 
 case "sharing":
-if (!V.has(n.toLowerCase())) throw bad(r, "is no way of sharing");
+if (!K.has(n.toLowerCase())) throw bad(r, "is no way of sharing");
 return void (e.sharing = n.toLowerCase());
 
 case "mode":
@@ -2030,7 +2042,7 @@ return Math.trunc(Number(n[1]) * 1024 ** r);
 function bad(e, t) {
 return new r.u("dockerfile-syntax", `In a mount ${JSON.stringify(e)} ${t}. Correct the RUN flag.`);
 }
-const K = new Map([ [ "", 0 ], [ "shared", 0 ], [ "private", 1 ], [ "locked", 2 ] ]), Z = "scratch";
+const Z = new Map([ [ "", 0 ], [ "shared", 0 ], [ "private", 1 ], [ "locked", 2 ] ]), Y = "scratch";
 function secretMount(e) {
 const t = "" !== e.source ? e.source : "" !== e.id ? e.id : (0, s.E3)(e.target);
 return {
@@ -2065,8 +2077,8 @@ function filesystemMount(e, t, n, i) {
 const o = (0, s.uH)(e.target).startsWith("/") ? e.target : (0, s.fj)("/", n.dir, e.target);
 if ("/" === o) throw new r.u("build-refused", `${oneLine(t)} mounts on /. Mount on another directory.`);
 let a = function mountSource(e, t, n) {
-const r = "" === e.from && "cache" === e.type ? Z : e.from, s = "" === r ? void 0 : (0, 
-B.U9)(n.set, r, "mount", t.index);
+const r = "" === e.from && "cache" === e.type ? Y : e.from, s = "" === r ? void 0 : (0, 
+z.U9)(n.set, r, "mount", t.index);
 let i;
 if ("" === r) noteLocalPath("", e.source, n), i = localVertex("", n); else if (void 0 !== s) i = stageFiles(s.index, t, n).vertex; else {
 const t = resolveBase(r, void 0, n);
@@ -2097,7 +2109,7 @@ id: s
 }
 },
 ownerInput: o,
-timestamp: U,
+timestamp: G,
 path: t,
 mode: 511 & n,
 makeParents: !1
@@ -2126,7 +2138,7 @@ function cacheOf(e, t) {
 return {
 id: `${t.request.options.buildArgs.get("BUILDKIT_CACHE_MOUNT_NS") ?? ""}/${"" === e.id ? (0, 
 s.uH)(e.target) : e.id}`,
-sharing: K.get(e.sharing) ?? 0
+sharing: Z.get(e.sharing) ?? 0
 };
 }
 function stageFiles(e, t, n) {
@@ -2142,13 +2154,13 @@ if ("" === e.from) return {
 from: "context",
 paths: n
 };
-const r = (0, B.U9)(t.set, e.from, "mount");
+const r = (0, z.U9)(t.set, e.from, "mount");
 return {
 from: void 0 === r ? `image:${e.from}` : `stage:${r.name ?? r.index}`,
 paths: n
 };
 }
-const Y = new Map([ [ "default", 0 ], [ "sandbox", 0 ], [ "host", 1 ], [ "none", 2 ] ]), Q = [ "/bin/sh", "-c" ], X = "/dev/pipes/";
+const Q = new Map([ [ "default", 0 ], [ "sandbox", 0 ], [ "host", 1 ], [ "none", 2 ] ]), X = [ "/bin/sh", "-c" ], ee = "/dev/pipes/";
 function convertRun(e, t, n) {
 const r = stageExpander(t, n), i = function runScript(e, t, n) {
 if (e.json) {
@@ -2159,14 +2171,14 @@ mount: void 0,
 sources: []
 };
 }
-const r = t.config.shell ?? Q, s = e.args[0] ?? "", [i] = e.heredocs;
+const r = t.config.shell ?? X, s = e.args[0] ?? "", [i] = e.heredocs;
 if (void 0 === i) return {
 args: [ ...r, s ],
 mount: void 0,
 sources: []
 };
 const o = e.heredocs.map(heredocFacts), a = function soleHeredoc(e, t) {
-return (0, W.hd)(e, t.words);
+return (0, U.hd)(e, t.words);
 }(s, n);
 if (void 0 === a) {
 const t = e.heredocs.map(t => `\n${rawBody(t, e, n)}${t.name}`).join("");
@@ -2184,14 +2196,14 @@ sources: o
 };
 const d = mkfile(i.name, 493, i.content, n), l = {
 type: "bind",
-target: X,
+target: ee,
 source: d,
 selector: "/",
 readOnly: !0,
 noOutput: !1
 };
 return {
-args: [ ...r, X + i.name ],
+args: [ ...r, ee + i.name ],
 mount: l,
 sources: o
 };
@@ -2360,9 +2372,9 @@ hard: void 0 === t[3] ? n : Number(t[3])
 };
 }
 function network(e, t) {
-const n = Y.get(t.network ?? "default") ?? 0, r = flagValue(e, "network");
+const n = Q.get(t.network ?? "default") ?? 0, r = flagValue(e, "network");
 if (void 0 === r || "default" === r) return n;
-const s = Y.get(r);
+const s = Q.get(r);
 if (void 0 === s) throw refused(e, `asks for the network ${r}, which does not exist`);
 return s;
 }
@@ -2391,7 +2403,7 @@ function convertCopy(e, t, n) {
 const i = stageExpander(t, n), o = new Set, a = function copyWords(e, t, n, r, s) {
 const {frontend: i} = n.profile, o = e.args.slice(0, -1), a = [], c = [];
 for (const i of o) {
-const o = 0 === e.heredocs.length ? void 0 : (0, W.hd)(i, n.words);
+const o = 0 === e.heredocs.length ? void 0 : (0, U.hd)(i, n.words);
 void 0 === o ? a.push(r(i)) : c.push(body(e.heredocs, o.name, t, n, s));
 }
 const u = flagValue(e, "chmod") ?? "";
@@ -2423,7 +2435,7 @@ local: "",
 digest: void 0
 };
 }
-const r = (0, B.U9)(n.set, e.from, "copy", t.index);
+const r = (0, z.U9)(n.set, e.from, "copy", t.index);
 if (void 0 !== r) {
 const s = stageFiles(r.index, t, n);
 if (void 0 !== s.local) for (const t of e.sources) noteLocalPath(s.local, t, n);
@@ -2520,7 +2532,7 @@ secondaryInput: c[r],
 output: s ? 0 : -1,
 owner: parseOwner(e.chown),
 ownerInput: a,
-timestamp: U,
+timestamp: G,
 source: llbPath("/", n.path, !1),
 destination: u,
 mode: n.chmod ? d : -1,
@@ -2637,7 +2649,7 @@ workdir: t.dir
 sources: o
 });
 }
-const ee = new Set([ "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE" ]);
+const te = new Set([ "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE" ]);
 function triggerText(e) {
 return e.logical.replace(/^\s*ONBUILD\s*/i, "") + e.heredocs.map(({content: e, name: t}) => `\n${e}${t}`).join("");
 }
@@ -2656,18 +2668,18 @@ return `ENV ${r.map(([e, t]) => `${e}=${t}`).join(" ")}`;
 }
 function applyArg(e, t, n) {
 const {argRules: r, request: s, globals: i, words: o} = n, {buildArgs: a} = s.options, c = (0, 
-F.fr)(e);
+B.fr)(e);
 return `ARG ${declareArgs(e, t.env.scope(), i, a, o, r).map(({name: e, hasValue: n, value: s}, i) => {
 const o = s ?? "";
 t.buildArgs.push({
 name: e,
 value: n ? o : void 0
-}), n && !ee.has(e) && (t.env.set(e, o, void 0 !== s), t.argNames.add(e));
+}), n && !te.has(e) && (t.env.set(e, o, void 0 !== s), t.argNames.add(e));
 const a = r.lazy ? n ? o : void 0 : c[i].value;
 return void 0 === a ? e : `${e}=${a}`;
 }).join(" ")}`;
 }
-var te;
+var ne;
 class StageWalk {
 request;
 profile;
@@ -2682,14 +2694,14 @@ platform;
 states=new Map;
 localPaths;
 steps=[];
-#W;
 #U;
 #G;
-#H=new Map;
+#H;
 #J=new Map;
 #V=new Map;
 #K=new Map;
 #Z=new Map;
+#Y=new Map;
 constructor(e, t, n, r, s, i = {
 graph: new Graph,
 localPaths: new Map,
@@ -2697,9 +2709,9 @@ linked: new Map,
 scope: ""
 }) {
 const {version: o} = t.frontend;
-this.graph = i.graph, this.localPaths = i.localPaths, this.#G = i.linked, this.scope = i.scope, 
-this.#U = r, this.request = e, this.profile = t, this.platform = n, this.#W = s, 
-this.escape = s.escape, this.set = (0, B._$)(s, B.k2), this.words = (0, N.CZ)(o, s.escape), 
+this.graph = i.graph, this.localPaths = i.localPaths, this.#H = i.linked, this.scope = i.scope, 
+this.#G = r, this.request = e, this.profile = t, this.platform = n, this.#U = s, 
+this.escape = s.escape, this.set = (0, z._$)(s, z.k2), this.words = (0, F.CZ)(o, s.escape), 
 this.argRules = function buildkitArgs(e) {
 const t = (0, f.$)(e);
 return {
@@ -2719,22 +2731,22 @@ const {buildPlatform: r, targetPlatform: s} = e, i = n.osVersion ? l.O0 : l.Bq, 
 l.Bq)(r) ], [ "BUILDOS", r.os ], [ "BUILDARCH", r.architecture ], [ "BUILDVARIANT", r.variant ], [ "TARGETPLATFORM", i(s) ], [ "TARGETOS", s.os ], [ "TARGETARCH", s.architecture ], [ "TARGETVARIANT", s.variant ] ];
 return n.osVersion && o.push([ "BUILDOSVERSION", r.osVersion ?? "" ], [ "TARGETOSVERSION", s.osVersion ?? "" ]), 
 n.targetStage && o.push([ "TARGETSTAGE", "" === e.target ? "default" : e.target ]), 
-o.reduce((e, [n, r]) => (0, F.R5)(e, n, t.has(n) ? t.get(n) : r), F.pk);
+o.reduce((e, [n, r]) => (0, B.R5)(e, n, t.has(n) ? t.get(n) : r), B.pk);
 }(c, u, this.argRules);
 this.globals = function globalScope(e, t, n, r, s) {
 let i = t, o = t;
-for (const {name: t, value: a} of e.flatMap(F.fr)) {
-if (n.has(t)) i = (0, F.R5)(i, t, n.get(t)); else {
+for (const {name: t, value: a} of e.flatMap(B.fr)) {
+if (n.has(t)) i = (0, B.R5)(i, t, n.get(t)); else {
 if (void 0 === a) {
 if (s.bareGlobalHides) {
-i = (0, F.R5)(i, t, ""), o = without(o, t);
+i = (0, B.R5)(i, t, ""), o = without(o, t);
 continue;
 }
 continue;
 }
-i = (0, F.R5)(i, t, expandGlobal(i, a, r, s));
+i = (0, B.R5)(i, t, expandGlobal(i, a, r, s));
 }
-o = (0, F.R5)(o, t, i.values.get(t));
+o = (0, B.R5)(o, t, i.values.get(t));
 }
 return {
 from: i,
@@ -2743,9 +2755,9 @@ inherited: o
 }(this.set.globalArgs, d, u, this.words, this.argRules);
 }
 run() {
-const e = (0, B.Ae)(this.set, this.request.options.target), t = new Set;
-this.#Y(e, t, 0);
-for (const e of this.set.stages) t.has(e.index) ? this.#Q(e) : this.#X(e);
+const e = (0, z.Ae)(this.set, this.request.options.target), t = new Set;
+this.#Q(e, t, 0);
+for (const e of this.set.stages) t.has(e.index) ? this.#X(e) : this.#ee(e);
 const n = this.states.get(e.index);
 return void 0 !== n.local && noteLocalPath(n.local, "/", this), {
 graph: this.graph,
@@ -2755,19 +2767,19 @@ needed: t,
 result: n.vertex,
 steps: this.steps,
 states: this.states,
-uses: this.#Z,
-bases: new Map(this.set.stages.map(e => [ e.index, this.#ee(e) ])),
+uses: this.#Y,
+bases: new Map(this.set.stages.map(e => [ e.index, this.#te(e) ])),
 localPaths: this.localPaths,
-linked: this.#G
+linked: this.#H
 };
 }
 linked(e, t) {
-const n = this.#H.get(e);
+const n = this.#J.get(e);
 if (void 0 !== n) return n;
-const r = this.#te(e, t);
-return this.#H.set(e, r), r;
+const r = this.#ne(e, t);
+return this.#J.set(e, r), r;
 }
-#te(e, t) {
+#ne(e, t) {
 const {image: n, remote: s} = this.request, i = {
 ...t,
 image: n,
@@ -2777,22 +2789,22 @@ if (frontendImage(i) !== frontendImage(this.request)) {
 return unknownBase(e, "unsupported", `The Dockerfile of target ${e} is read by another frontend than this one.`, this);
 }
 const o = `${this.scope}\0${e}\0`;
-if (this.#G.size >= 20) throw new r.u("limit", "More than 20 targets are built on one another. Use fewer.");
+if (this.#H.size >= 20) throw new r.u("limit", "More than 20 targets are built on one another. Use fewer.");
 const a = this.graph.vertices.length, c = (0, p.OP)(this.profile.frontend.version), u = (0, 
 p.qg)(i.dockerfile.text, i.dockerfile.path, c), d = {
 graph: this.graph,
 localPaths: this.localPaths,
-linked: this.#G,
+linked: this.#H,
 scope: o
 };
-this.#G.set(o, {
+this.#H.set(o, {
 name: e,
 request: i,
 first: a,
 end: a
 });
-const l = new te(i, this.profile, this.platform, this.#U, u, d), {result: f, target: h} = l.run();
-this.#G.set(o, {
+const l = new ne(i, this.profile, this.platform, this.#G, u, d), {result: f, target: h} = l.run();
+this.#H.set(o, {
 name: e,
 request: i,
 first: a,
@@ -2809,21 +2821,21 @@ local: v
 };
 }
 textOf(e) {
-return this.#K.get(e) ?? this.#W.text;
+return this.#Z.get(e) ?? this.#U.text;
 }
-#Y(e, t, n) {
+#Q(e, t, n) {
 if (t.has(e.index)) return;
 if (n > 1e3) throw new r.u("limit", "Stages use each other too deeply. Use fewer stages.");
 t.add(e.index);
 const s = this.#L(e);
-"instructions" in s && this.#Y(s, t, n + 1);
-const i = this.#ne(e) ? [] : [ ...this.#re(e), ...e.instructions ], o = new Set(i.flatMap(t => this.#se(t, e.index)));
-this.#Z.set(e.index, [ ...o ]);
-for (const e of o) this.#Y(this.set.stages[e], t, n + 1);
+"instructions" in s && this.#Q(s, t, n + 1);
+const i = this.#re(e) ? [] : [ ...this.#se(e), ...e.instructions ], o = new Set(i.flatMap(t => this.#ie(t, e.index)));
+this.#Y.set(e.index, [ ...o ]);
+for (const e of o) this.#Q(this.set.stages[e], t, n + 1);
 }
-#se(e, t) {
+#ie(e, t) {
 if ("copy" === e.keyword) {
-const n = flagValue(e, "from"), r = void 0 === n || "" === n ? void 0 : (0, B.U9)(this.set, n, "copy", t);
+const n = flagValue(e, "from"), r = void 0 === n || "" === n ? void 0 : (0, z.U9)(this.set, n, "copy", t);
 return void 0 === r ? [] : [ r.index ];
 }
 return "run" !== e.keyword ? [] : flagValues(e, "mount").flatMap(e => {
@@ -2834,66 +2846,66 @@ const [e, r] = keyValue(n);
 "from" === e && void 0 !== r && (t = r);
 }
 return t;
-}(e), r = "" === n ? void 0 : (0, B.U9)(this.set, n, "mount", t);
+}(e), r = "" === n ? void 0 : (0, z.U9)(this.set, n, "mount", t);
 return void 0 === r ? [] : [ r.index ];
 });
 }
-#ne(e) {
+#re(e) {
 return void 0 !== e.name && void 0 !== namedContext(e.name, this);
 }
 #L(e) {
-const t = this.#J.get(e.index);
+const t = this.#V.get(e.index);
 if (void 0 !== t) return t;
-const n = this.#ie(e);
-return this.#J.set(e.index, n), n;
+const n = this.#oe(e);
+return this.#V.set(e.index, n), n;
 }
-#ie(e) {
-const t = this.#oe(e), n = void 0 === e.name ? void 0 : namedContext(e.name, this);
+#oe(e) {
+const t = this.#ae(e), n = void 0 === e.name ? void 0 : namedContext(e.name, this);
 if (void 0 !== n) return contextBase(n.name, n.context, t, this);
-const s = this.#ae(e.baseWord);
-if (void 0 === s) return this.#ce(e);
+const s = this.#ce(e.baseWord);
+if (void 0 === s) return this.#ue(e);
 if ("" === s) throw new r.u("build-refused", `${oneLine(e.from)} names no image once its variables are filled in. Pass the build arg or give the ARG a default.`);
-return (0, B.U9)(this.set, s, "from", e.index) ?? resolveBase(s, t, this);
+return (0, z.U9)(this.set, s, "from", e.index) ?? resolveBase(s, t, this);
 }
-#ee(e) {
-const t = this.#ae(e.baseWord) ?? e.baseWord;
-return (0, B.U9)(this.set, t, "from", e.index)?.index ?? t;
+#te(e) {
+const t = this.#ce(e.baseWord) ?? e.baseWord;
+return (0, z.U9)(this.set, t, "from", e.index)?.index ?? t;
 }
-#ce(e) {
+#ue(e) {
 const t = {
 kind: "remote",
 url: e.baseWord
 };
 return contextBase(e.baseWord, t, void 0, this);
 }
-#oe(e) {
+#ae(e) {
 if (void 0 === e.platformWord) return;
-const t = this.#ae(e.platformWord);
+const t = this.#ce(e.platformWord);
 return void 0 === t || "" === t ? void 0 : (0, l.FL)((0, l.Y8)(t));
 }
-#ae(e) {
-const t = (0, F.WP)(this.globals.from, e, this.words);
+#ce(e) {
+const t = (0, B.WP)(this.globals.from, e, this.words);
 return t.unknown.length > 0 ? void 0 : t.text;
 }
-#re(e) {
-const t = this.#V.get(e.index);
+#se(e) {
+const t = this.#K.get(e.index);
 if (void 0 !== t) return t;
 const n = this.#L(e), r = "instructions" in n ? n.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText) : n.config.onbuild, s = (0, 
 p.OP)(this.profile.frontend.version), i = r.map(e => {
-const t = (0, p.uc)(e, this.#W.path, s);
-return this.#K.set(t, e), t;
+const t = (0, p.uc)(e, this.#U.path, s);
+return this.#Z.set(t, e), t;
 });
-return this.#V.set(e.index, i), i;
+return this.#K.set(e.index, i), i;
 }
-#Q(e) {
-const t = this.#ue(e);
-if (this.states.set(e.index, t), this.#de(e, t), this.#ne(e)) for (const t of e.instructions) this.#le(e, t, "file", void 0); else {
-for (const n of this.#re(e)) this.#fe(n, e, t, "onbuild");
-for (const n of e.instructions) this.#fe(n, e, t, "file");
+#X(e) {
+const t = this.#de(e);
+if (this.states.set(e.index, t), this.#le(e, t), this.#re(e)) for (const t of e.instructions) this.#fe(e, t, "file", void 0); else {
+for (const n of this.#se(e)) this.#he(n, e, t, "onbuild");
+for (const n of e.instructions) this.#he(n, e, t, "file");
 }
 }
-#ue(e) {
-const t = this.#L(e), n = "instructions" in t ? this.states.get(t.index) : void 0, r = "instructions" in t ? void 0 : t, s = n?.config ?? r.config, i = s.env.some(e => "PATH" === envName(e)) ? s.env : [ ...s.env, _ ], o = new Environment(n?.env);
+#de(e) {
+const t = this.#L(e), n = "instructions" in t ? this.states.get(t.index) : void 0, r = "instructions" in t ? void 0 : t, s = n?.config ?? r.config, i = s.env.some(e => "PATH" === envName(e)) ? s.env : [ ...s.env, D ], o = new Environment(n?.env);
 for (const e of i) o.set(envName(e), envValue(e), !isUnknown(n, envName(e)));
 const {noCache: a, noCacheFilter: c} = this.request.options, u = c.some(t => t.toLowerCase() === (e.name ?? "").toLowerCase()), d = {
 index: e.index,
@@ -2907,27 +2919,27 @@ onbuild: []
 },
 dir: n?.dir ?? "/",
 user: n?.user ?? "",
-platform: n?.platform ?? this.#he(e, r),
+platform: n?.platform ?? this.#pe(e, r),
 ignoreCache: a || u,
 baseUnknown: void 0 === n ? r.unknown : n.baseUnknown,
 buildArgs: [ ...n?.buildArgs ?? [] ],
 argNames: new Set(n?.argNames),
 local: r?.local
 };
-return "" !== s.workdir && this.#pe(s.workdir, d), "" !== s.user && (d.user = s.user), 
+return "" !== s.workdir && this.#me(s.workdir, d), "" !== s.user && (d.user = s.user), 
 d;
 }
-#he(e, t) {
-return void 0 === t?.vertex ? this.platform : this.#oe(e) ?? this.platform;
-}
 #pe(e, t) {
+return void 0 === t?.vertex ? this.platform : this.#ae(e) ?? this.platform;
+}
+#me(e, t) {
 const n = normalizePath(t.config.workdir, e, !1);
 return t.config = {
 ...t.config,
 workdir: n
 }, t.dir = n.startsWith("/") ? n : (0, s.fj)(t.dir, n), n;
 }
-#de(e, t) {
+#le(e, t) {
 const n = this.#L(e), r = "instructions" in n ? void 0 : n, s = stepFacts(e.from, t, {
 ...void 0 === r?.image ? {} : {
 base: r.image
@@ -2944,7 +2956,7 @@ facts: s,
 createdBy: void 0
 });
 }
-#fe(e, t, n, r) {
+#he(e, t, n, r) {
 const s = {
 stage: t.index,
 stageName: n.name,
@@ -2967,7 +2979,7 @@ return void this.steps.push({
 case "workdir":
 return void this.steps.push({
 ...s,
-...this.#me(e, n)
+...this.#ge(e, n)
 });
 
 default:
@@ -3034,8 +3046,8 @@ createdBy: r
 }
 }
 }
-#me(e, t) {
-const n = stageExpander(t, this), r = this.#pe(n(e.args[0] ?? ""), t), s = stepFacts(e, t, {
+#ge(e, t) {
+const n = stageExpander(t, this), r = this.#me(n(e.args[0] ?? ""), t), s = stepFacts(e, t, {
 expanded: `WORKDIR ${r}`,
 used: n.used,
 settings: {
@@ -3049,7 +3061,7 @@ others: [],
 facts: s,
 createdBy: i
 };
-const o = t.vertex, a = void 0 === o ? -1 : 0, c = this.#ge(), u = this.graph.add({
+const o = t.vertex, a = void 0 === o ? -1 : 0, c = this.#we(), u = this.graph.add({
 kind: "file",
 inputs: void 0 === o ? [] : [ o ],
 ignoreCache: !1,
@@ -3075,10 +3087,10 @@ facts: s,
 createdBy: i
 };
 }
-#ge() {
+#we() {
 const {frontend: e} = this.profile, t = "SOURCE_DATE_EPOCH", {buildArgs: n} = this.request.options;
 if (!e.workdirEpoch) return {
-timestamp: U,
+timestamp: G,
 unknown: void 0
 };
 if (n.has(t) && void 0 === n.get(t)) return {
@@ -3087,7 +3099,7 @@ unknown: unknownArg(t)
 };
 const r = n.get(t) ?? (e.epochFromArg ? this.globals.from.values.get(t) : void 0);
 if (void 0 === r || "" === r) return {
-timestamp: U,
+timestamp: G,
 unknown: void 0
 };
 if (/^[+-]?\d{1,12}$/.test(r)) return {
@@ -3103,11 +3115,11 @@ detail: `The time that ${t}=${r} stands for is not known.`
 }
 };
 }
-#X(e) {
-this.#le(e, e.from, "file", void 0);
-for (const t of e.instructions) this.#le(e, t, "file", void 0);
+#ee(e) {
+this.#fe(e, e.from, "file", void 0);
+for (const t of e.instructions) this.#fe(e, t, "file", void 0);
 }
-#le(e, t, n, r) {
+#fe(e, t, n, r) {
 const s = oneLine(t);
 this.steps.push({
 stage: e.index,
@@ -3130,7 +3142,7 @@ createdBy: void 0
 function isUnknown(e, t) {
 return e?.env.unknown.has(t) ?? !1;
 }
-te = StageWalk;
+ne = StageWalk;
 class GoStruct {
 fields;
 constructor(e) {
@@ -3143,10 +3155,10 @@ if (void 0 !== e && "" !== e && 0 !== e && 0n !== e && !1 !== e) return (Array.i
 function goJson(e, t) {
 return "string" == typeof e ? go_json_text(e, t) : "number" == typeof e || "bigint" == typeof e || "boolean" == typeof e ? String(e) : e instanceof Uint8Array ? `"${y.Buffer.from(e).toString("base64")}"` : e instanceof GoStruct ? `{${e.fields.map(([e, n]) => `${go_json_text(e, t)}:${goJson(n, t)}`).join(",")}}` : `[${e.map(e => goJson(e, t)).join(",")}]`;
 }
-const ne = new Map([ [ "\\", "\\\\" ], [ '"', '\\"' ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ] ]), re = /[\p{Cc}\p{Cs}"\\<>&\u2028\u2029]/gu;
+const re = new Map([ [ "\\", "\\\\" ], [ '"', '\\"' ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ] ]), se = /[\p{Cc}\p{Cs}"\\<>&\u2028\u2029]/gu;
 function go_json_text(e, t) {
-return `"${e.replace(re, e => {
-const n = ne.get(e);
+return `"${e.replace(se, e => {
+const n = re.get(e);
 if (void 0 !== n) return n;
 if (t.shortControlEscapes && "\b" === e) return "\\b";
 if (t.shortControlEscapes && "\f" === e) return "\\f";
@@ -3162,7 +3174,7 @@ const {os: n, architecture: r, variant: s} = e.platform, i = function onlyPlainR
 const [t] = e;
 return 1 === e.length && "/" === t.target && !t.readOnly && "bind" === t.type;
 }(e.mounts) ? [] : e.mounts.map(e => function mountJson(e, t) {
-return new GoStruct([ [ "input", indexJson(e.input, t) ], [ "dest", unlessEmpty(e.target) ], [ "output", indexJson(e.output, t) ], [ "readonly", unlessEmpty(e.readOnly) ], [ "mountType", unlessEmpty(se[e.type]) ], [ "TmpfsOpt", "tmpfs" === e.type ? new GoStruct([ [ "size", unlessEmpty(e.size) ] ]) : void 0 ], [ "cacheOpt", cacheOption(e, t) ], [ "secretOpt", "secret" === e.type ? specialJson(e) : void 0 ], [ "SSHOpt", "ssh" === e.type ? specialJson(e) : void 0 ] ]);
+return new GoStruct([ [ "input", indexJson(e.input, t) ], [ "dest", unlessEmpty(e.target) ], [ "output", indexJson(e.output, t) ], [ "readonly", unlessEmpty(e.readOnly) ], [ "mountType", unlessEmpty(ie[e.type]) ], [ "TmpfsOpt", "tmpfs" === e.type ? new GoStruct([ [ "size", unlessEmpty(e.size) ] ]) : void 0 ], [ "cacheOpt", cacheOption(e, t) ], [ "secretOpt", "secret" === e.type ? specialJson(e) : void 0 ], [ "SSHOpt", "ssh" === e.type ? specialJson(e) : void 0 ] ]);
 }(e, t)), o = new GoStruct([ [ "meta", metaJson(e) ], [ "mounts", unlessEmpty(i) ], [ "network", unlessEmpty(e.network) ], [ "security", unlessEmpty(e.security) ], [ "secretenv", unlessEmpty(e.secretEnv.map(secretEnvJson)) ], [ "cdiDevices", unlessEmpty(e.devices.map(deviceJson)) ] ]);
 return new GoStruct([ [ "Type", "buildkit.exec.v0" ], [ "Exec", o ], [ "OS", n ], [ "Arch", r ], [ "Variant", unlessEmpty(s) ] ]);
 }
@@ -3176,7 +3188,7 @@ return new GoStruct([ [ "ID", unlessEmpty(e.id) ], [ "name", unlessEmpty(e.name)
 function deviceJson(e) {
 return new GoStruct([ [ "name", unlessEmpty(e.name) ], [ "optional", unlessEmpty(e.optional) ] ]);
 }
-const se = {
+const ie = {
 bind: 0,
 secret: 1,
 ssh: 2,
@@ -3323,7 +3335,7 @@ function mergeKey(e, t) {
 const n = e.inputs.map((e, n) => new GoStruct([ [ "input", indexJson(n, t) ] ]));
 return new GoStruct([ [ "Type", "buildkit.merge.v0" ], [ "Merge", new GoStruct([ [ "inputs", unlessEmpty(n) ] ]) ] ]);
 }
-const ie = new Set;
+const oe = new Set;
 function matchOne(e, t, n, r, s) {
 const i = recordDigests(e, s), o = {
 vertex: e,
@@ -3332,8 +3344,8 @@ inputs: []
 };
 if ("local" === e.kind) return {
 ...o,
-sure: ie,
-possible: ie,
+sure: oe,
+possible: oe,
 doubt: "none"
 };
 const a = inputRules(e, s).map((s, o) => function matchInput(e, t, n, r, s, i) {
@@ -3341,7 +3353,7 @@ const linked = (t, n) => {
 const i = new Set;
 for (const o of t) for (const t of r) for (const r of s.linked(o, e, n, t)) i.add(r);
 return i;
-}, o = linked(n.sure, t.selector), a = void 0 === t.content ? void 0 : i(n.vertex, t.content), c = void 0 !== a && "unknown" !== a && "digest" in a, u = c ? linked(s.roots(a.digest), "") : ie, d = new Set([ ...o, ...u ]), l = r.flatMap(e => s.withDigest(e));
+}, o = linked(n.sure, t.selector), a = void 0 === t.content ? void 0 : i(n.vertex, t.content), c = void 0 !== a && "unknown" !== a && "digest" in a, u = c ? linked(s.roots(a.digest), "") : oe, d = new Set([ ...o, ...u ]), l = r.flatMap(e => s.withDigest(e));
 if ("any" === n.possible) for (const e of l) d.add(e); else for (const e of linked(n.possible, t.selector)) d.add(e);
 const f = new Set;
 for (const t of l) {
@@ -3361,15 +3373,15 @@ recordedUnknown: c && f.size > 0
 if (e.ignoreCache) return {
 ...o,
 inputs: a,
-sure: ie,
-possible: ie,
+sure: oe,
+possible: oe,
 doubt: "none"
 };
 const c = a.some(({content: e}) => void 0 !== e && "unknown" !== e && "refused" in e);
 if (void 0 !== e.unknown || c) return {
 ...o,
 inputs: a,
-sure: ie,
+sure: oe,
 possible: "any",
 doubt: "unknown"
 };
@@ -3403,10 +3415,10 @@ function doubtOf(e, t, n) {
 return e.inputs.some((e, r) => "unknown" === n[e.index].doubt || "local" === e.kind && "unknown" === t[r].content) || t.some(({recordedUnknown: e}) => e) ? "unknown" : "content";
 }
 function intersection(e) {
-const [t = ie, ...n] = e;
+const [t = oe, ...n] = e;
 return 0 === n.length ? t : new Set([ ...t ].filter(e => n.every(t => t.has(e))));
 }
-const oe = 0, ae = 1, ce = 2;
+const ae = 0, ce = 1, ue = 2;
 function outcomes(e, t, n) {
 const r = new Map;
 if (void 0 === e) return r;
@@ -3415,26 +3427,26 @@ const t = new Set([ e.index ]), n = [ e ];
 for (let e = n.pop(); void 0 !== e; e = n.pop()) for (const r of e.inputs) t.has(r.index) || (t.add(r.index), 
 n.push(r));
 return t;
-}(e), i = new Map([ [ e.index, ce ] ]);
+}(e), i = new Map([ [ e.index, ue ] ]);
 for (const e of [ ...s ].sort((e, t) => t - e)) {
-const s = t[e], o = outcomeOf(s, i.get(e) ?? oe, n);
+const s = t[e], o = outcomeOf(s, i.get(e) ?? ae, n);
 r.set(e, o), s.vertex.inputs.forEach((t, n) => {
 var r, a;
-r = t, a = inputNeed(s, n, o, i.get(e) ?? oe), (i.get(r.index) ?? oe) < a && i.set(r.index, a);
+r = t, a = inputNeed(s, n, o, i.get(e) ?? ae), (i.get(r.index) ?? ae) < a && i.set(r.index, a);
 });
 }
 return r;
 }
 function outcomeOf(e, t, n) {
 if (e.sure.size > 0) {
-return [ ...e.sure ].some(e => void 0 !== n.nodes[e].result) || t === oe ? "reused" : t === ce ? "not-stored" : "content";
+return [ ...e.sure ].some(e => void 0 !== n.nodes[e].result) || t === ae ? "reused" : t === ue ? "not-stored" : "content";
 }
 return "none" === e.doubt ? "unmatched" : "content" === e.doubt ? "content" : "unknown";
 }
 function inputNeed(e, t, n, r) {
-if ("unmatched" === n || "not-stored" === n) return ce;
+if ("unmatched" === n || "not-stored" === n) return ue;
 const {byDefinition: s, rule: i} = e.inputs[t], o = [ ...e.sure ].some(e => s.has(e));
-return void 0 === i.content || o ? "reused" === n ? oe : "content" === n && e.sure.size > 0 ? r : ae : ce;
+return void 0 === i.content || o ? "reused" === n ? ae : "content" === n && e.sure.size > 0 ? r : ce : ue;
 }
 function evaluate(e, t, n, {graph: r, cache: s, externalFrontend: i, build: o}) {
 const a = function convert(e, t, n, r) {
@@ -3461,15 +3473,15 @@ t.hasLink(e, s, r.selector) && n.add(`${e} ${s} ${r.selector}`);
 }));
 return n;
 }
-var ue = n(39710), de = n(37764);
+var de = n(39710), le = n(37764);
 function explainVertex(e, t, n) {
 const r = n.evaluation.matches[e.index], s = n.evaluation.outcomes.get(e.index);
 if (e.ignoreCache) return own(t, {
 code: "no-cache",
 detail: "--no-cache rebuilds this step."
 });
-if ("not-stored" === s) return own(t, le);
-if ("content" === s && r.sure.size > 0) return own(t, le);
+if ("not-stored" === s) return own(t, fe);
+if ("content" === s && r.sure.size > 0) return own(t, fe);
 const i = e.unknown ?? function unknownImage(e) {
 return e.inputs.find(({kind: e, unknown: t}) => isSource(e) && void 0 !== t)?.unknown;
 }(e);
@@ -3526,7 +3538,7 @@ detail: n.refused.message
 return;
 }(r);
 if (void 0 !== o) return own(t, o);
-if ("unknown" === s && r.inputs.some(({recordedUnknown: e}) => e)) return own(t, fe);
+if ("unknown" === s && r.inputs.some(({recordedUnknown: e}) => e)) return own(t, he);
 const a = function blockingInput(e, t) {
 const {outcomes: n, matches: r} = t.evaluation;
 for (const [t, {byContent: s, byDefinition: i}] of e.inputs.entries()) {
@@ -3567,7 +3579,7 @@ root: t
 };
 }(i, n.stepOf.get(t.vertex.index) ?? 0, t, n);
 const o = void 0 === s ? "an earlier step" : `\xab${function shortened(e) {
-return e.length > he ? `${e.slice(0, he - 1)}\u2026` : e;
+return e.length > pe ? `${e.slice(0, pe - 1)}\u2026` : e;
 }(n.question(s).facts.text)}\xbb`, a = t.inputs[e].rule, c = s ?? n.stepOf.get(t.vertex.index) ?? 0, u = "content" === n.evaluation.outcomes.get(t.vertex.index);
 if (void 0 === a.content) {
 return {
@@ -3594,10 +3606,10 @@ causes: ownCauses(e, t, n),
 root: t
 };
 }
-const le = {
+const fe = {
 code: "not-exported",
 detail: "Its key is in the cache, but not its result, and a later step needs it (mode=min or inline cache)."
-}, fe = {
+}, he = {
 code: "unsupported",
 detail: "The files that this step took when it was recorded are not known, so nothing can be compared."
 };
@@ -3614,21 +3626,21 @@ function isTroubled(e, t) {
 const n = t.evaluation.outcomes.get(e.index);
 return !isSource(e.kind) && void 0 !== n && "reused" !== n;
 }
-const he = 80;
+const pe = 80;
 function ownCauses(e, t, n) {
 const {request: r, last: s, evaluation: i} = n, o = e.inputs.find(t => "image" === t.kind && 0 === i.matches[t.index].sure.size && function isRoot(e, t) {
 return "exec" === e.kind || "merge" === e.kind || e.inputs[0] === t;
 }(e, t)), a = void 0 === o ? void 0 : n.stepOf.get(o.index);
-return void 0 === a ? (0, de.W)(n.question(t), s, r.context) : (0, de.s)(n.question(t), n.question(a), s, r.context);
+return void 0 === a ? (0, le.W)(n.question(t), s, r.context) : (0, le.s)(n.question(t), n.question(a), s, r.context);
 }
-const pe = 1e5, me = "unknown:";
-const ge = [];
+const me = 1e5, ge = "unknown:";
+const we = [];
 function recordGraph(e) {
 const t = [], n = new Map, s = new Map, i = new Map, o = new Set;
 return e.forEach(({config: e, name: a}, c) => {
 !function checkConfig(e, t) {
 const {records: n, layers: s} = e;
-if (n.length > pe) throw new r.u("limit", `The cache ${t} holds ${n.length} records: export it anew`);
+if (n.length > me) throw new r.u("limit", `The cache ${t} holds ${n.length} records: export it anew`);
 for (const e of n) {
 for (const r of e.inputs) for (const {link: e} of r) checkIndex(e, n.length, "record", t);
 for (const {layer: n} of e.results) checkIndex(n, s.length, "layer", t);
@@ -3647,10 +3659,10 @@ for (const {link: n, selector: s} of e) o.add(`${t} ${s} ${r.digest}`), push(i, 
 }
 }), {
 nodes: t,
-roots: e => n.get(e) ?? ge,
-withDigest: e => s.get(e) ?? ge,
+roots: e => n.get(e) ?? we,
+withDigest: e => s.get(e) ?? we,
 hasLink: (e, t, n) => o.has(`${t} ${n} ${e}`),
-linked: (e, t, n, r) => i.get(linkKey(e, t, n, r)) ?? ge
+linked: (e, t, n, r) => i.get(linkKey(e, t, n, r)) ?? we
 };
 }
 function linkKey(e, t, n, r) {
@@ -3666,7 +3678,7 @@ digest: t.digest,
 source: n,
 result: newestResult(e, t),
 contentLinked: t.inputs.map(t => t.some(({link: t, selector: n}) => "" === n && 0 === e.records[t].inputs.length)),
-contentOpen: t.inputs.map(t => t.some(({link: t}) => (t => e.records[t].digest.startsWith(me))(t)))
+contentOpen: t.inputs.map(t => t.some(({link: t}) => (t => e.records[t].digest.startsWith(ge))(t)))
 };
 }
 function newestResult(e, t) {
@@ -3715,13 +3727,13 @@ return void 0 !== e.unknown ? [ "unknown", e.unknown.code, e.unknown.name, ...t 
 function inputKey({rule: e, content: t}, n) {
 return void 0 === t || "unknown" === t ? `${e.selector} ${n}` : "digest" in t ? t.digest : `refused ${t.refused.message}`;
 }
-const we = {
+const ve = {
 reused: "hit",
 unmatched: "miss",
 "not-stored": "miss",
 content: "depends",
 unknown: "unknown"
-}, ve = new Set([ "run", "copy", "add", "workdir" ]);
+}, ye = new Set([ "run", "copy", "add", "workdir" ]);
 function configKey(e, {expanded: t}) {
 return digestOf(JSON.stringify([ e, t ]));
 }
@@ -3813,13 +3825,13 @@ function verdictOf(e, t, n) {
 if (!t.has(e.stage)) return "not-needed";
 if (void 0 === e.vertex || "from" === e.instruction.keyword) return "config-only";
 const r = n.get(e.vertex.index);
-return void 0 === r ? "not-needed" : we[r];
+return void 0 === r ? "not-needed" : ve[r];
 }
 function addsLayer(e, t) {
-return "not-needed" === t ? ve.has(e.instruction.keyword) : void 0 !== e.vertex && "from" !== e.instruction.keyword;
+return "not-needed" === t ? ye.has(e.instruction.keyword) : void 0 !== e.vertex && "from" !== e.instruction.keyword;
 }
 function layerOf(e, t, n, {matches: r}, s) {
-const i = void 0 === n ? void 0 : (0, ue.M)(n, {
+const i = void 0 === n ? void 0 : (0, de.M)(n, {
 ...t,
 text: t.facts.text,
 stageTexts: t.stageTexts
@@ -3911,7 +3923,7 @@ keys: keyProfile(e),
 frontend: frontendProfile(e)
 };
 }
-const ye = new Set([ "hit", "miss", "depends", "unknown" ]);
+const be = new Set([ "hit", "miss", "depends", "unknown" ]);
 function unknownStep(e, t) {
 const n = {
 code: "unsupported",
@@ -3927,7 +3939,7 @@ root: e.index
 function allUnknown(e, t, n, r) {
 return {
 evaluation: e,
-steps: t.map(e => ye.has(e.verdict) ? unknownStep(e, n) : e),
+steps: t.map(e => be.has(e.verdict) ? unknownStep(e, n) : e),
 profiles: r,
 warnings: [ n ]
 };
@@ -3946,10 +3958,10 @@ r.set((0, l.Bq)(n), n);
 }
 return [ ...r.values() ];
 }
-const be = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
+const ke = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
 function mergePlatforms(e, t) {
 return e[0].map((n, r) => {
-const s = e.map(e => e[r] ?? n), i = s.map(e => be.indexOf(e.verdict)), o = s[i.indexOf(Math.min(...i))], a = [ ...new Set(s.map(e => e.key)) ], c = s.some(e => e.verdict !== o.verdict), u = new Set(s.flatMap(e => e.notes));
+const s = e.map(e => e[r] ?? n), i = s.map(e => ke.indexOf(e.verdict)), o = s[i.indexOf(Math.min(...i))], a = [ ...new Set(s.map(e => e.key)) ], c = s.some(e => e.verdict !== o.verdict), u = new Set(s.flatMap(e => e.notes));
 return c && u.add(t.map((e, t) => `${e}: ${s[t].verdict}`).join(", ")), {
 ...o,
 key: a.join(" "),
@@ -3970,7 +3982,7 @@ for (const n of targetPlatforms(e, i)) a.write(evaluate(e, s, n, o), t);
 return a.config();
 }
 class Writer {
-#we=new Map;
+#ve=new Map;
 #u=new Map;
 write(e, t) {
 const {matches: n, conversion: r} = e, s = new Map;
@@ -3978,12 +3990,12 @@ r.steps.forEach((e, t) => {
 for (const n of [ e.vertex, ...e.others ]) void 0 !== n && s.set(n.index, t);
 });
 const i = new Map;
-for (const r of n) e.outcomes.has(r.vertex.index) && i.set(r.vertex.index, this.#ve(r, i, s, e, t));
+for (const r of n) e.outcomes.has(r.vertex.index) && i.set(r.vertex.index, this.#ye(r, i, s, e, t));
 }
-#ve(e, t, n, s, i) {
+#ye(e, t, n, s, i) {
 const {vertex: o, digests: a} = e;
 if ("local" === o.kind || void 0 !== o.unknown) return [];
-if (0 === o.inputs.length && "file" !== o.kind && "exec" !== o.kind) return a.map(e => this.#ye({
+if (0 === o.inputs.length && "file" !== o.kind && "exec" !== o.kind) return a.map(e => this.#be({
 digest: e,
 inputs: [],
 layer: void 0,
@@ -3997,7 +4009,7 @@ selector: e.rule.selector
 if (void 0 === t || void 0 === e.content) return;
 if ("unknown" !== t) return "digest" in t ? t.digest : void 0;
 const a = s.get(n.index), c = void 0 === a ? void 0 : o.files?.(a), u = function openContent(e) {
-return me + e;
+return ge + e;
 }(digestOf(JSON.stringify([ n.index, e.content ])));
 if (void 0 === c) return u;
 const d = (0, f.ot)(i.profile.keys.version);
@@ -4009,7 +4021,7 @@ throw e;
 }
 }(e, c, n, s, i);
 if (void 0 === d) return u;
-const l = this.#ye({
+const l = this.#be({
 digest: d,
 inputs: [],
 layer: void 0,
@@ -4034,19 +4046,19 @@ size: r.compressedSize
 }
 };
 }(a[0], n.get(o.index), i);
-return a.map(e => this.#ye({
+return a.map(e => this.#be({
 digest: e,
 inputs: c,
 layer: u,
 createdAt: i.createdAt
 }));
 }
-#ye(e) {
-const t = e.inputs.map(e => e.map(({record: e, selector: t}) => `${this.#u.get(e)} ${t}`).sort()), n = digestOf(JSON.stringify([ e.digest, t ])), r = this.#we.get(n);
-return void 0 !== r ? r : (this.#we.set(n, e), this.#u.set(e, n), e);
+#be(e) {
+const t = e.inputs.map(e => e.map(({record: e, selector: t}) => `${this.#u.get(e)} ${t}`).sort()), n = digestOf(JSON.stringify([ e.digest, t ])), r = this.#ve.get(n);
+return void 0 !== r ? r : (this.#ve.set(n, e), this.#u.set(e, n), e);
 }
 config() {
-const e = [ ...this.#we.entries() ].sort(([e, t], [n, r]) => (0, s.Tz)(t.digest, r.digest) || (0, 
+const e = [ ...this.#ve.entries() ].sort(([e, t], [n, r]) => (0, s.Tz)(t.digest, r.digest) || (0, 
 s.Tz)(e, n)), t = new Map(e.map(([, e], t) => [ e, t ])), n = [], r = e.map(([, e]) => {
 const r = void 0 === e.layer ? [] : [ {
 layer: n.push(e.layer) - 1,
@@ -4068,7 +4080,7 @@ records: r
 };
 }
 }
-const ke = {
+const xe = {
 name: "buildkit",
 forecast: function forecast(e, t) {
 const n = function usableCaches(e) {
@@ -4636,41 +4648,41 @@ function match(e, t) {
 return new Globber(e, t).run();
 }
 class Globber {
-#be;
 #ke;
 #xe;
+#$e;
 constructor(e, t) {
-if (this.#be = e, this.#ke = (0, s.ZJ)(e), this.#xe = (0, s.ZJ)(t), this.#ke.length > u || this.#xe.length > u) throw new r.u("limit", "a pattern or path is longer than 4096 bytes: shorten it");
+if (this.#ke = e, this.#xe = (0, s.ZJ)(e), this.#$e = (0, s.ZJ)(t), this.#xe.length > u || this.#$e.length > u) throw new r.u("limit", "a pattern or path is longer than 4096 bytes: shorten it");
 }
 run() {
 let e = 0, t = 0;
-for (;t < this.#ke.length; ) {
-const n = this.#$e(t);
-if (t = n.end, n.star && n.start === n.end) return this.#xe.indexOf(47, e) < 0;
-const r = this.#Oe(n, e, t >= this.#ke.length);
-if (r < 0) return this.#Se(t), !1;
+for (;t < this.#xe.length; ) {
+const n = this.#Oe(t);
+if (t = n.end, n.star && n.start === n.end) return this.#$e.indexOf(47, e) < 0;
+const r = this.#Se(n, e, t >= this.#xe.length);
+if (r < 0) return this.#Ce(t), !1;
 e = r;
 }
-return e === this.#xe.length;
+return e === this.#$e.length;
 }
-#Oe(e, t, n) {
-const r = this.#Ce(e, t);
-if (r >= 0 && (r === this.#xe.length || !n)) return r;
+#Se(e, t, n) {
+const r = this.#Pe(e, t);
+if (r >= 0 && (r === this.#$e.length || !n)) return r;
 if (!e.star) return -1;
-for (let r = t; r < this.#xe.length && 47 !== this.#xe[r]; r++) {
-const t = this.#Ce(e, r + 1);
-if (t >= 0 && (t === this.#xe.length || !n)) return t;
+for (let r = t; r < this.#$e.length && 47 !== this.#$e[r]; r++) {
+const t = this.#Pe(e, r + 1);
+if (t >= 0 && (t === this.#$e.length || !n)) return t;
 }
 return -1;
 }
-#Se(e) {
-for (let t = e; t < this.#ke.length; ) {
-const e = this.#$e(t);
-this.#Ce(e, this.#xe.length), t = e.end;
+#Ce(e) {
+for (let t = e; t < this.#xe.length; ) {
+const e = this.#Oe(t);
+this.#Pe(e, this.#$e.length), t = e.end;
 }
 }
-#$e(e) {
-const t = this.#ke;
+#Oe(e) {
+const t = this.#xe;
 let n = e;
 for (;n < t.length && t[n] === i; ) n++;
 let r = !1, s = n;
@@ -4684,26 +4696,26 @@ start: n,
 end: s
 };
 }
-#Ce(e, t) {
-const n = this.#ke, r = this.#xe;
+#Pe(e, t) {
+const n = this.#xe, r = this.#$e;
 let s = !1, i = t;
 for (let t = e.start; t < e.end; ) {
 !s && i >= r.length && (s = !0);
 const u = n[t];
 if (u === a) {
-const n = s ? 0 : this.#Pe(r, i);
-s || (i += this.#Ie(r, i));
-const o = this.#Te(t + 1, e.end, n);
+const n = s ? 0 : this.#Ie(r, i);
+s || (i += this.#Te(r, i));
+const o = this.#Me(t + 1, e.end, n);
 o.matches || (s = !0), t = o.next;
-} else if (u === o) s || (47 === r[i] && (s = !0), i += this.#Ie(r, i)), t++; else {
-if (u === c && ++t >= e.end) throw badPattern(this.#be);
+} else if (u === o) s || (47 === r[i] && (s = !0), i += this.#Te(r, i)), t++; else {
+if (u === c && ++t >= e.end) throw badPattern(this.#ke);
 s || (n[t] !== r[i] && (s = !0), i++), t++;
 }
 }
 return s ? -1 : i;
 }
-#Te(e, t, n) {
-const r = this.#ke;
+#Me(e, t, n) {
+const r = this.#xe;
 let s = e;
 const i = s < t && 94 === r[s];
 i && s++;
@@ -4713,28 +4725,28 @@ if (s < t && 93 === r[s] && e > 0) return {
 matches: o !== i,
 next: s + 1
 };
-const a = this.#Me(s, t);
+const a = this.#Ae(s, t);
 s = a.next;
 let c = a;
-45 === r[s] && (c = this.#Me(s + 1, t), s = c.next), a.rune <= n && n <= c.rune && (o = !0);
+45 === r[s] && (c = this.#Ae(s + 1, t), s = c.next), a.rune <= n && n <= c.rune && (o = !0);
 }
 }
-#Me(e, t) {
-const n = this.#ke;
+#Ae(e, t) {
+const n = this.#xe;
 let r = e;
-if (r >= t || 45 === n[r] || 93 === n[r]) throw badPattern(this.#be);
-if (n[r] === c && ++r >= t) throw badPattern(this.#be);
+if (r >= t || 45 === n[r] || 93 === n[r]) throw badPattern(this.#ke);
+if (n[r] === c && ++r >= t) throw badPattern(this.#ke);
 const i = (0, s.CO)(n, r), o = r + Math.max(1, i);
-if (0 === i || o >= t) throw badPattern(this.#be);
+if (0 === i || o >= t) throw badPattern(this.#ke);
 return {
-rune: this.#Pe(n, r),
+rune: this.#Ie(n, r),
 next: o
 };
 }
-#Ie(e, t) {
+#Te(e, t) {
 return Math.max(1, (0, s.CO)(e, t));
 }
-#Pe(e, t) {
+#Ie(e, t) {
 switch ((0, s.CO)(e, t)) {
 case 1:
 return e[t];
@@ -4777,37 +4789,37 @@ negated: t
 }
 const c = setOf([ 48, 57 ]), u = setOf([ 9, 10, 12, 13, 32, 32 ]), d = setOf([ 48, 57, 65, 90, 95, 95, 97, 122 ]), l = setOf([ 10, 10 ], !0), f = new Map([ [ "d", c ], [ "s", u ], [ "w", d ] ]), h = new Map([ [ "alnum", setOf([ 48, 57, 65, 90, 97, 122 ]) ], [ "alpha", setOf([ 65, 90, 97, 122 ]) ], [ "ascii", setOf([ 0, 127 ]) ], [ "blank", setOf([ 9, 9, 32, 32 ]) ], [ "cntrl", setOf([ 0, 31, 127, 127 ]) ], [ "digit", c ], [ "graph", setOf([ 33, 126 ]) ], [ "lower", setOf([ 97, 122 ]) ], [ "print", setOf([ 32, 126 ]) ], [ "punct", setOf([ 33, 47, 58, 64, 91, 96, 123, 126 ]) ], [ "space", setOf([ 9, 13, 32, 32 ]) ], [ "upper", setOf([ 65, 90 ]) ], [ "word", d ], [ "xdigit", setOf([ 48, 57, 65, 70, 97, 102 ]) ] ]), p = new Map([ [ "A", "start" ], [ "z", "end" ], [ "b", "word" ], [ "B", "not-word" ] ]), m = new Map([ [ "a", 7 ], [ "f", 12 ], [ "n", 10 ], [ "r", 13 ], [ "t", 9 ], [ "v", 11 ] ]);
 class Parser {
-#Ae;
-#Ee=0;
+#Ee;
 #je=0;
+#Re=0;
 constructor(e) {
-this.#Ae = [ ...e ];
+this.#Ee = [ ...e ];
 }
 parse() {
-const e = this.#Re();
-if (this.#Ee < this.#Ae.length) throw new RegexpSyntaxError("unexpected )");
+const e = this.#Le();
+if (this.#je < this.#Ee.length) throw new RegexpSyntaxError("unexpected )");
 return checkRepeats(e, o), e;
 }
-#Re() {
-const e = [ this.#Le() ];
-for (;this.#R("|"); ) e.push(this.#Le());
+#Le() {
+const e = [ this.#Ne() ];
+for (;this.#R("|"); ) e.push(this.#Ne());
 return 1 === e.length ? e[0] : {
 kind: "choice",
 parts: e
 };
 }
-#Le() {
+#Ne() {
 const e = [];
 let t = !1;
 for (;;) {
-const n = this.#Ne();
+const n = this.#Fe();
 if (void 0 === n || "|" === n || ")" === n) return {
 kind: "sequence",
 parts: e
 };
-const r = this.#Fe();
+const r = this.#Be();
 if (void 0 === r) {
-this.#Be(e), t = !1;
+this.#ze(e), t = !1;
 continue;
 }
 if (t) throw new RegexpSyntaxError("invalid nested repetition operator");
@@ -4820,7 +4832,7 @@ part: s,
 }), t = !0;
 }
 }
-#Fe() {
+#Be() {
 if (this.#R("*")) return {
 min: 0,
 max: Number.POSITIVE_INFINITY
@@ -4833,15 +4845,15 @@ if (this.#R("?")) return {
 min: 0,
 max: 1
 };
-const e = this.#Ee, t = this.#ze();
-return void 0 === t && (this.#Ee = e), t;
+const e = this.#je, t = this.#_e();
+return void 0 === t && (this.#je = e), t;
 }
-#ze() {
+#_e() {
 if (!this.#R("{")) return;
-const e = this.#_e();
+const e = this.#De();
 if (void 0 === e) return;
 let t = e;
-if (this.#R(",") && (t = "}" === this.#Ne() ? Number.POSITIVE_INFINITY : this.#_e()), 
+if (this.#R(",") && (t = "}" === this.#Fe() ? Number.POSITIVE_INFINITY : this.#De()), 
 void 0 !== t && this.#R("}")) {
 if (e > o || t !== Number.POSITIVE_INFINITY && (t > o || e > t)) throw new RegexpSyntaxError("invalid repeat count");
 return {
@@ -4850,16 +4862,16 @@ max: t
 };
 }
 }
-#_e() {
+#De() {
 let e = "";
-for (;/^[0-9]$/.test(this.#Ne() ?? ""); ) e += this.#De();
+for (;/^[0-9]$/.test(this.#Fe() ?? ""); ) e += this.#qe();
 if (!("" === e || e.length > 1 && e.startsWith("0"))) return e.length >= 8 ? 1001 : Number(e);
 }
-#Be(e) {
-const t = this.#De();
-"(" === t ? e.push(this.#qe()) : "[" === t ? e.push({
+#ze(e) {
+const t = this.#qe();
+"(" === t ? e.push(this.#We()) : "[" === t ? e.push({
 kind: "set",
-set: this.#We()
+set: this.#Ue()
 }) : "." === t ? e.push({
 kind: "set",
 set: l
@@ -4869,45 +4881,45 @@ where: "start"
 }) : "$" === t ? e.push({
 kind: "assert",
 where: "end"
-}) : "\\" === t ? this.#Ue(e) : e.push(literal(t));
+}) : "\\" === t ? this.#Ge(e) : e.push(literal(t));
 }
-#qe() {
-if (++this.#je > 1e3) throw new RegexpSyntaxError("expression nests too deeply");
-const e = this.#Re();
+#We() {
+if (++this.#Re > 1e3) throw new RegexpSyntaxError("expression nests too deeply");
+const e = this.#Le();
 if (!this.#R(")")) throw new RegexpSyntaxError("missing closing )");
-return this.#je--, e;
+return this.#Re--, e;
 }
-#Ue(e) {
-const t = this.#Ne() ?? "", n = p.get(t);
-if (void 0 !== n) this.#Ee++, e.push({
+#Ge(e) {
+const t = this.#Fe() ?? "", n = p.get(t);
+if (void 0 !== n) this.#je++, e.push({
 kind: "assert",
 where: n
-}); else if ("Q" === t) this.#Ge(e); else {
-const t = this.#He();
-e.push(void 0 === t ? literal(String.fromCodePoint(this.#Je())) : {
+}); else if ("Q" === t) this.#He(e); else {
+const t = this.#Je();
+e.push(void 0 === t ? literal(String.fromCodePoint(this.#Ve())) : {
 kind: "set",
 set: t
 });
 }
 }
-#Ge(e) {
-for (this.#Ee++; this.#Ee < this.#Ae.length; ) {
-if ("\\" === this.#Ne() && "E" === this.#Ae[this.#Ee + 1]) return void (this.#Ee += 2);
-e.push(literal(this.#De()));
+#He(e) {
+for (this.#je++; this.#je < this.#Ee.length; ) {
+if ("\\" === this.#Fe() && "E" === this.#Ee[this.#je + 1]) return void (this.#je += 2);
+e.push(literal(this.#qe()));
 }
 }
-#He() {
-const e = this.#Ne() ?? "", t = f.get(e.toLowerCase());
-if (void 0 !== t) return this.#Ee++, e === e.toLowerCase() ? t : {
+#Je() {
+const e = this.#Fe() ?? "", t = f.get(e.toLowerCase());
+if (void 0 !== t) return this.#je++, e === e.toLowerCase() ? t : {
 ...t,
 negated: !0
 };
 if ("p" !== e && "P" !== e) return;
-this.#Ee++;
-let n = this.#De();
+this.#je++;
+let n = this.#qe();
 if ("{" === n) {
-for (n = ""; "}" !== this.#Ne(); ) n += this.#De();
-this.#Ee++;
+for (n = ""; "}" !== this.#Fe(); ) n += this.#qe();
+this.#je++;
 }
 return function unicodeSet(e, t) {
 const n = e.replace(/^\^/, ""), r = n === e ? t : !t;
@@ -4924,85 +4936,85 @@ negated: r
 throw new RegexpSyntaxError("invalid character class range");
 }(n, "P" === e);
 }
-#Je() {
-const e = this.#De("trailing backslash at end of expression");
-if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#Ne() ?? "")) throw invalidEscape();
+#Ve() {
+const e = this.#qe("trailing backslash at end of expression");
+if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#Fe() ?? "")) throw invalidEscape();
 if (/^[0-7]$/.test(e)) {
 let t = e;
-for (;t.length < 3 && /^[0-7]$/.test(this.#Ne() ?? ""); ) t += this.#De();
+for (;t.length < 3 && /^[0-7]$/.test(this.#Fe() ?? ""); ) t += this.#qe();
 return Number.parseInt(t, 8);
 }
-if ("x" === e) return this.#Ve();
+if ("x" === e) return this.#Ke();
 const t = m.get(e);
 if (void 0 !== t) return t;
 const n = e.codePointAt(0);
 if (n < 128 && !/^[0-9A-Za-z]$/.test(e)) return n;
 throw invalidEscape();
 }
-#Ve() {
+#Ke() {
 let e = "";
 if (this.#R("{")) {
-for (;"}" !== this.#Ne(); ) e += this.#De();
-this.#Ee++;
-} else e = this.#De() + this.#De();
+for (;"}" !== this.#Fe(); ) e += this.#qe();
+this.#je++;
+} else e = this.#qe() + this.#qe();
 const t = /^[0-9A-Fa-f]{1,8}$/.test(e) ? Number.parseInt(e, 16) : Number.NaN;
 if (!(t <= a)) throw invalidEscape();
 return t;
 }
-#We() {
+#Ue() {
 const e = this.#R("^"), t = [], n = [];
-for (let e = !0; e || "]" !== this.#Ne(); e = !1) {
-const e = this.#Ke();
+for (let e = !0; e || "]" !== this.#Fe(); e = !1) {
+const e = this.#Ze();
 if (void 0 !== e) {
 n.push(e);
 continue;
 }
-if ("\\" === this.#Ne()) {
-this.#Ee++;
-const e = this.#He();
+if ("\\" === this.#Fe()) {
+this.#je++;
+const e = this.#Je();
 if (void 0 !== e) {
 n.push(e);
 continue;
 }
-this.#Ee--;
+this.#je--;
 }
-const r = this.#Ze();
+const r = this.#Ye();
 let s = r;
-if ("-" === this.#Ne() && void 0 !== this.#Ae[this.#Ee + 1] && "]" !== this.#Ae[this.#Ee + 1] && (this.#Ee++, 
-s = this.#Ze(), s < r)) throw new RegexpSyntaxError("invalid character class range");
+if ("-" === this.#Fe() && void 0 !== this.#Ee[this.#je + 1] && "]" !== this.#Ee[this.#je + 1] && (this.#je++, 
+s = this.#Ye(), s < r)) throw new RegexpSyntaxError("invalid character class range");
 t.push(r, s);
 }
-return this.#Ee++, {
+return this.#je++, {
 ranges: t,
 nested: n,
 negated: e
 };
 }
-#Ke() {
-if ("[" === this.#Ne() && ":" === this.#Ae[this.#Ee + 1]) for (let e = this.#Ee + 2; e + 1 < this.#Ae.length; e++) {
-if (":" !== this.#Ae[e] || "]" !== this.#Ae[e + 1]) continue;
-const t = this.#Ae.slice(this.#Ee + 2, e).join(""), n = h.get(t.replace(/^\^/, ""));
+#Ze() {
+if ("[" === this.#Fe() && ":" === this.#Ee[this.#je + 1]) for (let e = this.#je + 2; e + 1 < this.#Ee.length; e++) {
+if (":" !== this.#Ee[e] || "]" !== this.#Ee[e + 1]) continue;
+const t = this.#Ee.slice(this.#je + 2, e).join(""), n = h.get(t.replace(/^\^/, ""));
 if (void 0 === n) throw new RegexpSyntaxError("invalid character class range");
-return this.#Ee = e + 2, t.startsWith("^") ? {
+return this.#je = e + 2, t.startsWith("^") ? {
 ...n,
 negated: !0
 } : n;
 }
 }
-#Ze() {
-const e = this.#De("missing closing ]");
-return "\\" === e ? this.#Je() : e.codePointAt(0);
+#Ye() {
+const e = this.#qe("missing closing ]");
+return "\\" === e ? this.#Ve() : e.codePointAt(0);
 }
-#Ne() {
-return this.#Ae[this.#Ee];
+#Fe() {
+return this.#Ee[this.#je];
 }
-#De(e = "invalid escape sequence") {
-const t = this.#Ae[this.#Ee];
+#qe(e = "invalid escape sequence") {
+const t = this.#Ee[this.#je];
 if (void 0 === t) throw new RegexpSyntaxError(e);
-return this.#Ee++, t;
+return this.#je++, t;
 }
 #R(e) {
-return this.#Ae[this.#Ee] === e && (this.#Ee++, !0);
+return this.#Ee[this.#je] === e && (this.#je++, !0);
 }
 }
 function literal(e) {
@@ -5023,108 +5035,108 @@ checkRepeats(e.part, n && r > 0 ? Math.floor(t / r) : t);
 } else if ("sequence" === e.kind || "choice" === e.kind) for (const n of e.parts) checkRepeats(n, t);
 }
 class GoRegexp {
-#Ye;
 #Qe;
 #Xe;
 #et;
-#tt=new Map;
-#nt;
+#tt;
+#nt=new Map;
+#rt;
 constructor(e) {
 const t = function parseRegexp(e) {
 return new Parser(e).parse();
 }(e), n = new Compiler;
-this.#Qe = n.compile(t), this.#Ye = n.program, this.#Xe = !startsAnchored(t), this.#et = this.#Ye.some(e => "assert" === e.op && e.where.endsWith("word"));
+this.#Xe = n.compile(t), this.#Qe = n.program, this.#et = !startsAnchored(t), this.#tt = this.#Qe.some(e => "assert" === e.op && e.where.endsWith("word"));
 }
 test(e) {
-if (this.#et) return this.#rt(e);
-const t = this.#st(this.#ue(), e);
+if (this.#tt) return this.#st(e);
+const t = this.#it(this.#de(), e);
 return t.matched || t.matchedAtEnd;
 }
 behind(e) {
-if (this.#et) return t => this.#rt(e + t);
-const t = this.#st(this.#ue(), e);
-return !!t.matched || !this.#it(t) && (e => {
-const n = this.#st(t, e);
+if (this.#tt) return t => this.#st(e + t);
+const t = this.#it(this.#de(), e);
+return !!t.matched || !this.#ot(t) && (e => {
+const n = this.#it(t, e);
 return n.matched || n.matchedAtEnd;
 });
 }
-#ue() {
-return this.#nt ??= this.#ot([ this.#Qe ], !0), this.#nt;
+#de() {
+return this.#rt ??= this.#at([ this.#Xe ], !0), this.#rt;
 }
-#it(e) {
-return 0 === e.at.length && !this.#Xe;
+#ot(e) {
+return 0 === e.at.length && !this.#et;
 }
-#st(e, t) {
+#it(e, t) {
 let n = e;
 for (let e = 0; e < t.length; e++) {
-if (n.matched || this.#it(n)) return n;
+if (n.matched || this.#ot(n)) return n;
 let r = t.charCodeAt(e);
-r < 128 ? n = n.ascii[r] ?? this.#at(n, r) : (r = runeAt(t, e), r > 65535 && e++, 
-n = n.wide.get(r) ?? this.#at(n, r));
+r < 128 ? n = n.ascii[r] ?? this.#ct(n, r) : (r = runeAt(t, e), r > 65535 && e++, 
+n = n.wide.get(r) ?? this.#ct(n, r));
 }
 return n;
 }
-#at(e, t) {
-this.#tt.size > 500 && (this.#tt = new Map, this.#nt = void 0, e.ascii.fill(void 0), 
+#ct(e, t) {
+this.#nt.size > 500 && (this.#nt = new Map, this.#rt = void 0, e.ascii.fill(void 0), 
 e.wide.clear());
-const n = this.#Oe(e.at, t);
-this.#Xe && n.push(this.#Qe);
-const r = this.#ot(n, !1);
+const n = this.#Se(e.at, t);
+this.#et && n.push(this.#Xe);
+const r = this.#at(n, !1);
 return t < 128 ? e.ascii[t] = r : e.wide.size < 500 && e.wide.set(t, r), r;
 }
-#Oe(e, t) {
+#Se(e, t) {
 const n = [];
 for (const r of e) {
-const e = this.#Ye[r];
+const e = this.#Qe[r];
 "set" === e.op && hasRune(e.set, t) && n.push(e.next);
 }
 return n;
 }
-#ot(e, t) {
-const n = this.#ct(e, {
+#at(e, t) {
+const n = this.#ut(e, {
 atStart: t,
 atEnd: !1,
 word: void 0
-}), r = `${t ? "^" : ""}${n.join(",")}`, s = this.#tt.get(r);
+}), r = `${t ? "^" : ""}${n.join(",")}`, s = this.#nt.get(r);
 if (void 0 !== s) return s;
-const i = this.#ct(e, {
+const i = this.#ut(e, {
 atStart: t,
 atEnd: !0,
 word: void 0
 }), o = {
 at: n,
-matched: this.#ut(n),
-matchedAtEnd: this.#ut(i),
+matched: this.#dt(n),
+matchedAtEnd: this.#dt(i),
 ascii: new Array(128).fill(void 0),
 wide: new Map
 };
-return this.#tt.set(r, o), o;
+return this.#nt.set(r, o), o;
 }
-#ut(e) {
-return e.some(e => "match" === this.#Ye[e].op);
+#dt(e) {
+return e.some(e => "match" === this.#Qe[e].op);
 }
-#ct(e, t) {
+#ut(e, t) {
 const n = new Set, r = [ ...e ];
 for (let e = r.pop(); void 0 !== e; e = r.pop()) {
 if (n.has(e)) continue;
 n.add(e);
-const s = this.#Ye[e];
+const s = this.#Qe[e];
 "fork" === s.op ? r.push(s.next, s.other) : "assert" === s.op && holds(s.where, t) && r.push(s.next);
 }
-return [ ...n ].filter(e => "fork" !== this.#Ye[e].op).sort((e, t) => e - t);
+return [ ...n ].filter(e => "fork" !== this.#Qe[e].op).sort((e, t) => e - t);
 }
-#rt(e) {
+#st(e) {
 const t = [ ...e ].map(e => runeAt(e, 0));
-let n = [ this.#Qe ];
+let n = [ this.#Xe ];
 for (let e = 0; e <= t.length; e++) {
-const r = e > 0 && hasRune(d, t[e - 1]), s = e < t.length && hasRune(d, t[e]), i = this.#ct(n, {
+const r = e > 0 && hasRune(d, t[e - 1]), s = e < t.length && hasRune(d, t[e]), i = this.#ut(n, {
 atStart: 0 === e,
 atEnd: e === t.length,
 word: r !== s
 });
-if (this.#ut(i)) return !0;
+if (this.#dt(i)) return !0;
 if (e === t.length) return !1;
-n = this.#Oe(i, t[e]), this.#Xe && n.push(this.#Qe);
+n = this.#Se(i, t[e]), this.#et && n.push(this.#Xe);
 }
 return !1;
 }
@@ -5147,42 +5159,42 @@ return "choice" === e.kind && e.parts.every(startsAnchored);
 class Compiler {
 program=[];
 compile(e) {
-const t = this.#ye({
+const t = this.#be({
 op: "match"
 });
-return this.#U(e, t);
+return this.#G(e, t);
 }
-#U(e, t) {
+#G(e, t) {
 switch (e.kind) {
 case "set":
-return this.#ye({
+return this.#be({
 op: "set",
 set: e.set,
 next: t
 });
 
 case "assert":
-return this.#ye({
+return this.#be({
 op: "assert",
 where: e.where,
 next: t
 });
 
 case "sequence":
-return e.parts.reduceRight((e, t) => this.#U(t, e), t);
+return e.parts.reduceRight((e, t) => this.#G(t, e), t);
 
 case "choice":
-return e.parts.map(e => this.#U(e, t)).reduce((e, t) => this.#ye({
+return e.parts.map(e => this.#G(e, t)).reduce((e, t) => this.#be({
 op: "fork",
 next: e,
 other: t
 }));
 
 case "repeat":
-return this.#Fe(e.part, e.min, e.max, t);
+return this.#Be(e.part, e.min, e.max, t);
 }
 }
-#Fe(e, t, n, r) {
+#Be(e, t, n, r) {
 let s = r;
 if (n === Number.POSITIVE_INFINITY) {
 const t = {
@@ -5190,16 +5202,16 @@ op: "fork",
 next: r,
 other: r
 };
-s = this.#ye(t), t.other = this.#U(e, s);
-} else for (let i = t; i < n; i++) s = this.#ye({
+s = this.#be(t), t.other = this.#G(e, s);
+} else for (let i = t; i < n; i++) s = this.#be({
 op: "fork",
 next: r,
-other: this.#U(e, s)
+other: this.#G(e, s)
 });
-for (let n = 0; n < t; n++) s = this.#U(e, s);
+for (let n = 0; n < t; n++) s = this.#G(e, s);
 return s;
 }
-#ye(e) {
+#be(e) {
 if (this.program.length >= 2e4) throw new RegexpSyntaxError("expression too large");
 return this.program.push(e) - 1;
 }
@@ -5257,24 +5269,24 @@ class Matcher {
 dialect;
 patterns;
 negates;
-#dt;
 #lt;
+#ft;
 constructor(e, t) {
-this.dialect = t, this.patterns = e, this.negates = e.some(e => e.negated), this.#dt = new Uint8Array(e.length);
+this.dialect = t, this.patterns = e, this.negates = e.some(e => e.negated), this.#lt = new Uint8Array(e.length);
 }
 matches(e) {
-const t = this.#ft(e);
-return "containers" === this.dialect ? this.#ht(t, e, this.#dt) : (t.nearest ??= this.#pt(e, (e, t) => {
+const t = this.#ht(e);
+return "containers" === this.dialect ? this.#pt(t, e, this.#lt) : (t.nearest ??= this.#mt(e, (e, t) => {
 const n = t[e.depth - 1];
 return void 0 !== n && e.match(n);
-}), this.#ht(t, e, t.nearest));
+}), this.#pt(t, e, t.nearest));
 }
 matchesOrParentMatches(e) {
-const t = this.#ft(e);
-return this.#ht(t, e, this.#mt(t, e));
+const t = this.#ht(e);
+return this.#pt(t, e, this.#gt(t, e));
 }
 matchesUsingParentResults(e, t) {
-const n = this.#ft(e), r = void 0 !== t && t.length > 0, s = r ? t : this.#dt, i = r ? this.#dt : this.#mt(n, e), o = e.slice(n.directory.length);
+const n = this.#ht(e), r = void 0 !== t && t.length > 0, s = r ? t : this.#lt, i = r ? this.#lt : this.#gt(n, e), o = e.slice(n.directory.length);
 let a, c = !1;
 for (let t = 0; t < this.patterns.length; t++) {
 const r = n.tests[t];
@@ -5287,10 +5299,10 @@ a ??= new Uint8Array(this.patterns.length), a[t] = 1, c = !this.patterns[t].nega
 }
 return {
 matched: c,
-own: a ?? this.#dt
+own: a ?? this.#lt
 };
 }
-#ht(e, t, n) {
+#pt(e, t, n) {
 const r = t.slice(e.directory.length);
 let s = !1;
 for (let i = 0; i < this.patterns.length; i++) {
@@ -5301,21 +5313,21 @@ const {negated: a} = this.patterns[i];
 }
 return s;
 }
-#ft(e) {
-const t = e.lastIndexOf("/") + 1, n = this.#lt;
+#ht(e) {
+const t = e.lastIndexOf("/") + 1, n = this.#ft;
 if (void 0 !== n && n.directory.length === t && e.startsWith(n.directory)) return n;
 const r = e.slice(0, t), s = this.patterns.map(e => e.testIn(r));
-return this.#lt = {
+return this.#ft = {
 directory: r,
 tests: s,
 nearest: void 0,
 any: void 0
-}, this.#lt;
+}, this.#ft;
+}
+#gt(e, t) {
+return e.any ??= this.#mt(t, (e, t) => t.some(t => e.match(t))), e.any;
 }
 #mt(e, t) {
-return e.any ??= this.#pt(t, (e, t) => t.some(t => e.match(t))), e.any;
-}
-#pt(e, t) {
 const n = function parentPaths(e) {
 const t = [];
 for (let n = e.indexOf("/"); n >= 0; n = e.indexOf("/", n + 1)) t.push(e.slice(0, n));
@@ -5329,37 +5341,37 @@ class CompiledPattern {
 text;
 negated;
 depth;
-#gt;
-#wt="unknown";
-#vt="";
-#yt;
+#wt;
+#vt="unknown";
+#yt="";
 #bt;
+#kt;
 constructor(e, t, n) {
-this.text = e, this.negated = t, this.depth = e.split("/").length, this.#gt = n;
+this.text = e, this.negated = t, this.depth = e.split("/").length, this.#wt = n;
 }
 match(e) {
-if (this.#kt(), void 0 !== this.#bt) throw this.#bt;
-switch (this.#wt) {
+if (this.#xt(), void 0 !== this.#kt) throw this.#kt;
+switch (this.#vt) {
 case "exact":
-return e === this.#vt;
+return e === this.#yt;
 
 case "prefix":
-return e.startsWith(this.#vt);
+return e.startsWith(this.#yt);
 
 case "suffix":
-return e.endsWith(this.#vt) || this.#vt.startsWith("/") && e === this.#vt.slice(1);
+return e.endsWith(this.#yt) || this.#yt.startsWith("/") && e === this.#yt.slice(1);
 
 default:
-return this.#yt.test(e);
+return this.#bt.test(e);
 }
 }
 get isBroken() {
-return this.#kt(), void 0 !== this.#bt;
+return this.#xt(), void 0 !== this.#kt;
 }
 testIn(e) {
 if (this.isBroken) return (e, t) => this.match(t);
-const t = this.#vt;
-switch (this.#wt) {
+const t = this.#yt;
+switch (this.#vt) {
 case "exact":
 {
 const n = behind(t, e);
@@ -5381,14 +5393,14 @@ return t.startsWith("/") && !e.includes("/") ? t => t === e : (e, t) => this.mat
 
 default:
 {
-const t = this.#yt.behind(e);
+const t = this.#bt.behind(e);
 if (!1 === t) return;
 return !0 === t ? ALWAYS : t;
 }
 }
 }
-#kt() {
-if ("unknown" !== this.#wt) return;
+#xt() {
+if ("unknown" !== this.#vt) return;
 const {kind: e, source: t} = function translate(e, t) {
 const n = [ ...e.startsWith("\ufeff") ? e.slice(1) : e ];
 let r = "exact", s = "^";
@@ -5406,13 +5418,13 @@ return {
 kind: r,
 source: `${s}${"containers" === t ? "(/.*)?$" : "$"}`
 };
-}(this.text, this.#gt);
-if (this.#wt = e, this.#vt = "prefix" === e ? this.text.slice(0, -2) : "suffix" === e ? this.text.slice(2) : this.text, 
+}(this.text, this.#wt);
+if (this.#vt = e, this.#yt = "prefix" === e ? this.text.slice(0, -2) : "suffix" === e ? this.text.slice(2) : this.text, 
 "regexp" === e) try {
-this.#yt = new GoRegexp(t);
+this.#bt = new GoRegexp(t);
 } catch (e) {
 if (!(e instanceof RegexpSyntaxError)) throw e;
-this.#bt = (0, i.qr)(this.text, e.message);
+this.#kt = (0, i.qr)(this.text, e.message);
 }
 }
 }
@@ -5433,13 +5445,13 @@ N: () => KnownDigests
 });
 var r = n(4573), s = n(77598), i = n(452), o = n(86469);
 class KnownDigests {
-#xt;
-#$t=new Map;
+#$t;
+#Ot=new Map;
 constructor(e = {}) {
-this.#xt = e;
+this.#$t = e;
 }
 get pairs() {
-const e = [ ...this.#$t, ...Object.entries(this.#xt).filter(([e]) => !this.#$t.has(e)) ];
+const e = [ ...this.#Ot, ...Object.entries(this.#$t).filter(([e]) => !this.#Ot.has(e)) ];
 return Object.fromEntries(e.slice(0, 200));
 }
 of(e, t, n, r) {
@@ -5457,21 +5469,21 @@ const n = isSent(e) ? new NamedSentTree(e) : new NamedTree(e);
 return a.set(e, n), n;
 }(e)));
 if (void 0 === s) return n(e);
-const o = r.list(s)?.map(e => this.#xe(t, e));
+const o = r.list(s)?.map(e => this.#$e(t, e));
 if (void 0 === o) return n(e);
-const c = o.map(e => this.#Ot(e));
+const c = o.map(e => this.#St(e));
 if (!c.includes(void 0)) return r.replace(s, c);
 const u = n(e), d = r.list(u);
 return d?.length === o.length && o.forEach((e, t) => {
-this.#$t.set(e, d[t]);
+this.#Ot.set(e, d[t]);
 }), u;
 }
-#xe(e, t) {
+#$e(e, t) {
 return (0, s.createHash)("sha256").update(`${e}\0${t}`).digest("hex");
 }
-#Ot(e) {
-const t = this.#$t.get(e) ?? (Object.hasOwn(this.#xt, e) ? this.#xt[e] : void 0);
-return void 0 !== t && this.#$t.set(e, t), t;
+#St(e) {
+const t = this.#Ot.get(e) ?? (Object.hasOwn(this.#$t, e) ? this.#$t[e] : void 0);
+return void 0 !== t && this.#Ot.set(e, t), t;
 }
 }
 const a = new WeakMap, isSent = e => "implied" in e;
@@ -5487,19 +5499,19 @@ names(e) {
 return this.tree.names(e);
 }
 digest(e, t) {
-const n = this.#St(e);
+const n = this.#Ct(e);
 return t.map(e => (0, s.hash)("sha256", r.Buffer.concat([ e, n ]), "hex"));
 }
 digests(e) {
 return Array.from(e, ({path: e, prefix: t}) => this.digest(e, [ t ])[0]);
 }
 chunks(e) {
-return [ this.#St(e) ];
+return [ this.#Ct(e) ];
 }
 read(e) {
 throw (0, o.O$)(e, "is known by its name only");
 }
-#St(e) {
+#Ct(e) {
 const t = this.tree.cleanBlobId?.(e);
 if (void 0 === t) throw (0, o.O$)(e, "has no name in Git");
 return r.Buffer.from(`\0blob ${t}`, "latin1");
@@ -5582,33 +5594,33 @@ children: "dir" === t ? [] : void 0
 };
 }
 class MemoryTree {
-#Ct;
+#Pt;
 constructor(e) {
-this.#Ct = e;
+this.#Pt = e;
 }
 entry(e) {
-return this.#Ct.get(e)?.entry;
+return this.#Pt.get(e)?.entry;
 }
 names(e) {
-const t = this.#Ct.get(e);
+const t = this.#Pt.get(e);
 if (void 0 === t?.children) throw unreadable(e, "is not a directory");
 return t.children;
 }
 digest(e, t) {
-const n = this.#Pt(e).content;
+const n = this.#It(e).content;
 if (void 0 !== n) return t.map(e => (0, s.hash)("sha256", r.Buffer.concat([ e, n ]), "hex"));
 }
 chunks(e) {
-const {content: t} = this.#Pt(e);
+const {content: t} = this.#It(e);
 return void 0 === t ? void 0 : [ t ];
 }
 read(e, t) {
-const {content: n} = this.#Pt(e);
+const {content: n} = this.#It(e);
 if (void 0 !== n && n.length > t) throw tooLarge(e, n.length, t);
 return n;
 }
-#Pt(e) {
-const t = this.#Ct.get(e);
+#It(e) {
+const t = this.#Pt.get(e);
 if ("file" !== t?.entry.type) throw unreadable(e, "is not a regular file");
 return t;
 }
@@ -5630,30 +5642,30 @@ u: () => PartialTree
 var r = n(86469);
 class PartialTree {
 tree;
-#It;
+#Tt;
 constructor(e, t) {
-this.tree = e, this.#It = t;
+this.tree = e, this.#Tt = t;
 }
 digest(e, t) {
-return this.#Tt(e), this.tree.digest(e, t);
+return this.#Mt(e), this.tree.digest(e, t);
 }
 digests(e) {
 return this.tree.digests?.(e) ?? [];
 }
 blobId(e) {
-return this.#Tt(e), this.tree.blobId?.(e);
+return this.#Mt(e), this.tree.blobId?.(e);
 }
 cleanBlobId(e) {
 return this.tree.cleanBlobId?.(e);
 }
 chunks(e) {
-return this.#Tt(e), this.tree.chunks?.(e);
+return this.#Mt(e), this.tree.chunks?.(e);
 }
 read(e, t) {
-return this.#Tt(e), this.tree.read(e, t);
+return this.#Mt(e), this.tree.read(e, t);
 }
-#Tt(e) {
-if (void 0 === this.entry(e)) throw (0, r.O$)(e, this.#It);
+#Mt(e) {
+if (void 0 === this.entry(e)) throw (0, r.O$)(e, this.#Tt);
 }
 }
 }),
@@ -5693,7 +5705,7 @@ n.d(t, {
 F: () => tarMembers
 });
 var r = n(4573), s = n(452), i = n(37012);
-const o = 512, a = 1e6, c = 1 << 20, u = "123456", d = "SCHILY.xattr.", l = new Map;
+const o = 512, a = 1e6, c = 4096, u = 1 << 20, d = "123456", l = "SCHILY.xattr.", f = new Map;
 function* tarMembers(e) {
 let t = {
 records: new Map
@@ -5702,26 +5714,27 @@ const i = r.Buffer.alloc(o);
 for (let r = 0; r + o <= e.size; ) {
 if (e.read(i, r), r += o, i.every(e => 0 === e)) return;
 if (++n > a) throw new s.u("limit", `the tar has more than ${a} members: split it`);
-const c = plainHeader(i);
-if ("xgLK".includes(c.typeflag)) {
-const n = specialData(e, r, c.size);
-"x" === c.typeflag ? t = {
+const u = plainHeader(i);
+if ("xgLK".includes(u.typeflag)) {
+const n = specialData(e, r, u.size);
+"x" === u.typeflag ? t = {
 ...t,
 records: paxRecords(n)
-} : "L" === c.typeflag ? t = {
+} : "L" === u.typeflag ? t = {
 ...t,
 name: textOf(n)
-} : "K" === c.typeflag && (t = {
+} : "K" === u.typeflag && (t = {
 ...t,
 linkname: textOf(n)
-}), r += padded(c.size);
+}), r += padded(u.size);
 continue;
 }
-const u = complete(c, t, r, mtime(i, t));
-if (u.offset + u.length > e.size) throw malformed("ends in the middle of a member");
-yield u, t = {
+const d = complete(u, t, r, mtime(i, t));
+if (d.header.name.length > c) throw new s.u("limit", `the tar has a name of more than ${c} bytes: shorten it`);
+if (d.offset + d.length > e.size) throw malformed("ends in the middle of a member");
+yield d, t = {
 records: new Map
-}, r += padded(u.length);
+}, r += padded(d.length);
 }
 }
 function malformed(e) {
@@ -5731,7 +5744,7 @@ function padded(e) {
 return Math.ceil(e / o) * o;
 }
 function specialData(e, t, n) {
-if (n > c) throw new s.u("limit", "a tar header is larger than 1 MiB: shorten the file names");
+if (n > u) throw new s.u("limit", "a tar header is larger than 1 MiB: shorten the file names");
 const i = r.Buffer.alloc(n);
 if (e.read(i, t) !== n) throw malformed("ends in the middle of a header");
 return i;
@@ -5763,7 +5776,7 @@ uname: "",
 gname: "",
 devmajor: n ? numeric(e.subarray(329, 337)) : 0,
 devminor: n ? numeric(e.subarray(337, 345)) : 0,
-xattrs: l
+xattrs: f
 };
 }
 function numeric(e) {
@@ -5791,7 +5804,7 @@ return t;
 function complete(e, t, n, r) {
 const {records: i} = t;
 if ("S" === e.typeflag || [ ...i.keys() ].some(e => e.startsWith("GNU.sparse."))) throw new s.u("source-unreadable", "the tar has sparse members: write it without --sparse");
-const o = paxText(i, "path") ?? t.name ?? e.name, a = "\0" === e.typeflag ? "0" : e.typeflag, c = "\0" === e.typeflag && o.endsWith("/") ? "5" : a, d = {
+const o = paxText(i, "path") ?? t.name ?? e.name, a = "\0" === e.typeflag ? "0" : e.typeflag, c = "\0" === e.typeflag && o.endsWith("/") ? "5" : a, u = {
 ...e,
 name: o,
 linkname: paxText(i, "linkpath") ?? t.linkname ?? e.linkname,
@@ -5802,10 +5815,10 @@ typeflag: c,
 xattrs: xattrsOf(i)
 };
 return {
-header: d,
+header: u,
 mtimeMs: r,
 offset: n,
-length: u.includes(c) ? 0 : d.size
+length: d.includes(c) ? 0 : u.size
 };
 }
 function paxText(e, t) {
@@ -5820,8 +5833,8 @@ if (!Number.isSafeInteger(r)) throw malformed("has a malformed pax number");
 return r;
 }
 function xattrsOf(e) {
-const t = [ ...e ].filter(([e]) => e.startsWith(d));
-return 0 === t.length ? l : new Map(t.map(([e, t]) => [ (0, i.uK)(r.Buffer.from(e.slice(d.length), "latin1")), t ]));
+const t = [ ...e ].filter(([e]) => e.startsWith(l));
+return 0 === t.length ? f : new Map(t.map(([e, t]) => [ (0, i.uK)(r.Buffer.from(e.slice(l.length), "latin1")), t ]));
 }
 function mtime(e, t) {
 const n = t.records.get("mtime");
@@ -6701,7 +6714,7 @@ fT: () => expand
 var r = n(452), s = n(15922);
 class WordError extends Error {}
 var i = n(91812);
-const literal = e => ({
+const o = 1 << 20, literal = e => ({
 star: !1,
 matches: t => t === e
 }), except = (e, t) => ({
@@ -6730,7 +6743,7 @@ i = a;
 return i;
 }
 function replaceAll(e, t, n) {
-const r = matchEnds(e, t, !0), s = function parseTemplate(e) {
+const s = matchEnds(e, t, !0), i = function parseTemplate(e) {
 const t = [];
 let n = e;
 for (;;) {
@@ -6744,16 +6757,17 @@ const r = takeReference(n);
 void 0 === r ? t.push("$") : ("0" === r.name && t.push(null), n = r.rest);
 }
 }(n);
-let i = "", o = 0, a = 0;
-for (;a <= t.length; ) {
-let e = a;
-for (;e <= t.length && r[e] < 0; ) e++;
+let a = "", c = 0, u = 0;
+for (;u <= t.length; ) {
+let e = u;
+for (;e <= t.length && s[e] < 0; ) e++;
 if (e > t.length) break;
-const n = r[e];
-i += t.slice(o, e).join(""), (n > o || 0 === e) && (i += fill(s, t.slice(e, n).join(""))), 
-o = n, a = Math.max(a + 1, n);
+const n = s[e];
+if (a += t.slice(c, e).join(""), (n > c || 0 === e) && (a += fill(i, t.slice(e, n).join(""))), 
+a.length > o) throw new r.u("limit", "A replacement makes more than 1048576 characters. Make it shorter.");
+c = n, u = Math.max(u + 1, n);
 }
-return i + t.slice(o).join("");
+return a + t.slice(c).join("");
 }
 function takeReference(e) {
 const t = e.startsWith("{"), n = t ? e.slice(1) : e;
@@ -6789,7 +6803,7 @@ return "" !== this.buffer.text && (this.words.push(this.buffer.text), this.buffe
 this.inWord = !1), this.words;
 }
 }
-const o = new Set([ "@", "*", "#", "?", "-", "$", "!", "0" ]);
+const a = new Set([ "@", "*", "#", "?", "-", "$", "!", "0" ]);
 class WordReader {
 used=new Set;
 unset=new Set;
@@ -6957,7 +6971,7 @@ name() {
 const e = this.chars[this.at];
 if (void 0 === e) return "";
 const t = this.at;
-if ((0, i.yp)(e)) for (;this.at < this.chars.length && (0, i.yp)(this.chars[this.at]); ) this.at++; else if (o.has(e)) this.at++; else for (;this.at < this.chars.length && isNameChar(this.chars[this.at]); ) this.at++;
+if ((0, i.yp)(e)) for (;this.at < this.chars.length && (0, i.yp)(this.chars[this.at]); ) this.at++; else if (a.has(e)) this.at++; else for (;this.at < this.chars.length && isNameChar(this.chars[this.at]); ) this.at++;
 return this.chars.slice(t, this.at).join("");
 }
 value(e) {
@@ -7189,7 +7203,16 @@ return (0, i.D$)(e) || (0, i.yp)(e) || "_" === e;
 function lastStart(e) {
 return e.at(-1) < "\x80" ? e.length - 2 : e.length - 1;
 }
+const c = 131072;
 function expand(e, t, n, s = {}) {
+let i = 0;
+const bounded = n => {
+const s = t(n);
+if (i += s?.length ?? 0, i > c) throw function tooLong(e) {
+return new r.u("limit", `The values in ${JSON.stringify(e.slice(0, 100))} have more than ${c} characters together. Make them shorter.`);
+}(e);
+return s;
+};
 try {
 return "buildkit" === n.engine ? function expandLikeBuildkit(e, t, n, r) {
 const s = new WordReader(e, t, n, r), {text: i, words: o} = s.readUntil(void 0, !0 === r.rawEscapes);
@@ -7199,7 +7222,7 @@ words: o,
 used: s.used,
 unset: s.unset
 };
-}(e, t, n, s) : function expandLikeImagebuilder(e, t, n) {
+}(e, bounded, n, s) : function expandLikeImagebuilder(e, t, n) {
 const r = new words_imagebuilder_WordReader(e, t, n), {text: s, words: i} = r.readUntil([]);
 return {
 text: s,
@@ -7207,7 +7230,7 @@ words: i,
 used: r.used,
 unset: r.unset
 };
-}(e, t, n);
+}(e, bounded, n);
 } catch (t) {
 if (!(t instanceof WordError)) throw t;
 throw new r.u("word-expansion", `The builder cannot expand ${JSON.stringify(e)}: ${t.message}. Correct the word or pass the build arg it needs.`, {
@@ -9861,44 +9884,44 @@ return o;
 const p = 5, m = 3, g = 0, w = 1, v = 2, y = 3;
 class Draft {
 bytes=0;
-#Mt=[];
 #At=[];
 #Et=[];
-#jt=Buffer.allocUnsafe(65536);
-#Rt=0;
+#jt=[];
+#Rt=Buffer.allocUnsafe(65536);
+#Lt=0;
 get files() {
-return this.#Et.length;
+return this.#jt.length;
 }
 add({at: e, size: t, hashes: n}) {
-const r = this.#Rt;
-this.#Lt(e);
-const s = this.#Rt, i = this.#Mt.length / p;
-let o = this.#At.length / m;
-t < h && this.#Mt.push(t, r, s, o, o + n.length);
-for (const {algorithm: e, prefix: i} of n) t >= h && this.#Mt.push(t, r, s, o, o + 1), 
-o++, this.#At.push("sha1" === e ? 1 : 0, this.#Rt, this.#Rt + i.length), this.#Nt(i.length), 
-this.#jt.set(i, this.#Rt), this.#Rt += i.length;
-this.#Et.push([ i, this.#Mt.length / p ]), this.bytes += t;
+const r = this.#Lt;
+this.#Nt(e);
+const s = this.#Lt, i = this.#At.length / p;
+let o = this.#Et.length / m;
+t < h && this.#At.push(t, r, s, o, o + n.length);
+for (const {algorithm: e, prefix: i} of n) t >= h && this.#At.push(t, r, s, o, o + 1), 
+o++, this.#Et.push("sha1" === e ? 1 : 0, this.#Lt, this.#Lt + i.length), this.#Ft(i.length), 
+this.#Rt.set(i, this.#Lt), this.#Lt += i.length;
+this.#jt.push([ i, this.#At.length / p ]), this.bytes += t;
 }
 close() {
-const e = sharedCopy(this.#Mt), t = sharedCopy(this.#At), n = new Uint8Array(new SharedArrayBuffer(this.#Rt));
-return n.set(this.#jt.subarray(0, this.#Rt)), {
+const e = sharedCopy(this.#At), t = sharedCopy(this.#Et), n = new Uint8Array(new SharedArrayBuffer(this.#Lt));
+return n.set(this.#Rt.subarray(0, this.#Lt)), {
 control: new Int32Array(new SharedArrayBuffer(4 * (2 + e.length / p))),
 pieces: e,
 hashes: t,
 bytes: n,
 digests: new Uint8Array(new SharedArrayBuffer(32 * t.length / m)),
-files: this.#Et
+files: this.#jt
 };
 }
-#Lt(e) {
-this.#Nt(3 * e.length), e.isWellFormed() ? this.#Rt += this.#jt.write(e, this.#Rt) : this.#Rt += (0, 
-d.ZJ)(e).copy(this.#jt, this.#Rt);
-}
 #Nt(e) {
-if (this.#Rt + e <= this.#jt.length) return;
-const t = Buffer.allocUnsafe(2 * (this.#Rt + e));
-this.#jt.copy(t, 0, 0, this.#Rt), this.#jt = t;
+this.#Ft(3 * e.length), e.isWellFormed() ? this.#Lt += this.#Rt.write(e, this.#Lt) : this.#Lt += (0, 
+d.ZJ)(e).copy(this.#Rt, this.#Lt);
+}
+#Ft(e) {
+if (this.#Lt + e <= this.#Rt.length) return;
+const t = Buffer.allocUnsafe(2 * (this.#Lt + e));
+this.#Rt.copy(t, 0, 0, this.#Lt), this.#Rt = t;
 }
 }
 function sharedCopy(e) {
@@ -9979,83 +10002,83 @@ return new NodeTree(c.resolve(e), t);
 }
 const $ = 1 << 20, O = 65536, S = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0) | (r.constants.O_NOCTTY ?? 0);
 class NodeTree {
-#Ft;
 #Bt;
+#zt;
 #o=new Map;
 #u=new Map;
-#zt=new Map;
 #_t=new Map;
-#Dt;
+#Dt=new Map;
+#qt;
 constructor(e, t) {
-this.#Ft = e, this.#Bt = t;
+this.#Bt = e, this.#zt = t;
 }
 entry(e) {
 const t = this.#o.get(e);
 if (void 0 !== t || this.#o.has(e)) return t;
 if (e.length > 4096) return;
-const n = "" === e || this.#qt(e) ? this.#Wt(e) : void 0;
+const n = "" === e || this.#Wt(e) ? this.#Ut(e) : void 0;
 return this.#o.set(e, n), 1e3 === this.#o.size && warmUp(), n;
 }
 names(e) {
 const t = this.#u.get(e);
 if (void 0 !== t) return t;
 if ("dir" !== this.entry(e)?.type) throw (0, x.O$)(e, "is not a directory");
-const n = this.#Ut(e);
+const n = this.#Gt(e);
 return this.#u.set(e, n), n;
 }
 digest(e, t) {
-return this.#Gt(e, (n, r) => r <= $ && t.every(e => e.length <= O) ? this.#Ht(e, n, r, t) : this.#Jt(e, n, r, t));
+return this.#Ht(e, (n, r) => r <= $ && t.every(e => e.length <= O) ? this.#Jt(e, n, r, t) : this.#Vt(e, n, r, t));
 }
 digests(e) {
-const t = [], n = [], r = hashFiles(this.#Vt(e, t, n));
+const t = [], n = [], r = hashFiles(this.#Kt(e, t, n));
 return n.forEach(({index: e, path: n, key: s}, i) => {
 const [o, a] = r[i] ?? [];
-t[e] = o, void 0 !== o && this.#zt.size < 6e4 && this.#zt.set(n, {
+t[e] = o, void 0 !== o && this.#_t.size < 6e4 && this.#_t.set(n, {
 key: s,
 digest: o
-}), void 0 !== a && this.#_t.set(n, a);
+}), void 0 !== a && this.#Dt.set(n, a);
 }), t;
 }
-* #Vt(e, t, n) {
+* #Kt(e, t, n) {
 for (const {path: r, prefix: s} of e) {
-const e = i.Buffer.from(s.buffer, s.byteOffset, s.length).toString("latin1"), o = this.#zt.get(r), a = this.entry(r), c = t.push(o?.key === e ? o.digest : void 0) - 1;
+const e = i.Buffer.from(s.buffer, s.byteOffset, s.length).toString("latin1"), o = this.#_t.get(r), a = this.entry(r), c = t.push(o?.key === e ? o.digest : void 0) - 1;
 if (void 0 !== t[c] || "file" !== a?.type) continue;
 const d = [ {
 algorithm: "sha256",
 prefix: s
 } ];
-!0 !== this.#Bt.blobIds || this.#_t.has(r) || void 0 !== this.cleanBlobId(r) || d.push((0, 
+!0 !== this.#zt.blobIds || this.#Dt.has(r) || void 0 !== this.cleanBlobId(r) || d.push((0, 
 u.o6)(a.size)), n.push({
 index: c,
 path: r,
 key: e
 }), yield {
-at: `${this.#Ft}/${r}`,
+at: `${this.#Bt}/${r}`,
 size: a.size,
 hashes: d
 };
 }
 }
 blobId(e) {
-const t = this.cleanBlobId(e) ?? this.#_t.get(e);
+const t = this.cleanBlobId(e) ?? this.#Dt.get(e);
 if (void 0 !== t) return t;
-const {descriptor: n, size: s} = this.#Kt(e);
+const {descriptor: n, size: s} = this.#Zt(e);
 r.closeSync(n);
 const [i] = hashFiles([ {
-at: `${this.#Ft}/${e}`,
+at: `${this.#Bt}/${e}`,
 size: s,
 hashes: [ (0, u.o6)(s) ]
 } ]);
 if (void 0 === i) throw changed(e);
 const o = i[0];
-return this.#_t.set(e, o), o;
+return this.#Dt.set(e, o), o;
 }
 cleanBlobId(e) {
-const t = void 0 === this.#Bt.clean ? void 0 : this.entry(e);
-return void 0 === t ? void 0 : this.#Bt.clean?.(t);
+const t = void 0 === this.#zt.clean ? void 0 : this.entry(e);
+return void 0 === t ? void 0 : this.#zt.clean?.(t);
 }
 * chunks(e) {
-const {descriptor: t, size: n} = this.#Kt(e), s = i.Buffer.allocUnsafe(Math.min($, n + 1));
+const {descriptor: t, size: n} = this.#Zt(e), s = i.Buffer.allocUnsafe(Math.min($, n + 1));
 try {
 let i = 0;
 for (;;) {
@@ -10072,25 +10095,25 @@ r.closeSync(t);
 }
 }
 read(e, t) {
-return this.#Gt(e, (n, r) => {
+return this.#Ht(e, (n, r) => {
 if (r > t) throw (0, x.g$)(e, r, t);
 const s = i.Buffer.allocUnsafe(r + 1);
 if (fill(n, s, 0, r + 1) !== r) throw changed(e);
 return s.subarray(0, r);
 });
 }
-#qt(e) {
+#Wt(e) {
 const t = e.lastIndexOf("/"), n = e.slice(t + 1);
 return 0 !== t && "" !== n && "." !== n && ".." !== n && !n.includes("\0") && "dir" === this.entry(t < 0 ? "" : e.slice(0, t))?.type;
 }
-#Wt(e) {
-const t = this.#Zt(e);
+#Ut(e) {
+const t = this.#Yt(e);
 try {
 const n = "" === e ? r.statSync(t) : r.lstatSync(t, {
 throwIfNoEntry: !1
 });
 if (void 0 === n) return;
-return this.#Yt(e, t, n);
+return this.#Qt(e, t, n);
 } catch (t) {
 if (function isMissing(e) {
 return [ "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP" ].includes(errorCode(e));
@@ -10098,7 +10121,7 @@ return [ "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP" ].includes(errorCode(e));
 throw (0, x.O$)(e, `cannot be examined (${errorCode(t)})`, t);
 }
 }
-#Yt(e, t, n) {
+#Qt(e, t, n) {
 const s = function entryType(e) {
 switch (e & r.constants.S_IFMT) {
 case r.constants.S_IFDIR:
@@ -10137,11 +10160,11 @@ inode: "dir" !== s && n.nlink > 1 ? exactInode(t) : "",
 devmajor: i ? major(n.rdev) : 0,
 devminor: i ? minor(n.rdev) : 0,
 mtimeMs: n.mtimeMs,
-xattrs: this.#Bt.xattrs?.(t) ?? x.dr
+xattrs: this.#zt.xattrs?.(t) ?? x.dr
 };
 }
-#Ut(e) {
-const t = this.#Zt(e);
+#Gt(e) {
+const t = this.#Yt(e);
 try {
 const e = r.readdirSync(t, {
 encoding: "utf8"
@@ -10153,25 +10176,25 @@ encoding: "buffer"
 throw (0, x.O$)(e, `cannot be listed (${errorCode(t)})`, t);
 }
 }
-#Zt(e) {
-return "" === e ? this.#Ft : e.isWellFormed() ? `${this.#Ft}/${e}` : i.Buffer.concat([ i.Buffer.from(`${this.#Ft}/`), (0, 
+#Yt(e) {
+return "" === e ? this.#Bt : e.isWellFormed() ? `${this.#Bt}/${e}` : i.Buffer.concat([ i.Buffer.from(`${this.#Bt}/`), (0, 
 d.ZJ)(e) ]);
 }
-#Kt(e) {
+#Zt(e) {
 const t = this.entry(e);
 if (void 0 === t) throw (0, x.O$)(e, "does not exist");
 if ("file" !== t.type) throw (0, x.O$)(e, `is a ${t.type}, not a regular file`);
 try {
 return {
-descriptor: r.openSync(this.#Zt(e), S),
+descriptor: r.openSync(this.#Yt(e), S),
 size: t.size
 };
 } catch (t) {
 throw (0, x.O$)(e, `cannot be opened (${errorCode(t)})`, t);
 }
 }
-#Gt(e, t) {
-const {descriptor: n, size: s} = this.#Kt(e);
+#Ht(e, t) {
+const {descriptor: n, size: s} = this.#Zt(e);
 try {
 return t(n, s);
 } catch (t) {
@@ -10180,13 +10203,13 @@ throw readFailure(e, t);
 r.closeSync(n);
 }
 }
-#Ht(e, t, n, r) {
-const s = this.#Qt();
+#Jt(e, t, n, r) {
+const s = this.#N();
 if (fill(t, s, O, n + 1) !== n) throw changed(e);
 return r.map(e => (s.set(e, O - e.length), (0, o.hash)("sha256", s.subarray(O - e.length, O + n), "hex")));
 }
-#Jt(e, t, n, s) {
-const i = this.#Qt(), a = s.map(e => (0, o.createHash)("sha256").update(e));
+#Vt(e, t, n, s) {
+const i = this.#N(), a = s.map(e => (0, o.createHash)("sha256").update(e));
 let c = 0;
 for (;;) {
 const s = r.readSync(t, i, 0, $, null);
@@ -10198,8 +10221,8 @@ for (const e of a) e.update(o);
 if (c !== n) throw changed(e);
 return a.map(e => e.digest("hex"));
 }
-#Qt() {
-return this.#Dt ??= i.Buffer.allocUnsafe(1114113), this.#Dt;
+#N() {
+return this.#qt ??= i.Buffer.allocUnsafe(1114113), this.#qt;
 }
 }
 function fill(e, t, n, s) {
