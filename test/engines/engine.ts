@@ -7,7 +7,12 @@ import { existsSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-export type EngineKind = "docker20" | "docker26-containerd" | "docker26-graphdriver";
+export type EngineKind =
+  | "docker20"
+  | "docker26-containerd"
+  | "docker26-graphdriver"
+  | "docker28-containerd"
+  | "docker28-graphdriver";
 
 export interface StartedEngine {
   readonly kind: EngineKind;
@@ -38,13 +43,23 @@ const SCRIPTS: Readonly<Record<EngineKind, readonly [script: string, ...rest: st
   docker20: ["docker20.sh"],
   "docker26-containerd": ["docker26.sh", "containerd"],
   "docker26-graphdriver": ["docker26.sh", "graphdriver"],
+  "docker28-containerd": ["docker28.sh", "containerd"],
+  "docker28-graphdriver": ["docker28.sh", "graphdriver"],
+};
+/** Where docker26.sh and docker28.sh keep their trees: `e-NAME` in it is an engine's state, `shared` what a client in it sees. */
+const TREES: Readonly<Record<Exclude<EngineKind, "docker20">, string>> = {
+  "docker26-containerd": "trixie",
+  "docker26-graphdriver": "trixie",
+  "docker28-containerd": "forky",
+  "docker28-graphdriver": "forky",
 };
 
 /** `given` is a name that keeps engines of different tests apart. Throws under CI=true when the engine does not start. */
 export function startEngine(kind: EngineKind, given: string): StartedEngine | NoEngine {
   const [script, ...rest] = SCRIPTS[kind];
-  // Both stores of 26.1 live in one tree: one of them must not start where the other is still ending.
-  const name = kind === "docker26-graphdriver" ? `${given}-graphdriver` : given;
+  // Both stores live in one tree: one of them must not start where the other is still ending.
+  const name = kind.endsWith("-graphdriver") ? `${given}-graphdriver` : given;
+  const absent = kind.startsWith("docker28") ? mayBeAbsent : mustBeThere;
   if (process.getuid?.() !== 0) return absent(`${kind} needs root`);
   const pidFile = path.join(stateFolder(kind, name), "pid");
   const wasRunning = isRunning(pidFile);
@@ -74,15 +89,28 @@ export function startEngine(kind: EngineKind, given: string): StartedEngine | No
   };
 }
 
-function absent(why: string): NoEngine {
+function mustBeThere(why: string): NoEngine {
   if (process.env.CI === "true") throw new Error(`${why}, and CI must have it`);
+  return { skip: why };
+}
+
+/** 28.5 comes from a release of Debian that is still being made: on some days it cannot be installed. */
+function mayBeAbsent(why: string): NoEngine {
   return { skip: why };
 }
 
 /** Where the scripts keep an engine's socket, data and pid file. */
 function stateFolder(kind: EngineKind, name: string): string {
-  const home = process.env.ENGINE_HOME ?? path.join(os.homedir(), ".cache/engines");
-  return kind === "docker20" ? path.join(home, `docker20-${name}`) : path.join(home, "trixie", `e-${name}`);
+  return kind === "docker20" ? path.join(engineHome(), `docker20-${name}`) : path.join(engineTree(kind), `e-${name}`);
+}
+
+/** The root file system that an engine of another Debian release lives in. */
+export function engineTree(kind: Exclude<EngineKind, "docker20">): string {
+  return path.join(engineHome(), TREES[kind]);
+}
+
+function engineHome(): string {
+  return process.env.ENGINE_HOME ?? path.join(os.homedir(), ".cache/engines");
 }
 
 function isRunning(pidFile: string): boolean {

@@ -8,7 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { type BuiltVertex, decodeProgress } from "../../../src/source/progress.ts";
-import { type NoEngine, startEngine } from "../engine.ts";
+import { engineTree, type NoEngine, startEngine } from "../engine.ts";
 
 const run = promisify(execFile);
 const OUTPUT_LIMIT = 64 << 20;
@@ -59,18 +59,24 @@ export interface BuildkitEngine {
   stop(): void;
 }
 
-/** Docker 26.1's BuildKit 0.13, or why it cannot be started here. CI must have it. */
-export function startBuildkit(name: string): BuildkitEngine | NoEngine {
-  const engine = startEngine("docker26-containerd", name);
+/** BuildKit as Debian's Docker has it inside (moby/moby vendor.mod at the engine's tag). */
+const EMBEDDED = { "docker26-containerd": "0.13.2", "docker28-containerd": "0.25.2" } as const;
+
+/** Docker 26.1's BuildKit 0.13, or 28.5's 0.25, or why it cannot be started here. CI must have the first. */
+export function startBuildkit(
+  name: string,
+  kind: keyof typeof EMBEDDED = "docker26-containerd",
+): BuildkitEngine | NoEngine {
+  const engine = startEngine(kind, name);
   if ("skip" in engine) return engine;
-  const tree = path.join(process.env.ENGINE_HOME ?? path.join(os.homedir(), ".cache/engines"), "trixie");
+  const tree = engineTree(kind);
   const inside = `/shared/${name}`;
   const folder = path.join(tree, inside);
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const docker = ["env", `DOCKER_HOST=unix:///e-${name}/docker.sock`, "docker"];
   return {
-    version: "0.13.2",
+    version: EMBEDDED[kind],
     folder,
     inside,
     build: (order) => build("chroot", [tree, ...docker, "buildx", "build", ...buildxFlags(order, inside)]),
