@@ -11,18 +11,11 @@
  * that made the cache: where its answer differs from that of the fresh one it knows something that no record shows (files
  * of equal size and time that it does not fetch again); such vertices are counted apart, and a false hit still fails.
  *
- * Records. Every digest in the exported cache has to be one that was computed from Dockerfile, context and base image. What
- * is left must be the content of an input that only exists after a command ran, or of a base image whose files are not at
- * hand; each of those is checked to be exactly that.
+ * Records: helpers/buildkit-records.ts.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { candidates } from "../../src/builder/buildkit/candidates.ts";
-import { contentCache } from "../../src/builder/buildkit/content.ts";
-import { type Evaluation, evaluate } from "../../src/builder/buildkit/evaluate.ts";
 import { buildkit } from "../../src/builder/buildkit/index.ts";
-import { builderPlatform, targetPlatforms } from "../../src/builder/buildkit/platforms.ts";
-import { type RecordGraph, recordGraph } from "../../src/builder/buildkit/records.ts";
 import type { StepForecast } from "../../src/verdict.ts";
 import {
   type CorpusBuild,
@@ -31,6 +24,7 @@ import {
   corpusCase,
   corpusIds,
 } from "../helpers/buildkit-corpus.ts";
+import { explainRecords, noRecords } from "../helpers/buildkit-records.ts";
 import { corpusCache, corpusRecords, corpusRequest } from "../helpers/buildkit-request.ts";
 
 const cases = corpusIds().map(corpusCase);
@@ -123,58 +117,10 @@ for (const build of ["after_imported", "after_warm"] as const) {
   });
 }
 
-function evaluations(each: CorpusCase, graph: RecordGraph): readonly Evaluation[] {
-  const request = corpusRequest(each, "before");
-  const build = builderPlatform(request);
-  const { profiles, externalFrontend } = candidates(request);
-  const around = { graph, cache: contentCache(), externalFrontend, build };
-  return targetPlatforms(request, build).map((platform) => evaluate(request, profiles[0]!, platform, around));
+const records = noRecords();
+for (const each of exported) {
+  explainRecords(each.id, corpusRequest(each, "before"), corpusCache(each.expected.before), records);
 }
-
-interface Records {
-  total: number;
-  computed: number;
-  /** Content of what a command made, or of an image that is not at hand. */
-  notComputable: number;
-  readonly missing: string[];
-}
-
-function countRecords(): Records {
-  const found: Records = { total: 0, computed: 0, notComputable: 0, missing: [] };
-  for (const each of exported) {
-    const graph = recordGraph([{ name: each.id, config: corpusCache(each.expected.before) }]);
-    const own = new Set<string>();
-    const open = new Set<string>();
-    for (const { matches } of evaluations(each, graph)) {
-      for (const { digests, inputs } of matches) {
-        for (const digest of digests) own.add(digest);
-        inputs.forEach(({ content }, at) => {
-          if (content !== undefined && content !== "unknown" && "digest" in content) own.add(content.digest);
-          if (content === "unknown") for (const digest of contentLinks(each, digests, at)) open.add(digest);
-        });
-      }
-    }
-    for (const digest of new Set(graph.nodes.map((node) => node.digest))) {
-      found.total++;
-      if (own.has(digest)) found.computed++;
-      else if (open.has(digest)) found.notComputable++;
-      else found.missing.push(`${each.id}: ${digest}`);
-    }
-  }
-  return found;
-}
-
-/** Records that the exported cache links to input `at` of an op by content. */
-function contentLinks(each: CorpusCase, digests: readonly string[], at: number): readonly string[] {
-  const { records } = corpusCache(each.expected.before);
-  return records
-    .filter(({ digest }) => digests.includes(digest))
-    .flatMap(({ inputs }) => inputs[at] ?? [])
-    .filter(({ link, selector }) => selector === "" && records[link]!.inputs.length === 0)
-    .map(({ link }) => records[link]!.digest);
-}
-
-const records = countRecords();
 
 test(`exported records: ${records.computed} of ${records.total} digests computed, ${records.notComputable} only known after a command ran`, () => {
   assert.deepEqual(records.missing, []);

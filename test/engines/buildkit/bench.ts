@@ -13,6 +13,7 @@ import type { BuildRequest, CacheConfigSource, Records, ResolvedImage } from "..
 import { readCacheFrom } from "../../../src/source/cache-from.ts";
 import type { Registry } from "../../../src/source/registry.ts";
 import type { Forecast } from "../../../src/verdict.ts";
+import { explainRecords, noRecords } from "../../helpers/buildkit-records.ts";
 import { contextTree, writeContext } from "./contexts.ts";
 import type { BuildkitEngine, BuildOrder, BuildResult } from "./engine.ts";
 import { mutate } from "./mutations.ts";
@@ -37,6 +38,8 @@ export interface BenchOptions {
 
 export class Bench {
   readonly score: Score = emptyScore();
+  /** Digests of the first builds' exports, by our own computation. */
+  readonly records = noRecords();
   readonly #options: BenchOptions;
   #images: ReadonlyMap<string, ResolvedImage> | undefined;
 
@@ -49,7 +52,7 @@ export class Bench {
     const random = new Random(seed);
     const { bases } = this.#options;
     this.#images ??= await this.#readImages();
-    const project = randomProject(random, bases);
+    const project = randomProject(random, bases, this.#options.engine.version);
     const kind = EXPORTS[seed % EXPORTS.length]!;
     const first = await this.#build(project, `${seed}`, this.#exportFlags(kind, seed));
     if (!first.ok) {
@@ -57,6 +60,7 @@ export class Bench {
       return;
     }
     const caches = await this.#readCaches(kind, seed);
+    for (const { config } of caches) explainRecords(`${seed}`, this.#request(project), config, this.records);
     // Built once more as it is, and changed: the forecast knows the exported cache and nothing else.
     for (let change = 0; change < CHANGES_PER_PROJECT; change++) {
       const mutation = mutate(random, project, bases);

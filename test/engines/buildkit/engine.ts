@@ -62,11 +62,10 @@ export interface BuildkitEngine {
 /** BuildKit as Debian's Docker has it inside (moby/moby vendor.mod at the engine's tag). */
 const EMBEDDED = { "docker26-containerd": "0.13.2", "docker28-containerd": "0.25.2" } as const;
 
+export type EmbeddedKind = keyof typeof EMBEDDED;
+
 /** Docker 26.1's BuildKit 0.13, or 28.5's 0.25, or why it cannot be started here. CI must have the first. */
-export function startBuildkit(
-  name: string,
-  kind: keyof typeof EMBEDDED = "docker26-containerd",
-): BuildkitEngine | NoEngine {
+export function startBuildkit(name: string, kind: EmbeddedKind = "docker26-containerd"): BuildkitEngine | NoEngine {
   const engine = startEngine(kind, name);
   if ("skip" in engine) return engine;
   const tree = engineTree(kind);

@@ -22,6 +22,7 @@ export function mutate(random: Random, project: Project, bases: Bases): Mutation
     renameStage,
     duplicateStage,
     editRemote,
+    editEpoch,
   ];
   return random.pick([...kinds, ...more, ...options])(random, project, bases);
 }
@@ -79,6 +80,10 @@ const editLine: Change = (random, project) => {
     [/^(ARG V)(=.*)?$/, "$1=other"],
     [/^LABEL .*/, "LABEL changed=1"],
     [/--mount=type=cache,target=\/c\S*/, "--mount=type=cache,target=/c,id=changed"],
+    [/--exclude=\S+ /, ""],
+    [/--exclude=\S+/, "--exclude=changed"],
+    [/--unpack\S*/, "--unpack=true"],
+    [/env=S/, "env=T"],
     [/^COPY /, "ADD "],
     [/one$/m, "uno"],
     [/^RUN /, "RUN --mount=type=tmpfs,target=/tt "],
@@ -141,6 +146,10 @@ const otherBase: Change = (random, project, bases) => {
 const editArg: Change = (_random, project) => ({
   project: { ...project, args: { ...project.args, V: "changed" } },
   what: "build arg V",
+});
+const editEpoch: Change = (random, project) => ({
+  project: { ...project, args: { ...project.args, SOURCE_DATE_EPOCH: random.pick(["1600000000", "0"]) } },
+  what: "SOURCE_DATE_EPOCH",
 });
 const dropArg: Change = (_random, project) => ({
   project: { ...project, args: { UNUSED: "1" } },

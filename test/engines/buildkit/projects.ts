@@ -1,4 +1,6 @@
-/** Random Dockerfiles with everything BuildKit 0.13's own frontend knows, and changes to them. */
+/** Random Dockerfiles with everything BuildKit's own frontend knows, of 0.13 or, where it is newer, of 0.25. */
+import { createHash } from "node:crypto";
+import { atLeast, parseVersion } from "../../../src/dockerfile/version.ts";
 import type { ContextFile, ContextFiles } from "./contexts.ts";
 import type { Random } from "./random.ts";
 
@@ -76,31 +78,59 @@ const SOURCES = [
   ...["f.txt g.txt", "d/a d/b.txt", "*.md", "s.sh d", "/d/sub/c"],
 ];
 
-export function randomProject(random: Random, bases: Bases): Project {
+/** What older frontends refuse. */
+const NEWER_SOURCES = ["t.tar", "t.tar", "t.tar f.txt", "d", "."];
+const EXCLUDES = ["*.md", "**/*.txt", "sub", "d/sub", "a", "**/c", "[fg].txt", "**", "!f.txt", "d/*", "$V", "f.txt"];
+const REMOTE = "remote\n";
+
+export function randomProject(random: Random, bases: Bases, version: string): Project {
+  const newer = atLeast(parseVersion(version)!, 0, 25);
+  const taste: Taste = { bases, newer };
   const stages: ProjectStage[] = [];
   const count = 1 + random.below(3);
-  for (let index = 0; index < count; index++) stages.push(randomStage(random, bases, stages, index === count - 1));
+  for (let index = 0; index < count; index++) stages.push(randomStage(random, taste, stages, index === count - 1));
   const named = stages.flatMap(({ name }) => (name === undefined ? [] : [name]));
   return {
     globals: random.chance(0.3) ? ["ARG GLOBAL=1"] : [],
     stages,
-    files: FILES,
+    files: newer ? [...FILES, { path: "t.tar", type: "file", mode: 0o644, content: tarOf("in/t", "t\n") }] : FILES,
     ...(random.chance(0.3)
       ? {
           ignore: random.pick(["README.md\n", "*.md\n!README.md\n", "d/sub\n", "**/*.txt\n!f.txt\n!g.txt\n!d/b.txt\n"]),
         }
       : {}),
     lib: LIB,
-    args: random.chance(0.5) ? { V: random.pick(["1", "2", "a b"]), HTTP_PROXY: "http://127.0.0.1:9" } : {},
+    args: {
+      ...(random.chance(0.5) ? { V: random.pick(["1", "2", "a b"]), HTTP_PROXY: "http://127.0.0.1:9" } : {}),
+      ...(newer && random.chance(0.15) ? { SOURCE_DATE_EPOCH: "1700000000" } : {}),
+    },
     target: named.length > 0 && random.chance(0.15) ? random.pick(named) : undefined,
     noCache: undefined,
     addHosts: random.chance(0.1) ? ["h:127.0.0.2"] : [],
     secret: "secret",
-    remote: "remote\n",
+    remote: REMOTE,
   };
 }
 
-function randomStage(random: Random, bases: Bases, before: readonly ProjectStage[], last: boolean): ProjectStage {
+interface Taste {
+  readonly bases: Bases;
+  /** Flags that are stable since 0.25. */
+  readonly newer: boolean;
+}
+
+/** A tar archive of one file, as text of bytes. */
+function tarOf(name: string, content: string): string {
+  const field = (text: string, size: number): string => text.padEnd(size, "\0");
+  const octal = (value: number, size: number): string => `${value.toString(8).padStart(size - 1, "0")}\0`;
+  const before =
+    field(name, 100) + octal(0o644, 8) + octal(0, 8) + octal(0, 8) + octal(content.length, 12) + octal(0, 12);
+  const after = field("0", 101) + field("ustar\0" + "00", 255);
+  const sum = [...`${before}        ${after}`].reduce((total, char) => total + char.charCodeAt(0), 0);
+  return `${before}${octal(sum, 7)} ${after}${field(content, 512)}${"\0".repeat(1024)}`;
+}
+
+function randomStage(random: Random, taste: Taste, before: readonly ProjectStage[], last: boolean): ProjectStage {
+  const { bases } = taste;
   const earlier = before.flatMap(({ name }) => (name === undefined ? [] : [name]));
   const shell = before.filter(({ name, from }) => name !== undefined && from !== "scratch");
   const from =
@@ -113,14 +143,14 @@ function randomStage(random: Random, bases: Bases, before: readonly ProjectStage
   const lines: string[] = [];
   const count = 2 + random.below(5);
   while (lines.length < count)
-    lines.push(randomLine(random, bases, from === "scratch", earlier, `${before.length}_${lines.length}`));
+    lines.push(randomLine(random, taste, from === "scratch", earlier, `${before.length}_${lines.length}`));
   return { name, from, lines };
 }
 
-function randomLine(random: Random, bases: Bases, scratch: boolean, stages: readonly string[], id: string): string {
+function randomLine(random: Random, taste: Taste, scratch: boolean, stages: readonly string[], id: string): string {
   const roll = random.next();
-  if (!scratch && roll < 0.34) return randomRun(random, bases, stages, id);
-  if (roll < 0.72) return randomCopy(random, bases, scratch, stages, id);
+  if (!scratch && roll < 0.34) return randomRun(random, taste, stages, id);
+  if (roll < 0.72) return randomCopy(random, taste, scratch, stages, id);
   return random.pick([
     () => `WORKDIR /w${random.below(3)}`,
     () => `WORKDIR rel${random.below(2)}`,
@@ -134,10 +164,13 @@ function randomLine(random: Random, bases: Bases, scratch: boolean, stages: read
     () => 'CMD ["x"]',
     () => (scratch ? "EXPOSE 80" : `SHELL ["/bin/sh", "-e${random.pick(["c", "uc"])}"]`),
     () => `WORKDIR /v$V`,
+    ...(taste.newer
+      ? [() => `ENV E1=\${V#a} E2=\${V%b} E0=\${V/a/x}`, () => "ARG SOURCE_DATE_EPOCH", () => "ENV EMPTY="]
+      : []),
   ])();
 }
 
-function randomRun(random: Random, bases: Bases, stages: readonly string[], id: string): string {
+function randomRun(random: Random, { bases, newer }: Taste, stages: readonly string[], id: string): string {
   const out = `/tmp/r${id}`;
   const body = random.pick([
     `echo ${random.below(3)} > ${out}`,
@@ -167,6 +200,13 @@ function randomRun(random: Random, bases: Bases, stages: readonly string[], id: 
       `--mount=type=bind,from=${name},source=/tmp,target=/st`,
     ]),
     ...["--network=none", "--network=default"],
+    ...(newer
+      ? [
+          "--mount=type=secret,id=s,env=S",
+          "--mount=type=secret,id=s,env=S,target=/sec",
+          "--mount=type=bind,target=/e${E0:-x}",
+        ]
+      : []),
   ];
   const flags = random.chance(0.45)
     ? `${random
@@ -195,13 +235,22 @@ function distinct(flag: string, index: number, all: readonly string[]): boolean 
   return all.findIndex((other) => kind(other) === kind(flag)) === index;
 }
 
-function randomCopy(random: Random, bases: Bases, scratch: boolean, stages: readonly string[], id: string): string {
+function randomCopy(
+  random: Random,
+  { bases, newer }: Taste,
+  scratch: boolean,
+  stages: readonly string[],
+  id: string,
+): string {
   const flags = [
     ...(random.chance(0.2) ? ["--link"] : []),
     ...(random.chance(0.25)
       ? [`--chown=${random.pick(scratch ? ["1:2", "7"] : ["1:2", "root", "root:root", "7"])}`]
       : []),
-    ...(random.chance(0.2) ? [`--chmod=${random.pick(["644", "0755", "600"])}`] : []),
+    ...(random.chance(0.2)
+      ? [`--chmod=${random.pick(["644", "0755", "600", ...(newer ? ["u+x", "go-w", "a=rX", "${M:-640}"] : [])])}`]
+      : []),
+    ...(newer ? random.list(0, 2, () => `--exclude=${random.pick(EXCLUDES)}`) : []),
   ].map((flag) => `${flag} `);
   const to = random.pick([`/to${id}/`, `/to${id}/`, `rel${id}/`, `/t/${id}/`]);
   const given = flags.join("");
@@ -212,6 +261,15 @@ function randomCopy(random: Random, bases: Bases, scratch: boolean, stages: read
   if (roll < 0.42) return `COPY --from=lib ${given}${random.pick(["l.txt", "m", ".", "m/*"])} ${to}`;
   if (roll < 0.48) return `COPY --from=${bases.other} ${given}/etc/passwd ${to}`;
   if (roll < 0.54) return `COPY ${given}<<"F1" <<F2 ${to}\nliteral $V\nF1\nexpanded $V\nF2`;
+  if (newer && roll < 0.58) {
+    const sum = createHash("sha256").update(REMOTE).digest("hex");
+    const flag = random.pick([`--checksum=sha256:${sum}`, "--unpack", "--unpack=false"]);
+    return `ADD ${flag} ${given}${bases.server}/a ${to}`;
+  }
+  if (newer && roll < 0.66) {
+    const flag = random.pick(["", "--unpack ", "--unpack=false ", "--unpack=true "]);
+    return `ADD ${flag}${given}${random.pick(NEWER_SOURCES)} ${to}`;
+  }
   if (roll < 0.6) return `ADD ${given}${bases.server}/${random.pick(["a", "b"])} ${to}`;
   return `${random.pick(["COPY", "COPY", "ADD"])} ${given}${random.pick(SOURCES)} ${to}`;
 }
