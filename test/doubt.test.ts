@@ -25,7 +25,9 @@ test("a Dockerfile, stage, context or flag nobody knows leaves nothing certain, 
 });
 
 test("a sentence that names no input is taken as decisive", () => {
-  assert.deepEqual(verdicts(doubtUnresolved(ALL, ["something went wrong"]))[1], "unknown");
+  for (const text of ["something went wrong", `${say("build-args")} So it failed.`]) {
+    assert.deepEqual(verdicts(doubtUnresolved(ALL, [text]))[1], "unknown", text);
+  }
 });
 
 test("a cache nobody knows may hold what misses; arguments are the steps' own affair", () => {
@@ -37,6 +39,37 @@ test("a cache nobody knows may hold what misses; arguments are the steps' own af
   ]);
   assert.deepEqual(doubtUnresolved(ALL, [say("build-args")]), ALL);
   assert.deepEqual(doubtMisses(ALL, []), ALL);
+});
+
+test("a cache that could not be read is named where the trouble starts, what follows keeps its own cause", () => {
+  const parent: Cause = { code: "parent", detail: "rebuilt" } as Cause;
+  const [root] = forecast("miss").steps;
+  const steps = [root!, { ...root!, index: 1, causes: [parent] }];
+  const doubted = doubtMisses({ ...ALL, steps }, ["a", "b"]);
+  assert.deepEqual(verdicts(doubted), ["unknown", "unknown"]);
+  const [first, second] = doubted.steps.map(({ causes }) => causes);
+  assert.deepEqual(
+    first!.map(({ code }) => code),
+    ["content", "no-record"],
+  );
+  assert.match(first![1]!.detail, /The cache a, b could not be read/);
+  assert.deepEqual(second, [parent]);
+});
+
+test("no cache serves a step that is never looked up", () => {
+  const [root] = forecast("miss").steps;
+  for (const code of ["no-cache", "unsupported"] as const) {
+    const never: Cause = { code, detail: "never" };
+    for (const causes of [[never], [...root!.causes, never]]) {
+      const given = { ...ALL, steps: [{ ...root!, causes }] };
+      assert.deepEqual(doubtMisses(given, ["a"]), given);
+    }
+  }
+});
+
+test("a build without any step that may run has nothing to doubt", () => {
+  const idle = forecast("config-only", "not-needed");
+  assert.deepEqual(doubtUnresolved(idle, [say("file")]), idle);
 });
 
 test("labels and targets add to the build: its steps stand, but it is not fully cached", () => {

@@ -91,7 +91,7 @@ class Rules implements HistoryRules<Stage, Step> {
     ];
   }
 
-  neverHits(): undefined {
+  neverHits(_step: Step, _ground: Ground): Cause | undefined {
     return undefined;
   }
 
@@ -147,6 +147,32 @@ test("the newest child wins although it is a dead end; the first one wins where 
 test("children of one age leave open which one is taken", () => {
   const store = [...chain("ABC"), ...chain("A", "twin", 1)];
   assert.equal(verdicts(stagesOf("ABC"), new Rules(store)), "huu");
+  assert.deepEqual(walkHistory(stagesOf("ABC"), new Rules(store)).outcomes.get(1)!.reason, { kind: "no-match" });
+});
+
+test("the newest child wins wherever the store lists it", () => {
+  const store = [...chain("A", "again", 30), ...chain("ABC")];
+  assert.equal(verdicts(stagesOf("ABC"), new Rules(store)), "hmm");
+});
+
+test("more images than can be followed are one that nobody knows", () => {
+  const twins = (count: number): readonly RecordedImage[] =>
+    Array.from({ length: count }, (_, at) => chain("A", `twin${at}`)[0]!);
+  assert.equal(verdicts(stagesOf("AX"), new Rules(twins(32))), "hm");
+  assert.equal(verdicts(stagesOf("AXY"), new Rules(twins(33))), "huu");
+});
+
+test("on an image that nobody knows a step is unknown, whatever the store holds", () => {
+  class Blank extends Rules {
+    override lookups(): readonly Lookup<Step>[] {
+      return [];
+    }
+  }
+  const stages = stagesOf("A", () => "unknown");
+  for (const rules of [new Rules(chain("A")), new Blank([])]) {
+    const outcome = walkHistory(stages, rules).outcomes.get(0)!;
+    assert.deepEqual([outcome.verdict, outcome.winners], ["unknown", []]);
+  }
 });
 
 test("a later stage finds what an earlier stage of the same build has just made", () => {
@@ -172,6 +198,7 @@ test("a step that is not known hides what follows, but not what misses in any ca
 
 test("a step that is not known misses for certain where nothing could be it", () => {
   assert.equal(verdicts(stagesOf("a"), new Rules([])), "m");
+  assert.deepEqual(walkHistory(stagesOf("a"), new Rules([])).outcomes.get(0)!.reason, { kind: "no-match" });
 });
 
 test("a store that cannot be seen makes every step unknown", () => {
@@ -201,6 +228,19 @@ test("an image that the engine fails to take is a miss with that cause", () => {
   const walked = walkHistory(stagesOf("AB"), new Failing(chain("AB")));
   assert.deepEqual(walked.outcomes.get(0)!.reason, { kind: "never", cause: DOUBT });
   assert.equal(walked.outcomes.get(1)!.verdict, "miss");
+});
+
+test("what is never looked up from one of the images that the build may stand on is the cause", () => {
+  class Never extends Rules {
+    override start(): StageStart {
+      return { grounds: [BASE, image("moved", "", "moved")], doubt: DOUBT };
+    }
+    override neverHits(_step: Step, ground: Ground): Cause | undefined {
+      return typeof ground === "object" && ground.id === "moved" ? DOUBT : undefined;
+    }
+  }
+  const { verdict, reason } = walkHistory(stagesOf("X"), new Never(chain("A"))).outcomes.get(0)!;
+  assert.deepEqual([verdict, reason], ["miss", { kind: "never", cause: DOUBT }]);
 });
 
 test("choosing by time: a doubtful newer image may win, a doubtful older one cannot", () => {
