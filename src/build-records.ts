@@ -49,6 +49,7 @@ export async function collectRecords(
   const records = {
     // The same image in a file may tell less (docker image inspect has no history).
     images: distinctImages([...given, ...images]),
+    live: useLocal,
     cacheImages: cacheImages(base, [...images, ...given]),
     cacheConfigs: [],
     last,

@@ -130,6 +130,8 @@ export interface BuildRequest {
 export interface Records {
   /** Images of the local store, in store order (history builders). */
   readonly images: readonly RecordedImage[];
+  /** `images` were read from the builder's own store for this forecast, not recorded some time ago (history builders). */
+  readonly live?: boolean;
   /** Images named by --cache-from that exist, in the order given (classic). */
   readonly cacheImages: ReadonlyMap<string, RecordedImage>;
   /** Exported BuildKit caches: decoded `application/vnd.buildkit.cacheconfig.v0` documents. */

@@ -52,10 +52,26 @@ export interface Lookup<Step extends HistoryStep> {
   readonly wins: "first" | "newest";
   /** A winner that fails this is no hit of this lookup (the next lookup is asked). */
   accepts?(winner: RecordedImage): boolean;
-  /** The image the build goes on from, when that is not the winner itself; a Cause: the engine fails the build here. */
-  enter?(winner: RecordedImage, ground: Ground, step: Step): RecordedImage | Cause;
+  /**
+   * The image the build goes on from, when that is not the winner itself; a Cause: the engine fails the build here. `entered` are
+   * the images, not winners themselves, that earlier steps of this build went on from.
+   */
+  enter?(winner: RecordedImage, ground: Ground, step: Step, entered: readonly Entered[]): Entry | Cause;
   /** Lookups for the rest of the stage after this one has hit; without it they stay as they are. */
   narrow?(winner: RecordedImage, ground: Ground): readonly Lookup<Step>[];
+}
+
+/** The image that a hit leads to. */
+export interface Entry {
+  readonly image: RecordedImage;
+  /** Defined when the engine may fail the build here instead. */
+  readonly doubt?: Cause;
+}
+
+export interface Entered {
+  readonly image: RecordedImage;
+  /** The build went on from it for certain. */
+  readonly sure: boolean;
 }
 
 /** Where a stage starts. */
@@ -127,6 +143,7 @@ class HistoryWalk<Stage extends HistoryStage, Step extends HistoryStep> implemen
   private readonly ends = new Map<number, readonly Ground[]>();
   private readonly built: RecordedImage[] = [];
   private readonly builtIds = new Set<string>();
+  private readonly entered: Entered[] = [];
   /** Root step of every image that this build makes, by id. */
   private readonly roots = new Map<string, number>();
   private readonly rules: HistoryRules<Stage, Step>;
@@ -149,6 +166,7 @@ class HistoryWalk<Stage extends HistoryStage, Step extends HistoryStep> implemen
       const tried = places.map((place) => this.tryFrom(place, step, next));
       const outcome = this.judge(step, places, tried, carried);
       this.outcomes.set(step.index, outcome);
+      this.noteEntered(outcome, tried);
       if (outcome.reason !== undefined) carried = carriedBy(step, outcome.reason);
       for (const place of next) this.noteRoot(place.ground, carried);
       places = next.length > MAX_PLACES ? [{ ground: "unknown", busted: false, lookups }] : distinct(next);
@@ -171,19 +189,25 @@ class HistoryWalk<Stage extends HistoryStage, Step extends HistoryStep> implemen
     }
     const found = this.lookUp(place, step);
     let failure: Cause | undefined;
+    let doubt: Cause | undefined;
+    const winners: RecordedImage[] = [];
+    const entered: RecordedImage[] = [];
     for (const { winner, lookup } of found.winners) {
-      const entered = lookup.enter?.(winner, place.ground, step) ?? winner;
-      if ("code" in entered) {
-        failure = entered;
+      const entry = lookup.enter?.(winner, place.ground, step, this.entered) ?? { image: winner };
+      if ("code" in entry) {
+        failure = entry;
         continue;
       }
-      next.push({ ground: entered, busted: false, lookups: lookup.narrow?.(winner, place.ground) ?? place.lookups });
+      doubt ??= entry.doubt;
+      winners.push(winner);
+      if (entry.image !== winner) entered.push(entry.image);
+      const lookups = lookup.narrow?.(winner, place.ground) ?? place.lookups;
+      next.push({ ground: entry.image, busted: false, lookups });
     }
     if (found.blind) next.push({ ground: "unknown", busted: false, lookups: place.lookups });
-    const misses = found.misses || failure !== undefined;
+    const misses = found.misses || failure !== undefined || doubt !== undefined;
     if (misses) next.push(this.missed(place, step));
-    const winners = failure === undefined ? found.winners.map((hit) => hit.winner) : [];
-    return { winners, misses, mayHit: found.blind, cause: failure };
+    return { winners, misses, mayHit: found.blind, cause: failure, doubt, entered };
   }
 
   /** Every image that may serve the step, and whether none may. */
@@ -229,13 +253,23 @@ class HistoryWalk<Stage extends HistoryStage, Step extends HistoryStep> implemen
     // Behind an unknown step, a step that misses wherever the build stands is a root of its own.
     const own = verdict === "miss" && places.some((place) => !place.busted);
     if (carried !== undefined && !own) return { verdict, winners, reason: carried, grounds };
-    if (cause !== undefined) return { verdict, winners, reason: { kind: "never", cause }, grounds };
+    if (cause !== undefined) {
+      return { verdict, winners, reason: { kind: verdict === "miss" ? "never" : "doubt", cause }, grounds };
+    }
+    const doubt = tried.find((attempt) => attempt.doubt !== undefined)?.doubt;
+    if (doubt !== undefined) return { verdict, winners, reason: { kind: "doubt", cause: doubt }, grounds };
     const root = this.rootOf(places);
     if (root !== undefined) return { verdict, winners, reason: { kind: "carried", step: root }, grounds };
     if (mayHit && step.doubt !== undefined) {
       return { verdict, winners, reason: { kind: "doubt", cause: step.doubt }, grounds };
     }
     return { verdict, winners, reason: { kind: "no-match" }, grounds };
+  }
+
+  private noteEntered(outcome: StepOutcome, tried: readonly Attempt[]): void {
+    const images = tried.flatMap((attempt) => attempt.entered ?? []);
+    const sure = outcome.verdict === "hit" && outcome.winners.length === 1 && images.length === 1;
+    for (const image of images) this.entered.push({ image, sure });
   }
 
   /** A stage built FROM an image that this build makes misses because of the step that made it. */
@@ -258,6 +292,8 @@ interface Attempt {
   readonly misses: boolean;
   readonly mayHit?: boolean;
   readonly cause?: Cause | undefined;
+  readonly doubt?: Cause | undefined;
+  readonly entered?: readonly RecordedImage[];
 }
 
 interface Found<Step extends HistoryStep> {

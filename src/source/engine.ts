@@ -65,8 +65,8 @@ async function readFacts(client: EngineClient): Promise<EngineFacts> {
   if (!isObject(version) || !isObject(info)) {
     throw new ForecastError("engine", "The docker engine does not say its version. Check the input docker-host.");
   }
-  // `26.1.5+dfsg1` is 26.1.5 of a distribution.
-  const number = /^v?(\d+\.\d+\.\d+)/.exec(text(version.Version))?.[1];
+  // `26.1.5+dfsg1` is 26.1.5 of a distribution, which may have changed it.
+  const number = /^v?(\d+\.\d+\.\d+(?:\+dfsg\d*)?)/.exec(text(version.Version))?.[1];
   const os = text(version.Os) || text(info.OSType);
   const architecture = text(version.Arch) || text(info.Architecture);
   const platform = { os, architecture, variant: "", osVersion: "", osFeatures: [] };

@@ -64,7 +64,7 @@ describe("engine", () => {
   test("facts, API version, and an image whose config cannot be saved", async () => {
     await withEngine({}, async (host, service) => {
       const engine = await open(host);
-      assert.deepEqual(await engine.facts(), { version: "26.1.5", store: "containerd", platform: "linux/amd64" });
+      assert.deepEqual(await engine.facts(), { version: "26.1.5+dfsg1", store: "containerd", platform: "linux/amd64" });
       const { images, warnings } = await engine.images(EXPORT);
       assert.equal(images.length, 1);
       assert.equal(images[0]?.config.history[0]?.created, "1970-01-01T00:00:05Z");

@@ -7,7 +7,9 @@ import { classicRules, type Store } from "./rules.ts";
 
 /** One version for each set of rules, newest first (rules.ts, dockerfile/rules.ts and words.ts change at them). */
 const ERAS = [
+  "29.5.0",
   "28.5.2",
+  "28.5.2+dfsg4",
   "28.0.4",
   "27.1.2",
   "27.0.3",

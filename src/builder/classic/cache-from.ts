@@ -1,11 +1,15 @@
 /** `--cache-from`: images whose history the build follows entry by entry, restoring the images in between. */
 import type { ImageConfig, RecordedImage } from "../../image/config.ts";
-import { beginsWith, diffIdAt, layersBeginWith } from "../../image/history.ts";
+import { beginsWith, createdAt, diffIdAt, layersBeginWith } from "../../image/history.ts";
+import { instant } from "../../image/instant.ts";
 import type { Cause } from "../../verdict.ts";
-import { type Answer, type Ground, type Lookup, writes } from "../history.ts";
-import { sameConfig } from "./container-config.ts";
-import { type LocalCache, localLookup } from "./local-cache.ts";
+import { type Answer, type Entered, type Entry, type Ground, type Lookup, writes } from "../history.ts";
+import { isRestored, sameConfig } from "./container-config.ts";
+import { type LocalCache, localLookup, namesOf } from "./local-cache.ts";
 import type { ClassicStep } from "./step.ts";
+
+/** Nanoseconds. */
+const SECOND = 1_000_000_000n;
 
 /** moby/moby image/cache/cache.go ImageCache.GetCache, v20.10.24 to v28.5.2: both stores since 26.0, the graphdriver always. */
 export function cacheFromLookups(cache: LocalCache, sources: readonly RecordedImage[]): readonly Lookup<ClassicStep>[] {
@@ -25,7 +29,8 @@ function followedSources(cache: LocalCache, sources: readonly RecordedImage[]): 
     wins: "first",
     candidates: (ground) => (ground === "unknown" ? undefined : sources),
     isChild: followsHistory,
-    enter: (winner, ground, step) => (isLast(winner, ground) ? winner : restore(cache, winner, ground, step)),
+    enter: (winner, ground, step, entered) =>
+      isLast(winner, ground) ? { image: winner } : restore({ cache, source: winner, ground, entered }, step),
     // Having restored from one image, the engine does not jump to another one for the rest of the stage.
     narrow: (winner, ground) => cacheFromLookups(cache, isLast(winner, ground) ? sources : [winner]),
   };
@@ -50,11 +55,19 @@ function isValidParent(source: ImageConfig, ground: Exclude<Ground, "unknown">):
   );
 }
 
+interface Restoring {
+  readonly cache: LocalCache;
+  readonly source: RecordedImage;
+  readonly ground: Ground;
+  readonly entered: readonly Entered[];
+}
+
 /**
  * restoreCachedImage: the image after this entry, made from the source's layer and the probe's config. The containerd store
- * cannot restore an entry without a layer and fails the build (25.0 to 28.5.2, seen on 26.1.5).
+ * cannot restore an entry without a layer and fails the build (25.0 to 28.5.2, seen on 26.1.5 and 28.5.2).
  */
-function restore(cache: LocalCache, source: RecordedImage, ground: Ground, step: ClassicStep): RecordedImage | Cause {
+function restore(restoring: Restoring, step: ClassicStep): Entry | Cause {
+  const { cache, source, ground } = restoring;
   const at = historyOf(ground).length;
   const entry = source.config.history[at]!;
   const layer = diffIdAt(source.config, at);
@@ -71,6 +84,7 @@ function restore(cache: LocalCache, source: RecordedImage, ground: Ground, step:
     os: source.config.os,
     ...(source.config.variant === undefined ? {} : { variant: source.config.variant }),
     ...(entry.created === undefined ? {} : { created: entry.created }),
+    ...(source.config.author === undefined ? {} : { author: source.config.author }),
     config: step.evaluated.probe!.config,
     history: [...historyOf(ground), entry],
     rootfs: {
@@ -89,7 +103,72 @@ function restore(cache: LocalCache, source: RecordedImage, ground: Ground, step:
   };
   // An image is named by its content: what an earlier build restored is this very image, with the children it has.
   const twin = cache.store.images.find((image) => isTwin(image.config, config));
-  return twin === undefined ? restored : { ...restored, id: twin.id };
+  const image = twin === undefined ? restored : { ...restored, id: twin.id };
+  const exists = cache.rules.restoresOnce ? isThere(restoring, restored) : "no";
+  if (exists === "no") return { image };
+  const cause = restoredBefore(exists);
+  return exists === "yes" ? cause : { image, doubt: cause };
+}
+
+/**
+ * Does the engine already hold the image under the name that it gives to untagged images? A tagged one may have that name
+ * beside its tag; the API does not tell.
+ */
+function isThere({ cache, ground, entered }: Restoring, restored: RecordedImage): Answer {
+  let answer: Answer = "no";
+  const parents = typeof ground === "string" ? [""] : namesOf(ground);
+  for (const { image, sure } of entered) {
+    if (!mayBeTwin(image.config, restored.config)) continue;
+    if (sure && image.parent === restored.parent && isSameImage(image.config, restored.config)) return "yes";
+    answer = "maybe";
+  }
+  for (const image of cache.store.images) {
+    if (!mayBeTwin(image.config, restored.config)) continue;
+    const isUntagged = image.names.length === 0 && image.parent !== undefined && parents.includes(image.parent);
+    if (cache.live && isUntagged && isSameImage(image.config, restored.config)) return "yes";
+    answer = "maybe";
+  }
+  return answer;
+}
+
+function restoredBefore(exists: "yes" | "maybe"): Cause {
+  const fails = exists === "yes" ? "fails" : "may fail";
+  return {
+    code: "unsupported",
+    detail: `The engine would reuse this step from the --cache-from image and ${fails} at it: since Docker 28 the containerd image store cannot restore an image that it already holds from an earlier build or stage («failed because it already exists, but failed to resolve»). Run docker image prune first, build without --cache-from or with BuildKit.`,
+  };
+}
+
+/** Times of an engine's own history are whole seconds: those only have to agree in the second. */
+function mayBeTwin(a: ImageConfig, b: ImageConfig): boolean {
+  const { history } = a;
+  const last = history.at(-1)?.created_by ?? "";
+  return (
+    history.length === b.history.length &&
+    last === (b.history.at(-1)?.created_by ?? "") &&
+    isRestored(a, last) &&
+    a.rootfs.diff_ids.length === b.rootfs.diff_ids.length &&
+    layersBeginWith(a.rootfs.diff_ids, b.rootfs.diff_ids) &&
+    history.every((entry, at) => sameInSeconds(entry.created, b.history[at]!.created))
+  );
+}
+
+function sameInSeconds(a: string | undefined, b: string | undefined): boolean {
+  const [one, other] = [instant(a ?? ""), instant(b ?? "")];
+  if (one === undefined || other === undefined || one === other) return true;
+  const isRough = one % SECOND === 0n || other % SECOND === 0n;
+  return isRough && one / SECOND === other / SECOND;
+}
+
+/** Everything that an image's name is made of. */
+function isSameImage(a: ImageConfig, b: ImageConfig): boolean {
+  return (
+    isTwin(a, b) &&
+    a.architecture === b.architecture &&
+    a.os === b.os &&
+    (a.author ?? "") === (b.author ?? "") &&
+    createdAt(a) === createdAt(b)
+  );
 }
 
 function isTwin(a: ImageConfig, b: ImageConfig): boolean {

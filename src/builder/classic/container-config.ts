@@ -1,6 +1,6 @@
 /** The container config that an image was committed with: taken from the record or derived, and compared as the engine does. */
 import { clean } from "../../context/clean.ts";
-import type { ContainerConfig, HealthConfig, RecordedImage } from "../../image/config.ts";
+import type { ContainerConfig, HealthConfig, ImageConfig, RecordedImage } from "../../image/config.ts";
 import type { CompareRule } from "./rules.ts";
 
 /** What an image is known to have been committed with. */
@@ -19,7 +19,7 @@ export function committedConfig(image: RecordedImage, parent: RecordedImage | un
   if (recorded !== undefined) return { config: recorded, joined: undefined };
   const text = image.config.history.at(-1)?.created_by;
   if (text === undefined) return undefined;
-  if (isRestored(image, text)) return { config: {}, joined: undefined };
+  if (isRestored(image.config, text)) return { config: {}, joined: undefined };
   return { config: derive(image.config.config, text, parent?.config.config), joined: text };
 }
 
@@ -27,7 +27,7 @@ export function committedConfig(image: RecordedImage, parent: RecordedImage | un
  * --cache-from leaves images made of another image's layer and the step's probe: their own Cmd is the step's marker, and no
  * container config is stored with them. moby/moby image/cache/cache.go restoreCachedImage, v26.1.4.
  */
-function isRestored({ config }: RecordedImage, createdBy: string): boolean {
+export function isRestored(config: ImageConfig, createdBy: string): boolean {
   return createdBy !== "" && (config.config.Cmd ?? []).join(" ") === createdBy;
 }
 

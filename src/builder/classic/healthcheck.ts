@@ -1,8 +1,9 @@
-/** HEALTHCHECK → its config and Go's `%q` of that struct. parseHealthcheck and dispatchHealthcheck, moby/moby v20.10.24 to v28.5.2. */
+/** HEALTHCHECK → its config and how Go prints that struct. parseHealthcheck and dispatchHealthcheck, moby/moby v20.10.24 to v29.7.2. */
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import { ForecastError } from "../../errors.ts";
 import type { HealthConfig } from "../../image/config.ts";
 import { durationText, parseDuration, quote, quoteList, quoteRune } from "./go-format.ts";
+import type { HealthVerb } from "./rules.ts";
 
 /** container.MinimumDuration. */
 const SHORTEST = 1_000_000n;
@@ -11,8 +12,10 @@ const MAX_RETRIES = 2 ** 31 - 1;
 export interface Health {
   readonly config: HealthConfig;
   /** `&{["CMD" "a"] "0s" "0s" "0s" '\x00'}`. */
-  readonly text: string;
+  readonly text: (verb: HealthVerb) => string;
 }
+
+const NAMES = ["Test", "Interval", "Timeout", "StartPeriod", "StartInterval"];
 
 /** Throws `build-refused` for a duration or a count that the engine refuses. */
 export function healthcheck(instruction: Instruction, withStartInterval: boolean): Health {
@@ -26,9 +29,16 @@ export function healthcheck(instruction: Instruction, withStartInterval: boolean
 function health(test: HealthConfig, times: readonly bigint[], count: number, withStartInterval: boolean): Health {
   const [Interval, Timeout, StartPeriod, StartInterval] = times.map(Number);
   const shown = withStartInterval ? times : times.slice(0, 3);
-  const parts = [quoteList(test.Test ?? []), ...shown.map((time) => quote(durationText(time))), quoteRune(count)];
   const config = { ...test, Interval, Timeout, StartPeriod, StartInterval, Retries: count } as HealthConfig;
-  return { config, text: `&{${parts.join(" ")}}` };
+  const words = test.Test ?? [];
+  const texts = shown.map(durationText);
+  const text = (verb: HealthVerb): string => {
+    if (verb === "%q") return `&{${[quoteList(words), ...texts.map(quote), quoteRune(count)].join(" ")}}`;
+    const parts = [`[${words.join(" ")}]`, ...texts];
+    const named = parts.map((part, at) => `${NAMES[at]}:${part}`);
+    return verb === "%v" ? `&{${[...parts, count].join(" ")}}` : `&{${[...named, `Retries:${count}`].join(" ")}}`;
+  };
+  return { config, text };
 }
 
 function duration(instruction: Instruction, name: string): bigint {

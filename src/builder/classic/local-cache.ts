@@ -13,6 +13,8 @@ export interface LocalCache {
   readonly rules: ClassicRules;
   /** Platform of the probe; `undefined`: not known, not compared. */
   readonly platform: Platform | undefined;
+  /** The store was read from the engine itself: what is in it is there, what is not is not. */
+  readonly live: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ function candidates(
 }
 
 /** A parent link may name the image by any of its digests, whichever the engine knew it by. */
-function namesOf(image: RecordedImage): readonly string[] {
+export function namesOf(image: RecordedImage): readonly string[] {
   const digests = [image.id, image.manifestDigest, image.indexDigest].filter((one) => one !== undefined);
   return [...new Set(digests)];
 }

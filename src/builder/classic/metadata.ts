@@ -4,6 +4,7 @@ import { trimSpace } from "../../dockerfile/go-text.ts";
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { ContainerConfig } from "../../image/config.ts";
 import { type ArgItem, argItems } from "../../plan/args.ts";
+import type { Cause } from "../../verdict.ts";
 import { declare } from "./build-args.ts";
 import type { Evaluated, Evaluation, Probe } from "./evaluated.ts";
 import { quoteList } from "./go-format.ts";
@@ -18,6 +19,8 @@ import { type StageState, type UsedNames, Words } from "./stage-state.ts";
 /** What one instruction does: its text behind `#(nop) `, and the state after it. */
 interface Change {
   readonly text: string;
+  /** What it may be as well, where the version of the engine does not tell. */
+  readonly others?: readonly string[];
   readonly state: StageState;
   /** WORKDIR: the text stands in the marker's own element. */
   readonly single?: boolean;
@@ -64,8 +67,10 @@ function evaluated(change: Change, before: StageState, used: UsedNames): Evaluat
   const { text, state } = change;
   const make = change.single === true ? singleMarker : marker;
   const keyword = text.slice(0, text.indexOf(" "));
+  const probe = probeOf(make(state.config, text), keyword, before, state, used.hidden);
+  const others = (change.others ?? []).map((other) => make(state.config, other).join(" "));
   return {
-    probe: probeOf(make(state.config, text), keyword, before, state, used.hidden),
+    probe: others.length === 0 ? probe : oneOf(probe, others),
     state,
     expanded: text,
     used,
@@ -87,6 +92,17 @@ function probeOf(
   if (hidden.length === 0) return { config, texts: [command.join(" ")], hazy };
   const open = (text: string): boolean => text.includes(` #(nop) `) && text.includes(` ${keyword} `);
   return { config, texts: [], open, doubt: hiddenArgs(hidden), hazy };
+}
+
+/** One of several texts is the engine's. */
+function oneOf(probe: Probe, others: readonly string[]): Probe {
+  const known = [...probe.texts, ...others];
+  const doubt: Cause = {
+    code: "unsupported",
+    detail:
+      "The engine is a build of a distribution, and its version does not tell how it writes the history line of HEALTHCHECK.",
+  };
+  return { doubt, open: (text) => known.includes(text), ...probe, texts: [] };
 }
 
 function withConfig(state: StageState, change: ContainerConfig): StageState {
@@ -201,7 +217,8 @@ function entrypoint(instruction: Instruction, state: StageState): Change {
 
 function health(instruction: Instruction, state: StageState, _words: Words, evaluation: Evaluation): Change {
   const check = healthcheck(instruction, evaluation.classic.healthStartInterval);
-  return { text: `HEALTHCHECK ${check.text}`, state: withConfig(state, { Healthcheck: check.config }) };
+  const [text = "", ...others] = evaluation.classic.healthVerbs.map((verb) => `HEALTHCHECK ${check.text(verb)}`);
+  return { text, others, state: withConfig(state, { Healthcheck: check.config }) };
 }
 
 /** The line without its ONBUILD, byte for byte, with the bodies of its here-documents. */

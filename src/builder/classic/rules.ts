@@ -15,6 +15,9 @@ export type CompareRule = "old" | "new";
  */
 export type CacheKind = "parent-links" | "history-only" | "labels";
 
+/** How Go prints a HEALTHCHECK's config: `%q` quotes its parts, `%+v` names them, `%v` does neither. */
+export type HealthVerb = "%q" | "%v" | "%+v";
+
 export interface ClassicRules {
   /** Shown to people: `26.1.5 containerd`. */
   readonly name: string;
@@ -31,11 +34,19 @@ export interface ClassicRules {
   readonly scratch: "all" | "built" | "never";
   /** An image named by --cache-from that does not exist fails the build instead of being skipped. */
   readonly missingSourceFails: boolean;
+  /**
+   * Restoring an image from --cache-from that the store already holds fails the build: creating it again asks for
+   * `moby-dangling@sha256:…`, a name that no look-up finds. moby/moby daemon/containerd/image_builder.go createImageOCI and image_tag.go
+   * createOrReplaceImage, v28.0.0 (f91afea6ea) to v28.5.2 and master b985e2313a; until v27.5.1 the image was updated.
+   */
+  readonly restoresOnce: boolean;
   /** `--chown=VALUE` is followed by a blank in created_by. */
   readonly chownBlank: boolean;
   readonly cleansWorkdir: boolean;
   readonly predefinedArgs: ReadonlySet<string>;
   readonly healthStartInterval: boolean;
+  /** HEALTHCHECK's history line is printed by one of these: one, when the version tells. */
+  readonly healthVerbs: readonly HealthVerb[];
   /** Headers of files that the daemon itself hashes (COPY --from, ADD URL): mode with type bits, owner names. */
   readonly daemonTypeBits: boolean;
   readonly daemonOwnerNames: boolean;
@@ -63,10 +74,12 @@ export function classicRules(engineVersion: string | undefined, store: Store): C
     builtLocallyOnly: fixed || cache === "labels",
     scratch: scratchRule(fixed, store, cache),
     missingSourceFails: cache === "history-only",
+    restoresOnce: store === "containerd" && atLeast(version, 28),
     chownBlank: atLeast(version, 25),
     cleansWorkdir: atLeast(version, 26, 1),
     predefinedArgs: classicArgs(engineVersion).predefined,
     healthStartInterval: atLeast(version, 25),
+    healthVerbs: healthVerbs(engineVersion ?? "", version),
     daemonTypeBits: !atLeast(version, 24),
     daemonOwnerNames: !atLeast(version, 23),
   };
@@ -75,6 +88,17 @@ export function classicRules(engineVersion: string | undefined, store: Store): C
 function cacheKind(version: Version, store: Store): CacheKind {
   if (store === "graphdriver" || atLeast(version, 26)) return "parent-links";
   return atLeast(version, 25) ? "labels" : "history-only";
+}
+
+/**
+ * moby/moby builder/dockerfile/dispatchers.go dispatchHealthcheck: `%q` until v29.4, which newer Go compilers refuse for a struct;
+ * `%+v` since v29.5.0 (5d143db66b). Debian's docker.io changed it to `%v` by itself, in 27.5.1+dfsg4-2 and from 28.5.2+dfsg3-2 on
+ * (debian/patches/engine-format-fixes.patch; read in 28.5.2+dfsg4-5): what the engine tells of its version leaves out the part behind the dash.
+ */
+function healthVerbs(text: string, version: Version): readonly HealthVerb[] {
+  if (atLeast(version, 29, 5)) return ["%+v"];
+  if (!/\+dfsg\d/.test(text) || !atLeast(version, 27, 5, 1)) return ["%q"];
+  return /^v?28\.5\.2\+dfsg4/.test(text) ? ["%v"] : ["%q", "%v", "%+v"];
 }
 
 function platformCheck(version: Version, fixed: boolean, cache: CacheKind): ClassicRules["platformCheck"] {

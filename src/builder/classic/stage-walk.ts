@@ -101,7 +101,8 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
 
   private enginesLookups(stage: ClassicStage): readonly Lookup<ClassicStep>[] {
     const { rules, store, request } = this.input;
-    const cache: LocalCache = { store, rules, platform: this.probePlatform(stage) };
+    const { live = false } = this.input.records;
+    const cache: LocalCache = { store, rules, platform: this.probePlatform(stage), live };
     if (rules.cache === "history-only") return historyOnlyLookups(cache, this.cacheImages);
     if (request.options.cacheFrom.length === 0) return [localLookup(cache)];
     return rules.cache === "labels" ? labelLookups(cache, this.cacheImages) : cacheFromLookups(cache, this.cacheImages);

@@ -78,7 +78,7 @@ test("the last line is the step's Cmd joined by single blanks", () => {
 
 test("24.0: --cache-from images first, in order, then the store; the first match wins", () => {
   const rules = classicRules("24.0.7", "containerd");
-  const cache = { rules, store: new ImageStore([PARENT, child()]), platform: undefined };
+  const cache = { rules, store: new ImageStore([PARENT, child()]), platform: undefined, live: true };
   const lookups = historyOnlyLookups(cache, [image("given", [ENTRY, CHILD], ["sha256:1", "sha256:2"])]);
   assert.deepEqual(
     lookups.map((lookup) => [lookup.wins, lookup.candidates(PARENT, STEP, [])?.map((one) => one.id)]),
@@ -93,7 +93,7 @@ test("25.0: a --cache-from image stands for its whole chain and is returned as i
   const rules = classicRules("25.0.5", "containerd");
   const top = image("top", [ENTRY, CHILD, CHILD], ["sha256:1", "sha256:2"], "middle");
   const middle = image("middle", [ENTRY, CHILD], ["sha256:1", "sha256:2"], "parent");
-  const cache = { rules, store: new ImageStore([PARENT, middle, top]), platform: undefined };
+  const cache = { rules, store: new ImageStore([PARENT, middle, top]), platform: undefined, live: true };
   const [local, sources] = labelLookups(cache, [top]);
   assert.deepEqual(
     sources!.candidates(PARENT, STEP, [])?.map((one) => one.id),
