@@ -68,16 +68,21 @@ export function stepName(name: string): StepName | undefined {
 
 /**
  * What the stream has said of a vertex so far. `implied`: only its key was found, which shows as an interval without
- * length; work after that means that no cache held the result (mode=min). `loaded`: the result was fetched, and what
- * follows is only its layers being pulled.
+ * length, or fetching its result was given up because something that builds on it was found (`cached` with the error
+ * "context canceled", seen of v0.25.2; solver/jobs.go sharedOp.LoadCache); work after that means that no cache held the
+ * result (mode=min). `loaded`: the result was fetched, and what follows is only its layers being pulled.
  */
 type Reuse = "none" | "implied" | "loaded";
 
-function reuse(before: Reuse, cached: boolean, instantly: boolean, failed: boolean): Reuse {
-  if (failed) return "none";
+function reuse(before: Reuse, cached: boolean, instantly: boolean, error: string): Reuse {
+  if (error !== "") return cached && isCanceled(error) ? "implied" : "none";
   if (before === "loaded") return before;
   if (cached) return instantly ? "implied" : "loaded";
   return "none";
+}
+
+function isCanceled(error: string): boolean {
+  return error.endsWith("context canceled");
 }
 
 interface Draft {
@@ -100,10 +105,12 @@ function merge(found: Map<string, Draft>, vertex: Record<string, unknown>): void
   }
   if (typeof name === "string" && name !== "") draft.name = name;
   if (Array.isArray(vertex.inputs) && vertex.inputs.length > 0) draft.hasInputs = true;
-  if (typeof vertex.error === "string" && vertex.error !== "") draft.failed = true;
+  const error = typeof vertex.error === "string" ? vertex.error : "";
   const isCached = vertex.cached === true;
+  // What could not be fetched is run instead, and how that ends is what counts.
+  if (typeof completed === "string") draft.failed = error !== "" && !(isCached && isCanceled(error));
   if (isCached || typeof started === "string") {
-    draft.reuse = reuse(draft.reuse, isCached, started === completed, draft.failed);
+    draft.reuse = reuse(draft.reuse, isCached, started === completed, error);
   }
   if (typeof started !== "string" || instant(started) === undefined) return;
   const end = typeof completed === "string" && instant(completed) !== undefined ? completed : "";

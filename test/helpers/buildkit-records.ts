@@ -21,8 +21,17 @@ export function noRecords(): ExplainedRecords {
   return { total: 0, computed: 0, notComputable: 0, missing: [] };
 }
 
-/** Adds the records that `request` exported, by the rules of its engine's version. */
-export function explainRecords(name: string, request: BuildRequest, cache: CacheConfig, into: ExplainedRecords): void {
+/**
+ * Adds the records that `request` exported, by the rules of its engine's version. `others`: images that may have the same
+ * layers as its base; to the builder they are one source then, and keys that it still knows them by are exported, too.
+ */
+export function explainRecords(
+  name: string,
+  request: BuildRequest,
+  cache: CacheConfig,
+  into: ExplainedRecords,
+  others: readonly string[] = [],
+): void {
   const graph = recordGraph([{ name, config: cache }]);
   const build = builderPlatform(request);
   const { profiles, externalFrontend } = candidates(request);
@@ -30,6 +39,17 @@ export function explainRecords(name: string, request: BuildRequest, cache: Cache
   const own = new Set<string>();
   const open = new Set<string>();
   for (const platform of targetPlatforms(request, build)) {
+    for (const reference of others) {
+      const text = `FROM ${reference}\n`;
+      const bare = {
+        ...request,
+        dockerfile: { ...request.dockerfile, text },
+        options: { ...request.options, target: undefined },
+      };
+      for (const { digests } of evaluate(bare, profiles[0]!, platform, around).matches) {
+        for (const digest of digests) own.add(digest);
+      }
+    }
     for (const { digests, inputs } of evaluate(request, profiles[0]!, platform, around).matches) {
       for (const digest of digests) own.add(digest);
       inputs.forEach(({ content }, at) => {

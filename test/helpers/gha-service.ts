@@ -66,5 +66,5 @@ export async function startGhaService(token: string): Promise<GhaService> {
 /** An unsigned token with the `ac` claim of these scopes, as ACTIONS_RUNTIME_TOKEN carries it. */
 export function runtimeToken(scopes: readonly { readonly Scope: string; readonly Permission: number }[]): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
-  return `${part({ alg: "none" })}.${part({ ac: JSON.stringify(scopes), exp: 4_000_000_000, nbf: 0 })}.x`;
+  return `${part({ alg: "none" })}.${part({ ac: JSON.stringify(scopes), exp: 4_000_000_000, nbf: 0 })}.c2ln`;
 }

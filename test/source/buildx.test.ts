@@ -154,6 +154,17 @@ describe("what was built", () => {
     assert.equal(cached(found, loading, loaded, working, worked), true);
     assert.equal(cached(loading, working, worked, loaded), true);
     assert.equal(cached(working, worked), false);
+    // BuildKit 0.25: fetching ends because what builds on the step was found.
+    const given = { ...loaded, error: "failed to create lease: context canceled" };
+    assert.equal(cached(loading, given), true);
+    assert.equal(cached(loading, given, found), true);
+    assert.equal(cached(loading, given, working, worked), false);
+    assert.equal(cached(working, { ...worked, error: "context canceled" }), false);
+    const failed = (...updates: readonly object[]): boolean | undefined =>
+      decodeProgress(stream(...updates))[0]?.failed;
+    const broken = { ...loaded, error: "blob not found" };
+    assert.deepEqual([failed(loading, given), failed(loading, broken)], [false, true]);
+    assert.deepEqual([failed(loading, broken, working, worked), cached(broken, working, worked)], [false, false]);
   });
 
   test("cached steps take no time, overlapping intervals count once", () => {

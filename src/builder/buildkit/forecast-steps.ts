@@ -178,7 +178,11 @@ function layerOf(
 function notesOf(step: Step, verdict: Verdict, { outcomes }: Evaluation): readonly string[] {
   if (verdict !== "hit") return [];
   const merge = step.others.find(({ kind }) => kind === "merge");
-  if (merge === undefined || outcomes.get(merge.index) === "reused") return [];
+  const outcome = merge === undefined ? "reused" : outcomes.get(merge.index);
+  if (outcome === "reused") return [];
+  if (outcome === "content" || outcome === "unknown") {
+    return ["The layer is reused; it is only put on top of its parent anew where that comes out otherwise."];
+  }
   return ["The layer is reused; it is only put on top of a rebuilt parent anew."];
 }
 

@@ -60,7 +60,13 @@ export class Bench {
       return;
     }
     const caches = await this.#readCaches(kind, seed);
-    for (const { config } of caches) explainRecords(`${seed}`, this.#request(project), config, this.records);
+    for (const { config } of caches) {
+      explainRecords(`${seed}`, this.#request(project), config, this.records, [
+        bases.plain,
+        bases.other,
+        bases.trigger,
+      ]);
+    }
     // Built once more as it is, and changed: the forecast knows the exported cache and nothing else.
     for (let change = 0; change < CHANGES_PER_PROJECT; change++) {
       const mutation = mutate(random, project, bases);

@@ -49,6 +49,9 @@ export interface BuildkitEngine {
   readonly folder: string;
   /** The same place as the client sees it. */
   readonly inside: string;
+  /** The daemon's address for this process and for a client beside it. */
+  readonly host: string;
+  readonly hostInside: string;
   build(order: BuildOrder): Promise<BuildResult>;
   /** Forgets every cached result. */
   prune(): Promise<void>;
@@ -73,11 +76,14 @@ export function startBuildkit(name: string, kind: EmbeddedKind = "docker26-conta
   const folder = path.join(tree, inside);
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  const docker = ["env", `DOCKER_HOST=unix:///e-${name}/docker.sock`, "docker"];
+  const hostInside = `unix:///e-${name}/docker.sock`;
+  const docker = ["env", `DOCKER_HOST=${hostInside}`, "docker"];
   return {
     version: EMBEDDED[kind],
     folder,
     inside,
+    host: engine.host,
+    hostInside,
     build: (order) => build("chroot", [tree, ...docker, "buildx", "build", ...buildxFlags(order, inside)]),
     prune: async () => {
       await run("chroot", [tree, ...docker, "buildx", "prune", "-af"], { maxBuffer: OUTPUT_LIMIT });
@@ -120,6 +126,8 @@ export async function startStandalone(version: string, binaries: string): Promis
     version,
     folder,
     inside: folder,
+    host: address,
+    hostInside: address,
     build: (order) => build(client, ["--addr", address, "build", ...buildctlFlags(order, folder)]),
     prune: async () => {
       await run(client, ["--addr", address, "prune", "--all"], { maxBuffer: OUTPUT_LIMIT });

@@ -64,8 +64,7 @@ export function scoreBuild(
 }
 
 function count(where: string, vertex: StepVertex, step: StepForecast, rebuilt: Set<number>, score: Score): void {
-  // The merge of --link has a vertex of its own; the step's note tells about it.
-  const verdict = vertex.link && step.verdict === "hit" && step.notes.length > 0 ? "miss" : step.verdict;
+  const verdict = vertex.link && step.verdict === "hit" ? verdictOfMerge(step) : step.verdict;
   score.steps++;
   if (vertex.cached) score.hits++;
   else score.misses++;
@@ -84,6 +83,12 @@ function count(where: string, vertex: StepVertex, step: StepForecast, rebuilt: S
   else if (verdict === "hit") score.falseHits.push(told);
   else if (verdict === "miss") score.falseMisses.push(told);
   else score.wrong.push(told);
+}
+
+/** The merge of --link has a vertex of its own; the step's note tells about it. */
+function verdictOfMerge({ notes }: StepForecast): "hit" | "miss" | "depends" {
+  if (notes.length === 0) return "hit";
+  return notes.some((note) => note.includes("comes out otherwise")) ? "depends" : "miss";
 }
 
 interface StepVertex {
