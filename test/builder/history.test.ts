@@ -243,6 +243,54 @@ test("what is never looked up from one of the images that the build may stand on
   assert.deepEqual([verdict, reason], ["miss", { kind: "never", cause: DOUBT }]);
 });
 
+test("an image that the engine may fail to take is unknown, and so is what follows", () => {
+  class Doubtful extends Rules {
+    override lookups(): readonly Lookup<Step>[] {
+      return super.lookups().map((lookup) => ({ ...lookup, enter: (winner) => ({ image: winner, doubt: DOUBT }) }));
+    }
+  }
+  const walked = walkHistory(stagesOf("AX"), new Doubtful(chain("AB")));
+  assert.deepEqual(
+    [walked.outcomes.get(0)!.verdict, walked.outcomes.get(0)!.reason],
+    ["unknown", { kind: "doubt", cause: DOUBT }],
+  );
+  assert.equal(walked.outcomes.get(1)!.verdict, "miss");
+});
+
+test("one of two winners fails: the step may still be reused", () => {
+  const store = [image("one", "base", "A"), image("two", "base", "A")];
+  class Failing extends Rules {
+    override lookups(): readonly Lookup<Step>[] {
+      return super.lookups().map((lookup) => ({
+        ...lookup,
+        enter: (winner) => (winner.id === "one" ? DOUBT : { image: winner }),
+      }));
+    }
+  }
+  const [{ steps }] = stagesOf("A") as [Stage];
+  const walked = walkHistory([{ index: 0, from: BASE, steps }], new Failing(store));
+  const { verdict, winners, reason } = walked.outcomes.get(0)!;
+  assert.deepEqual([verdict, winners.map(({ id }) => id), reason?.kind], ["unknown", ["two"], "doubt"]);
+});
+
+test("a lookup is told which images earlier steps went on from, and whether for certain", () => {
+  const store = [...chain("A"), image("one", "base", "B"), image("two", "base", "B")];
+  const told: string[] = [];
+  class Telling extends Rules {
+    override lookups(): readonly Lookup<Step>[] {
+      return super.lookups().map((lookup) => ({
+        ...lookup,
+        enter: (winner, _ground, _step, entered) => {
+          told.push(entered.map(({ image: { id }, sure }) => `${id}${sure ? "" : "?"}`).join(" "));
+          return { image: { ...winner, id: `${winner.id}'` } };
+        },
+      }));
+    }
+  }
+  walkHistory(stagesOf("A|B|A"), new Telling(store));
+  assert.deepEqual(told, ["", "A'", "A'", "A' one'? two'?"]);
+});
+
 test("choosing by time: a doubtful newer image may win, a doubtful older one cannot", () => {
   const old = image("old", "", "a", 1);
   const sure = image("sure", "", "a", 2);
