@@ -5,8 +5,9 @@
 import { candidates } from "../../src/builder/buildkit/candidates.ts";
 import { contentCache } from "../../src/builder/buildkit/content.ts";
 import { evaluate } from "../../src/builder/buildkit/evaluate.ts";
+import type { Match } from "../../src/builder/buildkit/match.ts";
 import { builderPlatform, targetPlatforms } from "../../src/builder/buildkit/platforms.ts";
-import { recordGraph } from "../../src/builder/buildkit/records.ts";
+import { type RecordGraph, recordGraph } from "../../src/builder/buildkit/records.ts";
 import type { BuildRequest, CacheConfig } from "../../src/request.ts";
 
 export interface ExplainedRecords {
@@ -22,48 +23,47 @@ export function noRecords(): ExplainedRecords {
 }
 
 /**
- * Adds the records that `request` exported, by the rules of its engine's version. `others`: images that may have the same
- * layers as its base; to the builder they are one source then, and keys that it still knows them by are exported, too.
+ * Adds the records that `request` exported, by the rules of its engine's version. `known`: what earlier builds of the same
+ * builder left, which exports what it still knows by the same results.
  */
 export function explainRecords(
   name: string,
   request: BuildRequest,
   cache: CacheConfig,
   into: ExplainedRecords,
-  others: readonly string[] = [],
+  known = new Set<string>(),
 ): void {
-  const graph = recordGraph([{ name, config: cache }]);
-  const build = builderPlatform(request);
-  const { profiles, externalFrontend } = candidates(request);
-  const around = { graph, cache: contentCache(), externalFrontend, build };
-  const own = new Set<string>();
   const open = new Set<string>();
-  for (const platform of targetPlatforms(request, build)) {
-    for (const reference of others) {
-      const text = `FROM ${reference}\n`;
-      const bare = {
-        ...request,
-        dockerfile: { ...request.dockerfile, text },
-        options: { ...request.options, target: undefined },
-      };
-      for (const { digests } of evaluate(bare, profiles[0]!, platform, around).matches) {
-        for (const digest of digests) own.add(digest);
-      }
-    }
-    for (const { digests, inputs } of evaluate(request, profiles[0]!, platform, around).matches) {
-      for (const digest of digests) own.add(digest);
-      inputs.forEach(({ content }, at) => {
-        if (content !== undefined && content !== "unknown" && "digest" in content) own.add(content.digest);
-        if (content === "unknown") for (const digest of contentLinks(cache, digests, at)) open.add(digest);
-      });
-    }
+  const graph = recordGraph([{ name, config: cache }]);
+  for (const { digests, inputs } of matches(request, graph)) {
+    for (const digest of digests) known.add(digest);
+    inputs.forEach(({ content }, at) => {
+      if (content !== undefined && content !== "unknown" && "digest" in content) known.add(content.digest);
+      if (content === "unknown") for (const digest of contentLinks(cache, digests, at)) open.add(digest);
+    });
   }
   for (const digest of new Set(graph.nodes.map((node) => node.digest))) {
     into.total++;
-    if (own.has(digest)) into.computed++;
-    else if (open.has(digest)) into.notComputable++;
-    else into.missing.push(`${name}: ${digest}`);
+    if (known.has(digest)) into.computed++;
+    else if (open.has(digest)) {
+      into.notComputable++;
+      known.add(digest);
+    } else into.missing.push(`${name}: ${digest}`);
   }
+}
+
+/** What a build would export, for builds before the one in question. */
+export function learnDigests(request: BuildRequest, known: Set<string>): void {
+  for (const { digests } of matches(request, recordGraph([]))) for (const digest of digests) known.add(digest);
+}
+
+function matches(request: BuildRequest, graph: RecordGraph): readonly Match[] {
+  const build = builderPlatform(request);
+  const { profiles, externalFrontend } = candidates(request);
+  const around = { graph, cache: contentCache(), externalFrontend, build };
+  return targetPlatforms(request, build).flatMap(
+    (platform) => evaluate(request, profiles[0]!, platform, around).matches,
+  );
 }
 
 /** Records that the exported cache links to input `at` of an op by content. */

@@ -13,7 +13,7 @@ import type { BuildRequest, CacheConfigSource, Records, ResolvedImage } from "..
 import { readCacheFrom } from "../../../src/source/cache-from.ts";
 import type { Registry } from "../../../src/source/registry.ts";
 import type { Forecast } from "../../../src/verdict.ts";
-import { explainRecords, noRecords } from "../../helpers/buildkit-records.ts";
+import { explainRecords, learnDigests, noRecords } from "../../helpers/buildkit-records.ts";
 import { contextTree, writeContext } from "./contexts.ts";
 import type { BuildkitEngine, BuildOrder, BuildResult } from "./engine.ts";
 import { mutate } from "./mutations.ts";
@@ -40,6 +40,7 @@ export class Bench {
   readonly score: Score = emptyScore();
   /** Digests of the first builds' exports, by our own computation. */
   readonly records = noRecords();
+  readonly #known = new Set<string>();
   readonly #options: BenchOptions;
   #images: ReadonlyMap<string, ResolvedImage> | undefined;
 
@@ -51,7 +52,11 @@ export class Bench {
   async run(seed: number): Promise<void> {
     const random = new Random(seed);
     const { bases } = this.#options;
-    this.#images ??= await this.#readImages();
+    if (this.#images === undefined) {
+      this.#images = await this.#readImages();
+      // Images of the same layers are one source.
+      for (const from of this.#images.keys()) learnDigests(this.#request(projectOn(from)), this.#known);
+    }
     const project = randomProject(random, bases, this.#options.engine.version);
     const kind = EXPORTS[seed % EXPORTS.length]!;
     const first = await this.#build(project, `${seed}`, this.#exportFlags(kind, seed));
@@ -61,11 +66,7 @@ export class Bench {
     }
     const caches = await this.#readCaches(kind, seed);
     for (const { config } of caches) {
-      explainRecords(`${seed}`, this.#request(project), config, this.records, [
-        bases.plain,
-        bases.other,
-        bases.trigger,
-      ]);
+      explainRecords(`${seed}`, this.#request(project), config, this.records, this.#known);
     }
     // Built once more as it is, and changed: the forecast knows the exported cache and nothing else.
     for (let change = 0; change < CHANGES_PER_PROJECT; change++) {
@@ -83,6 +84,7 @@ export class Bench {
     caches: readonly CacheConfigSource[],
   ): Promise<void> {
     const forecast = this.#forecast(project, caches);
+    if (!(forecast instanceof ForecastError)) learnDigests(this.#request(project), this.#known);
     const built = await this.#build(project, `${seed}`, { cacheFrom: this.#importFlag(kind, seed) });
     if (!built.ok) this.#refused(seed, project, built, forecast);
     else if (forecast instanceof ForecastError) this.score.wrong.push(`${name}: we refuse: ${forecast.message}`);
@@ -189,6 +191,13 @@ export class Bench {
       fs.rmSync(path.join(this.#options.engine.folder, `${seed}-${part}`), { recursive: true, force: true });
     }
   }
+}
+
+/** Nothing but a base. */
+function projectOn(from: string): Project {
+  const stages = [{ name: undefined, from, lines: [] }];
+  const none = { globals: [], files: [], lib: [], args: {}, target: undefined, noCache: undefined, addHosts: [] };
+  return { ...none, stages, secret: "", remote: "" };
 }
 
 /** A server on loopback that answers every path with one body. */

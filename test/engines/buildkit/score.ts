@@ -71,11 +71,13 @@ function count(where: string, vertex: StepVertex, step: StepForecast, rebuilt: S
   const causes = step.causes.map(({ code, detail }) => `${code}: ${detail}`).join(" ");
   const told = `${where}: ${verdict}, but ${vertex.cached ? "CACHED" : "run"} (${causes})`;
   if (verdict === "depends") {
-    if (vertex.cached && rebuilt.has(step.stage)) score.wrong.push(`${where}: CACHED below a step that ran`);
+    // What --link copies is no part of the stage until it is merged.
+    const apart = !vertex.link && /^(?:COPY|ADD)\b.* --link\b/i.test(vertex.text);
+    if (vertex.cached && rebuilt.has(step.stage) && !apart) score.wrong.push(`${where}: CACHED below a step that ran`);
     if (vertex.cached) score.dependsReused++;
     else {
       score.dependsRebuilt++;
-      rebuilt.add(step.stage);
+      if (!apart) rebuilt.add(step.stage);
     }
     score.right++;
   } else if (verdict === "unknown") score.unknown++;
