@@ -3,7 +3,7 @@ import type { RecordedImage } from "../../image/config.ts";
 import { beginsWith, layersBeginWith } from "../../image/history.ts";
 import { type Answer, type Ground, type Lookup, writes } from "../history.ts";
 import { followsHistory } from "./cache-from.ts";
-import { type LocalCache, localLookup, platformMatches } from "./local-cache.ts";
+import { ifPlatformIsKnown, type LocalCache, localLookup, platformMatches } from "./local-cache.ts";
 import type { ClassicStep } from "./step.ts";
 
 /**
@@ -23,7 +23,7 @@ export function historyOnlyLookups(
         ground === "unknown"
           ? undefined
           : [...cache.store.images, ...built].filter((image) => platformMatches(cache, image)),
-      isChild,
+      isChild: (target, ground, step) => ifPlatformIsKnown(cache, isMatch(target, ground, step)),
     },
   ];
 }

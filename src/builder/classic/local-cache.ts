@@ -11,7 +11,7 @@ import type { ClassicStep } from "./step.ts";
 export interface LocalCache {
   readonly store: ImageStore;
   readonly rules: ClassicRules;
-  /** Platform of the probe; `undefined`: not known, not compared. */
+  /** Platform of the probe; `undefined`: not known, so that no image is surely for it. */
   readonly platform: Platform | undefined;
   /** The store was read from the engine itself: what is in it is there, what is not is not. */
   readonly live: boolean;
@@ -55,7 +55,7 @@ function isChild(cache: LocalCache, candidate: RecordedImage, ground: Ground, st
   const origin = cameFromHere(cache, candidate);
   if (origin === "no" || !platformMatches(cache, candidate)) return "no";
   const answer = wasCommittedBy(cache, candidate, ground, step);
-  return answer === "yes" ? origin : answer;
+  return answer === "yes" ? ifPlatformIsKnown(cache, origin) : answer;
 }
 
 function cameFromHere(cache: LocalCache, candidate: RecordedImage): Answer {
@@ -63,6 +63,11 @@ function cameFromHere(cache: LocalCache, candidate: RecordedImage): Answer {
   const here = cache.store.builtHere(candidate);
   if (here === undefined) return "maybe";
   return here ? "yes" : "no";
+}
+
+/** Where platforms are compared and the engine's is not known, every image may be for another one. */
+export function ifPlatformIsKnown({ rules, platform }: Pick<LocalCache, "rules" | "platform">, answer: Answer): Answer {
+  return answer === "yes" && platform === undefined && rules.platformCheck !== "none" ? "maybe" : answer;
 }
 
 export function platformMatches(cache: Pick<LocalCache, "rules" | "platform">, candidate: RecordedImage): boolean {

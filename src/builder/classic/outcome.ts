@@ -171,7 +171,7 @@ function causesOf(
   if (reason === undefined) return [];
   if (reason.kind === "never" || reason.kind === "doubt") return [reason.cause];
   if (reason.kind === "carried") return [carriedCause(done.walk.opened, reason.step)];
-  if (outcome.verdict === "unknown") return [doubtfulCause(outcome)];
+  if (outcome.verdict === "unknown") return [doubtfulCause(done.input, outcome)];
   const own = platformCause(done, outcome) ?? mergeCause(done, step, outcome);
   if (own !== undefined) return [own];
   const { last } = done.input.records;
@@ -180,7 +180,7 @@ function causesOf(
   return explainOnBase(question, { ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, context);
 }
 
-function doubtfulCause(outcome: StepOutcome): Cause {
+function doubtfulCause({ platform, rules }: WalkInput, outcome: StepOutcome): Cause {
   if (outcome.winners.length > 1) {
     return {
       code: "unsupported",
@@ -189,6 +189,13 @@ function doubtfulCause(outcome: StepOutcome): Cause {
   }
   if (outcome.winners.length === 0) {
     return { code: "no-record", detail: "The images of the engine's store are not recorded, so nothing can be said." };
+  }
+  if (platform === undefined && rules.platformCheck !== "none") {
+    return {
+      code: "unsupported",
+      detail:
+        "The engine's platform is not known, and it reuses only images that are for it. Set the input platforms, or let the engine be asked.",
+    };
   }
   return {
     code: "unsupported",

@@ -15,7 +15,7 @@ import {
   snapshotImages,
 } from "../../helpers/classic-corpus.ts";
 
-function verdicts(engine: EngineKey, architecture: string, platform: string | undefined): readonly string[] {
+function forecast(engine: EngineKey, architecture: string, platform: string | undefined, daemon = "linux/amd64") {
   const found = readCase("env-respelled");
   const expected = readExpected("env-respelled", engine);
   const images = snapshotImages(expected, "recorded").map((image) => ({
@@ -24,9 +24,14 @@ function verdicts(engine: EngineKey, architecture: string, platform: string | un
   }));
   const op = buildOp(found, "second");
   const request = caseRequest(found, op, expected, images);
-  const asked = { ...request, options: { ...request.options, platform } };
-  const { steps } = classic.forecast(asked, caseRecords(op, images));
-  return steps.slice(1).map((step) => step.causes[0]?.code ?? step.verdict);
+  const { platform: _, ...told } = request.engine;
+  const facts = daemon === "" ? told : { ...told, platform: daemon };
+  const asked = { ...request, options: { ...request.options, platform }, engine: facts };
+  return classic.forecast(asked, caseRecords(op, images)).steps.slice(1);
+}
+
+function verdicts(...asked: Parameters<typeof forecast>): readonly string[] {
+  return forecast(...asked).map((step) => step.causes[0]?.code ?? step.verdict);
 }
 
 const HITS = ["hit", "hit", "hit"];
@@ -42,3 +47,18 @@ for (const engine of ["d26", "d26g"] as const) {
     assert.deepEqual(verdicts(engine, "arm64", "linux/arm64"), HITS);
   });
 }
+
+test("where nobody tells the daemon's platform, any image may be a foreign one, and the step says so", () => {
+  for (const engine of ["d26", "d26g"] as const) {
+    for (const architecture of ["amd64", "arm64"]) {
+      const steps = forecast(engine, architecture, undefined, "");
+      assert.deepEqual(
+        steps.map(({ verdict }) => verdict),
+        ["unknown", "unknown", "unknown"],
+      );
+      assert.match(steps[0]!.causes[0]!.detail, /platform is not known/);
+      assert.deepEqual(verdicts(engine, architecture, `linux/${architecture}`, ""), HITS);
+    }
+  }
+  assert.deepEqual(verdicts("d20", "arm64", undefined, ""), HITS);
+});
