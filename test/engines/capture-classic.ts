@@ -1,7 +1,7 @@
 /**
  * Captures the classic builder's corpus: runs the `ops` of every case.json on a real engine.
  *
- *   node test/engines/capture-classic.ts d20|d26|d26g [--check] [case …]
+ *   node test/engines/capture-classic.ts d20|d26|d26g|d28|d28g [--check] [case …]
  *
  * Writes expected-KEY.json, or with --check compares all of it that does not change from run to run. As root.
  */
@@ -41,6 +41,7 @@ const KINDS: Readonly<Record<EngineKey, EngineKind>> = {
   d20: "docker20",
   d26: "docker26-containerd",
   d26g: "docker26-graphdriver",
+  d28: "docker28-containerd",
 };
 const SERVER_PORT = 18765;
 
@@ -49,11 +50,13 @@ class Capture {
   private readonly key: EngineKey;
   private readonly folder: string;
   private readonly config: string;
+  private readonly store: Expected["store"];
 
   constructor(engine: StartedEngine, key: EngineKey, folder: string) {
     this.engine = engine;
     this.key = key;
     this.folder = folder;
+    this.store = engine.kind.endsWith("-containerd") ? "containerd" : "graphdriver";
     this.config = path.join(folder, "config");
     mkdirSync(this.config);
   }
@@ -64,13 +67,13 @@ class Capture {
     this.engine.baseImage("base:1", ...found.base_import_changes.flatMap((change) => ["-c", change]));
     const { Version } = await this.api<{ readonly Version: string }>("/version");
     const expected: { -readonly [K in keyof Expected]?: Expected[K] } = {
-      engine: /^[\d.]+/.exec(Version)![0],
-      store: this.key === "d26" ? "containerd" : "graphdriver",
+      engine: Version,
+      store: this.store,
     };
     for (const op of found.ops) {
       if (op.op === "snapshot") {
         const own = (await this.list()).filter((image) => !before.has(image.Id));
-        expected.images = snapshot(this.engine.folder, expected.store!, own, this.key !== "d20");
+        expected.images = snapshot(this.engine.folder, this.store, own, this.key !== "d20");
       } else {
         const result = await this.apply(op);
         if (op.op === "build" && op.record !== undefined) expected[op.record] = result!;
@@ -148,7 +151,7 @@ class Capture {
 
   private async built(tag: string): Promise<Pick<BuildResult, "created_by" | "empty_layer">> {
     const listed = (await this.list()).filter((image) => image.RepoTags?.includes(tag));
-    const [image] = snapshot(this.engine.folder, this.key === "d26" ? "containerd" : "graphdriver", listed, false);
+    const [image] = snapshot(this.engine.folder, this.store, listed, false);
     return {
       created_by: image!.config.history.map((entry) => entry.created_by ?? ""),
       empty_layer: image!.config.history.map((entry) => entry.empty_layer ?? false),
@@ -280,7 +283,8 @@ function stable({ engine, store, images, first, second }: Expected): unknown {
     image.config.history.length,
   ]);
   return {
-    engine,
+    // Cases captured first have the number alone.
+    engine: /^[\d.]+/.exec(engine)![0],
     store,
     images: shown.map((one) => JSON.stringify(one)).sort(),
     first: result(first),
@@ -290,7 +294,7 @@ function stable({ engine, store, images, first, second }: Expected): unknown {
 
 async function main([key, ...rest]: readonly string[]): Promise<void> {
   if (key === undefined || !Object.hasOwn(KINDS, key))
-    throw new Error("usage: capture-classic.ts d20|d26|d26g [--check] [case …]");
+    throw new Error("usage: capture-classic.ts d20|d26|d26g|d28|d28g [--check] [case …]");
   const engineKey = key as EngineKey;
   const engine = startEngine(KINDS[engineKey], `corpus${engineKey}`);
   if ("skip" in engine) throw new Error(engine.skip);

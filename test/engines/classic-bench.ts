@@ -33,6 +33,8 @@ export class ClassicBench {
   readonly wrong: string[] = [];
   readonly falseMisses: string[] = [];
   private readonly unknown = new Map<string, number>();
+  /** Last words of builds that the engine failed. */
+  private readonly failures = new Map<string, number>();
   private readonly sums = { builds: 0, cacheFrom: 0, failed: 0, steps: 0, hits: 0, lines: 0, unknown: 0 };
   private readonly started: StartedEngine;
   private readonly engine: Engine;
@@ -62,6 +64,7 @@ export class ClassicBench {
       `${steps} steps, ${hits} reused; ${this.falseHits.length} false hits, ${this.falseMisses.length} false misses, ${unknown} unknown, ${lines} history lines equal, ${this.wrong.length} otherwise wrong`,
       ...this.falseMisses.map((text) => `\n  false miss: ${text}`),
       ...reasons.map((text) => `\n  unknown: ${text}`),
+      ...[...this.failures].map(([why, count]) => `\n  failed: ${count}× ${why}`),
     ].join(" ");
   }
 
@@ -140,7 +143,11 @@ export class ClassicBench {
     const result = await this.build(round, context);
     this.sums.builds++;
     if (round.cacheFrom.length > 0) this.sums.cacheFrom++;
-    if (result.rc !== 0) this.sums.failed++;
+    if (result.rc !== 0) {
+      this.sums.failed++;
+      const why = (result.error ?? "").replaceAll(/[0-9a-f]{12,}/g, "…").slice(0, 240);
+      this.failures.set(why, (this.failures.get(why) ?? 0) + 1);
+    }
     const images = await this.images(round);
     const built = result.rc === 0 ? images.find((image) => image.names.includes(round.tag)) : undefined;
     const history = built?.config.history.map((entry) => entry.created_by ?? "");
@@ -217,7 +224,7 @@ export class ClassicBench {
     const cacheImages = new Map(
       round.cacheFrom.flatMap((name) => (named(name) === undefined ? [] : [[name, named(name)!]])),
     );
-    const records: Records = { images, cacheImages, cacheConfigs: [], last, afterBuild };
+    const records: Records = { images, live: true, cacheImages, cacheConfigs: [], last, afterBuild };
     try {
       return classic.forecast(this.request(round, folder, named), records);
     } catch (error) {

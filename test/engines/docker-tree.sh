@@ -17,8 +17,15 @@ fi
 snap=true; [ "${3:-containerd}" = graphdriver ] && snap=false
 home=${ENGINE_HOME:-$HOME/.cache/engines}
 tree=$home/$suite
+mkdir -p "$home"
+# Tests start engines side by side: one of them installs, the others wait.
+exec 9>"$home/$suite.lock"
+flock 9
 if [ ! -e "$tree/.ready" ]; then
-  mkdir -p "$home"
+  # What could not be installed a moment ago is not tried again by every test.
+  failed=$home/$suite.failed
+  if [ -n "$(find "$failed" -mmin -20 2>/dev/null)" ]; then echo "$suite could not be installed just now" >&2; exit 1; fi
+  touch "$failed"
   command -v debootstrap >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends debootstrap; }
   # A release younger than this machine's debootstrap has no script of its own there: all of them are sid's. With a script
   # comes the mirror, this machine's own.
@@ -31,10 +38,12 @@ if [ ! -e "$tree/.ready" ]; then
     docker.io docker-cli docker-buildx buildah containerd runc iptables git ca-certificates fuse-overlayfs >>"$home/debootstrap-$suite.log" 2>&1
   mkdir -p "$tree/shared"
   touch "$tree/.ready"
-fi
+  rm "$failed"
+fi 9>&-
 # Only for test/engines/bake.engine.ts; a tree may be older than that.
 [ -e "$tree/usr/libexec/docker/cli-plugins/docker-compose" ] ||
-  chroot "$tree" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends docker-compose >>"$home/debootstrap-$suite.log" 2>&1
+  chroot "$tree" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends docker-compose >>"$home/debootstrap-$suite.log" 2>&1 9>&-
+exec 9>&-
 in=/e-$name
 mkdir -p "$tree$in"
 host=unix://$tree$in/docker.sock

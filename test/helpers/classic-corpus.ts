@@ -1,4 +1,4 @@
-/** The cases captured from three docker engines as questions to the classic builder. Layout: test/corpus/classic/README.md */
+/** The cases captured from docker engines as questions to the classic builder. Layout: test/corpus/classic/README.md */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type MemoryEntry, memoryTree } from "../../src/context/memory-tree.ts";
@@ -11,7 +11,7 @@ import { checkImageConfig } from "../../src/image/decode.ts";
 import type { BuildOptions, BuildRequest, Records } from "../../src/request.ts";
 
 export const CLASSIC_CORPUS = path.join(import.meta.dirname, "../corpus/classic");
-export const CLASSIC_ENGINES = ["d20", "d26", "d26g"] as const;
+export const CLASSIC_ENGINES = ["d20", "d26", "d26g", "d28"] as const;
 export type EngineKey = (typeof CLASSIC_ENGINES)[number];
 
 const READ_LIMIT = 1 << 20;
@@ -198,7 +198,7 @@ export function caseRecords(op: BuildOp, images: readonly RecordedImage[]): Reco
     const image = imageNamed(images, name);
     if (image !== undefined) cacheImages.set(name, image);
   }
-  return { images, cacheImages, cacheConfigs: [], last: undefined };
+  return { images, live: true, cacheImages, cacheConfigs: [], last: undefined };
 }
 
 function imageNamed(images: readonly RecordedImage[], reference: string): RecordedImage | undefined {

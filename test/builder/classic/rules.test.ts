@@ -87,6 +87,11 @@ const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
   "--cache-from: narrowed to the source that matched": ["cf-two", "cf-two-order"],
   "--cache-from: only the joined line is compared": ["cf-lossy-join", "cf-env-ambiguous"],
   "--cache-from: the containerd store fails to restore a step without a layer": ["cf-loaded-metadata"],
+  "--cache-from: the containerd store of 28.0 and later fails to restore what it already holds": [
+    "cf-restored-again",
+    "cf-restored-pruned",
+    "cf-restored-stages",
+  ],
   platform: ["from-platform", "from-platform-empty"],
   "what this builder refuses": [
     "copy-chmod",
