@@ -6,6 +6,7 @@ import type { Cause } from "../../verdict.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { Match } from "./match.ts";
 import type { Unknown, Vertex } from "./ops.ts";
+import type { RecordGraph } from "./records.ts";
 
 export interface Explained {
   readonly causes: readonly Cause[];
@@ -17,6 +18,7 @@ export interface Asked {
   readonly request: BuildRequest;
   readonly last: BuildRecord | undefined;
   readonly evaluation: Evaluation;
+  readonly graph: RecordGraph;
   /** Step whose op a vertex is, by vertex index; the first one in the file. */
   readonly stepOf: ReadonlyMap<number, number>;
   readonly question: (step: number) => StepQuestion;
@@ -175,12 +177,37 @@ function shortened(text: string): string {
 
 function ownCauses(vertex: Vertex, step: number, asked: Asked): readonly Cause[] {
   const { request, last, evaluation } = asked;
+  if (last === undefined && asked.graph.nodes.length > 0) {
+    return [causeInCache(evaluation.matches[vertex.index]!, asked)];
+  }
   const image = vertex.inputs.find(
     (input) => input.kind === "image" && evaluation.matches[input.index]!.sure.size === 0 && isRoot(vertex, input),
   );
   const from = image === undefined ? undefined : asked.stepOf.get(image.index);
   if (from === undefined) return explain(asked.question(step), last, request.context);
   return explainOnBase(asked.question(step), asked.question(from), last, request.context);
+}
+
+/** With nothing but an exported cache: it holds digests, and tells which of them is another one now. */
+function causeInCache({ vertex, digests, inputs }: Match, { graph, evaluation }: Asked): Cause {
+  if (digests.every((digest) => graph.withDigest(digest).length === 0)) {
+    const detail = "The cache does not hold this instruction with the arguments and variables that it has now.";
+    return { code: "no-record", detail };
+  }
+  for (const [at, { rule, byContent, byDefinition, content }] of inputs.entries()) {
+    if (byContent.size + byDefinition.size > 0) continue;
+    const input = vertex.inputs[at]!;
+    if (input.kind === "image" && evaluation.matches[input.index]!.sure.size === 0) {
+      const detail = `The cache holds this step on another image than ${input.reference} is now.`;
+      return { code: "base-moved", detail, image: input.reference, oldDigest: "", newDigest: "" };
+    }
+    if (rule.content !== undefined && content !== "unknown") {
+      const detail =
+        "The cache holds this step with other files; which ones differ is known once a build was recorded.";
+      return { code: "content", detail, files: [], total: 0 };
+    }
+  }
+  return { code: "no-record", detail: "The cache holds this instruction only on top of other steps." };
 }
 
 function isRoot(vertex: Vertex, input: Vertex): boolean {

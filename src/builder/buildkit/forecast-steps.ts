@@ -50,6 +50,7 @@ export function forecastSteps(
     request,
     last,
     evaluation,
+    graph,
     stepOf,
     question: (index) => questions[index]!,
     decides: (index, vertex) => steps[index]!.vertex === vertex,

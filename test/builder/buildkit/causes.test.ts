@@ -34,6 +34,24 @@ function rebuilt(forecast: Forecast): readonly StepForecast[] {
   return forecast.steps.filter(({ verdict }) => verdict === "miss" || verdict === "depends");
 }
 
+/** What the exported cache alone tells, where no build of ours is recorded. */
+const cacheOnly: readonly (readonly [id: string, code: string, detail: RegExp])[] = [
+  ["run-command", "no-record", /does not hold this instruction/],
+  ["arg-default-change", "no-record", /arguments and variables/],
+  ["copy-content", "content", /with other files/],
+  ["dir-add", "content", /with other files/],
+  ["from-rootfs", "base-moved", /another image/],
+];
+
+for (const [id, code, detail] of cacheOnly) {
+  test(`${id}, with no record: ${code}`, () => {
+    const each = corpusCase(id);
+    const [first] = rebuilt(buildkit.forecast(corpusRequest(each, "after"), corpusRecords(each.expected.before)));
+    assert.equal(first?.causes[0]?.code, code);
+    assert.match(first?.causes[0]?.detail ?? "", detail);
+  });
+}
+
 const roots: readonly (readonly [id: string, code: string])[] = [
   ["run-command", "instruction"],
   ["mnt-cache-target", "instruction"],
