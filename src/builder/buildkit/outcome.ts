@@ -37,7 +37,7 @@ export function outcomes(
     const outcome = outcomeOf(match, needs.get(index) ?? NO, graph);
     found.set(index, outcome);
     match.vertex.inputs.forEach((input, at) => {
-      need(input, inputNeed(match, at, outcome, needs.get(index) ?? NO));
+      need(input, inputNeed(match, at, outcome));
     });
   }
   return found;
@@ -67,12 +67,11 @@ function outcomeOf(match: Match, need: Need, graph: RecordGraph): Outcome {
 }
 
 /** Whether the op needs the files of its input `at`. */
-function inputNeed(match: Match, at: number, outcome: Outcome, need: Need): Need {
+function inputNeed(match: Match, at: number, outcome: Outcome): Need {
   if (outcome === "unmatched" || outcome === "not-stored") return YES;
   const { byDefinition, rule } = match.inputs[at]!;
   const defined = [...match.sure].some((record) => byDefinition.has(record));
   // Without a match by definition the content has to be looked at, so the input has to be there.
   if (rule.content !== undefined && !defined) return YES;
-  if (outcome === "reused") return NO;
-  return outcome === "content" && match.sure.size > 0 ? need : MAYBE;
+  return outcome === "reused" ? NO : MAYBE;
 }

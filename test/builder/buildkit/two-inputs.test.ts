@@ -69,3 +69,59 @@ test("what is copied out of an input is part of the key", () => {
   const store = cacheOf(project("one", "left"));
   assert.notEqual(verdicts(store, project("one", "left", "/z")).at(-1)?.[1], "hit");
 });
+
+/** A step with three inputs: its ground and two mounts. */
+const threefold = (ground: string, first: string, second: string): Project => ({
+  ...project("", ""),
+  lines: [
+    ...[
+      "FROM base:1 AS first",
+      `RUN ${first}`,
+      "FROM base:1 AS second",
+      `RUN ${second}`,
+      "FROM base:1",
+      `RUN ${ground}`,
+    ],
+    "RUN --mount=type=bind,from=first,target=/a --mount=type=bind,from=second,target=/b make",
+  ],
+});
+
+test("of three inputs all have to be inputs of one record, not two of them", () => {
+  const store = together(cacheOf(threefold("a", "b", "c")), cacheOf(threefold("x", "y", "z")));
+  const last = (ground: string, first: string, second: string): string | undefined =>
+    verdicts(store, threefold(ground, first, second)).at(-1)?.[1];
+  assert.equal(last("a", "b", "c"), "hit");
+  assert.equal(last("x", "y", "z"), "hit");
+  for (const [ground, first, second] of [
+    ["x", "b", "c"],
+    ["a", "y", "c"],
+    ["a", "b", "z"],
+  ] as const) {
+    assert.notEqual(last(ground, first, second), "hit", `${ground} ${first} ${second}`);
+  }
+});
+
+test("content that is known now may be what a record was made from whose content nobody read", () => {
+  const store = cacheOf(project("make", "ground", "/a"));
+  const now: Project = {
+    ...project("", "ground", "/a"),
+    lines: ["FROM scratch AS source", "COPY a /a", "FROM base:1", "RUN ground", "COPY --from=source /a /y"],
+    files: [{ path: "a", content: "a" }],
+  };
+  assert.equal(verdicts(store, now).at(-1)?.[1], "unknown");
+  // Read, it tells the two apart.
+  const known = cacheOf({ ...now, files: [{ path: "a", content: "b" }] });
+  assert.equal(verdicts(known, now).at(-1)?.[1], "miss");
+  assert.equal(verdicts(cacheOf(now), now).at(-1)?.[1], "hit");
+});
+
+test("a step that the builder refuses is neither reused nor rebuilt", () => {
+  const copying: Project = {
+    ...project("", ""),
+    lines: ["FROM base:1", "COPY a /a"],
+    files: [{ path: "a", content: "a" }],
+  };
+  const store = cacheOf(copying);
+  assert.equal(verdicts(store, copying).at(-1)?.[1], "hit");
+  assert.equal(verdicts(store, { ...copying, files: [{ path: "b", content: "a" }] }).at(-1)?.[1], "unknown");
+});
