@@ -32,7 +32,7 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
       platformsOf(spec).map((platform) => ({ spec, platform, inputs, context })),
     );
     const store = askAhead(openStore(inputs, context), each.map(keysOf));
-    const directories = new Directories();
+    const directories = new Directories(inputs.mode !== "forecast");
     // Git looks at the checkout while the records come.
     for (const spec of builds.specs) contextTree(spec, context.workspace, directories).catch(() => {});
     const reports: Report[] = [];
@@ -46,7 +46,8 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
     const warnings = [...builds.warnings, ...surroundings.warnings];
     // A full disk costs the next record, not this report.
     const comment = await commentRequest(reports, inputs, context);
-    const folder = await savePending(pending, comment, context).catch((error: unknown) => {
+    const saving = inputs.mode === "forecast" ? Promise.resolve("") : savePending(pending, comment, context);
+    const folder = await saving.catch((error: unknown) => {
       warnings.push(`This build will not be recorded: ${toForecastError(error).message}`);
       return "";
     });

@@ -4,7 +4,7 @@ import { keysOf, legOf, type OneBuild } from "./build.ts";
 import { collectRecords } from "./build-records.ts";
 import { askEngineAhead, baseRequest } from "./build-request.ts";
 import { builderOf, sentContext } from "./builder/builders.ts";
-import type { FileTree } from "./context/tree.ts";
+import { type FileTree, walkTree } from "./context/tree.ts";
 import { distrustUnresolved, doubtMisses, doubtUnresolved } from "./doubt.ts";
 import { type ForecastError, toForecastError } from "./errors.ts";
 import type { Pending } from "./pending.ts";
@@ -22,7 +22,7 @@ import type { BuilderName, Forecast } from "./verdict.ts";
 
 export interface Forecasted {
   readonly report: Report;
-  /** What post needs to record the build; absent when the build cannot start. */
+  /** What post needs to record the build; absent when the build cannot start, and where nothing will record it. */
   readonly pending: Pending | undefined;
 }
 
@@ -50,8 +50,11 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     const blind = failed && images.length === 0 && cacheConfigs.length === 0;
     const unread = blind ? [...collected.unread, "of this action"] : collected.unread;
     forecast = doubtUnresolved(doubtMisses(made.forecast, unread), spec.unknowns);
-    const draft = draftRecord({ ...build, builder: rules, request, forecast, last });
-    pending = { name: spec.name, platform: build.platform, restoredKey: restored?.key, forecast, draft };
+    // Nothing comes after a `mode: forecast` that could record.
+    if (inputs.mode !== "forecast") {
+      const draft = draftRecord({ ...build, builder: rules, request, forecast, last });
+      pending = { name: spec.name, platform: build.platform, restoredKey: restored?.key, forecast, draft };
+    }
   } catch (error) {
     const problem = toForecastError(error);
     if (problem.code === "input") throw problem;
@@ -68,7 +71,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     advice: inputs.advice ? adviceOn(adviceInput(build, forecast, last, sent)) : [],
     distrust: distrust(build, last, restored?.key),
     ownSeconds: (performance.now() - started) / 1000,
-    ...(pending === undefined ? {} : { context: contextSize(pending.draft) }),
+    ...(sent === undefined ? {} : { context: contextSize(sent) }),
   });
   return { report, pending };
 }
@@ -98,8 +101,19 @@ function sentOf(builder: Builder, request: BuildRequest): FileTree | undefined {
   }
 }
 
-function contextSize({ files }: BuildRecord): { readonly files: number; readonly bytes: number } {
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0) };
+/** Of what can be listed. */
+function contextSize(sent: FileTree): { readonly files: number; readonly bytes: number } {
+  let files = 0;
+  let bytes = 0;
+  try {
+    for (const { path, type, size } of walkTree(sent, "")) {
+      if (path !== "" && type !== "socket") files++;
+      bytes += size;
+    }
+  } catch (error) {
+    if (toForecastError(error).code === "internal") throw error;
+  }
+  return { files, bytes };
 }
 
 /** Asks the builder's rules, fetching whatever they turn out to need. `request` in the answer has those look-ups. */

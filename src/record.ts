@@ -42,7 +42,7 @@ async function recordAll(
   const surroundings = new Surroundings(inputs, context);
   try {
     const store = openStore(inputs, context);
-    const directories = new Directories();
+    const directories = new Directories(true);
     const { specs } = await readBuilds(inputs, context, surroundings.run);
     const reports: Report[] = [];
     const shared = { inputs, context, surroundings, directories, store, specs, earlier: reports };

@@ -10,7 +10,7 @@ import { followedPaths } from "./buildkit-follow.ts";
 import { parseIgnore } from "./ignore.ts";
 import { unreadable } from "./memory-tree.ts";
 import { PartialTree } from "./partial-tree.ts";
-import type { FileTree, TreeEntry } from "./tree.ts";
+import { entriesOf, type FileTree, type TreeEntry } from "./tree.ts";
 
 /** Deepest directory that is looked into. */
 const DEPTH_LIMIT = 2048;
@@ -54,11 +54,15 @@ export function buildkitSent(tree: FileTree, options: SentOptions): FileTree {
   return sent;
 }
 
+function ownedByRoot(entry: TreeEntry): TreeEntry {
+  return entry.uid === 0 && entry.gid === 0 ? entry : { ...entry, uid: 0, gid: 0 };
+}
+
 const SENT = new WeakMap<FileTree, Map<string, FileTree>>();
 
 class SentTree extends PartialTree {
   readonly #filter: SendFilter;
-  readonly #entries = new Map<string, TreeEntry>();
+  readonly #entries = new Map<string, readonly TreeEntry[]>();
   readonly #directories = new Map<string, Sent>([["", SENT_ROOT]]);
   readonly #below = new Map<string, boolean>();
   readonly #names = new Map<string, readonly string[]>();
@@ -69,28 +73,29 @@ class SentTree extends PartialTree {
   }
 
   entry(path: string): TreeEntry | undefined {
-    const known = this.#entries.get(path);
-    if (known !== undefined) return known;
     const entry = this.tree.entry(path);
-    if (entry === undefined || !this.#isSent(entry, 0)) return undefined;
-    const sent = entry.uid === 0 && entry.gid === 0 ? entry : { ...entry, uid: 0, gid: 0 };
-    this.#entries.set(path, sent);
-    return sent;
+    return entry !== undefined && this.#isSent(entry, 0) ? ownedByRoot(entry) : undefined;
   }
 
   names(path: string): readonly string[] {
     let names = this.#names.get(path);
     if (names === undefined) {
-      if (this.entry(path)?.type !== "dir") throw unreadable(path, "is not sent to the builder");
-      names = this.tree.names(path).filter((name) => this.#isSentPath(path === "" ? name : `${path}/${name}`, 0));
+      names = this.entries(path).map((entry) => entry.path.slice(path === "" ? 0 : path.length + 1));
       this.#names.set(path, names);
     }
     return names;
   }
 
-  #isSentPath(path: string, depth: number): boolean {
-    const entry = this.tree.entry(path);
-    return entry !== undefined && this.#isSent(entry, depth);
+  entries(path: string): readonly TreeEntry[] {
+    let entries = this.#entries.get(path);
+    if (entries === undefined) {
+      if (this.entry(path)?.type !== "dir") throw unreadable(path, "is not sent to the builder");
+      const all = entriesOf(this.tree, path);
+      const sent = all.filter((entry) => this.#isSent(entry, 0)).map(ownedByRoot);
+      entries = sent.length === all.length && sent.every((entry, at) => entry === all[at]) ? all : sent;
+      this.#entries.set(path, entries);
+    }
+    return entries;
   }
 
   #isSent(entry: TreeEntry, depth: number): boolean {
@@ -105,7 +110,7 @@ class SentTree extends PartialTree {
       if (depth > DEPTH_LIMIT) {
         throw new ForecastError("limit", `directories are nested deeper than ${DEPTH_LIMIT}: flatten them`);
       }
-      found = this.tree.names(path).some((name) => this.#isSentPath(`${path}/${name}`, depth + 1));
+      found = entriesOf(this.tree, path).some((entry) => this.#isSent(entry, depth + 1));
       this.#below.set(path, found);
     }
     return found;

@@ -13,7 +13,7 @@ import { followInScope } from "./scope.ts";
 import { onlyCapability } from "./send-policy.ts";
 import type { SentTree } from "./sent-tree.ts";
 import { fileHeader, type TarsumHeader, tarsumPrefix } from "./tarsum.ts";
-import type { FileTree, TreeEntry, WantedDigest } from "./tree.ts";
+import { type FileTree, type TreeEntry, type WantedDigest, walkTree } from "./tree.ts";
 
 /** One source as the builder resolves it; a wildcard word makes several. */
 export interface SourceInfo {
@@ -169,7 +169,7 @@ class ContextSums implements Sums {
 /** First path of each hard-linked file in the order of the tar. */
 function firstLinks(tree: SentTree): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  for (const { path, inode } of walk(tree.archive, "")) {
+  for (const { path, inode } of walkTree(tree.archive, "")) {
     if (inode !== "" && !first.has(inode)) first.set(inode, path);
   }
   return first;
@@ -229,7 +229,7 @@ function readAll(
       const header = entry.type !== "file" || known.has(entry.path) ? undefined : headerOf(entry);
       if (header === undefined || header.typeflag === "1") continue;
       asked.push(entry.path);
-      yield { path: entry.path, prefix: tarsumPrefix(header) };
+      yield { entry, prefix: tarsumPrefix(header) };
     }
   }
   tree.digests(wanted()).forEach((digest, at) => {
@@ -283,8 +283,8 @@ class Resolver implements ClassicSources {
     const sums: string[] = [];
     const files: string[] = [];
     const unknown: string[] = [];
-    this.#sums.prepare(walk(this.#tree, root));
-    for (const entry of walk(this.#tree, root)) {
+    this.#sums.prepare(walkTree(this.#tree, root));
+    for (const entry of walkTree(this.#tree, root)) {
       if (entry.path === "") continue;
       const follows = entry.type === "symlink" || entry.path.length > SHORT_PATH;
       const resolved = follows ? this.#followed(entry.path) : entry.path;
@@ -317,29 +317,12 @@ function stripped(word: string): string {
   return path.startsWith("./") ? path.slice(2) : path;
 }
 
-/** Go filepath.WalkDir: parents first, children in byte order, symlinks not followed. */
-function* walk(tree: FileTree, root: string): Generator<TreeEntry> {
-  const todo = [root];
-  for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
-    const entry = tree.entry(path);
-    if (entry === undefined) continue;
-    yield entry;
-    if (entry.type !== "dir") continue;
-    const names = tree.names(path);
-    for (let i = names.length - 1; i >= 0; i--) todo.push(path === "" ? names[i]! : `${path}/${names[i]!}`);
-  }
-}
-
 /** copyWithWildcards: every path of the tree that matches, in walk order. A malformed pattern matches nothing. */
 function matching(tree: FileTree, pattern: string): readonly string[] {
   const found: string[] = [];
   const parts = plainParts(pattern);
-  const todo = [""];
-  for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
+  for (const { path } of walkTree(tree, "", (directory) => mayHold(parts, directory.path))) {
     if (path !== "" && matches(pattern, path)) found.push(path);
-    if (tree.entry(path)?.type !== "dir" || !mayHold(parts, path)) continue;
-    const names = tree.names(path);
-    for (let i = names.length - 1; i >= 0; i--) todo.push(path === "" ? names[i]! : `${path}/${names[i]!}`);
   }
   return found;
 }

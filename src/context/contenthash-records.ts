@@ -8,7 +8,7 @@ import { ForecastError } from "../errors.ts";
 import { toBytes } from "./bytes.ts";
 import { byteOrder } from "./clean.ts";
 import type { ContentProfile } from "./contenthash-profile.ts";
-import type { EntryType, FileTree, TreeEntry, WantedDigest } from "./tree.ts";
+import { type EntryType, entriesOf, type FileTree, type TreeEntry, type WantedDigest, walkTree } from "./tree.ts";
 
 /** Deepest directory that is hashed: PATH_MAX of Linux allows no deeper path. */
 const DEPTH_LIMIT = 2048;
@@ -64,14 +64,15 @@ export class ContentRecords {
 
   /** Record of a path that exists: of a directory with everything below it. */
   record(path: string): string {
-    if (this.tree.entry(path)?.type === "dir" && !this.#directories.has(path)) this.prepare(this.#filesBelow(path));
-    return this.#record(path, 0);
+    const entry = this.#entry(path);
+    if (entry.type === "dir" && !this.#directories.has(path)) this.prepare(walkTree(this.tree, path));
+    return this.#record(entry, 0);
   }
 
-  /** Reads these paths' files in one go; asked alone afterwards, none is read again. */
-  prepare(paths: Iterable<string>): void {
+  /** Reads these files in one go; asked alone afterwards, none is read again. */
+  prepare(entries: Iterable<TreeEntry | undefined>): void {
     if (this.tree.digests === undefined) return;
-    const all = paths[Symbol.iterator]();
+    const all = entries[Symbol.iterator]();
     for (let done = false; !done; ) {
       const asked: string[] = [];
       const digests = this.tree.digests(this.#wanted(all, asked));
@@ -83,46 +84,41 @@ export class ContentRecords {
   }
 
   /** The next files that have a content, at most `AT_ONCE`; their paths are put into `asked`. */
-  *#wanted(paths: Iterator<string>, asked: string[]): Generator<WantedDigest> {
+  *#wanted(entries: Iterator<TreeEntry | undefined>, asked: string[]): Generator<WantedDigest> {
     while (asked.length < AT_ONCE) {
-      const { done, value: path } = paths.next();
+      const { done, value: entry } = entries.next();
       if (done === true) return;
-      const entry = this.#headers.has(path) ? undefined : this.tree.entry(path);
-      if (entry?.type !== "file" || entry.size === 0) continue;
-      asked.push(path);
-      yield { path, prefix: this.#headerBytes(entry) };
+      if (entry?.type !== "file" || entry.size === 0 || this.#headers.has(entry.path)) continue;
+      asked.push(entry.path);
+      yield { entry, prefix: this.#headerBytes(entry) };
     }
   }
 
   /** Record of the entry alone: for a directory its header. */
   header(path: string): string {
+    return this.#headers.get(path) ?? this.#header(this.#entry(path));
+  }
+
+  #header(entry: TreeEntry): string {
+    const { path } = entry;
     let digest = this.#headers.get(path);
     if (digest === undefined) {
-      digest = path === "" && this.#profile.root === "client" ? this.#sentRoot() : this.#hashEntry(path);
+      digest = path === "" && this.#profile.root === "client" ? this.#sentRoot() : this.#hashEntry(entry);
       this.#headers.set(path, digest);
     }
     return digest;
   }
 
-  *#filesBelow(path: string): Generator<string> {
-    const open = [path];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      const type = this.tree.entry(at)?.type;
-      if (type === "file") yield at;
-      if (type !== "dir") continue;
-      for (const name of this.tree.names(at)) open.push(at === "" ? name : `${at}/${name}`);
-    }
-  }
-
-  #record(path: string, depth: number): string {
-    if (this.#entry(path).type !== "dir") return this.header(path);
+  #record(entry: TreeEntry, depth: number): string {
+    if (entry.type !== "dir") return this.#header(entry);
+    const { path } = entry;
     let digest = this.#directories.get(path);
     if (digest === undefined) {
       if (depth > DEPTH_LIMIT) {
         throw new ForecastError("limit", `directories are nested deeper than ${DEPTH_LIMIT}: flatten them`);
       }
-      const parts: Buffer[] = [Buffer.from(`\0${this.header(path)}`)];
-      for (const name of this.tree.names(path)) this.#addChild(parts, "", path, name, depth);
+      const parts: Buffer[] = [Buffer.from(`\0${this.#header(entry)}`)];
+      for (const child of entriesOf(this.tree, path)) this.#addChild(parts, "", child, depth);
       digest = sha256(Buffer.concat(parts));
       this.#directories.set(path, digest);
     }
@@ -133,13 +129,12 @@ export class ContentRecords {
    * checksum.go cacheContext.checksum goes on behind a child directory at the key `child NUL 0xff`: its children whose
    * names start with that byte are hashed once more here.
    */
-  #addChild(parts: Buffer[], prefix: string, directory: string, name: string, depth: number): void {
-    const path = directory === "" ? name : `${directory}/${name}`;
-    const key = `${prefix}\0${name}`;
-    parts.push(toBytes(key), Buffer.from(this.#record(path, depth + 1)));
-    if (this.#entry(path).type !== "dir") return;
-    for (const child of this.tree.names(path)) {
-      if (child.charCodeAt(0) === 0xdcff) this.#addChild(parts, key, path, child, depth + 1);
+  #addChild(parts: Buffer[], prefix: string, entry: TreeEntry, depth: number): void {
+    const key = `${prefix}\0${nameOf(entry)}`;
+    parts.push(toBytes(key), Buffer.from(this.#record(entry, depth + 1)));
+    if (entry.type !== "dir") return;
+    for (const child of entriesOf(this.tree, entry.path)) {
+      if (nameOf(child).charCodeAt(0) === 0xdcff) this.#addChild(parts, key, child, depth + 1);
     }
   }
 
@@ -154,8 +149,8 @@ export class ContentRecords {
     );
   }
 
-  #hashEntry(path: string): string {
-    const entry = this.#entry(path);
+  #hashEntry(entry: TreeEntry): string {
+    const { path } = entry;
     const header = this.#headerBytes(entry);
     if (entry.type !== "file" || entry.size === 0) return sha256(header);
     const digests = this.tree.digest(path, [header]);
@@ -193,6 +188,10 @@ export class ContentRecords {
     const header = toBytes(fields.join(""));
     return entry.xattrs.size === 0 ? header : Buffer.concat([header, ...xattrBytes(entry.xattrs)]);
   }
+}
+
+function nameOf({ path }: TreeEntry): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function xattrBytes(xattrs: ReadonlyMap<string, string>): Buffer[] {

@@ -6,7 +6,7 @@ import type { ContentProfile } from "./contenthash-profile.ts";
 import type { Selector } from "./contenthash-selector.ts";
 import { hasWildcards, match } from "./glob.ts";
 import { type ParentMatches, type PatternMatcher, patternMatcher } from "./ignore.ts";
-import type { FileTree } from "./tree.ts";
+import { type FileTree, walkTree } from "./tree.ts";
 
 /** One picked entry: a file, link or special file, or a directory's header. */
 export interface Picked {
@@ -182,12 +182,5 @@ function* following(tree: FileTree, start: string, beyond: boolean): Generator<{
 }
 
 function* walk(tree: FileTree, start: string): Generator<{ treePath: string; header: boolean }> {
-  const open = [start];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    const header = tree.entry(path)?.type === "dir";
-    yield { treePath: path, header };
-    if (!header) continue;
-    const names = tree.names(path);
-    for (let i = names.length - 1; i >= 0; i--) open.push(path === "" ? names[i]! : `${path}/${names[i]}`);
-  }
+  for (const { path, type } of walkTree(tree, start)) yield { treePath: path, header: type === "dir" };
 }

@@ -64,7 +64,7 @@ function filtered(records: ContentRecords, selector: Selector, profile: ContentP
   }
   if (profile.patterns === "records") return wholeMatches(records, selector, profile);
   const { prefix, picked } = pick(records.tree, selector, profile);
-  records.prepare(picked.map((each) => each.treePath));
+  records.prepare(picked.map((each) => records.tree.entry(each.treePath)));
   const hashed = picked.map((each) => ({ path: each.path, digest: pickedDigest(records, each, selector, profile) }));
   const paths = picked.filter((each) => patterns || each.top).map((each) => each.treePath);
   return { digest: listDigest(hashed, selector.path, profile, prefix), paths };

@@ -5,7 +5,7 @@ import type { FileChange, FileEvidence } from "../verdict.ts";
 import { blobId, otherLineEndings } from "./blob-id.ts";
 import { byteOrder } from "./clean.ts";
 import { memoryTree } from "./memory-tree.ts";
-import type { FileTree, TreeEntry } from "./tree.ts";
+import { type FileTree, type TreeEntry, walkTree } from "./tree.ts";
 
 /** Most files a list holds; the rest is left out, and then only misses its evidence. */
 const FILE_LIMIT = 200_000;
@@ -31,21 +31,12 @@ const LISTS = new WeakMap<FileTree, readonly RecordedFile[]>();
 
 function listFiles(tree: FileTree): readonly RecordedFile[] {
   const files: RecordedFile[] = [];
-  const todo = reversed(tree, "");
-  for (let path = todo.pop(); path !== undefined && files.length < FILE_LIMIT; path = todo.pop()) {
-    const entry = tree.entry(path);
-    if (entry === undefined || entry.type === "socket") continue;
+  for (const entry of walkTree(tree, "")) {
+    if (entry.path === "" || entry.type === "socket") continue;
+    if (files.length >= FILE_LIMIT) break;
     files.push(recordedFile(tree, entry, entry.type));
-    if (entry.type === "dir") todo.push(...reversed(tree, path));
   }
   return files;
-}
-
-function reversed(tree: FileTree, path: string): string[] {
-  return tree
-    .names(path)
-    .map((name) => (path === "" ? name : `${path}/${name}`))
-    .reverse();
 }
 
 function recordedFile(tree: FileTree, entry: TreeEntry, type: RecordedFile["type"]): RecordedFile {

@@ -27,6 +27,8 @@ const ROUND_FILES = 1024;
 const ROUND_BYTES = 8 << 20;
 /** From this size on a file's hashes are separate pieces of work. */
 const LARGE = 16 << 20;
+/** Rounds that may be open at a time: what has come together is held until it is read. */
+const OPEN_ROUNDS = 12;
 /** Milliseconds without a sign of life after which the other thread's pieces are done here. */
 const PATIENCE_MS = 5000;
 
@@ -35,7 +37,7 @@ const PATIENCE_MS = 5000;
  * described: asking for it alone says why. `files` may find out as it goes which they are: the other thread begins with
  * the first of them.
  */
-export function hashFiles(files: Iterable<FileToHash>): readonly (readonly string[] | undefined)[] {
+export function* hashFiles(files: Iterable<FileToHash>): Generator<readonly string[] | undefined> {
   const rounds: Round[] = [];
   let open = new Draft();
   for (const file of files) {
@@ -44,13 +46,18 @@ export function hashFiles(files: Iterable<FileToHash>): readonly (readonly strin
     rounds.push(open.close());
     askForHelp(rounds.at(-1)!);
     open = new Draft();
+    if (rounds.length > OPEN_ROUNDS) yield* finish(rounds.shift()!);
   }
   rounds.push(open.close());
+  // The other thread is at the first of them: what it has not begun is done here before anything is waited for.
   for (const round of rounds) work(round, fs, crypto);
-  return rounds.flatMap((round) => {
-    waitFor(round);
-    return digestsOf(round);
-  });
+  for (const round of rounds) yield* finish(round);
+}
+
+function finish(round: Round): readonly (readonly string[] | undefined)[] {
+  work(round, fs, crypto);
+  waitFor(round);
+  return digestsOf(round);
 }
 
 /** What both threads see, packed: handing over thousands of objects costs more than reading the files. */

@@ -7,7 +7,7 @@ import { createHash, hash } from "node:crypto";
 import { ForecastError } from "../errors.ts";
 import { unreadable } from "./memory-tree.ts";
 import type { SentTree } from "./sent-tree.ts";
-import type { FileTree, TreeEntry, WantedDigest } from "./tree.ts";
+import { entriesOf, type FileTree, type TreeEntry, type WantedDigest } from "./tree.ts";
 
 /** Most pairs that are kept: a build has few sources, a changed one leaves its old pair behind. */
 const PAIRS_LIMIT = 200;
@@ -101,13 +101,17 @@ class NamedTree<T extends FileTree> implements FileTree {
     return this.tree.names(path);
   }
 
+  entries(path: string): readonly TreeEntry[] {
+    return entriesOf(this.tree, path);
+  }
+
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] {
     const name = this.#nameOf(path);
     return prefixes.map((prefix) => hash("sha256", Buffer.concat([prefix, name]), "hex"));
   }
 
   digests(wanted: Iterable<WantedDigest>): readonly string[] {
-    return Array.from(wanted, ({ path, prefix }) => this.digest(path, [prefix])[0]!);
+    return Array.from(wanted, ({ entry, prefix }) => this.digest(entry.path, [prefix])[0]!);
   }
 
   chunks(path: string): Iterable<Uint8Array> {

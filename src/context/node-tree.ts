@@ -6,6 +6,7 @@ import { Buffer } from "node:buffer";
 import { createHash, hash } from "node:crypto";
 import fs from "node:fs";
 import nodePath from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { blobHash } from "./blob-id.ts";
 import { fromBytes, toBytes } from "./bytes.ts";
 import { byteOrder } from "./clean.ts";
@@ -35,8 +36,10 @@ export function nodeTree(root: string, options: NodeTreeOptions = {}): FileTree 
 const PATH_LIMIT = 4096;
 /** Entries from which on there will be enough files for a second thread. */
 const MANY_ENTRIES = 1000;
-/** Digests and blob ids kept for whoever asks again; more would cost more memory than reading the files again costs time. */
-const KEPT_FILES = 60_000;
+/** Entries from which on memory is worth more than speed. */
+const HUGE = 5_000;
+/** Largest tree whose digests are kept for whoever asks again: of a larger one they cost more memory than reading costs time. */
+const KEPT_FILES = 30_000;
 /** Files up to this size are hashed in one call. */
 const CHUNK = 1 << 20;
 /** Room for a prefix in front of a small file's content. */
@@ -47,11 +50,42 @@ const OPEN_FLAGS =
   (fs.constants.O_NONBLOCK ?? 0) |
   (fs.constants.O_NOCTTY ?? 0);
 
+/**
+ * V8 lets the heap grow to several times of what is alive before it collects, and its nursery to a hundred megabytes: too
+ * much beside a build. Both settings are looked up at each growth (v8/src/heap/new-spaces.cc Grow, memory-controller.cc).
+ */
+function spareMemory(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=30");
+}
+
+interface Directory {
+  readonly names: readonly string[];
+  /** In the order of the names. */
+  readonly entries: readonly TreeEntry[];
+  /** Made when the first of them is asked for. */
+  byName: ReadonlyMap<string, TreeEntry> | undefined;
+}
+
+function find(directory: Directory, name: string): TreeEntry | undefined {
+  directory.byName ??= new Map(directory.names.map((each, at) => [each, directory.entries[at]!]));
+  return directory.byName.get(name);
+}
+
+/** A file whose digests are being made. */
+interface Open {
+  readonly index: number;
+  readonly path: string;
+  readonly key: string;
+}
+
 class NodeTree implements FileTree {
   readonly #root: string;
   readonly #options: NodeTreeOptions;
-  readonly #entries = new Map<string, TreeEntry | undefined>();
-  readonly #names = new Map<string, readonly string[]>();
+  /** Of directories that were not listed so far. */
+  readonly #single = new Map<string, TreeEntry | undefined>();
+  readonly #directories = new Map<string, Directory>();
+  #listed = 0;
   /** The last one of each file, with its prefix as latin1 text. */
   readonly #digests = new Map<string, { readonly key: string; readonly digest: string }>();
   readonly #blobIds = new Map<string, string>();
@@ -63,22 +97,46 @@ class NodeTree implements FileTree {
   }
 
   entry(path: string): TreeEntry | undefined {
-    const known = this.#entries.get(path);
-    if (known !== undefined || this.#entries.has(path)) return known;
+    const known = this.#single.get(path);
+    if (known !== undefined || this.#single.has(path)) return known;
+    const slash = path.lastIndexOf("/");
+    const listed = path === "" ? undefined : this.#directories.get(slash < 0 ? "" : path.slice(0, slash));
+    if (listed !== undefined) return find(listed, path.slice(slash + 1));
     if (path.length > PATH_LIMIT) return undefined;
     const found = path === "" || this.#hasPlainParent(path) ? this.#stat(path) : undefined;
-    this.#entries.set(path, found);
-    if (this.#entries.size === MANY_ENTRIES) warmUp();
+    this.#single.set(path, found);
     return found;
   }
 
   names(path: string): readonly string[] {
-    const known = this.#names.get(path);
+    return this.#directory(path).names;
+  }
+
+  entries(path: string): readonly TreeEntry[] {
+    return this.#directory(path).entries;
+  }
+
+  /** Names and entries come in one go: what vanishes in between is in neither. */
+  #directory(path: string): Directory {
+    const known = this.#directories.get(path);
     if (known !== undefined) return known;
     if (this.entry(path)?.type !== "dir") throw unreadable(path, "is not a directory");
-    const names = this.#list(path);
-    this.#names.set(path, names);
-    return names;
+    const entries: TreeEntry[] = [];
+    const names = this.#list(path).filter((name) => {
+      // Joined as an array, the path is one piece of text from the start.
+      const at = path === "" ? name : [path, name].join("/");
+      const entry = this.#single.has(at) ? this.#single.get(at) : at.length > PATH_LIMIT ? undefined : this.#stat(at);
+      if (entry !== undefined) entries.push(entry);
+      return entry !== undefined;
+    });
+    const directory = { names, entries, byName: undefined };
+    this.#directories.set(path, directory);
+    for (const entry of entries) this.#single.delete(entry.path);
+    const before = this.#listed;
+    this.#listed += entries.length;
+    if (before < MANY_ENTRIES && this.#listed >= MANY_ENTRIES) warmUp();
+    if (before < HUGE && this.#listed >= HUGE) spareMemory();
+    return directory;
   }
 
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] {
@@ -91,33 +149,41 @@ class NodeTree implements FileTree {
 
   digests(wanted: Iterable<WantedDigest>): readonly (string | undefined)[] {
     const found: (string | undefined)[] = [];
-    const open: { readonly index: number; readonly path: string; readonly key: string }[] = [];
-    const answers = hashFiles(this.#toHash(wanted, found, open));
-    open.forEach(({ index, path, key }, at) => {
-      const [digest, blobId] = answers[at] ?? [];
+    const open: (Open | undefined)[] = [];
+    let at = 0;
+    for (const answer of hashFiles(this.#toHash(wanted, found, open))) {
+      const { index, path, key } = open[at]!;
+      open[at++] = undefined;
+      const [digest, blobId] = answer ?? [];
       found[index] = digest;
-      if (digest !== undefined && this.#digests.size < KEPT_FILES) this.#digests.set(path, { key, digest });
+      if (digest !== undefined) this.#keep(path, key, digest);
       if (blobId !== undefined) this.#blobIds.set(path, blobId);
-    });
+    }
     return found;
+  }
+
+  #keep(path: string, key: string, digest: string): void {
+    if (this.#listed <= KEPT_FILES) this.#digests.set(path, { key, digest });
+    else this.#digests.clear();
   }
 
   *#toHash(
     wanted: Iterable<WantedDigest>,
     found: (string | undefined)[],
-    open: { readonly index: number; readonly path: string; readonly key: string }[],
+    open: (Open | undefined)[],
   ): Generator<FileToHash> {
-    for (const { path, prefix } of wanted) {
-      const key = Buffer.from(prefix.buffer, prefix.byteOffset, prefix.length).toString("latin1");
+    for (const { entry, prefix } of wanted) {
+      const { path, size } = entry;
+      const kept = this.#listed <= KEPT_FILES;
+      const key = kept ? Buffer.from(prefix.buffer, prefix.byteOffset, prefix.length).toString("latin1") : "";
       const known = this.#digests.get(path);
-      const entry = this.entry(path);
-      const index = found.push(known?.key === key ? known.digest : undefined) - 1;
-      if (found[index] !== undefined || entry?.type !== "file") continue;
+      const index = found.push(kept && known?.key === key ? known.digest : undefined) - 1;
+      if (found[index] !== undefined) continue;
       const hashes: FileHash[] = [{ algorithm: "sha256", prefix }];
-      if (this.#options.blobIds === true && !this.#blobIds.has(path) && this.cleanBlobId(path) === undefined)
-        hashes.push(blobHash(entry.size));
+      if (this.#options.blobIds === true && !this.#blobIds.has(path) && this.#options.clean?.(entry) === undefined)
+        hashes.push(blobHash(size));
       open.push({ index, path, key });
-      yield { at: `${this.#root}/${path}`, size: entry.size, hashes };
+      yield { at: `${this.#root}/${path}`, size, hashes };
     }
   }
 
@@ -126,7 +192,7 @@ class NodeTree implements FileTree {
     if (known !== undefined) return known;
     const { descriptor, size } = this.#open(path);
     fs.closeSync(descriptor);
-    const [answer] = hashFiles([{ at: `${this.#root}/${path}`, size, hashes: [blobHash(size)] }]);
+    const [answer] = [...hashFiles([{ at: `${this.#root}/${path}`, size, hashes: [blobHash(size)] }])];
     if (answer === undefined) throw changed(path);
     const id = answer[0]!;
     this.#blobIds.set(path, id);

@@ -14,6 +14,7 @@ export abstract class PartialTree implements FileTree {
 
   abstract entry(path: string): TreeEntry | undefined;
   abstract names(path: string): readonly string[];
+  abstract entries(path: string): readonly TreeEntry[];
 
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
     this.#require(path);

@@ -9,7 +9,7 @@ import { PartialTree } from "./partial-tree.ts";
 import { followInScope } from "./scope.ts";
 import { buildahPolicy, dockerPolicy, type SendPolicy, sendAll } from "./send-policy.ts";
 import { isTarTree, type TarTree } from "./tar-tree.ts";
-import type { FileTree, TreeEntry, WantedDigest } from "./tree.ts";
+import { entriesOf, type FileTree, type TreeEntry, type WantedDigest } from "./tree.ts";
 
 export interface SentTree extends FileTree {
   /**
@@ -149,6 +149,15 @@ class FilteredTree<S> extends PartialTree implements SentTree {
     return directory.names;
   }
 
+  entries(path: string): readonly TreeEntry[] {
+    const { length } = this.names(path);
+    const { left } = this.#directory(path, 0)!;
+    const all = entriesOf(this.tree, path);
+    const here = length === all.length ? all : all.filter((entry) => !left.has(nameOf(entry.path)));
+    const { sent } = this.#policy;
+    return here.every((entry) => sent(entry) === entry) ? here : here.map(sent);
+  }
+
   get archive(): FileTree {
     return this;
   }
@@ -198,14 +207,13 @@ class FilteredTree<S> extends PartialTree implements SentTree {
   }
 
   #fill(path: string, state: S): Directory<S> {
-    const all = this.tree.names(path);
+    const all: string[] = [];
     const left = new Set<string>();
     const open = new Set<string>();
-    for (const name of all) {
-      const child = childOf(path, name);
-      const type = this.tree.entry(child)?.type;
-      const decision =
-        type === undefined || type === "socket" ? NOT_SENT : this.#policy.decide(child, type === "dir", state);
+    for (const { path: child, type } of entriesOf(this.tree, path)) {
+      const name = nameOf(child);
+      all.push(name);
+      const decision = type === "socket" ? NOT_SENT : this.#policy.decide(child, type === "dir", state);
       if (decision.send) continue;
       if (type === "dir" && decision.descend) open.add(name);
       else left.add(name);
@@ -232,7 +240,6 @@ class FilteredTree<S> extends PartialTree implements SentTree {
   }
 }
 
-/** Sockets, and what vanished while it was listed. */
 const NOT_SENT = { send: false, descend: false } as const;
 
 /** The daemon's copy: some paths removed with everything below them, some files' content unknowable. */
@@ -264,6 +271,13 @@ class UnpackedTree implements SentTree {
     return names.filter((name) => !this.#removed.includes(childOf(path, name)));
   }
 
+  entries(path: string): readonly TreeEntry[] {
+    if (this.#isRemoved(path)) throw unreadable(path, "was removed by the daemon");
+    const entries = entriesOf(this.archive, path);
+    if (!this.#removed.some((each) => parentOf(each) === path)) return entries;
+    return entries.filter((entry) => !this.#removed.includes(entry.path));
+  }
+
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] | undefined {
     return this.#unknowable.includes(path) ? undefined : this.archive.digest(path, prefixes);
   }
@@ -272,7 +286,7 @@ class UnpackedTree implements SentTree {
     if (this.#unknowable.length === 0) return this.archive.digests?.(wanted) ?? [];
     const all = [...wanted];
     const digests = this.archive.digests?.(all) ?? [];
-    return digests.map((digest, at) => (this.#unknowable.includes(all[at]!.path) ? undefined : digest));
+    return digests.map((digest, at) => (this.#unknowable.includes(all[at]!.entry.path) ? undefined : digest));
   }
 
   blobId(path: string): string | undefined {

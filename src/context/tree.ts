@@ -35,7 +35,8 @@ export interface TreeEntry {
 }
 
 export interface WantedDigest {
-  readonly path: string;
+  /** Of a regular file, as the tree that is asked has it. */
+  readonly entry: TreeEntry;
   readonly prefix: Uint8Array;
 }
 
@@ -44,6 +45,8 @@ export interface FileTree {
   entry(path: string): TreeEntry | undefined;
   /** Names (not paths) of a directory's children in bytewise order of their UTF-8. Throws `source-unreadable`. */
   names(path: string): readonly string[];
+  /** What is in a directory, in the order of its names. Absent: see `entriesOf`. Throws `source-unreadable`. */
+  entries?(path: string): readonly TreeEntry[];
   /**
    * For each prefix the lower-case hex sha256 of prefix followed by the file's bytes; the file is read once.
    * Throws `source-unreadable`; `undefined` when the tree only knows names (a recorded file list).
@@ -69,4 +72,31 @@ export interface FileTree {
   chunks?(path: string): Iterable<Uint8Array> | undefined;
   /** The file's bytes when there are at most `limit` of them. Throws `limit` above, `source-unreadable`. */
   read(path: string, limit: number): Uint8Array | undefined;
+}
+
+/** What is in a directory of any tree; what vanishes while it is listed is left out. */
+export function entriesOf(tree: FileTree, path: string): readonly TreeEntry[] {
+  if (tree.entries !== undefined) return tree.entries(path);
+  const found: TreeEntry[] = [];
+  for (const name of tree.names(path)) {
+    const entry = tree.entry(path === "" ? name : `${path}/${name}`);
+    if (entry !== undefined) found.push(entry);
+  }
+  return found;
+}
+
+/** An entry and everything below it: parents first, children in order, symlinks not followed. `into`: which directories. */
+export function* walkTree(
+  tree: FileTree,
+  path: string,
+  into: (directory: TreeEntry) => boolean = () => true,
+): Generator<TreeEntry> {
+  const start = tree.entry(path);
+  const open = start === undefined ? [] : [start];
+  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+    yield entry;
+    if (entry.type !== "dir" || !into(entry)) continue;
+    const below = entriesOf(tree, entry.path);
+    for (let at = below.length - 1; at >= 0; at--) open.push(below[at]!);
+  }
 }

@@ -56,7 +56,7 @@ function descendants(tree: FileTree, top: string): readonly string[] {
   const found = [top];
   for (let index = 0; index < found.length && found.length < MAX_SELECTED; index++) {
     const path = found[index]!;
-    if (tree.entry(path)?.type === "dir") found.push(...tree.names(path).map((name) => join(path, name)));
+    if (tree.entry(path)?.type === "dir") for (const name of tree.names(path)) found.push(join(path, name));
   }
   return found;
 }

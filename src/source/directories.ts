@@ -6,14 +6,20 @@ import { cleanBlobs } from "./git-files.ts";
 import { gitTree } from "./git-tree.ts";
 
 export class Directories {
+  readonly #toRecord: boolean;
   readonly #disk = new Map<string, Promise<FileTree>>();
   readonly #committed = new Map<string, Promise<FileTree>>();
+
+  /** `toRecord`: files that are read get the id that a record has of them in the same go. */
+  constructor(toRecord: boolean) {
+    this.#toRecord = toRecord;
+  }
 
   /** A directory as it is on disk; what git vouches for will not be read where names are enough. */
   onDisk(directory: string): Promise<FileTree> {
     return once(this.#disk, directory, async () => {
       const clean = await cleanBlobs(directory);
-      return nodeTree(directory, { blobIds: true, ...(clean === undefined ? {} : { clean }) });
+      return nodeTree(directory, { blobIds: this.#toRecord, ...(clean === undefined ? {} : { clean }) });
     });
   }
 

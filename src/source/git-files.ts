@@ -10,11 +10,10 @@ import { ForecastError } from "../errors.ts";
 /** Bytes of git's listings. */
 const MAX_LISTING_BYTES = 512 * 1024 * 1024;
 /** Attributes that make the file on disk another one than the committed blob. */
-const CONVERTING = ["filter", "working-tree-encoding", "ident", "text", "eol", "crlf"];
-const UNSPECIFIED = Buffer.from("unspecified");
+const CONVERTING: ReadonlySet<string> = new Set(["filter", "working-tree-encoding", "ident", "text", "eol", "crlf"]);
 /** Settings that leave bytes as they are, or change their number, which shows. */
 const HARMLESS: ReadonlySet<string> = new Set([
-  ...CONVERTING.map((name) => `${name}=unset`),
+  ...[...CONVERTING].map((name) => `${name}=unset`),
   "text=auto",
   "text=set",
   "eol=lf",
@@ -124,10 +123,10 @@ async function converted(directory: string, blobs: readonly Blob[]): Promise<rea
     .trim();
   if (autocrlf !== "" && autocrlf !== "false") return blobs.map((blob) => blob.path);
   const input = Buffer.concat(blobs.flatMap((blob) => [toBytes(blob.path), Buffer.of(0)]));
-  return convertedPaths(await git(directory, ["check-attr", "-z", "--stdin", ...CONVERTING], input));
+  return convertedPaths(await git(directory, ["check-attr", "-z", "--all", "--stdin"], input));
 }
 
-/** What `check-attr -z` answers: path, attribute, value, each ended by a NUL. */
+/** What `check-attr -z --all` answers, which leaves unspecified attributes out: path, attribute, value, each ended by a NUL. */
 export function convertedPaths(answer: Buffer): readonly string[] {
   const found = new Set<string>();
   let at = 0;
@@ -142,10 +141,8 @@ export function convertedPaths(answer: Buffer): readonly string[] {
     at = attributeEnd + 1;
     const [value, valueEnd] = [at, next()];
     at = valueEnd + 1;
-    // Nearly all of a long answer says this.
-    if (answer.compare(UNSPECIFIED, 0, UNSPECIFIED.length, value, valueEnd) === 0) continue;
     const name = answer.toString("latin1", attribute, attributeEnd);
-    if (!HARMLESS.has(`${name}=${answer.toString("latin1", value, valueEnd)}`)) {
+    if (CONVERTING.has(name) && !HARMLESS.has(`${name}=${answer.toString("latin1", value, valueEnd)}`)) {
       found.add(fromPart(answer, path, pathEnd));
     }
   }

@@ -134,7 +134,7 @@ class CommittedTree implements FileTree {
   digests(wanted: Iterable<WantedDigest>): readonly (string | undefined)[] {
     const all = [...wanted];
     const digests = this.disk.digests?.(all) ?? [];
-    return digests.map((digest, at) => (this.bytesOf(all[at]!.path) === this.disk ? digest : undefined));
+    return digests.map((digest, at) => (this.bytesOf(all[at]!.entry.path) === this.disk ? digest : undefined));
   }
 
   blobId(path: string): string | undefined {

@@ -92,7 +92,7 @@ export function contextDigest(
       if (side.refused !== undefined) return refused(side.refused, facts(question.sources));
       if (side.sources === undefined)
         return { kind: "unknown", cause: unseenContext(), sources: facts(question.sources) };
-      infos.push(...side.sources.resolve(word));
+      for (const info of side.sources.resolve(word)) infos.push(info);
     }
     if (remote !== undefined) return { kind: "unknown", cause: remote, sources: facts(question.sources) };
     return combined(infos, question, facts);
