@@ -94,15 +94,16 @@ test("a source that is no longer than the current image matches nothing, whateve
 });
 
 test("an image without history and layers is what every source begins with; with one of them the source has to begin so", () => {
-  const steps = stepsOf("a");
   const sources = [imageOf("s", "", ["a", "b"])];
   const on = (history: readonly HistoryEntry[], ...diff_ids: readonly string[]): string => {
+    const steps = stepsOf(history.length === 0 ? "a" : "b");
     const from = imageOf("current", "", [], { config: { history, rootfs: { type: "layers", diff_ids } } });
     return ask({ sources, steps, from }).verdicts;
   };
   assert.equal(on([]), "hit");
   assert.equal(on([], "other layer"), "miss");
   assert.equal(on([{ created_by: "other", empty_layer: true }]), "miss");
+  assert.equal(on([{ created: CREATED, created_by: "a" }]), "hit");
 });
 
 test("a restored image has the source's entry and layer on top, the step's config and the entry's time", () => {

@@ -20,11 +20,12 @@ const STEP = stepOf(0, LINE);
 
 interface Engine {
   readonly rules?: typeof NEW;
-  readonly platform?: Platform;
+  readonly platform?: Platform | "not told";
 }
 
 function verdicts(stages: readonly WalkedStage[], images: readonly RecordedImage[], engine: Engine = {}): string {
-  const { rules = NEW, platform = LINUX_AMD64 } = engine;
+  const { rules = NEW, platform: told = LINUX_AMD64 } = engine;
+  const platform = told === "not told" ? undefined : told;
   const cache = { store: new ImageStore(images), rules, platform, live: true };
   return verdictsOf(
     stages,
@@ -94,6 +95,13 @@ test("since the fix an image of no platform at all is left out, one of another p
   // No OS means Linux (platforms.Normalize), no architecture means none that is built for.
   assert.equal(verdict(of("", "amd64")), "hit");
   assert.equal(verdict(of("linux", "")), "miss");
+});
+
+test("where nobody tells the engine's platform, an image may be for another one, one of no platform is still left out", () => {
+  const engine: Engine = { platform: "not told" };
+  assert.equal(verdict(child(), STEP, engine), "unknown");
+  assert.equal(verdict(child({ config: { os: "", architecture: "" } }), STEP, engine), "miss");
+  assert.equal(verdict(child(), STEP, { ...engine, rules: OLD }), "hit");
 });
 
 test("25.0.2 wants the very platform, 25.0.3 takes what also runs on it", () => {
@@ -180,6 +188,7 @@ test("a line that is only possible makes no hit; the rest of the config still de
   assert.equal(verdict(child(), step), "unknown");
   assert.equal(verdict(child({ containerConfig: { Cmd: LINE.split(" "), User: "app" } }), step), "miss");
   assert.equal(verdict(child(), stepOf(0, "guessed line", { open: () => false })), "miss");
+  assert.equal(verdict(child({ builtLocally: false }), step), "miss");
 });
 
 test("a config that is not known in full makes neither a hit nor a miss, another line still misses", () => {
