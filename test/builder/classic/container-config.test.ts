@@ -70,6 +70,113 @@ for (const rule of ["old", "new"] as const) {
   });
 }
 
+test("a field counts on whichever side it stands", () => {
+  const differs = (stored: ContainerConfig, probe: ContainerConfig): boolean =>
+    !sameConfig({ config: { ...PROBE, ...stored }, joined: undefined }, { ...PROBE, ...probe }, "new");
+  for (const change of [...ALWAYS, ...SINCE_THE_FIX]) {
+    assert.ok(differs({}, change), JSON.stringify(change));
+    assert.ok(differs(change, {}), JSON.stringify(change));
+    assert.ok(!differs(change, change), JSON.stringify(change));
+  }
+  for (const field of ["Labels", "ExposedPorts", "Volumes"]) {
+    const of = (...keys: readonly string[]): ContainerConfig => ({
+      [field]: Object.fromEntries(keys.map((key) => [key, field === "Labels" ? "1" : {}])),
+    });
+    assert.ok(differs(of("a"), of("b")), field);
+    assert.ok(differs(of("a"), of("a", "b")), field);
+    assert.ok(differs(of("a", "b"), of("a")), field);
+    assert.ok(!differs(of("a", "b"), of("b", "a")), field);
+  }
+  assert.ok(differs({ Labels: { a: "1" } }, { Labels: { a: "2" } }));
+});
+
+test("the old compare never takes what reads from stdin, the new one compares it like the rest", () => {
+  const same = (stored: boolean, probe: boolean, rule: "old" | "new"): boolean =>
+    sameConfig({ config: { ...PROBE, OpenStdin: stored }, joined: undefined }, { ...PROBE, OpenStdin: probe }, rule);
+  assert.deepEqual(
+    [same(true, true, "old"), same(true, false, "old"), same(false, true, "old")],
+    [false, false, false],
+  );
+  assert.deepEqual([same(true, true, "new"), same(true, false, "new"), same(false, true, "new")], [true, false, false]);
+});
+
+function bare(line: string | undefined, config: ContainerConfig, more: Partial<RecordedImage["config"]> = {}) {
+  const history = line === undefined ? [] : [{ created_by: line }];
+  const rootfs = { type: "layers", diff_ids: [] };
+  const own = { architecture: "amd64", os: "linux", config, rootfs, history, ...more };
+  return { id: "image", parent: "parent", names: [], config: own } satisfies RecordedImage;
+}
+
+test("a recorded container config is taken as it is, wherever the source has it", () => {
+  const recorded: ContainerConfig = { Cmd: ["a b", "c"], User: "u" };
+  const image = bare("line", { Cmd: ["own"] });
+  assert.deepEqual(committedConfig({ ...image, containerConfig: recorded }, undefined), {
+    config: recorded,
+    joined: undefined,
+  });
+  assert.deepEqual(committedConfig(bare("line", {}, { container_config: recorded }), undefined), {
+    config: recorded,
+    joined: undefined,
+  });
+  assert.equal(committedConfig(bare(undefined, {}), undefined), undefined);
+});
+
+test("an image whose own command is its line was restored by --cache-from: nothing is stored with it", () => {
+  const line = "/bin/sh -c #(nop)  ENV A=1";
+  const restored = committedConfig(bare(line, { Cmd: line.split(" ") }), undefined);
+  assert.deepEqual(restored, { config: {}, joined: undefined });
+  assert.equal(committedConfig(bare(line, { Cmd: ["sh"] }), undefined)?.joined, line);
+  assert.equal(committedConfig(bare("", {}), undefined)?.joined, "");
+});
+
+// moby/moby builder/dockerfile/internals.go performCopy and commit, v26.1.4: COPY and ADD create no container, RUN stores its probe.
+test("only steps that create a container to be committed have empty values filled from the parent", () => {
+  const parent = bare("base", { User: "p", WorkingDir: "/p", Entrypoint: ["e"] });
+  const derived = (line: string, config: ContainerConfig, on: RecordedImage | undefined = parent) => {
+    const { User, WorkingDir, Entrypoint } = committedConfig(bare(line, config), on)!.config;
+    return [User, WorkingDir, Entrypoint];
+  };
+  const empty = { User: "", WorkingDir: "", Entrypoint: null };
+  assert.deepEqual(derived("/bin/sh -c #(nop)  ENV A=1", empty), ["p", "/p", ["e"]]);
+  assert.deepEqual(derived("/bin/sh -c #(nop)  ENV A=1", { ...empty, User: "o", WorkingDir: "/o/" }), [
+    "o",
+    "/o",
+    ["e"],
+  ]);
+  assert.deepEqual(committedConfig(bare("/bin/sh -c #(nop)  ENV A=1", empty), undefined)?.config, empty);
+  assert.deepEqual(derived("/bin/sh -c #(nop) COPY file:1 in / ", empty), ["", "", null]);
+  assert.deepEqual(derived("/bin/sh -c #(nop) ADD file:1 in / ", empty), ["", "", null]);
+  assert.deepEqual(derived("/bin/sh -c make", { ...empty, Entrypoint: ["o"] }), ["", "", null]);
+});
+
+// moby/moby daemon/commit.go merge, v26.1.4.
+test("each value of a health check is filled on its own", () => {
+  const parent = { Test: ["CMD", "p"], Interval: 1, Timeout: 2, StartPeriod: 3, StartInterval: 4, Retries: 5 };
+  const own = { Test: ["CMD", "c"], Interval: 10, Timeout: 20, StartPeriod: 30, StartInterval: 40, Retries: 50 };
+  const merged = (probe: ContainerConfig["Healthcheck"], image: ContainerConfig["Healthcheck"]) =>
+    mergedWithParent({ Healthcheck: probe! }, image === undefined ? {} : { Healthcheck: image }).Healthcheck;
+  assert.deepEqual(merged(own, parent), own);
+  assert.deepEqual(merged({}, parent), parent);
+  for (const field of Object.keys(own) as readonly (keyof typeof own)[]) {
+    const { [field]: _, ...rest } = own;
+    assert.deepEqual(merged(rest, parent), { ...own, [field]: parent[field] }, field);
+    assert.deepEqual(merged({ [field]: own[field] }, parent), { ...parent, [field]: own[field] }, field);
+  }
+  assert.deepEqual(merged(own, null), own);
+  assert.deepEqual(merged(own, undefined), own);
+  assert.deepEqual(merged({}, {}), { Test: [], Interval: 0, Timeout: 0, StartPeriod: 0, StartInterval: 0, Retries: 0 });
+});
+
+test("a directory of the step's own stays, an empty entrypoint is the parent's", () => {
+  const on = (probe: ContainerConfig, parent: ContainerConfig) => mergedWithParent(probe, parent);
+  assert.equal(on({ WorkingDir: "/c" }, { WorkingDir: "/p" }).WorkingDir, "/c");
+  assert.equal(on({ WorkingDir: "/c" }, {}).WorkingDir, "/c");
+  assert.equal(on({}, { WorkingDir: "/p" }).WorkingDir, "/p");
+  assert.equal(on({}, {}).WorkingDir, "");
+  assert.deepEqual(on({ Entrypoint: [] }, { Entrypoint: ["p"] }).Entrypoint, ["p"]);
+  assert.deepEqual(on({ Entrypoint: ["c"] }, { Entrypoint: ["p"] }).Entrypoint, ["c"]);
+});
+
 test("a derived config is compared by its joined line", () => {
   const joined = PROBE.Cmd!.join(" ");
   assert.ok(sameConfig({ config: { ...PROBE, Cmd: null }, joined }, PROBE, "new"));

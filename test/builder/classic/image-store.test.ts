@@ -123,3 +123,52 @@ test("images that are alike up to a step have one child in common there", () => 
     ["a", "b", "c"],
   );
 });
+
+function imageAt(id: string, parent: string | undefined, more: Partial<RecordedImage> = {}): RecordedImage {
+  const rootfs = { type: "layers", diff_ids: [] };
+  return {
+    id,
+    parent,
+    names: [],
+    config: { architecture: "amd64", os: "linux", config: {}, history: [], rootfs },
+    ...more,
+  };
+}
+
+test("a child that only history tells of was created when its last entry was, or with the whole image", () => {
+  const history = [
+    { created: "2026-11-20T10:00:00Z" },
+    { created_by: "timeless" },
+    { created: "2026-11-20T12:00:00Z" },
+  ];
+  const config = { ...imageAt("", "").config, created: "2026-11-20T13:00:00Z", history };
+  const layers = { rootfs: { type: "layers", diff_ids: ["1", "2", "3"] } };
+  const store = new ImageStore([imageAt("whole", undefined, { config: { ...config, ...layers } })]);
+  const [one] = store.impliedChildren("scratch");
+  assert.deepEqual([one?.config.created, one?.config.rootfs.diff_ids, one?.names], ["2026-11-20T10:00:00Z", ["1"], []]);
+  const [two] = store.impliedChildren(one!);
+  assert.deepEqual([two?.config.created, two?.config.history], ["2026-11-20T13:00:00Z", history.slice(0, 2)]);
+  const [three] = store.impliedChildren(two!);
+  assert.deepEqual([three?.id, three?.config.created], ["whole", "2026-11-20T13:00:00Z"]);
+});
+
+test("ancestors are listed nearest first, as far as links lead, and a loop of links ends", () => {
+  const [a, b, c] = [imageAt("a", "gone"), imageAt("b", "a"), imageAt("c", "b")];
+  const store = new ImageStore([a, b, c, imageAt("x", "y"), imageAt("y", "x")]);
+  assert.deepEqual(store.ancestorsOf(c), ["b", "a", "gone"]);
+  assert.deepEqual(store.ancestorsOf(imageAt("top", "")), []);
+  assert.deepEqual(store.ancestorsOf(imageAt("untold", undefined)), []);
+  assert.deepEqual(store.ancestorsOf(imageAt("x", "y")), ["y", "x"]);
+});
+
+test("built here: as recorded, else what has a place in a chain; an image that stands alone may have been pulled", () => {
+  const alone = imageAt("alone", "");
+  const parent = imageAt("parent", "");
+  const store = new ImageStore([alone, parent, imageAt("child", "parent")]);
+  assert.equal(store.builtHere({ ...alone, builtLocally: true }), true);
+  assert.equal(store.builtHere({ ...imageAt("child", "parent"), builtLocally: false }), false);
+  assert.equal(store.builtHere(imageAt("child", "parent")), true);
+  assert.equal(store.builtHere(imageAt("implied", undefined)), true);
+  assert.equal(store.builtHere(parent), true);
+  assert.equal(store.builtHere(alone), undefined);
+});
