@@ -1,14 +1,14 @@
 /**
  * BuildKit's cache in the GitHub Actions cache (type=gha), read directly: one index per scope that the job's token can read.
  * Only look-ups and downloads; nothing here can write. moby/buildkit cache/remotecache/gha/gha.go loadScope, indexKey
- * (v0.32.2); vendored tonistiigi/go-actions-cache cache.go New, cache_v2.go loadV2, downloadV2.
+ * (v0.32.2), ciProvider.loadEntry; vendored tonistiigi/go-actions-cache cache.go New, cache_v2.go loadV2, downloadV2.
  */
 import { createHash } from "node:crypto";
 import { ForecastError } from "../errors.ts";
-import type { CacheConfigSource } from "../request.ts";
+import type { CacheConfig, CacheConfigSource } from "../request.ts";
 import { decodeGhaIndex } from "./cache-config.ts";
 import { type HttpAnswer, httpRequest } from "./http.ts";
-import { MAX_GHA_INDEX_BYTES, MAX_SMALL_ANSWER_BYTES } from "./limits.ts";
+import { MAX_GHA_INDEX_BYTES, MAX_GHA_LAYERS, MAX_SMALL_ANSWER_BYTES } from "./limits.ts";
 import { isObject } from "./manifest.ts";
 
 export interface GhaOptions {
@@ -31,6 +31,8 @@ const ENTRY_VERSION = createHash("sha256").update("|go-actionscache-1.0").digest
 const SERVICE = "twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL";
 const MAX_TOKEN_LENGTH = 64 * 1024;
 const MAX_SCOPES = 16;
+/** Look-ups under way at a time. */
+const LAYERS_AT_ONCE = 16;
 const ADVICE = "The forecast goes on without the type=gha cache.";
 
 /**
@@ -59,7 +61,56 @@ export async function readGhaCaches(
       return bytes === undefined ? [] : [{ name, config: decodeGhaIndex(bytes, MAX_GHA_INDEX_BYTES, name) }];
     }),
   );
-  return found.flat();
+  const caches = found.flat();
+  const gone = await evictedLayers(caches, new URL(base), options);
+  return gone.size === 0 ? caches : caches.map(({ name, config }) => ({ name, config: withoutLayers(config, gone) }));
+}
+
+/**
+ * Blobs that the indexes name and the service does not have any more: each layer is an entry of its own, and the service
+ * drops the least recently used ones, while every import of the index keeps that.
+ */
+async function evictedLayers(
+  caches: readonly CacheConfigSource[],
+  base: URL,
+  options: GhaOptions,
+): Promise<ReadonlySet<string>> {
+  const left = [...new Set(caches.flatMap(({ config }) => config.layers.map(({ blob }) => blob)))];
+  if (left.length > MAX_GHA_LAYERS) {
+    throw new ForecastError("limit", `The type=gha cache has more than ${MAX_GHA_LAYERS} layers. ${ADVICE}`);
+  }
+  const gone = new Set<string>();
+  const work = async (): Promise<void> => {
+    for (let blob = left.pop(); blob !== undefined; blob = left.pop()) {
+      if ((await downloadUrl(base, `buildkit-blob-1-${blob}`, blob, options)) === undefined) gone.add(blob);
+    }
+  };
+  await Promise.all(Array.from({ length: LAYERS_AT_ONCE }, work));
+  return gone;
+}
+
+/** A result is its whole chain of layers: with one of them gone BuildKit cannot load it, and runs the step. */
+function withoutLayers({ layers, records }: CacheConfig, gone: ReadonlySet<string>): CacheConfig {
+  const isWhole = (index: number): boolean => {
+    const seen = new Set<number>();
+    // A chain that comes back to itself is refused later, as the importer does.
+    for (let at = index; !seen.has(at); ) {
+      const layer = layers[at];
+      if (layer === undefined) return true;
+      if (gone.has(layer.blob)) return false;
+      seen.add(at);
+      at = layer.parent;
+    }
+    return true;
+  };
+  return {
+    layers,
+    records: records.map((record) => ({
+      ...record,
+      results: record.results.filter(({ layer }) => isWhole(layer)),
+      chains: record.chains.filter((chain) => chain.layers.every((layer) => !gone.has(layers[layer]!.blob))),
+    })),
+  };
 }
 
 /** Name of the newest index by prefix; BuildKit appends `#1`, `#2` … */

@@ -8,6 +8,8 @@ export const MAX_MANIFESTS = 500;
 export const MAX_CACHE_CONFIG_BYTES = 1024 * 1024;
 /** The gha importer has no such rule; this is ours. */
 export const MAX_GHA_INDEX_BYTES = 32 * 1024 * 1024;
+/** Layers of all type=gha caches that are asked for, one request each. */
+export const MAX_GHA_LAYERS = 1000;
 /** Answers of the cache service, of token and registry endpoints. */
 export const MAX_SMALL_ANSWER_BYTES = 256 * 1024;
 /** JSON files of one archive that are kept while it streams past. */

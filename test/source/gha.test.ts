@@ -45,6 +45,33 @@ describe("type=gha", () => {
     assert.deepEqual(await read("nothing"), []);
   });
 
+  test("results whose layers the service has dropped are none", async () => {
+    const blob = (name: string): string => `sha256:${createHash("sha256").update(name).digest("hex")}`;
+    const layer = (name: string, parent?: number): object => ({
+      blob: blob(name),
+      ...(parent === undefined ? {} : { parent }),
+      annotations: { diffID: blob(`diff ${name}`), mediaType: "x", size: 1 },
+    });
+    // The usual shape: base ← a ← b, and c on the base alone.
+    const layers = [layer("base", -1), layer("a"), layer("b", 1), layer("c")];
+    const result = (at: number) => ({ digest: `sha256:${`${at}`.repeat(64)}`, layers: [{ layer: at }] });
+    const body = JSON.stringify({ layers, records: [0, 1, 2, 3].map(result) });
+    gha.entries.push({ key: `${indexKey("app", "refs/heads/main")}#3`, version: VERSION, body });
+    const kept = async (...names: readonly string[]): Promise<readonly number[]> => {
+      const before = gha.entries.length;
+      for (const name of names) gha.entries.push({ key: `buildkit-blob-1-${blob(name)}`, version: VERSION, body: "" });
+      const { config } = (await read("app")).find(({ name }) => name.endsWith("main"))!;
+      gha.entries.length = before;
+      return config.records.flatMap(({ digest, results }) => (results.length > 0 ? [Number(digest[7])] : []));
+    };
+    assert.deepEqual(await kept("base", "a", "b", "c"), [0, 1, 2, 3]);
+    assert.deepEqual(await kept("base", "b", "c"), [0, 3]);
+    assert.deepEqual(await kept("base", "a", "c"), [0, 1, 3]);
+    assert.deepEqual(await kept("a", "b", "c"), []);
+    gha.fault = ({ body: sent }) => (sent.includes("buildkit-blob") ? { status: 500 } : undefined);
+    await assert.rejects(read("app"), { code: "cache-service" });
+  });
+
   test("keys and version are BuildKit's", async () => {
     // cache/remotecache/gha/gha.go indexKey; the version is the constant of go-actions-cache.
     assert.equal(indexKey("buildkit", "refs/heads/main"), "index-buildkit-1-f921bd05");

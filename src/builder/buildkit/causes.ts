@@ -49,7 +49,8 @@ export function explainVertex(vertex: Vertex, step: number, asked: Asked): Expla
 
 const NOT_STORED: Cause = {
   code: "not-exported",
-  detail: "Its key is in the cache, but not its result, and a later step needs it (mode=min or inline cache).",
+  detail:
+    "Its key is in the cache, but not its result, and it is needed (mode=min, inline cache, or a layer that is gone).",
 };
 
 const CONTENT_NOT_RECORDED: Cause = {
