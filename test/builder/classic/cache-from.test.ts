@@ -8,7 +8,7 @@ import type { ClassicStep } from "../../../src/builder/classic/step.ts";
 import type { Ground, StepOutcome } from "../../../src/builder/history.ts";
 import type { HistoryEntry, RecordedImage } from "../../../src/image/config.ts";
 import { LINUX_AMD64 } from "../../../src/image/platform.ts";
-import { CREATED, imageOf, stepOf, verdictsOf, walk } from "../../helpers/classic-walk.ts";
+import { CREATED, imageOf, stepOf, verdictsOf, type WalkedStage, walk } from "../../helpers/classic-walk.ts";
 
 const BASE = imageOf("base", "", ["base"], { builtLocally: false });
 
@@ -176,4 +176,107 @@ test("a restored image that is in the store already has the children that it has
     "another config": { config: { Cmd: ["a"], Env: ["A=1"] } },
   };
   for (const [what, config] of Object.entries(others)) assert.equal(second(config), "s", what);
+});
+
+// moby/moby daemon/containerd/image_builder.go createImageOCI, image_tag.go createOrReplaceImage, v28.5.2 (rules.ts restoresOnce).
+const TWENTY_EIGHT = classicRules("28.5.2", "containerd");
+const SOURCE = source("s", "a", "b");
+
+/** Verdicts of stages that each restore from the source, on an engine whose store holds `images`. */
+function restoring(
+  stages: readonly WalkedStage[],
+  images: readonly RecordedImage[],
+  sources: readonly RecordedImage[] = [SOURCE],
+  live = true,
+): string {
+  const store = new ImageStore([BASE, ...sources, ...images]);
+  const cache = { store, rules: TWENTY_EIGHT, platform: LINUX_AMD64, live };
+  return verdictsOf(
+    stages,
+    walk(stages, () => cacheFromLookups(cache, sources)),
+  );
+}
+
+/** What an earlier build restored from the source. */
+const THERE = imageOf("there", "base", ["base", "a"], { containerConfig: {}, config: { config: { Cmd: ["a"] } } });
+const there = (config: Partial<RecordedImage["config"]>, more: Partial<RecordedImage> = {}): RecordedImage => ({
+  ...THERE,
+  ...more,
+  config: { ...THERE.config, ...config },
+});
+const ONE_STEP = [{ from: BASE, steps: [stepOf(0, "a")] }];
+const entryAt = (created: string | undefined): readonly HistoryEntry[] => [
+  THERE.config.history[0]!,
+  { created_by: "a", ...(created === undefined ? {} : { created }) },
+];
+
+test("28: what the store surely holds is not restored again, what it may hold leaves the step open", () => {
+  assert.equal(restoring(ONE_STEP, []), "hit");
+  assert.equal(restoring(ONE_STEP, [THERE]), "miss");
+  assert.equal(restoring(ONE_STEP, [THERE], [SOURCE], false), "unknown");
+  assert.equal(restoring(ONE_STEP, [there({}, { names: ["tagged:1"] })]), "unknown");
+  assert.equal(restoring(ONE_STEP, [there({}, { parent: "other" })]), "unknown");
+  assert.equal(restoring(ONE_STEP, [there({ history: entryAt(undefined) })]), "unknown");
+  const { parent: _, ...untold } = THERE;
+  assert.equal(restoring(ONE_STEP, [{ ...untold, parent: undefined }]), "unknown");
+});
+
+test("28: an image that differs in anything its name is made of is another one", () => {
+  const rest: Readonly<Record<string, Partial<RecordedImage["config"]>>> = {
+    architecture: { architecture: "arm64" },
+    os: { os: "freebsd" },
+    author: { author: "me" },
+    time: { created: "2026-11-20T10:00:00.000000002Z" },
+    config: { config: { Cmd: ["a"], User: "u" } },
+  };
+  for (const [what, config] of Object.entries(rest))
+    assert.notEqual(restoring(ONE_STEP, [there(config)]), "miss", what);
+  const history = THERE.config.history;
+  const others: Readonly<Record<string, Partial<RecordedImage["config"]>>> = {
+    "not restored, its command is its own": { config: { Cmd: ["sh"] } },
+    "another line": { history: [history[0]!, { created: CREATED, created_by: "x" }], config: { Cmd: ["x"] } },
+    "one entry less": { history: history.slice(1) },
+    "one entry more": { history: [...history, history[1]!] },
+    "another layer": { rootfs: { type: "layers", diff_ids: ["base", "x"] } },
+    "one layer more": { rootfs: { type: "layers", diff_ids: ["base", "a", "x"] } },
+    "another time": { history: entryAt("2026-11-20T10:00:00.000000002Z") },
+    "another second": { history: entryAt("2026-11-20T10:00:01Z") },
+  };
+  for (const [what, config] of Object.entries(others)) assert.equal(restoring(ONE_STEP, [there(config)]), "hit", what);
+});
+
+test("28: a time in whole seconds on either side may be any time in that second", () => {
+  const at = (created: string): RecordedImage => {
+    const history = [...entryAt(created), { created: CREATED, created_by: "b" }];
+    return { ...SOURCE, config: { ...SOURCE.config, history } };
+  };
+  const image = (created: string): RecordedImage => there({ history: entryAt(created), created });
+  const [rough, exact, next] = ["2026-11-20T10:00:00Z", "2026-11-20T10:00:00.5Z", "2026-11-20T10:00:01.5Z"] as const;
+  assert.equal(restoring(ONE_STEP, [image(rough)], [at(exact)]), "unknown");
+  assert.equal(restoring(ONE_STEP, [image(exact)], [at(rough)]), "unknown");
+  assert.equal(restoring(ONE_STEP, [image(rough)], [at(next)]), "hit");
+  assert.equal(restoring(ONE_STEP, [image(next)], [at(rough)]), "hit");
+});
+
+test("28: FROM scratch, too", () => {
+  const sources = [imageOf("s", "", ["a", "b"])];
+  const image = imageOf("there", "", ["a"], { containerConfig: {}, config: { config: { Cmd: ["a"] } } });
+  const steps = [stepOf(0, "a")];
+  assert.equal(restoring([{ from: "scratch", steps }], [image], sources), "miss");
+  const twice: readonly WalkedStage[] = [
+    { from: "scratch", steps },
+    { from: "scratch", steps: [stepOf(1, "a")] },
+  ];
+  assert.equal(restoring(twice, [], sources), "hit, miss");
+});
+
+test("28: what an earlier stage restored is there, what it may have restored may be", () => {
+  const second: WalkedStage = { from: BASE, steps: [stepOf(1, "a")] };
+  assert.equal(restoring([{ from: BASE, steps: [stepOf(0, "a")] }, second], []), "hit, miss");
+  const open = (text: string): boolean => text === "a";
+  const doubtful = { from: BASE, steps: [stepOf(0, "a", { open })] };
+  assert.equal(restoring([doubtful, second], []), "unknown, unknown");
+  const other = imageOf("other", "", ["other"], { builtLocally: false });
+  const sources = [SOURCE, imageOf("t", "", ["other", "a", "b"], { builtLocally: false })];
+  assert.equal(restoring([{ from: other, steps: [stepOf(0, "a")] }, second], [other], sources), "hit, hit");
 });
