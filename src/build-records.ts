@@ -22,7 +22,7 @@ export async function collectRecords(
   if (builder === "buildkit") {
     const caches = await surroundings.caches(spec);
     const recorded = useRecord(build, caches.configs.length > 0 || caches.unread.length > 0)
-      ? (last?.cacheConfigs ?? [])
+      ? (last?.cacheConfigs ?? []).map((source) => ({ ...source, store: true as const }))
       : [];
     const records = { images: given, cacheImages: new Map(), cacheConfigs: [...caches.configs, ...recorded], last };
     return { records, unread: caches.unread };

@@ -151,6 +151,8 @@ export interface CacheConfigSource {
   /** Shown to people: `gha scope main`, `registry example/cache:main`. */
   readonly name: string;
   readonly config: CacheConfig;
+  /** What the builder's own store holds, as far as it is recorded; not an imported cache. */
+  readonly store?: true;
 }
 
 /** moby/buildkit cache/remotecache/v1/spec.go, decoded: absent `parent` is 0, absent lists are empty. */

@@ -42,6 +42,7 @@ export function explainVertex(vertex: Vertex, step: number, asked: Asked): Expla
   if (outcome === "unknown" && match.inputs.some(({ recordedUnknown }) => recordedUnknown)) {
     return own(step, CONTENT_NOT_RECORDED);
   }
+  if (match.astray === true) return own(step, IN_ANOTHER_CACHE);
   const blocking = blockingInput(match, asked);
   if (blocking !== undefined) return fromInput(blocking, match, asked);
   return { causes: ownCauses(vertex, step, asked), root: step };
@@ -51,6 +52,12 @@ const NOT_STORED: Cause = {
   code: "not-exported",
   detail:
     "Its key is in the cache, but not its result, and it is needed (mode=min, inline cache, or a layer that is gone).",
+};
+
+const IN_ANOTHER_CACHE: Cause = {
+  code: "unsupported",
+  detail:
+    "Only one of several caches holds this step, others hold what it builds on, and BuildKit 0.25 and newer then finds it or not, as it comes.",
 };
 
 const CONTENT_NOT_RECORDED: Cause = {

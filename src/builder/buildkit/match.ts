@@ -10,7 +10,7 @@ import type { InputRule } from "./input-rule.ts";
 import { inputRules, recordDigests } from "./keys.ts";
 import type { Vertex } from "./ops.ts";
 import type { KeyProfile } from "./profiles.ts";
-import type { RecordGraph } from "./records.ts";
+import { OWN_STORE, type RecordGraph } from "./records.ts";
 
 /** Content of an input: the digest of its record, not to be known before it is built, or why the build fails. */
 export type ContentKey =
@@ -46,6 +46,10 @@ export interface Match {
   readonly possible: Candidates;
   /** What `possible` waits for: the content of a stage's output, or something that cannot be known here. */
   readonly doubt: "none" | "content" | "unknown";
+  /** Of several caches only the one that the builder has the key from can be asked for what builds on it. */
+  readonly bound?: true;
+  /** `possible` are in one of several caches, and the builder may ask another one for them. */
+  readonly astray?: true;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -70,7 +74,8 @@ function matchOne(
   profile: KeyProfile,
 ): Match {
   const digests = recordDigests(vertex, profile);
-  const bare = { vertex, digests, inputs: [] };
+  const bound = vertex.inputs.some(({ index, kind }) => kind === "local" || done[index]!.bound === true);
+  const bare = { vertex, digests, inputs: [], ...(bound ? { bound } : {}) };
   if (vertex.kind === "local") return { ...bare, sure: NONE, possible: NONE, doubt: "none" };
   const rules = inputRules(vertex, profile);
   const inputs = rules.map((rule, index) => {
@@ -87,8 +92,36 @@ function matchOne(
   }
   const sure = intersection(inputs.map((input) => union(input.byDefinition, input.byContent)));
   const possible = intersection(inputs.map((input) => input.possible as ReadonlySet<number>));
+  if (profile.sharedIds && isAstray(sure, vertex, inputs, done, graph)) {
+    return { ...bare, inputs, sure: NONE, possible, doubt: "unknown", astray: true };
+  }
   if (sure.size > 0 || possible.size === 0) return { ...bare, inputs, sure, possible, doubt: "none" };
   return { ...bare, inputs, sure, possible, doubt: doubtOf(vertex, inputs, done) };
+}
+
+/**
+ * With several caches the builder keeps one key for a step that more than one of them holds, of the cache that answers
+ * first, and looks in the others by what the step was made from. Files of a context are no part of that, so behind a COPY
+ * from it a cache is only asked when the key is its own (solver/combinedcache.go Query, cachemanager.go getID,
+ * getIDFromDeps, edge.go recalcCurrentState; v0.25.2, v0.32.2). Tried with two scopes of type=gha on v0.25.2.
+ */
+function isAstray(
+  sure: ReadonlySet<number>,
+  vertex: Vertex,
+  inputs: readonly InputMatch[],
+  done: readonly Match[],
+  graph: RecordGraph,
+): boolean {
+  const sources = (records: ReadonlySet<number>): ReadonlySet<number> =>
+    new Set([...records].map((record) => graph.nodes[record]!.source));
+  const own = sources(sure);
+  // Ids of the builder's own store are its own: it never stands for an imported cache.
+  if (own.size === 0 || own.has(OWN_STORE)) return false;
+  return vertex.inputs.some((input, at) => {
+    const { bound, sure: before } = done[input.index]!;
+    if (bound !== true || inputs[at]!.byContent.size > 0) return false;
+    return [...sources(before)].some((source) => source !== OWN_STORE && !own.has(source));
+  });
 }
 
 function doubtOf(vertex: Vertex, inputs: readonly InputMatch[], done: readonly Match[]): "content" | "unknown" {

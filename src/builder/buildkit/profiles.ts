@@ -27,6 +27,11 @@ export interface KeyProfile {
   readonly oldClient: boolean;
   /** `.git#REF` in keys of Git sources that keep their .git directory (source/git/source.go shaToCacheKey, 0.17). */
   readonly gitRefInKey: boolean;
+  /**
+   * Records of imported caches have ids made from their digests, so of two caches that hold the same step only one is asked
+   * for what builds on it (cache/remotecache/v1/chains.go computeID, solver/combinedcache.go Query, 0.25).
+   */
+  readonly sharedIds: boolean;
   /** Built with Go 1.22 or newer (Dockerfile ARG GO_VERSION, 0.15). */
   readonly shortControlEscapes: boolean;
 }
@@ -105,6 +110,7 @@ export function keyProfile(version: string): KeyProfile | undefined {
     slashCovers: atLeast(v, 0, 13),
     oldClient: !atLeast(v, 0, 10),
     gitRefInKey: atLeast(v, 0, 17),
+    sharedIds: atLeast(v, 0, 25),
     shortControlEscapes: atLeast(v, 0, 15),
   };
 }

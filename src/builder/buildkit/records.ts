@@ -17,9 +17,11 @@ export interface RecordResult {
   readonly layer: CacheLayer;
 }
 
+export const OWN_STORE = -1;
+
 export interface RecordNode {
   readonly digest: Digest;
-  /** Position in the list of caches. */
+  /** Position in the list of caches, `OWN_STORE` for the builder's own. */
   readonly source: number;
   /** The newest result, `undefined` when only the key is known (mode=min, inline). */
   readonly result: RecordResult | undefined;
@@ -60,7 +62,8 @@ export function recordGraph(sources: readonly CacheConfigSource[]): RecordGraph 
   const byDigest = new Map<Digest, number[]>();
   const byLink = new Map<string, number[]>();
   const shapes = new Set<string>();
-  sources.forEach(({ config, name }, source) => {
+  sources.forEach(({ config, name, store }, at) => {
+    const source = store === true ? OWN_STORE : at;
     checkConfig(config, name);
     const offset = nodes.length;
     for (const record of config.records) {

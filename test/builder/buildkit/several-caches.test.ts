@@ -1,0 +1,59 @@
+/** Two caches that share steps, as the scopes of a pull request and of its base do: what BuildKit 0.25.2 does with type=gha. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildkit, synthesize } from "../../../src/builder/buildkit/index.ts";
+import type { BuildRequest, CacheConfigSource } from "../../../src/request.ts";
+import { corpusCase } from "../../helpers/buildkit-corpus.ts";
+import { corpusRequest } from "../../helpers/buildkit-request.ts";
+
+const each = corpusCase("copy-content");
+
+function request(last: string, version: string, first = "COPY f.txt /f"): BuildRequest {
+  const base = corpusRequest(each, "before", { version, platform: "linux/amd64" });
+  const text = `FROM base:1\nWORKDIR /w\n${first}\nRUN echo 1\n${last}\nRUN echo end\n`;
+  return { ...base, dockerfile: { path: "Dockerfile", text } };
+}
+
+function cache(of: BuildRequest, more: Partial<CacheConfigSource> = {}): CacheConfigSource {
+  return { name: "cache", config: synthesize(of, { createdAt: "2026-01-01T00:00:00Z" })!, ...more };
+}
+
+function verdicts(of: BuildRequest, ...cacheConfigs: readonly CacheConfigSource[]): readonly string[] {
+  const { steps } = buildkit.forecast(of, { images: [], cacheImages: new Map(), cacheConfigs, last: undefined });
+  return steps.filter(({ keyword }) => keyword !== "from").map(({ verdict }) => verdict);
+}
+
+const MINE = "RUN echo mine";
+const ALL = Array(5).fill("hit");
+const ASTRAY = ["hit", "hit", "hit", "unknown", "unknown"];
+
+test("behind a COPY from the context, what only one of them holds is found or not", () => {
+  const own = request(MINE, "0.25.2");
+  const base = cache(request("RUN echo base", "0.25.2"));
+  assert.deepEqual(verdicts(own, cache(own)), ALL);
+  assert.deepEqual(verdicts(own, cache(own), base), ASTRAY);
+  assert.deepEqual(verdicts(own, base, cache(own)), ASTRAY);
+  assert.deepEqual(verdicts(own, cache(own), cache(own)), ALL, "both hold all of it");
+  const { steps } = buildkit.forecast(own, {
+    images: [],
+    cacheImages: new Map(),
+    cacheConfigs: [cache(own), base],
+    last: undefined,
+  });
+  assert.match(steps[4]?.causes[0]?.detail ?? "", /one of several caches/);
+  assert.equal(steps[5]?.root, 4);
+});
+
+test("with no file of the context before it, it is found", () => {
+  const own = request(MINE, "0.25.2", "RUN echo first");
+  assert.deepEqual(verdicts(own, cache(own), cache(request("RUN echo base", "0.25.2", "RUN echo first"))), ALL);
+});
+
+test("older builders keep the keys of all caches, and their own store apart from those", () => {
+  const own = request(MINE, "0.24.0");
+  assert.deepEqual(verdicts(own, cache(own), cache(request("RUN echo base", "0.24.0"))), ALL);
+  const now = request(MINE, "0.25.2");
+  const base = request("RUN echo base", "0.25.2");
+  assert.deepEqual(verdicts(now, cache(now, { store: true }), cache(base)), ALL);
+  assert.deepEqual(verdicts(now, cache(now), cache(base, { store: true })), ALL);
+});
