@@ -82,7 +82,6 @@ function restore(restoring: Restoring, step: ClassicStep): Entry | Cause {
   const config: ImageConfig = {
     architecture: source.config.architecture,
     os: source.config.os,
-    ...(source.config.variant === undefined ? {} : { variant: source.config.variant }),
     ...(entry.created === undefined ? {} : { created: entry.created }),
     ...(source.config.author === undefined ? {} : { author: source.config.author }),
     config: step.evaluated.probe!.config,

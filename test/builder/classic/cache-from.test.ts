@@ -115,16 +115,19 @@ test("a restored image has the source's entry and layer on top, the step's confi
     { created: CREATED, created_by: "last" },
   ];
   const rootfs = { type: "layers", diff_ids: ["base", "layer a", "last"] };
-  const made = imageOf("s", "", [], { config: { history, rootfs, architecture: "arm64", os: "other" } });
+  const made = imageOf("s", "", [], {
+    config: { history, rootfs, architecture: "arm", variant: "v6", os: "other", author: "me" },
+  });
   const steps = stepsOf("a", "e");
   const found = ask({ sources: [made], steps });
   const first = found.outcome(1).grounds[0] as RecordedImage;
   assert.deepEqual(first.config.rootfs.diff_ids, ["base", "layer a"]);
   assert.deepEqual(first.config.history, history.slice(0, 2));
   assert.deepEqual(
-    [first.config.created, first.config.architecture, first.config.os, first.config.config],
-    [later, "arm64", "other", { Cmd: ["a"] }],
+    [first.config.created, first.config.architecture, first.config.os, first.config.author, first.config.config],
+    [later, "arm", "other", "me", { Cmd: ["a"] }],
   );
+  assert.equal(first.config.variant, undefined);
   const second = found.end[0] as RecordedImage;
   assert.deepEqual([second.config.rootfs.diff_ids, second.config.created], [["base", "layer a"], undefined]);
   assert.notEqual(first.id, second.id);

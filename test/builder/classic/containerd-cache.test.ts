@@ -89,6 +89,20 @@ test("24.0: --cache-from images first, in order, then the store; the first match
   );
 });
 
+test("24.0.9: where nobody tells the engine's platform, what matches may be for another one", () => {
+  const lookup = (version: string) => {
+    const store = new ImageStore([PARENT, child()]);
+    const cache = { rules: classicRules(version, "containerd"), store, platform: undefined, live: true };
+    return historyOnlyLookups(cache, [])[1]!;
+  };
+  const other = { ...STEP, by: { texts: ["other"] } };
+  assert.deepEqual(
+    ["24.0.7", "24.0.9"].map((version) => lookup(version).isChild(child(), PARENT, STEP)),
+    ["yes", "maybe"],
+  );
+  assert.equal(lookup("24.0.9").isChild(child(), PARENT, other), "no");
+});
+
 test("25.0: a --cache-from image stands for its whole chain and is returned as it is", () => {
   const rules = classicRules("25.0.5", "containerd");
   const top = image("top", [ENTRY, CHILD, CHILD], ["sha256:1", "sha256:2"], "middle");

@@ -172,3 +172,19 @@ test("built here: as recorded, else what has a place in a chain; an image that s
   assert.equal(store.builtHere(parent), true);
   assert.equal(store.builtHere(alone), undefined);
 });
+
+test("an image with more or other layers than its history tells of has its own children", () => {
+  const of = (id: string, lines: readonly string[], diff_ids: readonly string[]): RecordedImage => {
+    const history = lines.map((created_by) => ({ created_by }));
+    const { config } = imageAt(id, undefined);
+    return imageAt(id, undefined, { config: { ...config, history, rootfs: { type: "layers", diff_ids } } });
+  };
+  const store = new ImageStore([of("one", ["a", "b"], ["x", "z"]), of("two", ["a", "b"], ["x", "y"])]);
+  const ids = (ground: RecordedImage | "scratch"): readonly string[] =>
+    store.impliedChildren(ground).map(({ id }) => id);
+  assert.equal(ids("scratch").length, 1);
+  assert.deepEqual(ids(of("sound", ["a"], ["x"])), ["one", "two"]);
+  assert.deepEqual(ids(of("odd", ["a"], ["x", "y"])), ["two"]);
+  assert.deepEqual(ids(of("odd", ["a"], ["x", "z"])), ["one"]);
+  assert.deepEqual(ids(of("odd", ["a"], ["x", "q"])), []);
+});
