@@ -224,11 +224,9 @@ function match(): void {
   const counts = [10, 100, 1_000, 10_000];
   const times = counts.map((count) => classicMatch(count));
   times.slice(1).forEach((time, at) => {
-    row(
-      `classic: 200 steps against ${counts[at + 1]} recorded configs / against ${counts[at]}`,
-      `${(time / times[at]!).toFixed(2)}×`,
-      "≤ 1.3×",
-    );
+    const what = `200 steps against ${counts[at + 1]} recorded configs / against ${counts[at]}`;
+    row(`classic: ${what}`, `${(time.match / times[at]!.match).toFixed(2)}×`, "≤ 1.3×");
+    row(`classic, first time: ${what}`, `${(time.first / times[at]!.first).toFixed(2)}×`, "≤ 10×");
   });
   const [few, many] = [buildkitMatch(1_000), buildkitMatch(50_000)];
   row("BuildKit: matching against 50,000 records / against 1,000", `${(many.match / few.match).toFixed(2)}×`, "≤ 1.3×");

@@ -101,7 +101,7 @@ function restore(restoring: Restoring, step: ClassicStep): Entry | Cause {
     builtLocally: cache.rules.store === "containerd",
   };
   // An image is named by its content: what an earlier build restored is this very image, with the children it has.
-  const twin = cache.store.images.find((image) => isTwin(image.config, config));
+  const twin = cache.store.endingLike(config.history).find((image) => isTwin(image.config, config));
   const image = twin === undefined ? restored : { ...restored, id: twin.id };
   const exists = cache.rules.restoresOnce ? isThere(restoring, restored) : "no";
   if (exists === "no") return { image };
@@ -121,7 +121,7 @@ function isThere({ cache, ground, entered }: Restoring, restored: RecordedImage)
     if (sure && image.parent === restored.parent && isSameImage(image.config, restored.config)) return "yes";
     answer = "maybe";
   }
-  for (const image of cache.store.images) {
+  for (const image of cache.store.endingLike(restored.config.history)) {
     if (!mayBeTwin(image.config, restored.config)) continue;
     const isUntagged = image.names.length === 0 && image.parent !== undefined && parents.includes(image.parent);
     if (cache.live && isUntagged && isSameImage(image.config, restored.config)) return "yes";

@@ -11,7 +11,7 @@ import { walkHistory } from "../history.ts";
 import { type BuildArgs, globalArgs } from "./build-args.ts";
 import { type ClientRules, receivedContext } from "./client.ts";
 import { copyDigests } from "./copy-digest.ts";
-import { ImageStore } from "./image-store.ts";
+import { imageStore } from "./image-store.ts";
 import { declarations } from "./metadata.ts";
 import { reportForecast } from "./outcome.ts";
 import type { ClassicRules } from "./rules.ts";
@@ -51,7 +51,7 @@ export function forecastBy(
     dockerfile,
     set,
     target,
-    store: new ImageStore(records.images),
+    store: imageStore(records.images),
     globals: globalScope(request, rules, (word, env) => expand(word, env, words).text, set.globalArgs),
     platform: platformOf(request, records),
     copyDigest: (question, stage, walked) => digests.answer(question, stage, walked, walk.opened),

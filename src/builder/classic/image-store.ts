@@ -7,10 +7,20 @@ import type { Ground } from "../history.ts";
 /** Longer parent chains than this are not followed: a loop in untrusted data ends here. */
 const MAX_CHAIN = 10_000;
 
+/** The same object for the same images: what was looked up in them stays known, as a forecast is made in several rounds. */
+export function imageStore(images: readonly RecordedImage[]): ImageStore {
+  const store = STORES.get(images) ?? new ImageStore(images);
+  STORES.set(images, store);
+  return store;
+}
+
+const STORES = new WeakMap<readonly RecordedImage[], ImageStore>();
+
 export class ImageStore {
   readonly images: readonly RecordedImage[];
   private readonly byId: ReadonlyMap<string, RecordedImage>;
   private readonly byParent: ReadonlyMap<string | undefined, readonly RecordedImage[]>;
+  private byEnd: ReadonlyMap<string, readonly RecordedImage[]> | undefined;
   private readonly cut = new Map<string, RecordedImage>();
   private readonly implied = new Map<string, readonly RecordedImage[]>();
   /** Images without parent link by what they begin with. */
@@ -24,6 +34,12 @@ export class ImageStore {
 
   get(id: string): RecordedImage | undefined {
     return this.byId.get(id);
+  }
+
+  /** Images whose history has as many entries and ends with the same text. */
+  endingLike(history: readonly HistoryEntry[]): readonly RecordedImage[] {
+    this.byEnd ??= Map.groupBy(this.images, ({ config }) => endName(config.history));
+    return this.byEnd.get(endName(history)) ?? [];
   }
 
   /** Images whose parent link names `id`; `""`: those without a parent. */
@@ -107,6 +123,10 @@ export class ImageStore {
     if (image.parent === undefined) return true;
     return image.parent !== "" || this.childrenOf(image.id).length > 0 ? true : undefined;
   }
+}
+
+function endName(history: readonly HistoryEntry[]): string {
+  return `${history.length} ${history.at(-1)?.created_by ?? ""}`;
 }
 
 interface Group {

@@ -51,6 +51,9 @@ export function namesOf(image: RecordedImage): readonly string[] {
 }
 
 function isChild(cache: LocalCache, candidate: RecordedImage, ground: Ground, step: ClassicStep): Answer {
+  // Most candidates are other steps' images: their text alone says so.
+  const text = candidate.config.history.at(-1)?.created_by;
+  if (text !== undefined && writes(step.by, text) === "no") return "no";
   if (createdAt(candidate.config) === undefined) return "no";
   const origin = cameFromHere(cache, candidate);
   if (origin === "no" || !platformMatches(cache, candidate)) return "no";
