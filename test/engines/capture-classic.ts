@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<EngineKey, EngineKind>> = {
   d26: "docker26-containerd",
   d26g: "docker26-graphdriver",
   d28: "docker28-containerd",
+  d28g: "docker28-graphdriver",
 };
 const SERVER_PORT = 18765;
 

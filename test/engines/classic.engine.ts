@@ -15,7 +15,8 @@ import { test } from "node:test";
 import { ClassicBench } from "./classic-bench.ts";
 import { type EngineKind, startEngine } from "./engine.ts";
 
-const KINDS = (process.env.CLASSIC_ENGINES ?? "docker20,docker26-containerd,docker26-graphdriver").split(",");
+const ALL = "docker20,docker26-containerd,docker26-graphdriver,docker28-containerd,docker28-graphdriver";
+const KINDS = (process.env.CLASSIC_ENGINES ?? ALL).split(",");
 const BUILDS = Number(process.env.CLASSIC_BUILDS ?? "9");
 const MINUTES = Number(process.env.CLASSIC_MINUTES ?? "600");
 /** A file that always holds the figures so far. */

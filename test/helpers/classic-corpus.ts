@@ -11,7 +11,7 @@ import { checkImageConfig } from "../../src/image/decode.ts";
 import type { BuildOptions, BuildRequest, Records } from "../../src/request.ts";
 
 export const CLASSIC_CORPUS = path.join(import.meta.dirname, "../corpus/classic");
-export const CLASSIC_ENGINES = ["d20", "d26", "d26g", "d28"] as const;
+export const CLASSIC_ENGINES = ["d20", "d26", "d26g", "d28", "d28g"] as const;
 export type EngineKey = (typeof CLASSIC_ENGINES)[number];
 
 const READ_LIMIT = 1 << 20;
