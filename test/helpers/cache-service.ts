@@ -1,6 +1,6 @@
 /**
- * A loopback stand-in for GitHub's cache service, version 2: the Twirp calls that @actions/cache makes, and the blob
- * store behind the signed URLs. Entries are immutable per key and version, found by prefix newest first, as on GitHub.
+ * A loopback stand-in for GitHub's cache service, version 2: the Twirp calls that @actions/cache and BuildKit's type=gha
+ * make, and the blob store behind the signed URLs. Entries are immutable per key and version, found by prefix newest first, as on GitHub.
  * `fault` answers instead of the service, for tests of a service that is down, slow, truncated or out of quota.
  */
 import { randomBytes } from "node:crypto";
@@ -43,6 +43,8 @@ export async function startCacheService(): Promise<CacheService> {
   const calls: Call[] = [];
   const counts = new Map<Call, number>();
   const blocks = new Map<string, Buffer>();
+  // A test may take entries away.
+  let lastId = 0;
   const sockets = new Set<import("node:net").Socket>();
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy());
@@ -81,7 +83,7 @@ export async function startCacheService(): Promise<CacheService> {
       return;
     }
     if (call === "upload") upload(path, body, response);
-    else if (call === "download") download(path, response);
+    else if (call === "download") download(path, request.headers.range, response);
     else rpc(call, JSON.parse(body.toString() || "{}"), response);
   }
 
@@ -118,7 +120,7 @@ export async function startCacheService(): Promise<CacheService> {
         response.writeHead(409, { "content-type": "application/json" }).end('{"code":"already_exists","msg":"exists"}');
         return;
       }
-      const entry: CacheEntry = { key, version, id: entries.length + 1, blob: Buffer.alloc(0), finished: false };
+      const entry: CacheEntry = { key, version, id: ++lastId, blob: Buffer.alloc(0), finished: false };
       entries.push(entry);
       answer(response, { ok: true, signed_upload_url: signed(entry.id) });
       return;
@@ -167,15 +169,20 @@ export async function startCacheService(): Promise<CacheService> {
     return Buffer.concat(ids.map((block) => blocks.get(`${id}/${block}`) ?? Buffer.alloc(0)));
   }
 
-  function download(path: URL, response: ServerResponse): void {
+  function download(path: URL, range: string | undefined, response: ServerResponse): void {
     const entry = entries.find((candidate) => candidate.id === Number(path.pathname.split("/").at(-1)));
     if (entry === undefined) {
       response.writeHead(404).end();
       return;
     }
+    // BuildKit reads layers on from where it needs them.
+    const from = Number(/^bytes=(\d+)-/.exec(range ?? "")?.[1] ?? 0);
     response
-      .writeHead(200, { "content-length": entry.blob.length, "content-type": "application/octet-stream" })
-      .end(entry.blob);
+      .writeHead(from === 0 ? 200 : 206, {
+        "content-length": entry.blob.length - from,
+        "content-type": "application/octet-stream",
+      })
+      .end(entry.blob.subarray(from));
   }
 
   return service;

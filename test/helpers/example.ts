@@ -41,7 +41,7 @@ const TOKEN = ["{}", JSON.stringify({ ac: JSON.stringify([{ Scope: "refs/heads/m
   .join(".");
 
 /** What action.yml gives an input that the workflow does not set. */
-function defaults(): Record<string, string> {
+export function defaults(): Record<string, string> {
   const action = parse(readFileSync(join(ROOT, "action.yml"), "utf8")) as {
     readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
   };

@@ -41,8 +41,9 @@ export interface Job {
   remove(): void;
 }
 
-export function startJob(env: Readonly<Record<string, string>> = {}): Job {
-  const root = mkdtempSync(join(tmpdir(), "job-"));
+/** @param parent folder that the job's own folder goes into. */
+export function startJob(env: Readonly<Record<string, string>> = {}, parent = tmpdir()): Job {
+  const root = mkdtempSync(join(parent, "job-"));
   const workspace = join(root, "workspace");
   const home = join(root, "home");
   const temp = join(root, "temp");
