@@ -51,7 +51,15 @@ function verdicts(run: RunResult): readonly string[] {
   return (report.builds[0]?.steps ?? []).filter((step) => step.keyword !== "from").map((step) => step.verdict);
 }
 
-for (const kind of ["docker20", "docker26-containerd", "docker26-graphdriver"] satisfies EngineKind[]) {
+const KINDS: readonly EngineKind[] = [
+  "docker20",
+  "docker26-containerd",
+  "docker26-graphdriver",
+  "docker28-containerd",
+  "docker28-graphdriver",
+];
+
+for (const kind of KINDS) {
   const started = startEngine(kind, `e2e-${kind}`);
   describe(`one job on ${kind}`, { skip: "skip" in started ? started.skip : false }, () => {
     const engine = started as StartedEngine;
@@ -165,50 +173,52 @@ function buildkit(host: string, context: string): ReadonlyMap<string, boolean> {
   return cached;
 }
 
-const bkEngine = startEngine("docker26-containerd", "e2e-buildkit");
-describe("one job with BuildKit's own store", { skip: "skip" in bkEngine ? bkEngine.skip : false }, () => {
-  const engine = bkEngine as StartedEngine;
-  let service: CacheService;
-  let job: Job;
-  const inputs = { builder: "buildkit", workflow: "false", tags: "end-to-end:bk", registry: "false" };
+for (const kind of KINDS.filter((one) => one.endsWith("-containerd"))) {
+  const started = startEngine(kind, "e2e-buildkit");
+  describe(`one job with BuildKit's own store on ${kind}`, { skip: "skip" in started ? started.skip : false }, () => {
+    const engine = started as StartedEngine;
+    let service: CacheService;
+    let job: Job;
+    const inputs = { builder: "buildkit", workflow: "false", tags: "end-to-end:bk", registry: "false" };
 
-  before(async () => {
-    service = await startCacheService();
-    engine.baseImage("end-to-end-base:1", "-c", `LABEL run=${process.pid}`);
-    job = startJob({ ...service.env(), DOCKER_HOST: engine.host });
-    mkdirSync(join(job.workspace, "src"));
-    writeFileSync(join(job.workspace, "Dockerfile"), STAGES);
-    writeFileSync(join(job.workspace, "package.json"), "{}");
-    writeFileSync(join(job.workspace, "src/a.js"), "1");
-  });
-  after(async () => {
-    job.remove();
-    await service.close();
-    engine.stop();
-  });
+    before(async () => {
+      service = await startCacheService();
+      engine.baseImage("end-to-end-base:1", "-c", `LABEL run=${process.pid}`);
+      job = startJob({ ...service.env(), DOCKER_HOST: engine.host });
+      mkdirSync(join(job.workspace, "src"));
+      writeFileSync(join(job.workspace, "Dockerfile"), STAGES);
+      writeFileSync(join(job.workspace, "package.json"), "{}");
+      writeFileSync(join(job.workspace, "src/a.js"), "1");
+    });
+    after(async () => {
+      job.remove();
+      await service.close();
+      engine.stop();
+    });
 
-  test("recorded, then fully cached", async () => {
-    assert.equal((await job.main(inputs)).outputs["fully-cached"], "false");
-    buildkit(engine.host, job.workspace);
-    assert.match((await job.post(inputs)).stdout, /recorded for the next forecast/);
-    const main = await job.main(inputs);
-    assert.equal(main.outputs["fully-cached"], "true", main.stdout);
-    assert.equal(main.outputs.fingerprint?.length, 64);
-    assert.ok([...buildkit(engine.host, job.workspace).values()].every((cached) => cached));
-  });
+    test("recorded, then fully cached", async () => {
+      assert.equal((await job.main(inputs)).outputs["fully-cached"], "false");
+      buildkit(engine.host, job.workspace);
+      assert.match((await job.post(inputs)).stdout, /recorded for the next forecast/);
+      const main = await job.main(inputs);
+      assert.equal(main.outputs["fully-cached"], "true", main.stdout);
+      assert.equal(main.outputs.fingerprint?.length, 64);
+      assert.ok([...buildkit(engine.host, job.workspace).values()].every((cached) => cached));
+    });
 
-  test("after a change every certain verdict is what BuildKit does", async () => {
-    writeFileSync(join(job.workspace, "src/a.js"), "22");
-    const main = await job.main(inputs);
-    assert.equal(main.outputs["first-miss"], "Dockerfile:5");
-    const report = JSON.parse(readFileSync(main.outputs.report ?? "", "utf8")) as ReportFile;
-    const built = buildkit(engine.host, job.workspace);
-    const steps = (report.builds[0]?.steps ?? []).filter((step) => built.has(step.text));
-    assert.equal(steps.length, 8);
-    for (const step of steps) {
-      if (step.verdict === "hit") assert.equal(built.get(step.text), true, step.text);
-      else if (step.verdict === "miss") assert.equal(built.get(step.text), false, step.text);
-      else assert.equal(step.verdict, "depends", step.text);
-    }
+    test("after a change every certain verdict is what BuildKit does", async () => {
+      writeFileSync(join(job.workspace, "src/a.js"), "22");
+      const main = await job.main(inputs);
+      assert.equal(main.outputs["first-miss"], "Dockerfile:5");
+      const report = JSON.parse(readFileSync(main.outputs.report ?? "", "utf8")) as ReportFile;
+      const built = buildkit(engine.host, job.workspace);
+      const steps = (report.builds[0]?.steps ?? []).filter((step) => built.has(step.text));
+      assert.equal(steps.length, 8);
+      for (const step of steps) {
+        if (step.verdict === "hit") assert.equal(built.get(step.text), true, step.text);
+        else if (step.verdict === "miss") assert.equal(built.get(step.text), false, step.text);
+        else assert.equal(step.verdict, "depends", step.text);
+      }
+    });
   });
-});
+}
