@@ -63,13 +63,16 @@ function own(map: Record<string, unknown>, name: string): unknown {
   return Object.hasOwn(map, name) ? map[name] : undefined;
 }
 
+/** One location per instruction; each line of a here-document is a range of its own. */
 function linesOf(entry: unknown): readonly number[] {
   const found = new Set<number>();
   for (const location of list(isObject(entry) ? entry.locations : undefined)) {
+    let first: number | undefined;
     for (const range of list(isObject(location) ? location.ranges : undefined)) {
       const start = isObject(range) && isObject(range.start) ? range.start.line : undefined;
-      if (Number.isSafeInteger(start)) found.add(start as number);
+      if (Number.isSafeInteger(start)) first = Math.min(start as number, first ?? Number.POSITIVE_INFINITY);
     }
+    if (first !== undefined) found.add(first);
   }
   return [...found].sort((a, b) => a - b);
 }
