@@ -1,11 +1,12 @@
 /**
- * Asks Docker 26.1's BuildKit about every scenario and writes its answers to test/corpus/buildkit-scenarios: the exported
+ * Asks a real BuildKit about every scenario and writes its answers to test/corpus/buildkit-scenarios: the exported
  * cache of the first build and, for the second build on a fresh builder with that cache, which vertices were cached.
- * Usage: node test/engines/capture-buildkit.ts [scenario …]
+ * Usage: node test/engines/capture-buildkit.ts [docker26-containerd|docker28-containerd] [scenario …]
  */
 import fs from "node:fs";
 import path from "node:path";
-import { type BuildkitEngine, startBuildkit } from "./buildkit/engine.ts";
+import { atLeast, parseVersion } from "../../src/dockerfile/version.ts";
+import { type BuildkitEngine, type EmbeddedKind, readCache, startBuildkit } from "./buildkit/engine.ts";
 import {
   BASES,
   FILES,
@@ -16,6 +17,11 @@ import {
 } from "./buildkit/scenarios.ts";
 
 const OUT = path.join(import.meta.dirname, "../corpus/buildkit-scenarios");
+const OLDEST: EmbeddedKind = "docker26-containerd";
+const [first = "", ...others] = process.argv.slice(2);
+const isKind = first === OLDEST || first === "docker28-containerd";
+const KIND: EmbeddedKind = isKind ? first : OLDEST;
+const wanted = isKind || first === "" ? others : [first, ...others];
 const CONFIG_KEYS = ["Env", "WorkingDir", "User", "Shell", "OnBuild"];
 
 type Files = Readonly<Record<string, ScenarioFile>>;
@@ -45,14 +51,6 @@ function order(options: ScenarioOptions, engine: BuildkitEngine): ScenarioOption
   return { ...options, secrets: Object.fromEntries(secrets) };
 }
 
-function exportedCache(folder: string): unknown {
-  const blob = (digest: string) =>
-    JSON.parse(fs.readFileSync(path.join(folder, "blobs/sha256", digest.slice(7)), "utf8"));
-  const index = JSON.parse(fs.readFileSync(path.join(folder, "index.json"), "utf8"));
-  const { manifests } = blob(index.manifests[0].digest) as { manifests: { mediaType: string; digest: string }[] };
-  return blob(manifests.find(({ mediaType }) => mediaType.includes("cacheconfig"))!.digest);
-}
-
 function images(engine: BuildkitEngine): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.keys(BASES).map((name) => {
@@ -77,7 +75,7 @@ async function capture(engine: BuildkitEngine, scenario: Scenario, mode: "max" |
   };
   fs.rmSync(path.join(engine.folder, "cache"), { recursive: true, force: true });
   await build(before, { cacheTo: `type=local,dest=${engine.inside}/cache,mode=${mode}` });
-  const cache = exportedCache(path.join(engine.folder, "cache"));
+  const cache = readCache(path.join(engine.folder, "cache"));
   const vertices = (await build(after, { cacheFrom: `type=local,src=${engine.inside}/cache` }))
     .filter(({ name }) => /\d+\/\d+\] /.test(name))
     .map(({ name, cached }) => ({ name, cached: cached === true }));
@@ -91,18 +89,20 @@ async function capture(engine: BuildkitEngine, scenario: Scenario, mode: "max" |
     cache,
     vertices,
   };
-  fs.writeFileSync(path.join(OUT, `${scenario.id}-${mode}.json`), `${JSON.stringify(captured, null, 1)}\n`);
+  const text = KIND === OLDEST ? JSON.stringify(captured, null, 1) : JSON.stringify(captured);
+  const suffix = KIND === OLDEST ? "" : `-${engine.version}`;
+  fs.writeFileSync(path.join(OUT, `${scenario.id}-${mode}${suffix}.json`), `${text}\n`);
   console.log(`${scenario.id} ${mode}: ${vertices.length} vertices`);
 }
 
-const engine = startBuildkit("capture");
+const engine = startBuildkit("capture", KIND);
 if ("skip" in engine) throw new Error(engine.skip);
 try {
   for (const [name, options] of Object.entries(BASES)) engine.baseImage(name, ...options);
   fs.mkdirSync(OUT, { recursive: true });
-  const wanted = process.argv.slice(2);
   for (const scenario of SCENARIOS) {
     if (wanted.length > 0 && !wanted.includes(scenario.id)) continue;
+    if (scenario.since !== undefined && !atLeast(parseVersion(engine.version)!, ...scenario.since)) continue;
     for (const mode of scenario.modes) await capture(engine, scenario, mode);
   }
 } finally {

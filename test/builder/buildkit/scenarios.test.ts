@@ -9,6 +9,7 @@ import type { BuildRequest, Records, ResolvedImage } from "../../../src/request.
 import { decodeCacheConfig } from "../../../src/source/cache-config.ts";
 import type { Forecast, StepForecast } from "../../../src/verdict.ts";
 import type { ScenarioFile, ScenarioOptions } from "../../engines/buildkit/scenarios.ts";
+import { explainRecords, noRecords } from "../../helpers/buildkit-records.ts";
 
 const FOLDER = path.join(import.meta.dirname, "../../corpus/buildkit-scenarios");
 
@@ -111,7 +112,7 @@ function stepOf(name: string, forecast: Forecast): { step: StepForecast; merge: 
 }
 
 for (const each of captured) {
-  const name = `${each.id}, mode=${each.mode}`;
+  const name = `${each.id}, mode=${each.mode}, BuildKit ${each.engine}`;
 
   test(`${name}: the first build is reused as far as results were kept`, () => {
     const { steps } = buildkit.forecast(request(each.before, each), records(each));
@@ -120,6 +121,13 @@ for (const each of captured) {
       rebuilt.map(({ text, causes }) => [text, causes]),
       [],
     );
+  });
+
+  test(`${name}: every exported digest is one that we compute`, () => {
+    const found = noRecords();
+    explainRecords(name, request(each.before, each), records(each).cacheConfigs[0]!.config, found);
+    assert.deepEqual(found.missing, []);
+    assert.ok(found.computed > 0 && found.computed + found.notComputable === found.total);
   });
 
   test(`${name}: the second build does what the engine did`, () => {

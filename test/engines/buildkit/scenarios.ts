@@ -16,6 +16,8 @@ export interface Scenario {
   readonly id: string;
   /** Cache exports to try. */
   readonly modes: readonly ("max" | "min")[];
+  /** BuildKit that has its flags, where that is newer than 0.13. */
+  readonly since?: readonly [major: number, minor: number];
   readonly dockerfile: readonly string[];
   /** Beside `FILES`. */
   readonly files?: Readonly<Record<string, ScenarioFile>>;
@@ -488,5 +490,29 @@ export const SCENARIOS: readonly Scenario[] = [
       "RUN true",
     ],
     changedFiles: { "d2/a": "y\n" },
+  },
+  {
+    id: "newer",
+    modes: ["max", "min"],
+    since: [0, 25],
+    dockerfile: [
+      "FROM base:1 AS b",
+      "COPY --exclude=*.txt --exclude=d2 . /all/",
+      "RUN --mount=type=secret,id=s,env=S true",
+      "FROM base:1",
+      "ARG M=640",
+      "WORKDIR /w",
+      "COPY --exclude=sub d /d/",
+      "COPY --chmod=u+x,go-w f.txt /m1",
+      "COPY --chmod=$M f.txt /m2",
+      "COPY --from=b --exclude=**/b /all /from/",
+      "COPY --link --exclude=a d /link/",
+      "ADD --unpack=false f.txt /u1",
+      "ADD --unpack d /u2/",
+      "ENV A=${M#6} B=${M%0} C=${M/4/5}",
+      "RUN env",
+    ],
+    changedFiles: { "d/sub/b": "changed\n", "g.txt": "changed\n" },
+    options: { secrets: { s: "top" }, buildArgs: { SOURCE_DATE_EPOCH: "1700000000" } },
   },
 ];
