@@ -56,7 +56,7 @@ const OPEN_FLAGS =
  */
 function spareMemory(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString("--heap-growing-percent=30");
+  setFlagsFromString("--heap-growing-percent=20");
 }
 
 interface Directory {
@@ -260,9 +260,9 @@ class NodeTree implements FileTree {
       path,
       type,
       mode: stats.mode & 0o7777,
-      size: type === "file" ? stats.size : 0,
-      uid: stats.uid,
-      gid: stats.gid,
+      size: type === "file" ? small(stats.size) : 0,
+      uid: small(stats.uid),
+      gid: small(stats.gid),
       linkname: type === "symlink" ? fromBytes(fs.readlinkSync(at, { encoding: "buffer" })) : "",
       inode: type !== "dir" && stats.nlink > 1 ? exactInode(at) : "",
       devmajor: device ? major(stats.rdev) : 0,
@@ -392,6 +392,11 @@ function entryType(mode: number): EntryType {
     default:
       return "file";
   }
+}
+
+/** The same number as one that needs no memory of its own, where it is small enough. */
+function small(value: number): number {
+  return value <= 0x7fff_ffff ? value | 0 : value;
 }
 
 /** Inode numbers may be larger than a double holds exactly; two files must not look like one. */

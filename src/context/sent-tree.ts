@@ -207,12 +207,14 @@ class FilteredTree<S> extends PartialTree implements SentTree {
   }
 
   #fill(path: string, state: S): Directory<S> {
-    const all: string[] = [];
+    const entries = entriesOf(this.tree, path);
+    const names = this.tree.names(path);
+    // The same texts once more would be most of what is kept here.
+    const all = names.length === entries.length ? names : entries.map((entry) => nameOf(entry.path));
     const left = new Set<string>();
     const open = new Set<string>();
-    for (const { path: child, type } of entriesOf(this.tree, path)) {
-      const name = nameOf(child);
-      all.push(name);
+    for (const [at, { path: child, type }] of entries.entries()) {
+      const name = all[at]!;
       const decision = type === "socket" ? NOT_SENT : this.#policy.decide(child, type === "dir", state);
       if (decision.send) continue;
       if (type === "dir" && decision.descend) open.add(name);
