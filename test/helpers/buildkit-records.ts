@@ -24,30 +24,34 @@ export function noRecords(): ExplainedRecords {
 
 /**
  * Adds the records that `request` exported, by the rules of its engine's version. `known`: what earlier builds of the same
- * builder left, which exports what it still knows by the same results.
+ * builder left, which exports what it still knows by the same results; it may be older than this process, and know its
+ * base images by other names, so what then has no inputs is not asked for.
  */
 export function explainRecords(
   name: string,
   request: BuildRequest,
   cache: CacheConfig,
   into: ExplainedRecords,
-  known = new Set<string>(),
+  known?: Set<string>,
 ): void {
+  const own = known ?? new Set<string>();
   const open = new Set<string>();
   const graph = recordGraph([{ name, config: cache }]);
   for (const { digests, inputs } of matches(request, graph)) {
-    for (const digest of digests) known.add(digest);
+    for (const digest of digests) own.add(digest);
     inputs.forEach(({ content }, at) => {
-      if (content !== undefined && content !== "unknown" && "digest" in content) known.add(content.digest);
+      if (content !== undefined && content !== "unknown" && "digest" in content) own.add(content.digest);
       if (content === "unknown") for (const digest of contentLinks(cache, digests, at)) open.add(digest);
     });
   }
+  const derived = new Set(cache.records.filter(({ inputs }) => inputs.length > 0).map(({ digest }) => digest));
   for (const digest of new Set(graph.nodes.map((node) => node.digest))) {
+    if (known !== undefined && !own.has(digest) && !open.has(digest) && !derived.has(digest)) continue;
     into.total++;
-    if (known.has(digest)) into.computed++;
+    if (own.has(digest)) into.computed++;
     else if (open.has(digest)) {
       into.notComputable++;
-      known.add(digest);
+      own.add(digest);
     } else into.missing.push(`${name}: ${digest}`);
   }
 }
