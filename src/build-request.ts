@@ -127,12 +127,16 @@ async function askedFacts(
     ]);
     return { ...engine, ...client };
   }
-  if (versionGiven) return {};
   if (builder === "buildah") {
-    const facts = (await surroundings.buildah(program))?.facts;
-    const own = facts?.platform;
-    return facts === undefined ? {} : { version: facts.version, ...(own === undefined ? {} : { platform: own }) };
+    const facts = versionGiven ? undefined : (await surroundings.buildah(program))?.facts;
+    // Buildah has no daemon: it builds for the machine that it runs on.
+    const platform = facts?.platform ?? surroundings.host;
+    return {
+      ...(facts === undefined ? {} : { version: facts.version }),
+      ...(platform === undefined ? {} : { platform }),
+    };
   }
+  if (versionGiven) return {};
   return await buildkitFacts(surroundings);
 }
 

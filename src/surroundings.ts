@@ -47,9 +47,20 @@ export interface ImageWishes {
   readonly pull: boolean;
 }
 
+/** Node's names of processors → platforms of Linux images, where the two tell the same. */
+const HOSTS: Partial<Record<NodeJS.Architecture, string>> = {
+  x64: "linux/amd64",
+  arm64: "linux/arm64",
+  ppc64: "linux/ppc64le",
+  s390x: "linux/s390x",
+  riscv64: "linux/riscv64",
+};
+
 export class Surroundings {
   readonly warnings = new Set<string>();
   readonly run: Run;
+  /** What a container on this machine runs on. */
+  readonly host = HOSTS[process.arch];
   private readonly inputs: Inputs;
   private readonly context: RunContext;
   private readonly deadline: number;

@@ -120,7 +120,8 @@ test("since 1.41 an image for another architecture or system does not serve", ()
     const other = image([BASE_ENTRY, RUN], ["1", "2"], more);
     assert.equal(serves(other, OLD), "yes");
     assert.equal(serves(other, NEW), "no");
-    assert.equal(serves(other, { ...NEW, platform: undefined }), "yes");
+    // A machine that nobody tells of may be the one.
+    assert.equal(serves(other, { ...NEW, platform: undefined }), "maybe");
   }
   assert.equal(serves(CHILD, NEW), "yes");
 });

@@ -47,7 +47,8 @@ export function forecastBy(request: BuildRequest, records: Records, rules: Build
   const words = buildahWords(rules.version);
   const argRules = buildahArgs(rules.version);
   const platform = platformOf(request, records);
-  const given = { buildArgs: request.options.buildArgs, platformArgs: platformArgs(request, platform) };
+  const platformWords = platformArgs(request, platform ?? parsePlatform(LINUX));
+  const given = { buildArgs: request.options.buildArgs, platformArgs: platformWords };
   const heading = headingScope(set, given, argRules, words);
   const ignored = ignoredPatterns(request);
   const input: WalkInput = {
@@ -77,7 +78,7 @@ export function forecastBy(request: BuildRequest, records: Records, rules: Build
   return reportForecast({ input, walk, walked, sent: sentBy(request, ignored) });
 }
 
-function storeOf(request: BuildRequest, records: Records, rules: BuildahRules, platform: Platform): Store {
+function storeOf(request: BuildRequest, records: Records, rules: BuildahRules, platform: Platform | undefined): Store {
   const { cacheTtl, format } = request.options.buildah;
   const limited = cacheTtl !== undefined && Number.isFinite(cacheTtl);
   return {
@@ -102,9 +103,11 @@ function sentBy(request: BuildRequest, ignored: readonly string[]): FileTree | u
 
 const LINUX = "linux/amd64";
 
-function platformOf(request: BuildRequest, records: Records): Platform {
+/** `undefined`: nobody told. */
+function platformOf(request: BuildRequest, records: Records): Platform | undefined {
   const own = request.engine.platform ?? records.last?.engine.platform ?? records.last?.platform;
-  return parsePlatform(request.options.platform ?? (own === undefined || own === "" ? LINUX : own));
+  const told = request.options.platform ?? own;
+  return told === undefined || told === "" ? undefined : parsePlatform(told);
 }
 
 /** openshift/imagebuilder builder.go builtinArgDefaults, imagebuildah/build.go. */

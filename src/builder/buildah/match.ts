@@ -60,7 +60,7 @@ function isChild(store: Store, candidate: RecordedImage, ground: Ground, step: B
   const extended = extendsHistory(candidate, ground, step.addsLayer);
   if (extended === "no") return "no";
   const written = writes(step.by, candidate.config.history.at(-1)?.created_by ?? "");
-  const sure = extended === "yes" && candidate.mediaType !== undefined;
+  const sure = extended === "yes" && candidate.mediaType !== undefined && platformIsKnown(store);
   return written === "yes" && !sure ? "maybe" : written;
 }
 
@@ -68,6 +68,11 @@ function isYoungEnough(store: Store, candidate: RecordedImage): boolean {
   if (store.notBefore === undefined) return true;
   const created = createdAt(candidate.config);
   return created !== undefined && created >= store.notBefore;
+}
+
+/** Where platforms are compared and the host's is not known, every image may be for another one. */
+function platformIsKnown({ rules, platform }: Store): boolean {
+  return !rules.comparesPlatform || platform !== undefined;
 }
 
 function fitsPlatform({ rules, platform }: Store, { config }: RecordedImage): boolean {
