@@ -2,7 +2,7 @@
  * Forecast against live engines: random projects are forecast from what the engine's API and `docker save` give, built, and
  * compared step by step; half of the cases go on in a store that holds only the final image, with --cache-from.
  *
- *   CLASSIC_ENGINES=docker20,docker26-containerd,docker26-graphdriver CLASSIC_BUILDS=40 CLASSIC_SEED=1 \
+ *   CLASSIC_ENGINES=docker20,docker28-containerd CLASSIC_BUILDS=40 CLASSIC_SEED=1 \
  *     node --test test/engines/classic.engine.ts
  *
  * CLASSIC_BUILDS counts builds per engine, CLASSIC_MINUTES ends a run early. As root, without a network.
