@@ -215,3 +215,14 @@ test("white space is what Go says it is", () => {
   assert.equal(trimSpace("\u0085\u3000\t a\u200b \u00a0\r"), "a\u200b");
   assert.equal(trimSpace("\ufeffa"), "\ufeffa");
 });
+
+test("more patterns than a limit are refused with their code, as many are read", () => {
+  for (const dialect of DIALECTS) {
+    const most = Array.from({ length: 10_000 }, (_, at) => `p${at}`);
+    assert.equal(parseIgnore(most.join("\n"), dialect).length, 10_000);
+    assert.throws(
+      () => parseIgnore([...most, "one"].join("\n"), dialect),
+      (error) => error instanceof ForecastError && error.code === "limit",
+    );
+  }
+});
