@@ -31,7 +31,7 @@ async function round(engine: BuildahEngine, context: string) {
   return { told, built: steps.slice(1).map(({ cached }) => cached) };
 }
 
-for (const kind of ["1.28", "1.39"] as const) {
+for (const kind of ["1.28", "1.39", "1.43"] as const) {
   test(`triggers on buildah ${kind}`, async (t) => {
     const engine = startBuildah(kind);
     if ("skip" in engine) return t.skip(engine.skip);

@@ -94,9 +94,9 @@ function randomLine(random: Random, stage: number, version: string): string {
     () => `RUN --mount=type=bind,source=d,target=/m cat /m/e.txt`,
     () => (stage > 0 ? `COPY --from=s${stage - 1} /one /from` : `COPY a.txt /one`),
     () => (stage > 0 ? `RUN --mount=type=bind,from=s${stage - 1},target=/m true` : "ENV Z=1"),
-    () => (version === "1.39" ? `COPY <<E /here\n${random.pick(["text $A", "other"])}\nE` : "LABEL h=1"),
-    () => (version === "1.39" ? `RUN <<E\necho ${random.pick(["in", "out"])}\nE` : "LABEL r=1"),
-    () => (version === "1.39" ? `COPY --exclude=*.md . /ex/` : "COPY . /ex/"),
+    () => (version !== "1.28" ? `COPY <<E /here\n${random.pick(["text $A", "other"])}\nE` : "LABEL h=1"),
+    () => (version !== "1.28" ? `RUN <<E\necho ${random.pick(["in", "out"])}\nE` : "LABEL r=1"),
+    () => (version !== "1.28" ? `COPY --exclude=*.md . /ex/` : "COPY . /ex/"),
     () => `RUN echo a \\\n  # note\n  ${random.pick(["b", "c"])}`,
   ];
   return random.pick(kinds)();

@@ -9,7 +9,7 @@ import { liveRun } from "./buildah-live.ts";
 
 const BUILDS = Number(process.env.BUILDAH_BUILDS ?? "16");
 const SEED = Number(process.env.BUILDAH_SEED ?? "1");
-const KINDS = (process.env.BUILDAH_ENGINES ?? "1.28,1.39").split(",") as BuildahKind[];
+const KINDS = (process.env.BUILDAH_ENGINES ?? "1.28,1.39,1.43").split(",") as BuildahKind[];
 
 for (const kind of KINDS) {
   test(`buildah ${kind}, ${BUILDS} builds`, async (t) => {

@@ -89,13 +89,13 @@ export function startEngine(kind: EngineKind, given: string): StartedEngine | No
   };
 }
 
-function mustBeThere(why: string): NoEngine {
+export function mustBeThere(why: string): NoEngine {
   if (process.env.CI === "true") throw new Error(`${why}, and CI must have it`);
   return { skip: why };
 }
 
 /** 28.5 comes from a release of Debian that is still being made: on some days it cannot be installed. */
-function mayBeAbsent(why: string): NoEngine {
+export function mayBeAbsent(why: string): NoEngine {
   return { skip: why };
 }
 
