@@ -5,9 +5,9 @@ export const ids = [ 13 ];
 export const modules = {
 7013: ((e, t, n) => {
 n.r(t), n.d(t, {
-classic: () => ie
+classic: () => de
 });
-var s = n(452), o = n(82883), i = n(83262), r = n(15922);
+var o = n(452), s = n(82883), i = n(83262), r = n(15922);
 const a = [ {
 name: "CLI \u2265 24.0",
 typeBits: !1,
@@ -26,12 +26,12 @@ const t = (0, r.ot)(e) ?? r.RX;
 return (0, r.jZ)(t, 24) ? a[0] : (0, r.jZ)(t, 23) ? a[1] : a[2];
 }
 function receivedContext(e, t, n) {
-const {context: s, contextKind: r} = e;
-if (void 0 === s || "git" === r || "none" === r) return;
+const {context: o, contextKind: r} = e;
+if (void 0 === o || "git" === r || "none" === r) return;
 const a = e.ignoreFiles.dockerignore, c = e.dockerfileInContext;
 if ("tar" === r) {
-const e = void 0 === a ? [] : (0, o.wo)(a.text, n);
-return (0, i.V)(s, e, {
+const e = void 0 === a ? [] : (0, s.wo)(a.text, n);
+return (0, i.V)(o, e, {
 client: "tar",
 daemonDialect: n,
 ...void 0 === c ? {} : {
@@ -39,8 +39,8 @@ dockerfile: c
 }
 });
 }
-const d = void 0 === a ? [] : (0, o.wo)(a.text, t.dialect);
-return (0, i.V)(s, d, {
+const d = void 0 === a ? [] : (0, s.wo)(a.text, t.dialect);
+return (0, i.V)(o, d, {
 client: "docker-cli",
 dialect: t.dialect,
 daemonDialect: n,
@@ -53,29 +53,34 @@ dockerfile: c
 }
 var c = n(17986);
 function classicRules(e, t) {
-const n = (0, r.ot)(e) ?? r.RX, s = function isFixed(e) {
+const n = (0, r.ot)(e) ?? r.RX, o = function isFixed(e) {
 return 23 === e[0] ? (0, r.jZ)(e, 23, 0, 10) : 24 === e[0] ? (0, r.jZ)(e, 24, 0, 9) : (0, 
 r.jZ)(e, 25, 0, 2);
-}(n), o = function cacheKind(e, t) {
+}(n), s = function cacheKind(e, t) {
 return "graphdriver" === t || (0, r.jZ)(e, 26) ? "parent-links" : (0, r.jZ)(e, 25) ? "labels" : "history-only";
 }(n, t);
 return {
 name: `${e ?? "newest"} ${t}`,
 version: e ?? "",
 store: t,
-cache: o,
-compare: s ? "new" : "old",
-platformCheck: platformCheck(n, s, o),
-builtLocallyOnly: s || "labels" === o,
-scratch: scratchRule(s, t, o),
-missingSourceFails: "history-only" === o,
+cache: s,
+compare: o ? "new" : "old",
+platformCheck: platformCheck(n, o, s),
+builtLocallyOnly: o || "labels" === s,
+scratch: scratchRule(o, t, s),
+missingSourceFails: "history-only" === s,
+restoresOnce: "containerd" === t && (0, r.jZ)(n, 28),
 chownBlank: (0, r.jZ)(n, 25),
 cleansWorkdir: (0, r.jZ)(n, 26, 1),
 predefinedArgs: (0, c.mb)(e).predefined,
 healthStartInterval: (0, r.jZ)(n, 25),
+healthVerbs: healthVerbs(e ?? "", n),
 daemonTypeBits: !(0, r.jZ)(n, 24),
 daemonOwnerNames: !(0, r.jZ)(n, 23)
 };
+}
+function healthVerbs(e, t) {
+return (0, r.jZ)(t, 29, 5) ? [ "%+v" ] : /\+dfsg\d/.test(e) && (0, r.jZ)(t, 27, 5, 1) ? /^v?28\.5\.2\+dfsg4/.test(e) ? [ "%v" ] : [ "%q", "%v", "%+v" ] : [ "%q" ];
 }
 function platformCheck(e, t, n) {
 return t ? "history-only" === n || (0, r.jZ)(e, 25, 0, 3) ? "only" : "strict" : "none";
@@ -83,30 +88,30 @@ return t ? "history-only" === n || (0, r.jZ)(e, 25, 0, 3) ? "only" : "strict" : 
 function scratchRule(e, t, n) {
 return "history-only" === n ? "never" : "graphdriver" !== t || e ? "built" : "all";
 }
-const d = [ "28.5.2", "28.0.4", "27.1.2", "27.0.3", "26.1.5", "26.0.2", "25.0.5", "24.0.9", "24.0.7", "23.0.10", "23.0.6", "20.10.24" ];
+const d = [ "29.5.0", "28.5.2", "28.5.2+dfsg4", "28.0.4", "27.1.2", "27.0.3", "26.1.5", "26.0.2", "25.0.5", "24.0.9", "24.0.7", "23.0.10", "23.0.6", "20.10.24" ];
 function assumptions(e, t) {
-const n = t.last?.engine, s = e.engine.version ?? n?.version, o = e.engine.store ?? n?.store, i = e.engine.cliVersion ?? n?.cliVersion, r = void 0 === s ? d : [ s ], c = void 0 === i ? a : [ clientRules(i) ];
+const n = t.last?.engine, o = e.engine.version ?? n?.version, s = e.engine.store ?? n?.store, i = e.engine.cliVersion ?? n?.cliVersion, r = void 0 === o ? d : [ o ], c = void 0 === i ? a : [ clientRules(i) ];
 return r.flatMap(e => function storesOf(e) {
 return void 0 === e ? [ "graphdriver", "containerd" ] : [ e ];
-}(o).flatMap(t => c.map(n => ({
+}(s).flatMap(t => c.map(n => ({
 rules: classicRules(e, t),
 client: n
 }))));
 }
 function best(e, t) {
 if (1 === e.length) return e[0];
-const n = new Set([ ...t.images, ...t.cacheImages.values() ].flatMap(({config: e}) => e.history.map(e => e.created_by ?? ""))), s = e.map(({steps: e}) => e.filter(e => void 0 !== e.createdBy && n.has(e.createdBy)).length), o = Math.max(...s);
+const n = new Set([ ...t.images, ...t.cacheImages.values() ].flatMap(({config: e}) => e.history.map(e => e.created_by ?? ""))), o = e.map(({steps: e}) => e.filter(e => void 0 !== e.createdBy && n.has(e.createdBy)).length), s = Math.max(...o);
 return function agreed(e) {
-const t = e[0], n = e.slice(1).filter(e => e.steps.length === t.steps.length), s = [ ...new Set(e.map(e => e.rules)) ];
-if (1 === s.length && n.every(e => function sameVerdicts(e, t) {
+const t = e[0], n = e.slice(1).filter(e => e.steps.length === t.steps.length), o = [ ...new Set(e.map(e => e.rules)) ];
+if (1 === o.length && n.every(e => function sameVerdicts(e, t) {
 return e.steps.every((e, n) => e.verdict === t.steps[n].verdict && e.createdBy === t.steps[n].createdBy);
 }(t, e))) return t;
-const o = t.steps.map((e, t) => function merged(e, t, n) {
-const {createdBy: s, ...o} = e, i = t.every(e => e.createdBy === s), r = {
-createdBy: i ? s : void 0
+const s = t.steps.map((e, t) => function merged(e, t, n) {
+const {createdBy: o, ...s} = e, i = t.every(e => e.createdBy === o), r = {
+createdBy: i ? o : void 0
 };
 if (t.every(t => t.verdict === e.verdict)) return {
-...o,
+...s,
 ...r
 };
 const a = {
@@ -114,22 +119,22 @@ code: "unsupported",
 detail: `The version of the engine or the docker client is not known, and ${n.length > 1 ? "they decide" : "it decides"} this step.`
 };
 return {
-...o,
+...s,
 ...r,
 verdict: "unknown",
 causes: [ a ],
 root: e.root ?? e.index
 };
-}(e, n.map(e => e.steps[t]), s));
+}(e, n.map(e => e.steps[t]), o));
 return {
 ...t,
-steps: o,
-rules: s.length <= 2 ? s.join(" or ") : `${s.at(-1)} to ${s[0]}`,
+steps: s,
+rules: o.length <= 2 ? o.join(" or ") : `${o.at(-1)} to ${o[0]}`,
 warnings: [ ...t.warnings, "The versions of docker engine and client are not known; what they would decide differently is unknown." ]
 };
-}(e.filter((e, t) => s[t] === o));
+}(e.filter((e, t) => o[t] === s));
 }
-var u = n(77598), l = n(37012), f = n(47510), h = n(73825), g = n(86469), p = n(43455), m = n(30924), v = n(40641);
+var u = n(77598), l = n(37012), f = n(47510), h = n(73825), g = n(86469), p = n(43455), m = n(30924), v = n(40641), y = n(32779);
 function rootOwnerNames(e, t) {
 return 0 === e && 0 === t ? {
 uname: "root",
@@ -139,34 +144,34 @@ gname: "root"
 function stageSources(e, t) {
 return new Resolver(e, new StageSums(e, t));
 }
-const y = 1e4;
+const w = 1e4;
 function joined(e, t) {
 const n = (0, u.createHash)("sha256");
-for (let e = 0; e < t.length; e += y) n.update((0, l.ZJ)((0 === e ? "" : ",") + t.slice(e, e + y).join(",")));
+for (let e = 0; e < t.length; e += w) n.update((0, l.ZJ)((0 === e ? "" : ",") + t.slice(e, e + w).join(",")));
 return `${e}:${n.digest("hex")}`;
 }
 class ContextSums {
 #e;
 #t;
 #n=new Map;
-#s;
+#o;
 constructor(e, t) {
 this.#e = e, this.#t = t.typeBits;
 }
 sum(e, t, n) {
-const s = this.#n.get(e);
-if (void 0 !== s || this.#n.has(e)) return s;
-const o = n ?? this.#e.archive.entry(e);
-if (void 0 === o || "dir" === o.type && this.#e.implied(e)) return t;
+const o = this.#n.get(e);
+if (void 0 !== o || this.#n.has(e)) return o;
+const s = n ?? this.#e.archive.entry(e);
+if (void 0 === s || "dir" === s.type && this.#e.implied(e)) return t;
 const i = this.#e.tarsum(e);
 if ("" === e && void 0 === i) return t;
-const r = i ?? contentSum(this.#e, o, this.#o(o));
+const r = i ?? contentSum(this.#e, s, this.#s(s));
 return this.#n.set(e, r), r;
 }
 prepare(e) {
-readAll(this.#e, e, e => void 0 === this.#e.tarsum(e.path) ? this.#o(e) : void 0, this.#n);
+readAll(this.#e, e, e => void 0 === this.#e.tarsum(e.path) ? this.#s(e) : void 0, this.#n);
 }
-#o(e) {
+#s(e) {
 const t = (0, v.w)(e, this.#t);
 if ("" === e.inode) return t;
 const n = this.#i(e);
@@ -178,11 +183,11 @@ size: 0
 };
 }
 #i(e) {
-return this.#s ??= function firstLinks(e) {
+return this.#o ??= function firstLinks(e) {
 const t = new Map;
-for (const {path: n, inode: s} of walk(e.archive, "")) "" === s || t.has(s) || t.set(s, n);
+for (const {path: n, inode: o} of (0, y.I)(e.archive, "")) "" === o || t.has(o) || t.set(o, n);
 return t;
-}(this.#e), this.#s.get(e.inode) ?? e.path;
+}(this.#e), this.#o.get(e.inode) ?? e.path;
 }
 }
 class StageSums {
@@ -193,21 +198,21 @@ constructor(e, t) {
 this.#e = e, this.#r = t;
 }
 sum(e, t, n) {
-const s = this.#n.get(e);
-if (void 0 !== s || this.#n.has(e)) return s;
-const o = n ?? this.#e.entry(e);
-if (void 0 === o) return e;
-const i = this.#a(o);
+const o = this.#n.get(e);
+if (void 0 !== o || this.#n.has(e)) return o;
+const s = n ?? this.#e.entry(e);
+if (void 0 === s) return e;
+const i = this.#a(s);
 return this.#n.set(e, i), i;
 }
 prepare(e) {
-readAll(this.#e, e, e => this.#o(e), this.#n);
+readAll(this.#e, e, e => this.#s(e), this.#n);
 }
 #a(e) {
-const t = this.#o(e);
+const t = this.#s(e);
 return void 0 === t ? void 0 : contentSum(this.#e, e, t);
 }
-#o(e) {
+#s(e) {
 const t = void 0 === this.#r.ownerNames ? {
 uname: "",
 gname: ""
@@ -224,26 +229,26 @@ xattrs: (0, m.TH)(e.xattrs)
 };
 }
 }
-function readAll(e, t, n, s) {
+function readAll(e, t, n, o) {
 if (void 0 === e.digests) return;
-const o = [];
+const s = [];
 e.digests(function* wanted() {
 for (const e of t) {
-const t = "file" !== e.type || s.has(e.path) ? void 0 : n(e);
-void 0 !== t && "1" !== t.typeflag && (o.push(e.path), yield {
-path: e.path,
+const t = "file" !== e.type || o.has(e.path) ? void 0 : n(e);
+void 0 !== t && "1" !== t.typeflag && (s.push(e.path), yield {
+entry: e,
 prefix: (0, v.H)(t)
 });
 }
 }()).forEach((e, t) => {
-void 0 !== e && s.set(o[t], e);
+void 0 !== e && o.set(s[t], e);
 });
 }
 function contentSum(e, t, n) {
-const s = (0, v.H)(n);
+const o = (0, v.H)(n);
 return "file" !== t.type || "1" === n.typeflag ? function sha256(e) {
 return (0, u.hash)("sha256", e, "hex");
-}(s) : e.digest(t.path, [ s ])?.[0];
+}(o) : e.digest(t.path, [ o ])?.[0];
 }
 class Resolver {
 #e;
@@ -257,80 +262,65 @@ const t = e.startsWith("/") ? e.slice(1) : e;
 return t.startsWith("./") ? t.slice(2) : t;
 }(e);
 return (0, h.ev)(t) ? function matching(e, t) {
-const n = [], s = function plainParts(e) {
+const n = [], o = function plainParts(e) {
 return /[[\\]/.test(e) ? void 0 : e.split("/");
-}(t), o = [ "" ];
-for (let i = o.pop(); void 0 !== i; i = o.pop()) {
-if ("" !== i && matches(t, i) && n.push(i), "dir" !== e.entry(i)?.type || !mayHold(s, i)) continue;
-const r = e.names(i);
-for (let e = r.length - 1; e >= 0; e--) o.push("" === i ? r[e] : `${i}/${r[e]}`);
-}
+}(t);
+for (const {path: s} of (0, y.I)(e, "", e => function mayHold(e, t) {
+if (void 0 === e || "" === t) return !0;
+const n = t.split("/");
+return n.length < e.length && matches(e[n.length - 1], n[n.length - 1]);
+}(o, e.path))) "" !== s && matches(t, s) && n.push(s);
 return n;
 }(this.#e, t).map(e => this.#d(e)) : [ this.#d(t) ];
 }
 #d(e) {
 const t = (0, p.P)(this.#e, e), n = this.#e.entry(t);
-if (void 0 === n) throw new s.u("source-missing", `${JSON.stringify(e)} is not in the build context or is excluded by .dockerignore: correct the path or the pattern`);
+if (void 0 === n) throw new o.u("source-missing", `${JSON.stringify(e)} is not in the build context or is excluded by .dockerignore: correct the path or the pattern`);
 if ("dir" === n.type) return this.#u(e, t);
-const o = this.#c.sum(t, e);
+const s = this.#c.sum(t, e);
 return {
 path: e,
-hash: void 0 === o ? void 0 : `file:${o}`,
+hash: void 0 === s ? void 0 : `file:${s}`,
 files: [ t ],
-unknown: void 0 === o ? [ t ] : []
+unknown: void 0 === s ? [ t ] : []
 };
 }
 #u(e, t) {
-const n = [], s = [], o = [];
-this.#c.prepare(walk(this.#e, t));
-for (const e of walk(this.#e, t)) {
+const n = [], o = [], s = [];
+this.#c.prepare((0, y.I)(this.#e, t));
+for (const e of (0, y.I)(this.#e, t)) {
 if ("" === e.path) continue;
-const t = "symlink" === e.type || e.path.length > w, i = t ? this.#l(e.path) : e.path;
+const t = "symlink" === e.type || e.path.length > b, i = t ? this.#l(e.path) : e.path;
 if (void 0 === i) continue;
 const r = this.#c.sum(i, e.path, t ? void 0 : e);
-s.push(i), void 0 === r ? o.push(i) : n.push(r);
+o.push(i), void 0 === r ? s.push(i) : n.push(r);
 }
 return n.sort(f.Tz), {
 path: e,
-hash: o.length > 0 ? void 0 : joined("dir", n),
-files: s,
-unknown: o
+hash: s.length > 0 ? void 0 : joined("dir", n),
+files: o,
+unknown: s
 };
 }
 #l(e) {
 try {
 return (0, p.P)(this.#e, e);
 } catch (e) {
-if (e instanceof s.u && e.code.startsWith("source-")) return;
+if (e instanceof o.u && e.code.startsWith("source-")) return;
 throw e;
 }
 }
 }
-const w = 500;
-function* walk(e, t) {
-const n = [ t ];
-for (let t = n.pop(); void 0 !== t; t = n.pop()) {
-const s = e.entry(t);
-if (void 0 === s) continue;
-if (yield s, "dir" !== s.type) continue;
-const o = e.names(t);
-for (let e = o.length - 1; e >= 0; e--) n.push("" === t ? o[e] : `${t}/${o[e]}`);
-}
-}
-function mayHold(e, t) {
-if (void 0 === e || "" === t) return !0;
-const n = t.split("/");
-return n.length < e.length && matches(e[n.length - 1], n[n.length - 1]);
-}
+const b = 500;
 function matches(e, t) {
 try {
 return (0, h.YW)(e, t);
 } catch (e) {
-if (e instanceof s.u && "ignore-syntax" === e.code) return !1;
+if (e instanceof o.u && "ignore-syntax" === e.code) return !1;
 throw e;
 }
 }
-var b = n(7190), k = n(39039), x = n(88758), S = n(97368), $ = n(50119);
+var k = n(7190), x = n(39039), S = n(88758), $ = n(97368), O = n(50119);
 function declare(e, t, n) {
 return {
 ...e,
@@ -338,89 +328,89 @@ declared: new Map(e.declared).set(t, n)
 };
 }
 function lookUp(e, t, n) {
-const s = e.given.get(n);
-if (void 0 !== s) return {
-value: s,
+const o = e.given.get(n);
+if (void 0 !== o) return {
+value: o,
 hidden: !1
 };
-const o = e.hidden.has(n), i = t.get(n) ?? e.global.get(n);
+const s = e.hidden.has(n), i = t.get(n) ?? e.global.get(n);
 return void 0 !== i ? {
 value: i,
-hidden: o
-} : o ? {
+hidden: s
+} : s ? {
 value: "",
-hidden: o
+hidden: s
 } : void 0;
 }
 function build_args_all(e, t) {
 const n = new Map;
-for (const s of [ ...t.keys(), ...e.predefined ]) {
-const o = lookUp(e, t, s);
-void 0 !== o && n.set(s, o);
+for (const o of [ ...t.keys(), ...e.predefined ]) {
+const s = lookUp(e, t, o);
+void 0 !== s && n.set(o, s);
 }
 return n;
 }
 function globalArgs(e) {
 return build_args_all(e, e.global);
 }
-var O = n(95524), L = n(99528);
+var T = n(95524), L = n(99528);
 function knownSources(e, t, n) {
-const s = new Map, sourcesOf = e => {
-const n = s.get(e) ?? function contextSources(e, t) {
+const o = new Map, sourcesOf = e => {
+const n = o.get(e) ?? function contextSources(e, t) {
 return new Resolver(e, new ContextSums(e, t));
 }(e, {
 typeBits: t
 });
-return s.set(e, n), n;
+return o.set(e, n), n;
 };
 return {
-resolve: s => n.of(e, `classic ${t}`, e => sourcesOf(e).resolve(s), T)
+resolve: o => n.of(e, `classic ${t}`, e => sourcesOf(e).resolve(o), C)
 };
 }
-const T = {
+const C = {
 list: e => e.map(({hash: e = ""}) => e),
 replace: (e, t) => e.map((e, n) => ({
 ...e,
 hash: t[n]
 }))
-}, C = /^https?:\/\//, j = new Set([ "source-missing", "source-outside", "source-unreadable", "build-refused", "ignore-syntax" ]);
+}, I = /^https?:\/\//, j = new Set([ "source-missing", "source-outside", "source-unreadable", "build-refused", "ignore-syntax" ]);
 function combined(e, t, n) {
-const o = e.map(e => e.path);
-if (e.length > 1 && !t.destination.endsWith("/")) return refused(`${t.keyword.toUpperCase()} of several sources needs a destination that ends with a slash, so the engine fails the build here.`, n(o));
+const s = e.map(e => e.path);
+if (e.length > 1 && !t.destination.endsWith("/")) return refused(`${t.keyword.toUpperCase()} of several sources needs a destination that ends with a slash, so the engine fails the build here.`, n(s));
 const i = e.flatMap(e => e.unknown), r = function sourceHash(e) {
 const t = [];
 for (const n of e) {
 if (void 0 === n.hash) return;
 t.push(n.hash);
 }
-if (0 === t.length) throw new s.u("source-missing", "no source files were specified: correct the wildcard or .dockerignore");
+if (0 === t.length) throw new o.u("source-missing", "no source files were specified: correct the wildcard or .dockerignore");
 return 1 === t.length ? t[0] : joined("multi", t);
 }(e);
 return void 0 !== r ? {
 kind: "known",
 digest: r,
-sources: n(o, r)
+sources: n(s, r)
 } : i.includes(".dockerignore") ? {
 kind: "never",
 cause: {
 code: "unsupported",
 detail: "Never reused: the Dockerfile lies outside the context, so the CLI writes a random name into the .dockerignore that is copied here. Let .dockerignore list itself."
 },
-sources: n(o)
+sources: n(s)
 } : {
 kind: "unknown",
 cause: {
 code: "unsupported",
 detail: "The build context as the builder gets it cannot be seen here, so the digest of these files is not known."
 },
-sources: n(o)
+sources: n(s)
 };
 }
 function answering(e, t) {
 try {
 return t();
 } catch (t) {
-if (!(t instanceof s.u)) throw t;
+if (!(t instanceof o.u)) throw t;
 return j.has(t.code) ? {
 kind: "refused",
 why: t.message,
@@ -442,7 +432,7 @@ why: e,
 sources: t
 };
 }
-function download(e, t, n, o) {
+function download(e, t, n, s) {
 const i = n.remote(e);
 if (void 0 === i?.body) return {
 code: "remote",
@@ -456,22 +446,22 @@ return decodeURIComponent(new URL(e).pathname);
 return "";
 }
 }(e)) || lastComponent(i.filename ?? "");
-if ("" === r && t.endsWith("/")) throw new s.u("build-refused", `The engine cannot tell a file name from ${e}. Name the file in the destination.`);
+if ("" === r && t.endsWith("/")) throw new o.u("build-refused", `The engine cannot tell a file name from ${e}. Name the file in the destination.`);
 const a = function urlInfo(e, t, n) {
-const o = "" === e ? "__unnamed__" : e;
-if ("." === o || ".." === o) throw new s.u("build-refused", "ADD cannot store a download without a file name: name it in the URL");
+const s = "" === e ? "__unnamed__" : e;
+if ("." === s || ".." === s) throw new o.u("build-refused", "ADD cannot store a download without a file name: name it in the URL");
 const i = new StageSums((0, g.KJ)([ {
-path: o,
+path: s,
 mode: 384,
 content: t
-} ]), n).sum(o, o);
+} ]), n).sum(s, s);
 return {
-path: o,
+path: s,
 hash: i,
-files: [ o ],
-unknown: void 0 === i ? [ o ] : []
+files: [ s ],
+unknown: void 0 === i ? [ s ] : []
 };
-}(r, i.body, o);
+}(r, i.body, s);
 return void 0 === a.hash ? {
 code: "remote",
 detail: `How the daemon owns a download of ${e} is not known.`,
@@ -487,20 +477,20 @@ code: "unsupported",
 detail: "The build context as the builder gets it cannot be seen here, so the digest of these files is not known."
 };
 }
-var I = n(35057);
+var M = n(35057);
 class UnknownFiles extends Error {}
 function apply(e, t, n) {
-const {keyword: s} = t.instruction;
-("copy" === s ? function copiesTraceably(e, t, n) {
-const {copied: s, sources: o, state: i} = t.evaluated, r = o?.[0]?.digest;
-if (void 0 === s || void 0 !== s.from || void 0 === r) return !1;
+const {keyword: o} = t.instruction;
+("copy" === o ? function copiesTraceably(e, t, n) {
+const {copied: o, sources: s, state: i} = t.evaluated, r = s?.[0]?.digest;
+if (void 0 === o || void 0 !== o.from || void 0 === r) return !1;
 const a = function ownerOf(e) {
 if ("" === e) return [ 0, 0 ];
 const t = /^(\d{1,9})(?::(\d{1,9}))?$/.exec(e);
 return null === t ? void 0 : [ Number(t[1]), Number(t[2] ?? t[1]) ];
-}(s.chown);
-return void 0 !== a && e.copy(s, i.config.WorkingDir ?? "", a, r, n);
-}(e, t, n) : "run" !== s && "add" !== s) || e.forget();
+}(o.chown);
+return void 0 !== a && e.copy(o, i.config.WorkingDir ?? "", a, r, n);
+}(e, t, n) : "run" !== o && "add" !== o) || e.forget();
 }
 class TracedTree {
 files=new Map;
@@ -525,29 +515,29 @@ return !(0 === t.length || !t.every(e => e.startsWith("file:"))) && !e.some(({co
 forget() {
 this.files.clear(), this.parents.clear(), this.base = void 0;
 }
-copy(e, t, n, s, o) {
+copy(e, t, n, o, s) {
 const i = e.destination.startsWith("/") ? e.destination : `/${t}/${e.destination}`, r = i.endsWith("/") || i.endsWith("/."), a = (0, 
 f.uH)(i).slice(1);
-for (const t of e.sources.flatMap(e => o.sources.resolve(e))) {
-const e = (0, p.P)(this.context, t.path), o = "dir" === this.context.entry(e)?.type;
-for (const i of o ? t.files : [ e ]) {
+for (const t of e.sources.flatMap(e => s.sources.resolve(e))) {
+const e = (0, p.P)(this.context, t.path), s = "dir" === this.context.entry(e)?.type;
+for (const i of s ? t.files : [ e ]) {
 const c = this.context.entry(i);
 if (void 0 === c || c.xattrs.size > 0 || this.files.size >= 2e5) return !1;
 if ("dir" === c.type) continue;
-if ("file" !== c.type || o && "" !== e && !i.startsWith(`${e}/`)) return !1;
-const d = o ? i.slice("" === e ? 0 : e.length + 1) : (0, f.E3)(t.path);
-this.add(o || r ? stage_files_joined(a, d) : a, i, c, n, s);
+if ("file" !== c.type || s && "" !== e && !i.startsWith(`${e}/`)) return !1;
+const d = s ? i.slice("" === e ? 0 : e.length + 1) : (0, f.E3)(t.path);
+this.add(s || r ? stage_files_joined(a, d) : a, i, c, n, o);
 }
 }
 return !0;
 }
-add(e, t, n, [s, o], i) {
+add(e, t, n, [o, s], i) {
 this.files.set(e, {
 entry: {
 ...n,
 path: e,
-uid: s,
-gid: o,
+uid: o,
+gid: s,
 inode: ""
 },
 source: t,
@@ -560,7 +550,7 @@ const t = this.files.get(e);
 if (void 0 !== t) return void 0 === this.base && (this.assumed = !0), t.entry;
 if ("object" == typeof this.base && void 0 !== this.base.entry(e)) return this.base.entry(e);
 if ("" === e || this.parents.has(e)) return void 0 === this.base && "" !== e && (this.assumed = !0), 
-(0, I.yr)(e);
+(0, M.yr)(e);
 if (void 0 === this.base) throw new UnknownFiles;
 }
 names(e) {
@@ -585,8 +575,8 @@ const N = / #\(nop\) COPY (?:--chown=\S+? ?)?((?:(?:file|dir|multi):)[0-9a-f]{64
 function copyDigests(e) {
 const t = new Map;
 return {
-answer(n, o, i, r) {
-if (void 0 === n.from) return function contextDigest(e, t, n, s) {
+answer(n, s, i, r) {
+if (void 0 === n.from) return function contextDigest(e, t, n, o) {
 const facts = (e, t) => [ {
 from: "context",
 paths: e,
@@ -595,13 +585,13 @@ digest: t
 }
 } ];
 return answering(facts(e.sources), () => {
-const o = [];
+const s = [];
 let i;
 for (const r of e.sources) {
-if (C.test(r)) {
+if (I.test(r)) {
 if ("copy" === e.keyword) return refused("COPY cannot take a URL: use ADD.", facts(e.sources));
-const t = download(r, e.destination, n, s);
-"code" in t ? i = t : o.push(t);
+const t = download(r, e.destination, n, o);
+"code" in t ? i = t : s.push(t);
 continue;
 }
 if ("none" === n.contextKind) return refused("There is no build context.", facts(e.sources));
@@ -611,49 +601,49 @@ kind: "unknown",
 cause: unseenContext(),
 sources: facts(e.sources)
 };
-o.push(...t.sources.resolve(r));
+for (const e of t.sources.resolve(r)) s.push(e);
 }
 return void 0 !== i ? {
 kind: "unknown",
 cause: i,
 sources: facts(e.sources)
-} : combined(o, e, facts);
+} : combined(s, e, facts);
 });
 }(n, e.side, e.request, e.headers);
 const a = {
 question: n,
 from: n.from
-}, facts = e => (t, s) => [ {
+}, facts = e => (t, o) => [ {
 from: e,
 paths: n.sources,
-...void 0 === s ? {} : {
-digest: s
+...void 0 === o ? {} : {
+digest: o
 }
 } ];
 try {
-const s = (0, S.U9)(e.set, n.from, "copy", o);
-return void 0 === s ? function ofImage(e, {question: t, from: n}, s) {
-const o = e.request.image(n, e.request.options.platform), i = {
+const o = (0, $.U9)(e.set, n.from, "copy", s);
+return void 0 === o ? function ofImage(e, {question: t, from: n}, o) {
+const s = e.request.image(n, e.request.options.platform), i = {
 reference: n,
-digest: o?.image.id ?? ""
+digest: s?.image.id ?? ""
 }, facts = () => [ {
 from: `image:${n}`,
 paths: t.sources
 } ], r = facts();
-if (void 0 !== o?.tree) {
-const n = s.get(o.image.id) ?? stageSources(o.tree, e.headers);
-s.set(o.image.id, n);
+if (void 0 !== s?.tree) {
+const n = o.get(s.image.id) ?? stageSources(s.tree, e.headers);
+o.set(s.image.id, n);
 return {
 ...answering(r, () => combined(t.sources.flatMap(e => n.resolve(e)), t, facts)),
 image: i
 };
 }
-const a = "recorded" === o?.source && !n.includes("@sha256:");
-if (void 0 !== o && !a && e.records.last?.bases[n] === o.image.id) {
-const s = recordedDigest(e.records.last.steps, t, `image:${n}`);
-if (void 0 !== s) return {
+const a = "recorded" === s?.source && !n.includes("@sha256:");
+if (void 0 !== s && !a && e.records.last?.bases[n] === s.image.id) {
+const o = recordedDigest(e.records.last.steps, t, `image:${n}`);
+if (void 0 !== o) return {
 kind: "known",
-digest: s,
+digest: o,
 sources: r,
 image: i
 };
@@ -667,53 +657,53 @@ detail: `The files of image ${n} cannot be read here, so the digest of what is c
 sources: r,
 image: i
 };
-}(e, a, t) : function ofStage(e, t, n, s, o, i) {
-const r = i(t.sources), a = `stage:${n.name ?? n.index}`, c = function reusedDigest(e, t, n, s, o) {
-const {last: i} = e.records, r = s.end(n.index), a = 1 === r?.length ? r[0] : void 0;
+}(e, a, t) : function ofStage(e, t, n, o, s, i) {
+const r = i(t.sources), a = `stage:${n.name ?? n.index}`, c = function reusedDigest(e, t, n, o, s) {
+const {last: i} = e.records, r = o.end(n.index), a = 1 === r?.length ? r[0] : void 0;
 if (void 0 === i || void 0 === a || "string" == typeof a) return;
 const c = n.name ?? String(n.index), d = i.steps.findLast(e => e.stageName === c && "from" !== e.keyword);
 return void 0 !== d && function isStepOf(e, t) {
-const n = t.config.history.at(-1), s = void 0 === e.layer?.created ? void 0 : (0, 
-O.uR)(e.layer.created);
-return void 0 !== n?.created && void 0 !== s && (n.created_by === e.createdBy && (0, 
-O.uR)(n.created) === s);
-}(d, a) ? recordedDigest(i.steps, t, o) : void 0;
-}(e, t, n, s, a);
+const n = t.config.history.at(-1), o = void 0 === e.layer?.created ? void 0 : (0, 
+T.uR)(e.layer.created);
+return void 0 !== n?.created && void 0 !== o && (n.created_by === e.createdBy && (0, 
+T.uR)(n.created) === o);
+}(d, a) ? recordedDigest(i.steps, t, s) : void 0;
+}(e, t, n, o, a);
 if (void 0 !== c) return {
 kind: "known",
 digest: c,
 sources: i(t.sources, c)
 };
 const d = function stageCause(e, t, n) {
-const s = e.name ?? String(e.index), o = t?.steps.find(e => "hit" !== n.outcomes.get(e.index)?.verdict);
-if (void 0 === o) {
+const o = e.name ?? String(e.index), s = t?.steps.find(e => "hit" !== n.outcomes.get(e.index)?.verdict);
+if (void 0 === s) {
 return {
 code: "unsupported",
-detail: `What stage ${s} holds cannot be read here, and no record tells the digest of what is copied from it.`
+detail: `What stage ${o} holds cannot be read here, and no record tells the digest of what is copied from it.`
 };
 }
 return {
 code: "stage",
-detail: `Stage ${s} is not reused as it is, so what is copied from it may have changed.`,
-stage: s,
-step: o.index
+detail: `Stage ${o} is not reused as it is, so what is copied from it may have changed.`,
+stage: o,
+step: s.index
 };
-}(n, o[n.index], s);
+}(n, s[n.index], o);
 try {
-const s = function stageFiles(e, t, n) {
-const s = [];
-for (let n = e[t]; void 0 !== n; n = void 0 === n.fromStage ? void 0 : e[n.fromStage]) s.unshift(n);
-const o = s[0]?.base;
-if (void 0 === o || void 0 === n.side.tree) throw new UnknownFiles;
-const i = "scratch" === o.start.grounds[0], r = i ? void 0 : n.request.image(o.reference, n.request.options.platform)?.tree, a = new TracedTree(n.side.tree, i ? "empty" : r);
-for (const e of s) for (const t of e.steps) apply(a, t, n.side);
+const o = function stageFiles(e, t, n) {
+const o = [];
+for (let n = e[t]; void 0 !== n; n = void 0 === n.fromStage ? void 0 : e[n.fromStage]) o.unshift(n);
+const s = o[0]?.base;
+if (void 0 === s || void 0 === n.side.tree) throw new UnknownFiles;
+const i = "scratch" === s.start.grounds[0], r = i ? void 0 : n.request.image(s.reference, n.request.options.platform)?.tree, a = new TracedTree(n.side.tree, i ? "empty" : r);
+for (const e of o) for (const t of e.steps) apply(a, t, n.side);
 return a;
-}(o, n.index, e), a = answering(r, () => combined(t.sources.flatMap(t => stageSources(s.tree, e.headers).resolve(t)), t, i));
-return "known" !== a.kind || s.exact() ? s.exact() ? a : {
+}(s, n.index, e), a = answering(r, () => combined(t.sources.flatMap(t => stageSources(o.tree, e.headers).resolve(t)), t, i));
+return "known" !== a.kind || o.exact() ? o.exact() ? a : {
 kind: "unknown",
 cause: d,
 sources: r
-} : s.isNew(e.records.images) ? a : {
+} : o.isNew(e.records.images) ? a : {
 kind: "unknown",
 cause: d,
 sources: a.sources,
@@ -727,9 +717,9 @@ cause: d,
 sources: r
 };
 }
-}(e, n, s, i, r, facts(`stage:${s.name ?? s.index}`));
+}(e, n, o, i, r, facts(`stage:${o.name ?? o.index}`));
 } catch (e) {
-if (!(e instanceof s.u) || "dockerfile-syntax" !== e.code) throw e;
+if (!(e instanceof o.u) || "dockerfile-syntax" !== e.code) throw e;
 return {
 kind: "refused",
 why: e.message,
@@ -740,14 +730,20 @@ sources: facts(`stage:${n.from}`)(n.sources)
 };
 }
 function recordedDigest(e, t, n) {
-const s = e.findLast(({facts: {sources: e}, createdBy: s}) => void 0 !== s && 1 === e?.length && e[0].from === n && e[0].paths.length === t.sources.length && e[0].paths.every((e, n) => e === t.sources[n]));
-return N.exec(s?.createdBy ?? "")?.[1];
+const o = e.findLast(({facts: {sources: e}, createdBy: o}) => void 0 !== o && 1 === e?.length && e[0].from === n && e[0].paths.length === t.sources.length && e[0].paths.every((e, n) => e === t.sources[n]));
+return N.exec(o?.createdBy ?? "")?.[1];
 }
-var M = n(56649);
+var B = n(56649);
+function imageStore(e) {
+const t = W.get(e) ?? new ImageStore(e);
+return W.set(e, t), t;
+}
+const W = new WeakMap;
 class ImageStore {
 images;
 byId;
 byParent;
+byEnd;
 cut=new Map;
 implied=new Map;
 through=new Map;
@@ -757,54 +753,58 @@ this.images = e, this.byId = new Map(e.map(e => [ e.id, e ])), this.byParent = M
 get(e) {
 return this.byId.get(e);
 }
+endingLike(e) {
+return this.byEnd ??= Map.groupBy(this.images, ({config: e}) => endName(e.history)), 
+this.byEnd.get(endName(e)) ?? [];
+}
 childrenOf(e) {
 return this.byParent.get(e) ?? [];
 }
 impliedChildren(e) {
-const t = "scratch" === e ? [] : e.config.history, n = "scratch" === e ? [] : e.config.rootfs.diff_ids, s = function chainName(e, t) {
-let n = "", s = 0;
-for (const o of e) n = linkName(n, (0, M.MB)(o), layerName(o, t, s)), !0 !== o.empty_layer && s++;
-return s === t.length ? n : `${n} ${t.join(" ")}`;
-}(t, n), o = this.implied.get(s);
-if (void 0 !== o) return o;
-const i = (this.through.get(s) ?? this.allThrough(t, n)).filter(({config: e}) => e.history.length > t.length), r = (0, 
-M.zb)(t) === n.length, a = [];
+const t = "scratch" === e ? [] : e.config.history, n = "scratch" === e ? [] : e.config.rootfs.diff_ids, o = function chainName(e, t) {
+let n = "", o = 0;
+for (const s of e) n = linkName(n, (0, B.MB)(s), layerName(s, t, o)), !0 !== s.empty_layer && o++;
+return o === t.length ? n : `${n} ${t.join(" ")}`;
+}(t, n), s = this.implied.get(o);
+if (void 0 !== s) return s;
+const i = (this.through.get(o) ?? this.allThrough(t, n)).filter(({config: e}) => e.history.length > t.length), r = (0, 
+B.zb)(t) === n.length, a = [];
 for (const e of function goingOnAlike(e, t, n) {
-const s = new Map;
-let o;
+const o = new Map;
+let s;
 for (const i of e) {
-const e = i.config.history[t], r = (0, M.MB)(e), a = layerName(e, i.config.rootfs.diff_ids, n);
-if (o?.entry !== r || o.layer !== a) {
+const e = i.config.history[t], r = (0, B.MB)(e), a = layerName(e, i.config.rootfs.diff_ids, n);
+if (s?.entry !== r || s.layer !== a) {
 const e = `${a} ${r}`;
-o = s.get(e) ?? {
+s = o.get(e) ?? {
 entry: r,
 layer: a,
 images: []
-}, s.set(e, o);
+}, o.set(e, s);
 }
-o.images.push(i);
+s.images.push(i);
 }
-return s.values();
+return o.values();
 }(i, t.length, n.length)) {
-this.through.set(linkName(s, e.entry, e.layer), e.images);
+this.through.set(linkName(o, e.entry, e.layer), e.images);
 const n = new Map;
-for (const s of e.images) {
-const e = childName(s, t.length + 1) + (r ? "" : s.config.rootfs.diff_ids.join(" "));
-n.has(e) || n.set(e, this.upTo(s, t.length + 1));
+for (const o of e.images) {
+const e = childName(o, t.length + 1) + (r ? "" : o.config.rootfs.diff_ids.join(" "));
+n.has(e) || n.set(e, this.upTo(o, t.length + 1));
 }
 a.push(...n.values());
 }
-return this.implied.set(s, a), a;
+return this.implied.set(o, a), a;
 }
 allThrough(e, t) {
-return (this.byParent.get(void 0) ?? []).filter(({config: n}) => (0, M.t$)(n.history, e) && (0, 
-M.aK)(n.rootfs.diff_ids, t));
+return (this.byParent.get(void 0) ?? []).filter(({config: n}) => (0, B.t$)(n.history, e) && (0, 
+B.aK)(n.rootfs.diff_ids, t));
 }
 upTo(e, t) {
 if (e.config.history.length === t) return e;
-const n = `${e.id}#${t}`, s = this.cut.get(n);
-if (void 0 !== s) return s;
-const o = e.config.history.slice(0, t), i = o.filter(e => !0 !== e.empty_layer).length, r = o.at(-1)?.created, {container_config: a, ...c} = e.config, d = {
+const n = `${e.id}#${t}`, o = this.cut.get(n);
+if (void 0 !== o) return o;
+const s = e.config.history.slice(0, t), i = s.filter(e => !0 !== e.empty_layer).length, r = s.at(-1)?.created, {container_config: a, ...c} = e.config, d = {
 id: n,
 parent: void 0,
 names: [],
@@ -813,7 +813,7 @@ config: {
 ...void 0 === r ? {} : {
 created: r
 },
-history: o,
+history: s,
 rootfs: {
 ...e.config.rootfs,
 diff_ids: e.config.rootfs.diff_ids.slice(0, i)
@@ -824,13 +824,16 @@ return this.cut.set(n, d), d;
 }
 ancestorsOf(e) {
 const t = [], n = new Set;
-let s = e.parent ?? "";
-for (;"" !== s && !n.has(s) && t.length < 1e4; ) t.push(s), n.add(s), s = this.byId.get(s)?.parent ?? "";
+let o = e.parent ?? "";
+for (;"" !== o && !n.has(o) && t.length < 1e4; ) t.push(o), n.add(o), o = this.byId.get(o)?.parent ?? "";
 return t;
 }
 builtHere(e) {
 return void 0 !== e.builtLocally ? e.builtLocally : void 0 === e.parent || ("" !== e.parent || this.childrenOf(e.id).length > 0 || void 0);
 }
+}
+function endName(e) {
+return `${e.length} ${e.at(-1)?.created_by ?? ""}`;
 }
 function layerName(e, t, n) {
 return !0 === e.empty_layer ? "" : t[n] ?? "none";
@@ -840,16 +843,16 @@ return (0, u.hash)("sha256", `${e} ${n} ${t}`, "hex");
 }
 function childName(e, t) {
 if (e.config.history.length === t) return e.id;
-let n = B.get(e);
+let n = E.get(e);
 if (void 0 === n) {
-const {history: t, rootfs: s, container_config: o, created: i, ...r} = e.config;
-n = JSON.stringify([ r, e.config.rootfs.type, e.builtLocally ?? null ]), B.set(e, n);
+const {history: t, rootfs: o, container_config: s, created: i, ...r} = e.config;
+n = JSON.stringify([ r, e.config.rootfs.type, e.builtLocally ?? null ]), E.set(e, n);
 }
 return n;
 }
-const B = new WeakMap;
-var W = n(91812);
-const A = new Map([ [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]), E = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+const E = new WeakMap;
+var A = n(91812);
+const R = new Map([ [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]), _ = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 function quote(e) {
 return quoteWith(e, '"');
 }
@@ -862,89 +865,93 @@ return quoteWith(String.fromCodePoint(t ? e : 65533), "'");
 }
 function quoteWith(e, t) {
 let n = t;
-for (const s of e) n += s === t || "\\" === s ? `\\${s}` : A.get(s) ?? plain(s);
+for (const o of e) n += o === t || "\\" === o ? `\\${o}` : R.get(o) ?? plain(o);
 return n + t;
 }
 function plain(e) {
-if (E.test(e)) return e;
+if (_.test(e)) return e;
 const t = e.codePointAt(0), hex = (e, t) => e.toString(16).padStart(t, "0");
 return t >= 56448 && t <= 56575 ? `\\x${hex(t - 56320, 2)}` : t < 32 || 127 === t ? `\\x${hex(t, 2)}` : t < 65536 ? `\\u${hex(t, 4)}` : `\\U${hex(t, 8)}`;
 }
-const D = 1000n, R = 1000000n, P = 1000000000n, _ = new Map([ [ "ns", 1n ], [ "us", D ], [ "\xb5s", D ], [ "\u03bcs", D ], [ "ms", R ], [ "s", P ], [ "m", 60n * P ], [ "h", 3600n * P ] ]);
+const D = 1000n, P = 1000000n, U = 1000000000n, q = new Map([ [ "ns", 1n ], [ "us", D ], [ "\xb5s", D ], [ "\u03bcs", D ], [ "ms", P ], [ "s", U ], [ "m", 60n * U ], [ "h", 3600n * U ] ]);
 function durationText(e) {
 if (0n === e) return "0s";
 if (e < 0n) return `-${durationText(-e)}`;
 if (e < D) return `${e}ns`;
-if (e < R) return `${decimal(e, 3)}\xb5s`;
-if (e < P) return `${decimal(e, 6)}ms`;
-const t = e / (3600n * P), n = e / (60n * P) % 60n, s = `${decimal(e % (60n * P), 9)}s`;
-return t > 0n ? `${t}h${n}m${s}` : n > 0n ? `${n}m${s}` : s;
+if (e < P) return `${decimal(e, 3)}\xb5s`;
+if (e < U) return `${decimal(e, 6)}ms`;
+const t = e / (3600n * U), n = e / (60n * U) % 60n, o = `${decimal(e % (60n * U), 9)}s`;
+return t > 0n ? `${t}h${n}m${o}` : n > 0n ? `${n}m${o}` : o;
 }
 function decimal(e, t) {
-const n = e.toString().padStart(t + 1, "0"), s = n.slice(-t).replace(/0+$/, "");
-return n.slice(0, -t) + ("" === s ? "" : `.${s}`);
+const n = e.toString().padStart(t + 1, "0"), o = n.slice(-t).replace(/0+$/, "");
+return n.slice(0, -t) + ("" === o ? "" : `.${o}`);
 }
 function notDuration(e) {
-return new s.u("build-refused", `${e.slice(0, 80)} is no duration, so the engine refuses the build. Write it like 30s or 1m30s.`);
+return new o.u("build-refused", `${e.slice(0, 80)} is no duration, so the engine refuses the build. Write it like 30s or 1m30s.`);
 }
-const U = 1000000n, H = 2 ** 31 - 1;
+const H = 1000000n, F = 2 ** 31 - 1, K = [ "Test", "Interval", "Timeout", "StartPeriod", "StartInterval" ];
 function healthcheck(e, t) {
 const n = e.sub;
 if (void 0 === n) return health({
 Test: [ "NONE" ]
 }, [ 0n, 0n, 0n, 0n ], 0, t);
-const o = n.json ? [ "CMD", ...n.args ] : [ "CMD-SHELL", ...n.args ], i = [ "interval", "timeout", "start-period", "start-interval" ].map(t => function duration(e, t) {
+const s = n.json ? [ "CMD", ...n.args ] : [ "CMD-SHELL", ...n.args ], i = [ "interval", "timeout", "start-period", "start-interval" ].map(t => function duration(e, t) {
 const n = flag(e, t);
 if ("" === n) return 0n;
-const o = function parseDuration(e) {
+const s = function parseDuration(e) {
 const t = e.replace(/^[-+]/, "");
 if ("0" === t) return 0n;
 const n = /(\d*)(?:\.(\d*))?(ns|us|\xb5s|\u03bcs|ms|s|m|h)/y;
-let s = 0n, o = 0;
-for (;o < t.length; ) {
-n.lastIndex = o;
+let o = 0n, s = 0;
+for (;s < t.length; ) {
+n.lastIndex = s;
 const i = n.exec(t);
 if (null === i || "" == `${i[1]}${i[2] ?? ""}` || i[0].length > 64) throw notDuration(e);
-const r = _.get(i[3]), a = i[2] ?? "";
-s += BigInt(i[1] || "0") * r, "" !== a && (s += BigInt(a) * r / 10n ** BigInt(a.length)), 
-o = n.lastIndex;
+const r = q.get(i[3]), a = i[2] ?? "";
+o += BigInt(i[1] || "0") * r, "" !== a && (o += BigInt(a) * r / 10n ** BigInt(a.length)), 
+s = n.lastIndex;
 }
 if ("" === t) throw notDuration(e);
-return e.startsWith("-") ? -s : s;
+return e.startsWith("-") ? -o : o;
 }(n);
-if (0n !== o && o < U) throw new s.u("build-refused", `--${t}=${n} is shorter than 1ms, so the engine refuses the build. Make it longer.`);
-return o;
+if (0n !== s && s < H) throw new o.u("build-refused", `--${t}=${n} is shorter than 1ms, so the engine refuses the build. Make it longer.`);
+return s;
 }(e, t));
 return health({
-Test: o
+Test: s
 }, i, function retries(e) {
 const t = flag(e, "retries");
 if ("" === t) return 0;
-if (!/^\+?\d{1,10}$/.test(t) || Number(t) > H) throw new s.u("build-refused", `--retries=${t.slice(0, 40)} is no count, so the engine refuses the build. Write a whole number.`);
+if (!/^\+?\d{1,10}$/.test(t) || Number(t) > F) throw new o.u("build-refused", `--retries=${t.slice(0, 40)} is no count, so the engine refuses the build. Write a whole number.`);
 return Number(t);
 }(e), t);
 }
-function health(e, t, n, s) {
-const [o, i, r, a] = t.map(Number), c = s ? t : t.slice(0, 3), d = [ quoteList(e.Test ?? []), ...c.map(e => quote(durationText(e))), quoteRune(n) ];
-return {
-config: {
+function health(e, t, n, o) {
+const [s, i, r, a] = t.map(Number), c = o ? t : t.slice(0, 3), d = {
 ...e,
-Interval: o,
+Interval: s,
 Timeout: i,
 StartPeriod: r,
 StartInterval: a,
 Retries: n
-},
-text: `&{${d.join(" ")}}`
+}, u = e.Test ?? [], l = c.map(durationText);
+return {
+config: d,
+text: e => {
+if ("%q" === e) return `&{${[ quoteList(u), ...l.map(quote), quoteRune(n) ].join(" ")}}`;
+const t = [ `[${u.join(" ")}]`, ...l ], o = t.map((e, t) => `${K[t]}:${e}`);
+return "%v" === e ? `&{${[ ...t, n ].join(" ")}}` : `&{${[ ...o, `Retries:${n}` ].join(" ")}}`;
+}
 };
 }
 function flag(e, t) {
 return e.flags.findLast(e => e.name === t)?.value ?? "";
 }
-const q = new Set([ "tcp", "udp", "sctp" ]);
+const V = new Set([ "tcp", "udp", "sctp" ]);
 function portKeys(e) {
-const t = e.indexOf("/"), n = t < 0 ? "tcp" : e.slice(t + 1).toLowerCase() || "tcp", s = (t < 0 ? e : e.slice(0, t)).split(":").at(-1), o = s.indexOf("-"), i = portNumber(o < 0 ? s : s.slice(0, o), e), r = o < 0 ? i : portNumber(s.slice(o + 1), e);
-if (r < i || r - i >= 65536 || !q.has(n)) throw notPorts(e);
+const t = e.indexOf("/"), n = t < 0 ? "tcp" : e.slice(t + 1).toLowerCase() || "tcp", o = (t < 0 ? e : e.slice(0, t)).split(":").at(-1), s = o.indexOf("-"), i = portNumber(s < 0 ? o : o.slice(0, s), e), r = s < 0 ? i : portNumber(o.slice(s + 1), e);
+if (r < i || r - i >= 65536 || !V.has(n)) throw notPorts(e);
 return Array.from({
 length: r - i + 1
 }, (e, t) => `${i + t}/${n}`);
@@ -954,9 +961,9 @@ if (!/^\d{1,5}$/.test(e) || Number(e) > 65535) throw notPorts(t);
 return Number(e);
 }
 function notPorts(e) {
-return new s.u("build-refused", `EXPOSE ${e.slice(0, 80)} names no port, so the engine fails the build here. Write it like 8080 or 53/udp.`);
+return new o.u("build-refused", `EXPOSE ${e.slice(0, 80)} names no port, so the engine fails the build here. Write it like 8080 or 53/udp.`);
 }
-const F = {
+const z = {
 args: {},
 env: {},
 hidden: []
@@ -967,7 +974,7 @@ probe: void 0,
 refused: n,
 state: t,
 expanded: e.logical,
-used: F,
+used: z,
 merged: !1,
 addsLayer: void 0,
 notes: []
@@ -977,16 +984,16 @@ function refusing(e, t, n) {
 try {
 return n();
 } catch (n) {
-if (n instanceof s.u && ("word-expansion" === n.code || "build-refused" === n.code)) return refusal(e, t, n.message);
+if (n instanceof o.u && ("word-expansion" === n.code || "build-refused" === n.code)) return refusal(e, t, n.message);
 throw n;
 }
 }
 function requiresBuildkit(e) {
 return `The classic builder does not know --${e} and fails the build here. Build with BuildKit or remove the flag.`;
 }
-const z = [ "/bin/sh", "-c" ];
+const Z = [ "/bin/sh", "-c" ];
 function shellOf(e) {
-return void 0 === e.Shell || null === e.Shell || 0 === e.Shell.length ? z : e.Shell;
+return void 0 === e.Shell || null === e.Shell || 0 === e.Shell.length ? Z : e.Shell;
 }
 function marker(e, t) {
 return [ ...shellOf(e), "#(nop) ", t ];
@@ -999,14 +1006,14 @@ const t = e.indexOf("=");
 return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1) ];
 }
 function withVariable(e, t, n) {
-const s = e.findIndex(e => splitEntry(e)[0] === t), o = `${t}=${n}`;
-return s < 0 ? [ ...e, o ] : e.with(s, o);
+const o = e.findIndex(e => splitEntry(e)[0] === t), s = `${t}=${n}`;
+return o < 0 ? [ ...e, s ] : e.with(o, s);
 }
 function stageConfig(e) {
-const t = e ?? {}, n = t.Env ?? [], s = n.some(e => "PATH" === splitEntry(e)[0]);
+const t = e ?? {}, n = t.Env ?? [], o = n.some(e => "PATH" === splitEntry(e)[0]);
 return {
 ...t,
-Env: s ? n : [ ...n, "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" ],
+Env: o ? n : [ ...n, "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" ],
 OpenStdin: !1,
 StdinOnce: !1
 };
@@ -1021,8 +1028,8 @@ constructor(e, t) {
 this.state = e, this.rules = t, this.environment = function environmentOf(e) {
 const t = new Map;
 for (const n of e.Env ?? []) {
-const [e, s] = splitEntry(n);
-t.set(e, s);
+const [e, o] = splitEntry(n);
+t.set(e, o);
 }
 return t;
 }(e.config), this.visible = function visibleArgs(e, t) {
@@ -1038,8 +1045,8 @@ return this.expand(e).words;
 used() {
 const e = Object.create(null), t = Object.create(null);
 for (const n of this.names) {
-const s = this.environment.get(n);
-void 0 !== s ? t[n] = s : e[n] = this.visible.get(n)?.value ?? "";
+const o = this.environment.get(n);
+void 0 !== o ? t[n] = o : e[n] = this.visible.get(n)?.value ?? "";
 }
 return {
 args: e,
@@ -1054,20 +1061,20 @@ isHidden(e) {
 return this.environment.has(e) ? this.state.hidden.has(e) : !0 === this.visible.get(e)?.hidden;
 }
 expand(e) {
-const t = (0, k.fT)(e, e => this.environment.get(e) ?? this.visible.get(e)?.value, this.rules);
+const t = (0, x.fT)(e, e => this.environment.get(e) ?? this.visible.get(e)?.value, this.rules);
 for (const e of t.used) this.names.add(e);
 for (const e of t.unset) this.state.args.hidden.has(e) && this.names.add(e);
 return t;
 }
 }
 function evaluateRun(e, t, n) {
-const s = e.flags.find(e => "--" !== e.text);
-if (void 0 !== s) return refusal(e, t, requiresBuildkit(s.name));
-const o = function commandOf(e, t) {
+const o = e.flags.find(e => "--" !== e.text);
+if (void 0 !== o) return refusal(e, t, requiresBuildkit(o.name));
+const s = function commandOf(e, t) {
 return e.json ? e.args : [ ...shellOf(t.config), ...e.args ];
 }(e, t), i = new Words(t, n.words).args(), r = [ ...i ].filter(([e]) => function isListed(e, t) {
 return e.declared.has(t) || !e.predefined.has(t);
-}(t.args, e)), a = r.map(([e, t]) => `${e}=${t.value}`).sort(f.Tz), c = 0 === i.size ? o : [ `|${a.length}`, ...a, ...o ], d = r.filter(([, e]) => e.hidden).map(([e]) => e);
+}(t.args, e)), a = r.map(([e, t]) => `${e}=${t.value}`).sort(f.Tz), c = 0 === i.size ? s : [ `|${a.length}`, ...a, ...s ], d = r.filter(([, e]) => e.hidden).map(([e]) => e);
 return {
 probe: {
 config: {
@@ -1077,7 +1084,7 @@ Cmd: c,
 Entrypoint: null
 } : {}
 },
-...textsOf(c, o, 0 === i.size && n.proxiesUnknown, d),
+...textsOf(c, s, 0 === i.size && n.proxiesUnknown, d),
 hazy: t.hidden.size > 0
 },
 state: t,
@@ -1092,17 +1099,17 @@ addsLayer: void 0,
 notes: heredocNotes(e)
 };
 }
-function textsOf(e, t, n, s) {
-const o = e.join(" "), i = t.join(" ");
-if (s.length > 0) {
+function textsOf(e, t, n, o) {
+const s = e.join(" "), i = t.join(" ");
+if (o.length > 0) {
 return {
 texts: [],
 open: e => e === i || e.startsWith("|") && e.endsWith(` ${i}`),
-doubt: hiddenArgs(s)
+doubt: hiddenArgs(o)
 };
 }
 if (!n) return {
-texts: [ o ]
+texts: [ s ]
 };
 return {
 texts: [],
@@ -1122,80 +1129,80 @@ detail: `The value of ${e.join(", ")} comes from the environment of the build co
 function heredocNotes(e) {
 return 0 === e.heredocs.length ? [] : [ "The classic builder ignores the body of a here-document: it runs and caches the line alone. Build with BuildKit." ];
 }
-const K = new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")), V = /^RTM(?:IN\+(\d{1,2})|AX-(\d{1,2}))$/;
+const G = new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")), X = /^RTM(?:IN\+(\d{1,2})|AX-(\d{1,2}))$/;
 function inRange(e, t) {
 return Number(e) >= 1 && Number(e) <= t;
 }
-const Z = new Map([ [ "env", function env(e, t, n) {
-let s = t.config.Env ?? [], o = "ENV";
+const Y = new Map([ [ "env", function env(e, t, n) {
+let o = t.config.Env ?? [], s = "ENV";
 const i = [];
-for (const [t, r] of pairs(e, n)) s = withVariable(s, t, r), o += ` ${t}=${r}`, 
+for (const [t, r] of pairs(e, n)) o = withVariable(o, t, r), s += ` ${t}=${r}`, 
 i.push(t);
 const r = withConfig(t, {
-Env: s
+Env: o
 }), a = new Set(t.hidden);
 for (const e of i) n.used().hidden.length > 0 ? a.add(e) : a.delete(e);
 return {
-text: o,
+text: s,
 state: {
 ...r,
 hidden: a
 }
 };
 } ], [ "label", function label(e, t, n) {
-const s = Object.assign(Object.create(null), t.config.Labels);
-let o = "LABEL";
-for (const [t, i] of pairs(e, n)) s[t] = i, o += ` ${t}=${i}`;
+const o = Object.assign(Object.create(null), t.config.Labels);
+let s = "LABEL";
+for (const [t, i] of pairs(e, n)) o[t] = i, s += ` ${t}=${i}`;
 return {
-text: o,
+text: s,
 state: withConfig(t, {
-Labels: s
+Labels: o
 })
 };
 } ], [ "maintainer", (e, t) => ({
 text: `MAINTAINER ${e.args[0] ?? ""}`,
 state: t
 }) ], [ "arg", function arg(e, t, n) {
-const s = [];
-let o = t.args;
-for (const {name: t, value: i} of declarations(e, e => n.text(e))) s.push(void 0 === i ? t : `${t}=${i}`), 
-o = declare(o, t, i);
+const o = [];
+let s = t.args;
+for (const {name: t, value: i} of declarations(e, e => n.text(e))) o.push(void 0 === i ? t : `${t}=${i}`), 
+s = declare(s, t, i);
 return {
-text: `ARG ${s.join(" ")}`,
+text: `ARG ${o.join(" ")}`,
 state: {
 ...t,
-args: o
+args: s
 }
 };
 } ], [ "user", (e, t, n) => simple("USER", "User", e, t, n) ], [ "expose", function expose(e, t, n) {
-const s = e.args.toSorted(f.Tz).flatMap(e => n.words(e)), o = Object.assign(Object.create(null), t.config.ExposedPorts);
-for (const e of s.flatMap(portKeys)) o[e] = {};
+const o = e.args.toSorted(f.Tz).flatMap(e => n.words(e)), s = Object.assign(Object.create(null), t.config.ExposedPorts);
+for (const e of o.flatMap(portKeys)) s[e] = {};
 return {
-text: `EXPOSE ${s.join(" ")}`,
+text: `EXPOSE ${o.join(" ")}`,
 state: withConfig(t, {
-ExposedPorts: o
+ExposedPorts: s
 })
 };
 } ], [ "volume", function volume(e, t, n) {
-const s = e.args.map(e => n.text((0, W.Pd)(e)));
-if (s.includes("")) return "A VOLUME comes out empty, so the engine fails the build here. Give it a path.";
-const o = Object.assign(Object.create(null), t.config.Volumes);
-for (const e of s) o[e] = {};
+const o = e.args.map(e => n.text((0, A.Pd)(e)));
+if (o.includes("")) return "A VOLUME comes out empty, so the engine fails the build here. Give it a path.";
+const s = Object.assign(Object.create(null), t.config.Volumes);
+for (const e of o) s[e] = {};
 return {
-text: `VOLUME [${s.join(" ")}]`,
+text: `VOLUME [${o.join(" ")}]`,
 state: withConfig(t, {
-Volumes: o
+Volumes: s
 })
 };
 } ], [ "stopsignal", function stopsignal(e, t, n) {
-const s = simple("STOPSIGNAL", "StopSignal", e, t, n), o = s.state.config.StopSignal ?? "";
+const o = simple("STOPSIGNAL", "StopSignal", e, t, n), s = o.state.config.StopSignal ?? "";
 return function isSignal(e) {
 if (/^[+-]?\d{1,9}$/.test(e)) return 0 !== Number(e);
 const t = e.toUpperCase().replace(/^SIG/, "");
-if (K.has(t)) return !0;
-const n = V.exec(t);
+if (G.has(t)) return !0;
+const n = X.exec(t);
 return null !== n && (void 0 === n[1] ? inRange(n[2], 14) : inRange(n[1], 15));
-}(o) ? s : `${"" === o ? "An empty STOPSIGNAL" : o.slice(0, 40)} is no signal, so the engine fails the build here. Write one like SIGTERM.`;
+}(s) ? o : `${"" === s ? "An empty STOPSIGNAL" : s.slice(0, 40)} is no signal, so the engine fails the build here. Write one like SIGTERM.`;
 } ], [ "shell", function shell(e, t) {
 const n = e.args;
 return {
@@ -1213,35 +1220,36 @@ Cmd: n
 })
 };
 } ], [ "entrypoint", function entrypoint(e, t) {
-const {args: n, json: s} = e, o = s || 0 === n.length ? n : [ ...shellOf(t.config), ...n ], i = withConfig(t, {
-Entrypoint: 0 === o.length ? null : o
+const {args: n, json: o} = e, s = o || 0 === n.length ? n : [ ...shellOf(t.config), ...n ], i = withConfig(t, {
+Entrypoint: 0 === s.length ? null : s
 });
 return {
-text: `ENTRYPOINT ${quoteList(o)}`,
+text: `ENTRYPOINT ${quoteList(s)}`,
 state: i
 };
-} ], [ "healthcheck", function metadata_health(e, t, n, s) {
-const o = healthcheck(e, s.classic.healthStartInterval);
+} ], [ "healthcheck", function metadata_health(e, t, n, o) {
+const s = healthcheck(e, o.classic.healthStartInterval), [i = "", ...r] = o.classic.healthVerbs.map(e => `HEALTHCHECK ${s.text(e)}`);
 return {
-text: `HEALTHCHECK ${o.text}`,
+text: i,
+others: r,
 state: withConfig(t, {
-Healthcheck: o.config
+Healthcheck: s.config
 })
 };
 } ], [ "onbuild", function onbuild(e, t) {
 let n = e.logical.replace(/^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i, "");
 for (const t of e.heredocs) n += `\n${t.content}${t.name}`;
-const s = [ ...t.config.OnBuild ?? [], n ];
+const o = [ ...t.config.OnBuild ?? [], n ];
 return {
 text: `ONBUILD ${n}`,
 state: withConfig(t, {
-OnBuild: s
+OnBuild: o
 })
 };
-} ], [ "workdir", function workdir(e, t, n, s) {
-const o = n.text(e.args[0] ?? "");
-if ("" === o) return "WORKDIR comes out empty, so the engine fails the build here. Give it a path.";
-const i = o.startsWith("/") ? o : (0, f.fj)("/", t.config.WorkingDir ?? "", o), r = s.classic.cleansWorkdir ? (0, 
+} ], [ "workdir", function workdir(e, t, n, o) {
+const s = n.text(e.args[0] ?? "");
+if ("" === s) return "WORKDIR comes out empty, so the engine fails the build here. Give it a path.";
+const i = s.startsWith("/") ? s : (0, f.fj)("/", t.config.WorkingDir ?? "", s), r = o.classic.cleansWorkdir ? (0, 
 f.uH)(i) : i;
 return {
 text: `WORKDIR ${r}`,
@@ -1252,33 +1260,45 @@ single: !0
 };
 } ] ]);
 function evaluated(e, t, n) {
-const {text: s, state: o} = e, i = !0 === e.single ? singleMarker : marker, r = s.slice(0, s.indexOf(" "));
+const {text: o, state: s} = e, i = !0 === e.single ? singleMarker : marker, r = o.slice(0, o.indexOf(" ")), a = function probeOf(e, t, n, o, s) {
+const i = {
+...o.config,
+Cmd: e
+}, r = n.hidden.size > 0 || o.hidden.size > 0;
+if (0 === s.length) return {
+config: i,
+texts: [ e.join(" ") ],
+hazy: r
+};
+const open = e => e.includes(" #(nop) ") && e.includes(` ${t} `);
 return {
-probe: probeOf(i(o.config, s), r, t, o, n.hidden),
-state: o,
-expanded: s,
+config: i,
+texts: [],
+open: open,
+doubt: hiddenArgs(s),
+hazy: r
+};
+}(i(s.config, o), r, t, s, n.hidden), c = (e.others ?? []).map(e => i(s.config, e).join(" "));
+return {
+probe: 0 === c.length ? a : oneOf(a, c),
+state: s,
+expanded: o,
 used: n,
 merged: !0,
 addsLayer: !0 === e.single && void 0,
 notes: []
 };
 }
-function probeOf(e, t, n, s, o) {
-const i = {
-...s.config,
-Cmd: e
-}, r = n.hidden.size > 0 || s.hidden.size > 0;
-if (0 === o.length) return {
-config: i,
-texts: [ e.join(" ") ],
-hazy: r
-};
+function oneOf(e, t) {
+const n = [ ...e.texts, ...t ];
 return {
-config: i,
-texts: [],
-open: e => e.includes(" #(nop) ") && e.includes(` ${t} `),
-doubt: hiddenArgs(o),
-hazy: r
+doubt: {
+code: "unsupported",
+detail: "The engine is a build of a distribution, and its version does not tell how it writes the history line of HEALTHCHECK."
+},
+open: e => n.includes(e),
+...e,
+texts: []
 };
 }
 function withConfig(e, t) {
@@ -1292,7 +1312,7 @@ config: {
 }
 function pairs(e, t) {
 const n = [];
-for (let s = 0; s + 1 < e.args.length; s += 2) n.push([ t.text(e.args[s]), t.text(e.args[s + 1]) ]);
+for (let o = 0; o + 1 < e.args.length; o += 2) n.push([ t.text(e.args[o]), t.text(e.args[o + 1]) ]);
 return n;
 }
 function declarations(e, t) {
@@ -1301,29 +1321,32 @@ name: t(e),
 value: void 0 === n ? void 0 : t(n)
 }));
 }
-function simple(e, t, n, s, o) {
-const i = o.text(n.args[0] ?? "");
+function simple(e, t, n, o, s) {
+const i = s.text(n.args[0] ?? "");
 return {
 text: `${e} ${i}`,
-state: withConfig(s, {
+state: withConfig(o, {
 [t]: i
 })
 };
 }
-var G = n(39710), X = n(37764), Y = n(90726), J = n(63986);
-const Q = / #\(nop\) /, ee = / #\(nop\) (?:COPY|ADD) /;
+var J = n(39710), Q = n(37764), ee = n(90726), te = n(63986);
+function isRestored(e, t) {
+return "" !== t && (e.config.Cmd ?? []).join(" ") === t;
+}
+const ne = / #\(nop\) /, oe = / #\(nop\) (?:COPY|ADD) /;
 function derive(e, t, n) {
-if (!Q.test(t)) return {
+if (!ne.test(t)) return {
 ...e,
 Entrypoint: null
 };
-if (ee.test(t)) return e;
-const s = e.Entrypoint ?? n?.Entrypoint ?? null;
+if (oe.test(t)) return e;
+const o = e.Entrypoint ?? n?.Entrypoint ?? null;
 return {
 ...e,
 WorkingDir: translated(e.WorkingDir || n?.WorkingDir),
 User: e.User || n?.User || "",
-Entrypoint: 1 === s?.length && "" === s[0] ? null : s
+Entrypoint: 1 === o?.length && "" === o[0] ? null : o
 };
 }
 function mergedWithParent(e, t) {
@@ -1352,24 +1375,24 @@ Retries: e.Retries || t.Retries || 0
 };
 }
 function sameConfig(e, t, n) {
-const s = e.config;
-return !(!(void 0 === e.joined ? sameList(s.Cmd, t.Cmd) : e.joined === (t.Cmd ?? []).join(" ")) || !function sameCommon(e, t) {
+const o = e.config;
+return !(!(void 0 === e.joined ? sameList(o.Cmd, t.Cmd) : e.joined === (t.Cmd ?? []).join(" ")) || !function sameCommon(e, t) {
 return same(e.AttachStdout, t.AttachStdout, !1) && same(e.AttachStderr, t.AttachStderr, !1) && same(e.Tty, t.Tty, !1) && same(e.User, t.User, "") && sameList(e.Env, t.Env) && sameList(e.Entrypoint, t.Entrypoint) && sameKeys(e.ExposedPorts, t.ExposedPorts) && sameKeys(e.Volumes, t.Volumes) && function sameLabels(e, t) {
 const n = Object.keys(e);
 return n.length === Object.keys(t).length && n.every(n => Object.hasOwn(t, n) && e[n] === t[n]);
 }(e.Labels ?? {}, t.Labels ?? {});
-}(s, t)) && ("old" === n ? !s.OpenStdin && !t.OpenStdin : function sameRest(e, t) {
+}(o, t)) && ("old" === n ? !o.OpenStdin && !t.OpenStdin : function sameRest(e, t) {
 return same(e.AttachStdin, t.AttachStdin, !1) && same(e.OpenStdin, t.OpenStdin, !1) && same(e.StdinOnce, t.StdinOnce, !1) && same(e.ArgsEscaped, t.ArgsEscaped, !1) && same(e.NetworkDisabled, t.NetworkDisabled, !1) && same(e.WorkingDir, t.WorkingDir, "") && same(e.StopSignal, t.StopSignal, "") && (e.StopTimeout ?? void 0) === (t.StopTimeout ?? void 0) && sameList(e.Shell, t.Shell) && sameList(e.OnBuild, t.OnBuild) && function sameHealth(e, t) {
 return e && t ? same(e.Interval, t.Interval, 0) && same(e.Timeout, t.Timeout, 0) && same(e.StartPeriod, t.StartPeriod, 0) && same(e.StartInterval, t.StartInterval, 0) && same(e.Retries, t.Retries, 0) && sameList(e.Test, t.Test) : !e && !t;
 }(e.Healthcheck, t.Healthcheck);
-}(s, t));
+}(o, t));
 }
 function same(e, t, n) {
 return (e ?? n) === (t ?? n);
 }
 function sameList(e, t) {
-const n = e ?? [], s = t ?? [];
-return n.length === s.length && n.every((e, t) => e === s[t]);
+const n = e ?? [], o = t ?? [];
+return n.length === o.length && n.every((e, t) => e === o[t]);
 }
 function sameKeys(e, t) {
 const n = Object.keys(e ?? {});
@@ -1381,112 +1404,116 @@ return null == e || 0 === e.length;
 function localLookup(e) {
 return {
 wins: "newest",
-candidates: (t, n, s) => function candidates(e, t, n) {
+candidates: (t, n, o) => function candidates(e, t, n) {
 if ("unknown" === t) return;
 if ("scratch" === t && "never" === e.rules.scratch) return [];
-const s = "scratch" === t ? [ "" ] : function namesOf(e) {
-const t = [ e.id, e.manifestDigest, e.indexDigest ].filter(e => void 0 !== e);
-return [ ...new Set(t) ];
-}(t);
-return [ ...s.flatMap(t => e.store.childrenOf(t)), ...e.store.impliedChildren(t), ...n.filter(e => void 0 !== e.parent && s.includes(e.parent)) ];
-}(e, t, s),
-isChild: (t, n, s) => function isChild(e, t, n, s) {
-if (void 0 === (0, M.CT)(t.config)) return "no";
-const o = function cameFromHere(e, t) {
+const o = "scratch" === t ? [ "" ] : namesOf(t);
+return [ ...o.flatMap(t => e.store.childrenOf(t)), ...e.store.impliedChildren(t), ...n.filter(e => void 0 !== e.parent && o.includes(e.parent)) ];
+}(e, t, o),
+isChild: (t, n, o) => function isChild(e, t, n, o) {
+const s = t.config.history.at(-1)?.created_by;
+if (void 0 !== s && "no" === (0, O.D3)(o.by, s)) return "no";
+if (void 0 === (0, B.CT)(t.config)) return "no";
+const i = function cameFromHere(e, t) {
 if (!e.rules.builtLocallyOnly) return "yes";
 const n = e.store.builtHere(t);
 return void 0 === n ? "maybe" : n ? "yes" : "no";
 }(e, t);
-if ("no" === o || !platformMatches(e, t)) return "no";
-const i = function wasCommittedBy(e, t, n, s) {
-const o = s.evaluated.probe;
-if (void 0 === o) return "no";
+if ("no" === i || !platformMatches(e, t)) return "no";
+const r = function wasCommittedBy(e, t, n, o) {
+const s = o.evaluated.probe;
+if (void 0 === s) return "no";
 const i = function committedConfig(e, t) {
 const n = e.containerConfig ?? e.config.container_config;
 if (void 0 !== n) return {
 config: n,
 joined: void 0
 };
-const s = e.config.history.at(-1)?.created_by;
-return void 0 !== s ? function isRestored({config: e}, t) {
-return "" !== t && (e.config.Cmd ?? []).join(" ") === t;
-}(e, s) ? {
+const o = e.config.history.at(-1)?.created_by;
+return void 0 !== o ? isRestored(e.config, o) ? {
 config: {},
 joined: void 0
 } : {
-config: derive(e.config.config, s, t?.config.config),
-joined: s
+config: derive(e.config.config, o, t?.config.config),
+joined: o
 } : void 0;
 }(t, "string" == typeof n ? void 0 : n), r = t.config.history.at(-1)?.created_by ?? i?.config.Cmd?.join(" ");
 if (void 0 === r || void 0 === i) return "no";
-const a = (0, $.D3)(s.by, r);
+const a = (0, O.D3)(o.by, r);
 if ("no" === a) return "no";
-if (void 0 !== t.parent && !0 !== o.hazy) {
+if (void 0 !== t.parent && !0 !== s.hazy) {
 if (!sameConfig("maybe" === a ? {
 config: i.config,
-joined: (o.config.Cmd ?? []).join(" ")
-} : i, o.config, e.rules.compare)) return "no";
+joined: (s.config.Cmd ?? []).join(" ")
+} : i, s.config, e.rules.compare)) return "no";
 }
-return "maybe" === a || !0 === o.hazy ? "maybe" : void 0 === i.joined ? "yes" : s.sameArray;
-}(e, t, n, s);
-return "yes" === i ? o : i;
-}(e, t, n, s)
+return "maybe" === a || !0 === s.hazy ? "maybe" : void 0 === i.joined ? "yes" : o.sameArray;
+}(e, t, n, o);
+return "yes" === r ? ifPlatformIsKnown(e, i) : r;
+}(e, t, n, o)
 };
+}
+function namesOf(e) {
+const t = [ e.id, e.manifestDigest, e.indexDigest ].filter(e => void 0 !== e);
+return [ ...new Set(t) ];
+}
+function ifPlatformIsKnown({rules: e, platform: t}, n) {
+return "yes" === n && void 0 === t && "none" !== e.platformCheck ? "maybe" : n;
 }
 function platformMatches(e, t) {
 const {platformCheck: n} = e.rules;
 if ("none" === n) return !0;
-const {os: s, architecture: o, variant: i = ""} = t.config;
-return ("" !== s || "" !== o) && (void 0 === e.platform || (0, x.cK)(e.platform, (0, 
-x.qb)(s, o, i), "strict" === n));
+const {os: o, architecture: s, variant: i = ""} = t.config;
+return ("" !== o || "" !== s) && (void 0 === e.platform || (0, S.cK)(e.platform, (0, 
+S.qb)(o, s, i), "strict" === n));
 }
 function reportForecast(e) {
-const {input: t, walk: n} = e, s = [];
-for (const t of n.opened) s.push(...stageSteps(e, t));
-const o = t.set.stages.map(t => function stageForecast({walk: e, input: t}, n) {
-const s = t.set.stages[n], o = e.opened[n], i = s.name ?? String(n), r = new Set;
-for (const t of o?.steps ?? []) for (const n of t.evaluated.sources ?? []) {
+const {input: t, walk: n} = e, o = [];
+for (const t of n.opened) o.push(...stageSteps(e, t));
+const s = t.set.stages.map(t => function stageForecast({walk: e, input: t}, n) {
+const o = t.set.stages[n], s = e.opened[n], i = o.name ?? String(n), r = new Set;
+for (const t of s?.steps ?? []) for (const n of t.evaluated.sources ?? []) {
 const t = e.opened.find(e => n.from === `stage:${e.stage.name ?? e.stage.index}`);
 void 0 !== t && r.add(t.stage.index);
 }
 return {
 index: n,
 name: i,
-from: o?.fromStage,
+from: s?.fromStage,
 uses: [ ...r ],
-base: void 0 === o?.fromStage ? o?.base?.reference ?? s.baseWord : void 0,
-needed: void 0 !== o
+base: void 0 === s?.fromStage ? s?.base?.reference ?? o.baseWord : void 0,
+needed: void 0 !== s
 };
 }(e, t.index));
-for (const e of t.set.stages.slice(n.opened.length)) s.push(...(0, J.tD)(e, s.length));
+for (const e of t.set.stages.slice(n.opened.length)) o.push(...(0, te.tD)(e, o.length));
 return {
 builder: "classic",
 rules: t.rules.name,
 dockerfile: t.dockerfile.path,
 target: t.request.options.target,
-platform: void 0 === t.platform ? "" : (0, x.VQ)(t.platform),
-stages: o,
-steps: s,
+platform: void 0 === t.platform ? "" : (0, S.VQ)(t.platform),
+stages: s,
+steps: o,
 warnings: warnings(e)
 };
 }
 function stageSteps(e, t) {
-const {stage: n, base: s, fromStep: o, fromStage: i, refused: r} = t, a = (0, J.Mp)(o, n, s, void 0 === i, r), c = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
+const {stage: n, base: o, fromStep: s, fromStage: i, refused: r} = t, a = (0, te.Mp)(s, n, o, void 0 === i, r), c = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
 let u = a.key;
-for (const n of t.steps) u = (0, J.Ug)(u, n.evaluated, n.by.texts), c.push(stepForecast(e, t, n, d, c.length, u, a));
+for (const n of t.steps) u = (0, te.Ug)(u, n.evaluated, n.by.texts), c.push(stepForecast(e, t, n, d, c.length, u, a));
 return c;
 }
-function stepForecast(e, t, n, s, o, i, r) {
+function stepForecast(e, t, n, o, s, i, r) {
 const {instruction: a, evaluated: c, by: d} = n, u = e.walked.outcomes.get(n.index), l = function factsOf({instruction: e, evaluated: t, origin: n}) {
-const s = shellOf(t.state.config).join(" "), o = "run" === e.keyword && !e.json && "/bin/sh -c" !== s;
+const o = shellOf(t.state.config).join(" "), s = "run" === e.keyword && !e.json && "/bin/sh -c" !== o;
 return {
 text: e.logical,
 expanded: t.expanded,
 args: t.used.args,
 env: t.used.env,
 settings: {
-...o ? {
-shell: s
+...s ? {
+shell: o
 } : {},
 ..."onbuild" === n ? {
 trigger: "ONBUILD"
@@ -1502,63 +1529,63 @@ sources: t.sources
 }(n), f = {
 stage: t.stage.index,
 stageName: r.stageName,
-ordinal: o,
+ordinal: s,
 keyword: a.keyword,
 facts: l,
 ...void 0 === e.sent ? {} : {
 sent: e.sent
 },
-stageTexts: s,
+stageTexts: o,
 engine: {
 ...e.input.request.engine,
 store: e.input.rules.store,
 version: e.input.rules.version
 },
-platform: void 0 === e.input.platform ? "" : (0, x.VQ)(e.input.platform)
-}, h = function causesOf(e, t, n, s, o) {
+platform: void 0 === e.input.platform ? "" : (0, S.VQ)(e.input.platform)
+}, h = function causesOf(e, t, n, o, s) {
 const {reason: i} = n;
 if (void 0 === i) return [];
 if ("never" === i.kind || "doubt" === i.kind) return [ i.cause ];
-if ("carried" === i.kind) return [ (0, J.q6)(e.walk.opened, i.step) ];
-if ("unknown" === n.verdict) return [ doubtfulCause(n) ];
+if ("carried" === i.kind) return [ (0, te.q6)(e.walk.opened, i.step) ];
+if ("unknown" === n.verdict) return [ doubtfulCause(e.input, n) ];
 const r = function platformCause({input: e}, t) {
 const n = t.grounds[0];
 if ("object" != typeof n || platformMatches(e, n)) return;
-const {os: s, architecture: o} = n.config;
+const {os: o, architecture: s} = n.config;
 return {
 code: "platform",
-detail: `This engine never reuses images for ${s}/${o} in a build for ${(0, x.VQ)(e.platform)}. Build with --platform ${s}/${o}.`
+detail: `This engine never reuses images for ${o}/${s} in a build for ${(0, S.VQ)(e.platform)}. Build with --platform ${o}/${s}.`
 };
 }(e, n) ?? function mergeCause(e, t, n) {
-const {rules: s, request: o} = e.input, i = n.grounds[0], r = t.evaluated.probe?.config;
-if ("parent-links" !== s.cache || 0 !== o.options.cacheFrom.length || !t.evaluated.merged || void 0 === r || "object" != typeof i) return;
+const {rules: o, request: s} = e.input, i = n.grounds[0], r = t.evaluated.probe?.config;
+if ("parent-links" !== o.cache || 0 !== s.options.cacheFrom.length || !t.evaluated.merged || void 0 === r || "object" != typeof i) return;
 return sameConfig({
 config: mergedWithParent(r, i.config.config),
 joined: undefined
-}, r, s.compare) ? void 0 : {
+}, r, o.compare) ? void 0 : {
 code: "unsupported",
 detail: `The classic builder never reuses this step: ${unstored(t, r)} Everything after it is rebuilt in every build.`
 };
 }(e, t, n);
 if (void 0 !== r) return [ r ];
 const {last: a} = e.input.records, {context: c} = e.input.request;
-return s.ordinal > 1 ? (0, X.W)(s, a, c) : (0, X.s)(s, {
-...s,
+return o.ordinal > 1 ? (0, Q.W)(o, a, c) : (0, Q.s)(o, {
+...o,
 ordinal: 0,
 keyword: "from",
-facts: o.facts
+facts: s.facts
 }, a, c);
 }(e, n, u, f, r), g = function layerOf(e, t, n) {
-const s = entryAt(t), o = 1 === t.winners.length ? t.winners[0] : void 0, {last: i} = e.input.records, {stage: r, stageName: a, ordinal: c, keyword: d, stageTexts: u, facts: l} = n, f = {
+const o = entryAt(t), s = 1 === t.winners.length ? t.winners[0] : void 0, {last: i} = e.input.records, {stage: r, stageName: a, ordinal: c, keyword: d, stageTexts: u, facts: l} = n, f = {
 stage: r,
 stageName: a,
 ordinal: c,
 keyword: d,
 stageTexts: u,
 text: l.text
-}, h = void 0 === i ? void 0 : (0, G.M)(i, f).old?.layer;
-return "hit" !== t.verdict || void 0 === o || void 0 === s ? h : {
-...(0, Y.Z)(o, s),
+}, h = void 0 === i ? void 0 : (0, J.M)(i, f).old?.layer;
+return "hit" !== t.verdict || void 0 === s || void 0 === o ? h : {
+...(0, ee.Z)(s, o),
 ...void 0 === h?.seconds ? {} : {
 seconds: h.seconds
 }
@@ -1593,13 +1620,16 @@ function entryAt(e) {
 const t = e.grounds[0];
 if (0 !== e.winners.length && void 0 !== t && "unknown" !== t) return "scratch" === t ? 0 : t.config.history.length;
 }
-function doubtfulCause(e) {
-return e.winners.length > 1 ? {
+function doubtfulCause({platform: e, rules: t}, n) {
+return n.winners.length > 1 ? {
 code: "unsupported",
 detail: "Several recorded images fit equally well, and which one the engine takes is not defined."
-} : 0 === e.winners.length ? {
+} : 0 === n.winners.length ? {
 code: "no-record",
 detail: "The images of the engine's store are not recorded, so nothing can be said."
+} : void 0 === e && "none" !== t.platformCheck ? {
+code: "unsupported",
+detail: "The engine's platform is not known, and it reuses only images that are for it. Set the input platforms, or let the engine be asked."
 } : {
 code: "unsupported",
 detail: "A recorded image may be this step's, but the record does not tell how it was committed."
@@ -1619,13 +1649,14 @@ function addsLayer(e, t, n) {
 return "hit" === t.verdict && void 0 !== n ? void 0 !== n.diffId : e.evaluated.addsLayer ?? (void 0 === n ? void 0 : void 0 !== n.diffId);
 }
 function warnings({input: e, walk: t, walked: n}) {
-const {request: s, records: o} = e, i = s.options.cacheFrom.filter(e => !o.cacheImages.has(e)), r = t.opened.flatMap(e => e.steps).find(e => function failsBuild(e, t) {
+const {request: o, records: s} = e, i = o.options.cacheFrom.filter(e => !s.cacheImages.has(e)), r = t.opened.flatMap(e => e.steps).find(e => function failsBuild(e, t) {
 return void 0 !== e.evaluated.refused || "never" === t?.reason?.kind && "unsupported" === t.reason.cause.code && void 0 === e.evaluated.never;
 }(e, n.outcomes.get(e.index)));
 return [ ...e.dockerfile.warnings.map(e => `Line ${e.range.startLine}: ${e.message}`), ...i.map(e => `The --cache-from image ${e} is not there: the engine skips it, and uses no other cache instead.`), ...void 0 === r ? [] : [ `The engine fails this build at \xab${(0, 
-J.vI)(r.instruction.logical)}\xbb.` ] ];
+te.vI)(r.instruction.logical)}\xbb.` ] ];
 }
-var te = n(82826);
+var se = n(82826);
+const ie = 1000000000n;
 function cacheFromLookups(e, t) {
 return [ localAncestors(e, t), followedSources(e, t) ];
 }
@@ -1642,87 +1673,125 @@ return {
 wins: "first",
 candidates: e => "unknown" === e ? void 0 : t,
 isChild: followsHistory,
-enter: (t, n, s) => isLast(t, n) ? t : function restore(e, t, n, s) {
-const o = historyOf(n).length, i = t.config.history[o], r = (0, M.gO)(t.config, o);
-if ("" === r && "containerd" === e.rules.store) return {
+enter: (t, n, o, s) => isLast(t, n) ? {
+image: t
+} : function restore(e, t) {
+const {cache: n, source: o, ground: s} = e, i = historyOf(s).length, r = o.config.history[i], a = (0, 
+B.gO)(o.config, i);
+if ("" === a && "containerd" === n.rules.store) return {
 code: "unsupported",
 detail: "The engine would reuse this step from the --cache-from image and fails at it: the containerd image store cannot restore a step without a layer (\xabfailed to restore cached image\xbb). Build without --cache-from or with BuildKit."
 };
-const a = "string" == typeof n ? void 0 : n.config, c = {
-architecture: t.config.architecture,
-os: t.config.os,
-...void 0 === t.config.variant ? {} : {
-variant: t.config.variant
+const c = "string" == typeof s ? void 0 : s.config, d = {
+architecture: o.config.architecture,
+os: o.config.os,
+...void 0 === r.created ? {} : {
+created: r.created
 },
-...void 0 === i.created ? {} : {
-created: i.created
+...void 0 === o.config.author ? {} : {
+author: o.config.author
 },
-config: s.evaluated.probe.config,
-history: [ ...historyOf(n), i ],
+config: t.evaluated.probe.config,
+history: [ ...historyOf(s), r ],
 rootfs: {
 type: "layers",
-diff_ids: [ ...a?.rootfs.diff_ids ?? [], ..."" === r || void 0 === r ? [] : [ r ] ]
+diff_ids: [ ...c?.rootfs.diff_ids ?? [], ..."" === a || void 0 === a ? [] : [ a ] ]
 }
-}, d = {
-id: `restored:${t.id}#${o + 1}`,
-parent: "string" == typeof n ? "" : n.id,
+}, u = {
+id: `restored:${o.id}#${i + 1}`,
+parent: "string" == typeof s ? "" : s.id,
 names: [],
-config: c,
+config: d,
 containerConfig: {},
-builtLocally: "containerd" === e.rules.store
-}, u = e.store.images.find(e => function isTwin(e, t) {
-return e.history.length === t.history.length && (0, M.t$)(e.history, t.history) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
-M.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && sameConfig({
-config: e.config,
-joined: void 0
-}, t.config, "new");
-}(e.config, c));
-return void 0 === u ? d : {
-...d,
-id: u.id
+builtLocally: "containerd" === n.rules.store
+}, l = n.store.endingLike(d.history).find(e => isTwin(e.config, d)), f = void 0 === l ? u : {
+...u,
+id: l.id
+}, h = n.rules.restoresOnce ? function isThere({cache: e, ground: t, entered: n}, o) {
+let s = "no";
+const i = "string" == typeof t ? [ "" ] : namesOf(t);
+for (const {image: e, sure: t} of n) if (mayBeTwin(e.config, o.config)) {
+if (t && e.parent === o.parent && isSameImage(e.config, o.config)) return "yes";
+s = "maybe";
+}
+for (const t of e.store.endingLike(o.config.history)) {
+if (!mayBeTwin(t.config, o.config)) continue;
+const n = 0 === t.names.length && void 0 !== t.parent && i.includes(t.parent);
+if (e.live && n && isSameImage(t.config, o.config)) return "yes";
+s = "maybe";
+}
+return s;
+}(e, u) : "no";
+if ("no" === h) return {
+image: f
 };
-}(e, t, n, s),
-narrow: (n, s) => cacheFromLookups(e, isLast(n, s) ? t : [ n ])
+const g = function restoredBefore(e) {
+const t = "yes" === e ? "fails" : "may fail";
+return {
+code: "unsupported",
+detail: `The engine would reuse this step from the --cache-from image and ${t} at it: since Docker 28 the containerd image store cannot restore an image that it already holds from an earlier build or stage (\xabfailed because it already exists, but failed to resolve\xbb). Run docker image prune first, build without --cache-from or with BuildKit.`
+};
+}(h);
+return "yes" === h ? g : {
+image: f,
+doubt: g
+};
+}({
+cache: e,
+source: t,
+ground: n,
+entered: s
+}, o),
+narrow: (n, o) => cacheFromLookups(e, isLast(n, o) ? t : [ n ])
 };
 }
 function followsHistory(e, t, n) {
 return "unknown" === t ? "maybe" : function isValidParent(e, t) {
 if (0 === e.history.length) return !1;
 if ("scratch" === t) return !0;
-const {history: n, rootfs: s} = t.config;
-return 0 === n.length && 0 === s.diff_ids.length || n.length < e.history.length && (0, 
-M.t$)(e.history, n) && (0, M.aK)(e.rootfs.diff_ids, s.diff_ids);
-}(e.config, t) ? (0, $.D3)(n.by, e.config.history[historyOf(t).length]?.created_by ?? "") : "no";
+const {history: n, rootfs: o} = t.config;
+return 0 === n.length && 0 === o.diff_ids.length || n.length < e.history.length && (0, 
+B.t$)(e.history, n) && (0, B.aK)(e.rootfs.diff_ids, o.diff_ids);
+}(e.config, t) ? (0, O.D3)(n.by, e.config.history[historyOf(t).length]?.created_by ?? "") : "no";
+}
+function mayBeTwin(e, t) {
+const {history: n} = e, o = n.at(-1)?.created_by ?? "";
+return n.length === t.history.length && o === (t.history.at(-1)?.created_by ?? "") && isRestored(e, o) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
+B.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && n.every((e, n) => function sameInSeconds(e, t) {
+const [n, o] = [ (0, T.uR)(e ?? ""), (0, T.uR)(t ?? "") ];
+if (void 0 === n || void 0 === o || n === o) return !0;
+return (n % ie === 0n || o % ie === 0n) && n / ie === o / ie;
+}(e.created, t.history[n].created));
+}
+function isSameImage(e, t) {
+return isTwin(e, t) && e.architecture === t.architecture && e.os === t.os && (e.author ?? "") === (t.author ?? "") && (0, 
+B.CT)(e) === (0, B.CT)(t);
+}
+function isTwin(e, t) {
+return e.history.length === t.history.length && (0, B.t$)(e.history, t.history) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
+B.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && sameConfig({
+config: e.config,
+joined: void 0
+}, t.config, "new");
 }
 function historyOf(e) {
 return "string" == typeof e ? [] : e.config.history;
 }
-function historyOnlyLookups(e, t) {
-const isChild = (e, t, n) => function isMatch(e, t, n) {
+function isMatch(e, t, n) {
 if (void 0 === e || void 0 === t || void 0 === n) return "no";
 if ("scratch" === t) return "no";
 if ("unknown" === t) return "maybe";
-const {history: s, rootfs: o} = e.config, i = t.config;
-return s.length !== i.history.length + 1 || o.diff_ids.length !== i.rootfs.diff_ids.length + 1 ? "no" : (0, 
-M.t$)(s, i.history) && (0, M.aK)(o.diff_ids, i.rootfs.diff_ids) ? (0, $.D3)(n.by, s.at(-1)?.created_by ?? "") : "no";
-}(e, t, n);
-return [ {
-wins: "first",
-candidates: e => "unknown" === e ? void 0 : t,
-isChild: isChild
-}, {
-wins: "first",
-candidates: (t, n, s) => "unknown" === t ? void 0 : [ ...e.store.images, ...s ].filter(t => platformMatches(e, t)),
-isChild: isChild
-} ];
+const {history: o, rootfs: s} = e.config, i = t.config;
+return o.length !== i.history.length + 1 || s.diff_ids.length !== i.rootfs.diff_ids.length + 1 ? "no" : (0, 
+B.t$)(o, i.history) && (0, B.aK)(s.diff_ids, i.rootfs.diff_ids) ? (0, O.D3)(n.by, o.at(-1)?.created_by ?? "") : "no";
 }
-const ne = new Set([ "exclude", "parents" ]), se = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;
-function copy_probeOf(e, t, n, s, o) {
-const i = "known" === t.kind ? t.digest : "unknown" === t.kind ? t.likely ?? "" : "", r = singleMarker(e.config, n + i + s), a = {
+const re = new Set([ "exclude", "parents" ]), ae = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;
+function copy_probeOf(e, t, n, o, s) {
+const i = "known" === t.kind ? t.digest : "unknown" === t.kind ? t.likely ?? "" : "", r = singleMarker(e.config, n + i + o), a = {
 ...e.config,
 Cmd: r
 }, c = r.join(" ");
-if (0 === o.length && "known" === t.kind) return {
+if (0 === s.length && "known" === t.kind) return {
 config: a,
 texts: [ c ]
 };
@@ -1730,28 +1799,28 @@ if ("never" === t.kind) return {
 config: a,
 texts: []
 };
-const d = singleMarker(e.config, n).join(" "), u = o.length > 0 ? e => e.includes(" #(nop) ") : e => e.startsWith(d) && e.endsWith(s) && se.test(e.slice(d.length, -s.length)), l = o.length > 0 || "known" === t.kind ? hiddenArgs(o) : t.cause;
+const d = singleMarker(e.config, n).join(" "), u = s.length > 0 ? e => e.includes(" #(nop) ") : e => e.startsWith(d) && e.endsWith(o) && ae.test(e.slice(d.length, -o.length)), l = s.length > 0 || "known" === t.kind ? hiddenArgs(s) : t.cause;
 return {
 config: a,
-texts: "" === i || o.length > 0 ? [] : [ c ],
+texts: "" === i || s.length > 0 ? [] : [ c ],
 open: u,
 doubt: l
 };
 }
 function silentFlags(e) {
-return e.flags.filter(e => ne.has(e.name)).map(e => `The classic builder ignores --${e.name}: the files are copied as if it were not there.`);
+return e.flags.filter(e => re.has(e.name)).map(e => `The classic builder ignores --${e.name}: the files are copied as if it were not there.`);
 }
 function evaluate(e, t, n) {
 return "run" === e.keyword ? evaluateRun(e, t, n) : "copy" === e.keyword || "add" === e.keyword ? function evaluateCopy(e, t, n) {
 const flag = t => e.flags.findLast(e => e.name === t)?.value ?? "";
 return "" !== flag("chmod") ? refusal(e, t, requiresBuildkit("chmod")) : refusing(e, t, () => {
-const s = new Words(t, n.words), o = "add" === e.keyword ? "add" : "copy", i = s.text(flag("chown")), r = function withoutHeredocs(e) {
+const o = new Words(t, n.words), s = "add" === e.keyword ? "add" : "copy", i = o.text(flag("chown")), r = function withoutHeredocs(e) {
 return 0 === e.heredocs.length ? e.args : e.args.filter(e => !/^\d*<</.test(e));
-}(e).map(e => s.text(e)), a = r.at(-1) ?? "", c = flag("from"), d = {
-keyword: o,
+}(e).map(e => o.text(e)), a = r.at(-1) ?? "", c = flag("from"), d = {
+keyword: s,
 sources: r.slice(0, -1),
 destination: a,
-from: "copy" === o && "" !== c ? c : void 0,
+from: "copy" === s && "" !== c ? c : void 0,
 chown: i
 }, u = n.copyDigest(d), l = [ e.word, ...e.flags.map(e => e.text), ...r ].join(" ");
 if ("refused" === u.kind) return {
@@ -1759,7 +1828,7 @@ if ("refused" === u.kind) return {
 expanded: l,
 sources: u.sources
 };
-const f = s.used(), h = "" !== i && n.classic.chownBlank ? " " : "", g = `${o.toUpperCase()} ${"" === i ? "" : `--chown=${i}${h}`}`;
+const f = o.used(), h = "" !== i && n.classic.chownBlank ? " " : "", g = `${s.toUpperCase()} ${"" === i ? "" : `--chown=${i}${h}`}`;
 return {
 probe: {
 ...copy_probeOf(t, u, g, ` in ${a} `, f.hidden),
@@ -1782,14 +1851,14 @@ never: u.cause
 };
 });
 }(e, t, n) : function evaluateMetadata(e, t, n) {
-const s = Z.get(e.keyword);
-return void 0 === s ? refusal(e, t, `${e.word} cannot stand here.`) : refusing(e, t, () => {
-const o = new Words(t, n.words), i = s(e, t, o, n);
-return "string" == typeof i ? refusal(e, t, i) : evaluated(i, t, o.used());
+const o = Y.get(e.keyword);
+return void 0 === o ? refusal(e, t, `${e.word} cannot stand here.`) : refusing(e, t, () => {
+const s = new Words(t, n.words), i = o(e, t, s, n);
+return "string" == typeof i ? refusal(e, t, i) : evaluated(i, t, s.used());
 });
 }(e, t, n);
 }
-const oe = {
+const ce = {
 reference: "scratch",
 start: {
 grounds: [ "scratch" ]
@@ -1814,15 +1883,15 @@ grounds: [ "unknown" ]
 };
 }
 * steps(e, t) {
-const n = this.opened[e.index], s = n.state.config.OnBuild ?? [];
-s.length > 0 && (n.state = {
+const n = this.opened[e.index], o = n.state.config.OnBuild ?? [];
+o.length > 0 && (n.state = {
 ...n.state,
 config: {
 ...n.state.config,
 OnBuild: null
 }
 });
-for (const e of s) yield this.step(n, this.trigger(e), "onbuild", t);
+for (const e of o) yield this.step(n, this.trigger(e), "onbuild", t);
 for (const e of n.stage.instructions) yield this.step(n, e, "file", t);
 if (n.stage.index === this.input.target.index) for (const [e, t] of function sortedLabels(e) {
 return [ ...e.options.labels ].sort(([e], [t]) => (0, f.Tz)(e, t));
@@ -1833,22 +1902,33 @@ const t = this.enginesLookups(e);
 return !0 === this.input.records.afterBuild ? t.map(decided) : t;
 }
 enginesLookups(e) {
-const {rules: t, store: n, request: s} = this.input, o = {
+const {rules: t, store: n, request: o} = this.input, {live: s = !1} = this.input.records, i = {
 store: n,
 rules: t,
-platform: this.probePlatform(e)
+platform: this.probePlatform(e),
+live: s
 };
-return "history-only" === t.cache ? historyOnlyLookups(o, this.cacheImages) : 0 === s.options.cacheFrom.length ? [ localLookup(o) ] : "labels" === t.cache ? function labelLookups(e, t) {
-const n = t.flatMap(t => [ t, ...e.store.ancestorsOf(t).flatMap(t => e.store.get(t) ?? []) ]), s = new Set(n.map(e => e.parent ?? ""));
+return "history-only" === t.cache ? function historyOnlyLookups(e, t) {
+return [ {
+wins: "first",
+candidates: e => "unknown" === e ? void 0 : t,
+isChild: (e, t, n) => isMatch(e, t, n)
+}, {
+wins: "first",
+candidates: (t, n, o) => "unknown" === t ? void 0 : [ ...e.store.images, ...o ].filter(t => platformMatches(e, t)),
+isChild: (t, n, o) => ifPlatformIsKnown(e, isMatch(t, n, o))
+} ];
+}(i, this.cacheImages) : 0 === o.options.cacheFrom.length ? [ localLookup(i) ] : "labels" === t.cache ? function labelLookups(e, t) {
+const n = t.flatMap(t => [ t, ...e.store.ancestorsOf(t).flatMap(t => e.store.get(t) ?? []) ]), o = new Set(n.map(e => e.parent ?? ""));
 return [ {
 ...localLookup(e),
-accepts: e => s.has(e.id)
+accepts: e => o.has(e.id)
 }, {
 wins: "first",
 candidates: e => "unknown" === e ? void 0 : n,
 isChild: followsHistory
 } ];
-}(o, this.cacheImages) : cacheFromLookups(o, this.cacheImages);
+}(i, this.cacheImages) : cacheFromLookups(i, this.cacheImages);
 }
 neverHits(e) {
 const t = this.opened.at(-1).refused ?? this.missingSource() ?? e.evaluated.refused;
@@ -1862,9 +1942,9 @@ detail: "The build runs with --no-cache."
 }
 builds(e, t) {
 if ("unknown" === t) return;
-const {evaluated: n, by: s} = e, o = String(++this.made).padStart(9, "0"), i = "scratch" === t ? void 0 : t.config, r = n.probe?.config ?? {}, a = i?.rootfs.diff_ids ?? [];
+const {evaluated: n, by: o} = e, s = String(++this.made).padStart(9, "0"), i = "scratch" === t ? void 0 : t.config, r = n.probe?.config ?? {}, a = i?.rootfs.diff_ids ?? [];
 return {
-id: `built:${o}`,
+id: `built:${s}`,
 parent: "scratch" === t ? "" : t.id,
 names: [],
 builtLocally: !0,
@@ -1876,20 +1956,20 @@ os: i?.os ?? this.input.platform?.os ?? "linux",
 variant: i.variant
 },
 config: n.state.config,
-created: `9999-12-31T23:59:59.${o}Z`,
+created: `9999-12-31T23:59:59.${s}Z`,
 history: [ ...i?.history ?? [], {
-created: `built:${o}`,
-created_by: s.texts[0] ?? ""
+created: `built:${s}`,
+created_by: o.texts[0] ?? ""
 } ],
 rootfs: {
 type: "layers",
-diff_ids: !1 === n.addsLayer ? a : [ ...a, `built:${o}` ]
+diff_ids: !1 === n.addsLayer ? a : [ ...a, `built:${s}` ]
 }
 }
 };
 }
 open(e, t) {
-const n = this.index++, o = {
+const n = this.index++, s = {
 args: {
 ...this.input.globals,
 declared: new Map
@@ -1902,16 +1982,16 @@ steps: [],
 fromStage: void 0
 };
 try {
-const n = this.globalWord(e.baseWord), s = void 0 === e.platformWord ? void 0 : this.globalWord(e.platformWord), r = n.hidden ?? s?.hidden;
-if (void 0 === r && "" === s?.text) throw blank("its --platform");
+const n = this.globalWord(e.baseWord), o = void 0 === e.platformWord ? void 0 : this.globalWord(e.platformWord), r = n.hidden ?? o?.hidden;
+if (void 0 === r && "" === o?.text) throw blank("its --platform");
 if (void 0 === r && "" === n.text) throw blank("its image name");
-const a = void 0 === r ? (0, S.U9)(this.input.set, n.text, "from", e.index) : void 0;
+const a = void 0 === r ? (0, $.U9)(this.input.set, n.text, "from", e.index) : void 0;
 if (void 0 !== a) return {
 ...i,
-...this.fromStage(a, t, o),
+...this.fromStage(a, t, s),
 fromStage: a.index
 };
-const c = void 0 === r ? this.base(n.text, s?.text) : function hiddenBase(e, t) {
+const c = void 0 === r ? this.base(n.text, o?.text) : function hiddenBase(e, t) {
 const n = {
 grounds: [ "unknown" ],
 doubt: hiddenArgs([ t ])
@@ -1929,39 +2009,39 @@ return {
 base: c,
 refused: void 0,
 state: {
-...o,
+...s,
 config: stageConfig(c.config)
 }
 };
 } catch (e) {
-if (!(e instanceof s.u)) throw e;
+if (!(e instanceof o.u)) throw e;
 return {
 ...i,
 base: void 0,
 refused: e.message,
 state: {
-...o,
+...s,
 config: stageConfig(void 0)
 }
 };
 }
 }
 base(e, t) {
-return "scratch" === e ? oe : (0, te.t)(this.input.request, e, t ?? this.input.request.options.platform);
+return "scratch" === e ? ce : (0, se.t)(this.input.request, e, t ?? this.input.request.options.platform);
 }
 fromStage(e, t, n) {
-const s = t.end(e.index) ?? [ "unknown" ], o = this.opened[e.index], i = (0, te.W)(s) ?? o?.state.config, r = {
+const o = t.end(e.index) ?? [ "unknown" ], s = this.opened[e.index], i = (0, se.W)(o) ?? s?.state.config, r = {
 reference: e.name ?? String(e.index),
 start: {
-grounds: s
+grounds: o
 },
 config: i,
-os: o?.base?.os,
+os: s?.base?.os,
 digest: ""
-}, a = o?.state.hidden ?? n.hidden;
+}, a = s?.state.hidden ?? n.hidden;
 return {
 base: r,
-refused: o?.refused,
+refused: s?.refused,
 state: {
 ...n,
 hidden: a,
@@ -1970,32 +2050,32 @@ config: stageConfig(i)
 };
 }
 globalWord(e) {
-const t = globalArgs(this.input.globals), {text: n, used: s, unset: o} = (0, k.fT)(e, e => t.get(e)?.value, this.input.words);
+const t = globalArgs(this.input.globals), {text: n, used: o, unset: s} = (0, x.fT)(e, e => t.get(e)?.value, this.input.words);
 return {
 text: n,
-hidden: [ ...s, ...o ].find(e => this.input.globals.hidden.has(e))
+hidden: [ ...o, ...s ].find(e => this.input.globals.hidden.has(e))
 };
 }
 trigger(e) {
 try {
-return (0, b.uc)(e, "ONBUILD", this.input.parser);
+return (0, k.uc)(e, "ONBUILD", this.input.parser);
 } catch (e) {
-if (e instanceof s.u) return e;
+if (e instanceof o.u) return e;
 throw e;
 }
 }
-step(e, t, n, o) {
-if (t instanceof s.u) return this.refusedTrigger(e, t);
+step(e, t, n, s) {
+if (t instanceof o.u) return this.refusedTrigger(e, t);
 const i = {
 classic: this.input.rules,
 words: this.input.words,
-copyDigest: t => this.input.copyDigest(t, e.stage.index, o),
+copyDigest: t => this.input.copyDigest(t, e.stage.index, s),
 proxiesUnknown: void 0 === this.input.request.engine.proxies
 };
 return this.add(e, t, n, evaluate(t, e.state, i));
 }
 labelStep(e, t, n) {
-const s = {
+const o = {
 ...e.stage.from,
 keyword: "label",
 word: "LABEL",
@@ -2005,7 +2085,7 @@ flags: [],
 args: [ t, n ],
 comments: []
 };
-return this.add(e, s, "option", function evaluateLabelOption(e, t, n) {
+return this.add(e, o, "option", function evaluateLabelOption(e, t, n) {
 return evaluated({
 text: `LABEL ${e}=${t}`,
 state: withConfig(n, {
@@ -2041,15 +2121,15 @@ return this.add(e, {
 logical: "ONBUILD trigger"
 }, "onbuild", n);
 }
-add(e, t, n, s) {
-e.state = s.state;
-const {texts: o = [], open: i, doubt: r} = s.probe ?? {}, a = {
+add(e, t, n, o) {
+e.state = o.state;
+const {texts: s = [], open: i, doubt: r} = o.probe ?? {}, a = {
 index: this.index++,
 instruction: t,
 origin: n,
-evaluated: s,
+evaluated: o,
 by: {
-texts: o,
+texts: s,
 ...void 0 === i ? {} : {
 open: i
 }
@@ -2057,7 +2137,7 @@ open: i
 ...void 0 === r ? {} : {
 doubt: r
 },
-sameArray: this.sameArray(t, o[0])
+sameArray: this.sameArray(t, s[0])
 };
 return e.steps.push(a), a;
 }
@@ -2065,14 +2145,14 @@ sameArray(e, t) {
 if ("run" !== e.keyword || !e.json || void 0 === t || !t.includes(" ")) return "yes";
 const n = (this.input.records.last?.steps ?? []).filter(e => e.createdBy === t);
 if (0 === n.length) return "maybe";
-const s = JSON.stringify(e.args);
+const o = JSON.stringify(e.args);
 return n.some(({facts: e}) => function execForm(e) {
 try {
 return JSON.stringify(JSON.parse(e.slice(e.indexOf("["))));
 } catch {
 return;
 }
-}(e.text) === s) ? "yes" : "no";
+}(e.text) === o) ? "yes" : "no";
 }
 probePlatform(e) {
 const {platform: t} = this.input, n = this.opened[e.index]?.base?.os;
@@ -2090,25 +2170,25 @@ return void 0 === e ? void 0 : `The engine fails the build because the --cache-f
 function decided(e) {
 return {
 ...e,
-isChild: (t, n, s) => "no" === e.isChild(t, n, s) ? "no" : "yes"
+isChild: (t, n, o) => "no" === e.isChild(t, n, o) ? "no" : "yes"
 };
 }
 function blank(e) {
-return new s.u("build-refused", `FROM: ${e} comes out empty, so the engine fails the build here. Give it a value.`);
+return new o.u("build-refused", `FROM: ${e} comes out empty, so the engine fails the build here. Give it a value.`);
 }
-function forecastBy(e, t, {rules: n, client: o}, i) {
-const r = (0, b.cZ)(n.version), a = (0, b.qg)(e.dockerfile.text, e.dockerfile.path, r), c = (0, 
-S._$)(a, S.At), d = (0, S.Ae)(c, e.options.target), u = (0, k.gz)(n.version, a.escape), l = function sideOf(e, t, n, o) {
-const i = t.daemonOwnerNames ? "moby-20" : "moby", r = `${n.name}, daemon ${i}`, a = o.get(r) ?? function contextSide(e, t, n = new L.N) {
+function forecastBy(e, t, {rules: n, client: s}, i) {
+const r = (0, k.cZ)(n.version), a = (0, k.qg)(e.dockerfile.text, e.dockerfile.path, r), c = (0, 
+$._$)(a, $.At), d = (0, $.Ae)(c, e.options.target), u = (0, x.gz)(n.version, a.escape), l = function sideOf(e, t, n, s) {
+const i = t.daemonOwnerNames ? "moby-20" : "moby", r = `${n.name}, daemon ${i}`, a = s.get(r) ?? function contextSide(e, t, n = new L.N) {
 try {
-const s = e();
+const o = e();
 return {
-tree: s,
+tree: o,
 refused: void 0,
-sources: void 0 === s ? void 0 : knownSources(s, t, n)
+sources: void 0 === o ? void 0 : knownSources(o, t, n)
 };
 } catch (e) {
-if (!(e instanceof s.u)) throw e;
+if (!(e instanceof o.u)) throw e;
 return {
 tree: void 0,
 refused: e.message,
@@ -2116,8 +2196,8 @@ sources: void 0
 };
 }
 }(() => receivedContext(e, n, i), n.typeBits, e.knownDigests);
-return o.set(r, a), a;
-}(e, n, o, i), f = copyDigests({
+return s.set(r, a), a;
+}(e, n, s, i), f = copyDigests({
 request: e,
 records: t,
 set: c,
@@ -2137,59 +2217,59 @@ words: u,
 dockerfile: a,
 set: c,
 target: d,
-store: new ImageStore(t.images),
-globals: globalScope(e, n, (e, t) => (0, k.fT)(e, t, u).text, c.globalArgs),
+store: imageStore(t.images),
+globals: globalScope(e, n, (e, t) => (0, x.fT)(e, t, u).text, c.globalArgs),
 platform: platformOf(e, t),
 copyDigest: (e, t, n) => f.answer(e, t, n, g.opened)
-}, g = new StageWalk(h), p = (0, $.S6)((0, S.Gq)(c, d, () => []).map(e => ({
+}, g = new StageWalk(h), p = (0, O.S6)((0, $.Gq)(c, d, () => []).map(e => ({
 index: e
 })), g);
 return reportForecast({
 input: h,
 walk: g,
 walked: p,
-client: o,
+client: s,
 sent: l.tree
 });
 }
 function platformOf(e, t) {
-const n = e.engine.platform ?? t.last?.engine.platform ?? t.last?.platform, s = void 0 === n || "" === n ? void 0 : (0, 
-x.Y8)(n), {platform: o} = e.options;
-return void 0 === o ? s : (0, x.Y8)(o, s);
+const n = e.engine.platform ?? t.last?.engine.platform ?? t.last?.platform, o = void 0 === n || "" === n ? void 0 : (0, 
+S.Y8)(n), {platform: s} = e.options;
+return void 0 === s ? o : (0, S.Y8)(s, o);
 }
-function globalScope(e, t, n, s) {
-const o = new Map(e.engine.proxies ?? []), i = new Set;
-for (const [t, n] of e.options.buildArgs) void 0 === n ? i.add(t) : o.set(t, n);
-for (const e of i) o.delete(e);
+function globalScope(e, t, n, o) {
+const s = new Map(e.engine.proxies ?? []), i = new Set;
+for (const [t, n] of e.options.buildArgs) void 0 === n ? i.add(t) : s.set(t, n);
+for (const e of i) s.delete(e);
 let r = {
-given: o,
+given: s,
 hidden: i,
 predefined: t.predefinedArgs,
 global: new Map,
 declared: new Map
 };
-for (const e of s) {
-const t = globalArgs(r), s = declarations(e, e => n(e, e => t.get(e)?.value));
+for (const e of o) {
+const t = globalArgs(r), o = declarations(e, e => n(e, e => t.get(e)?.value));
 r = {
 ...r,
-global: new Map([ ...r.global, ...s.map(({name: e, value: t}) => [ e, t ]) ])
+global: new Map([ ...r.global, ...o.map(({name: e, value: t}) => [ e, t ]) ])
 };
 }
 return r;
 }
-const ie = {
+const de = {
 name: "classic",
 forecast: function forecast(e, t) {
-const n = [], o = new Map;
+const n = [], s = new Map;
 let i;
 for (const r of assumptions(e, t)) try {
-n.push(forecastBy(e, t, r, o));
+n.push(forecastBy(e, t, r, s));
 } catch (e) {
-if (!(e instanceof s.u)) throw e;
+if (!(e instanceof o.u)) throw e;
 i ??= e;
 }
 if (0 === n.length) throw i ?? function nothingTried() {
-return new s.u("internal", "No rules of the classic builder were tried. Please report this.");
+return new o.u("internal", "No rules of the classic builder were tried. Please report this.");
 }();
 return best(n, t);
 },

@@ -330,7 +330,7 @@ await recordAll(e, t, void 0, void 0);
 async function recordAll(e, t, a, c) {
 const u = void 0 !== a, m = new g.E(e, t);
 try {
-const g = (0, p.C)(e, t), v = new f.y, {specs: y} = await (0, o.A)(e, t, m.run), h = [], w = {
+const g = (0, p.C)(e, t), v = new f.y(!0), {specs: y} = await (0, o.A)(e, t, m.run), h = [], w = {
 inputs: e,
 context: t,
 surroundings: m,

@@ -3,48 +3,48 @@ export const id = 278;
 export const ids = [ 278 ];
 
 export const modules = {
-1278: ((s, t, e) => {
-e.d(t, {
+1278: ((s, e, t) => {
+t.d(e, {
 forecast: () => forecast
 });
-var a = e(53399), o = e(99921), n = e(84962), r = e(452), c = e(61628), i = e(47144), p = e(80056), f = e(72527), l = e(71471), u = e(16924), d = e(46457), w = e(55526);
-async function forecast(s, t) {
-const e = new w.E(s, t);
+var o = t(53399), a = t(99921), r = t(84962), n = t(452), c = t(61628), i = t(47144), p = t(80056), f = t(72527), l = t(71471), d = t(16924), u = t(46457), w = t(55526);
+async function forecast(s, e) {
+const t = new w.E(s, e);
 try {
-const w = await (0, n.A)(s, t, e.run), m = w.specs.flatMap(e => (0, a.Wt)(e).map(a => ({
-spec: e,
-platform: a,
+const w = await (0, r.A)(s, e, t.run), m = w.specs.flatMap(t => (0, o.Wt)(t).map(o => ({
+spec: t,
+platform: o,
 inputs: s,
-context: t
-}))), g = (0, u.x)((0, d.C)(s, t), m.map(a.YD)), h = new l.y;
-for (const s of w.specs) (0, o.Mv)(s, t.workspace, h).catch(() => {});
-const x = [], y = [], $ = {
-context: t,
-surroundings: e,
+context: e
+}))), g = (0, d.x)((0, u.C)(s, e), m.map(o.YD)), h = new l.y("forecast" !== s.mode);
+for (const s of w.specs) (0, a.Mv)(s, e.workspace, h).catch(() => {});
+const x = [], v = [], y = {
+context: e,
+surroundings: t,
 directories: h,
 store: g,
 specs: w.specs,
 earlier: x
 };
 for (const s of m) {
-const t = await (0, c.U)({
+const e = await (0, c.U)({
 ...s,
-...$
+...y
 });
-x.push(t.report), void 0 !== t.pending && y.push(t.pending);
+x.push(e.report), void 0 !== e.pending && v.push(e.pending);
 }
-const b = [ ...w.warnings, ...e.warnings ], v = await (0, p.bu)(x, s, t), M = await (0, 
-i.f)(y, v, t).catch(s => (b.push(`This build will not be recorded: ${(0, r.H)(s).message}`), 
-""));
-await (0, p.mk)(x, b, v, s, t);
-const k = x.flatMap(s => s.gate.failures.map(t => (0, f.pj)(`${s.name}: ${t.rule}: ${t.detail}`)));
+const $ = [ ...w.warnings, ...t.warnings ], b = await (0, p.bu)(x, s, e), M = "forecast" === s.mode ? Promise.resolve("") : (0, 
+i.f)(v, b, e), k = await M.catch(s => ($.push(`This build will not be recorded: ${(0, 
+n.H)(s).message}`), ""));
+await (0, p.mk)(x, $, b, s, e);
+const j = x.flatMap(s => s.gate.failures.map(e => (0, f.pj)(`${s.name}: ${e.rule}: ${e.detail}`)));
 return {
 reports: x,
-folder: M,
-failures: k
+folder: k,
+failures: j
 };
 } finally {
-await e.close();
+await t.close();
 }
 }
 })

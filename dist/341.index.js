@@ -236,6 +236,7 @@ outcomes=new Map;
 ends=new Map;
 built=[];
 builtIds=new Set;
+entered=[];
 roots=new Map;
 rules;
 constructor(e) {
@@ -256,7 +257,7 @@ cause: t.doubt
 };
 for (const t of this.rules.steps(e, this)) {
 const e = [], s = i.map(n => this.tryFrom(n, t, e)), o = this.judge(t, i, s, r);
-this.outcomes.set(t.index, o), void 0 !== o.reason && (r = carriedBy(t, o.reason));
+this.outcomes.set(t.index, o), this.noteEntered(o, s), void 0 !== o.reason && (r = carriedBy(t, o.reason));
 for (const t of e) this.noteRoot(t.ground, r);
 i = e.length > 32 ? [ {
 ground: "unknown",
@@ -279,13 +280,22 @@ misses: !0,
 mayHit: !0
 };
 const r = this.lookUp(e, t);
-let s;
-for (const {winner: i, lookup: o} of r.winners) {
-const r = o.enter?.(i, e.ground, t) ?? i;
-"code" in r ? s = r : n.push({
-ground: r,
+let s, o;
+const d = [], a = [];
+for (const {winner: i, lookup: c} of r.winners) {
+const r = c.enter?.(i, e.ground, t, this.entered) ?? {
+image: i
+};
+if ("code" in r) {
+s = r;
+continue;
+}
+o ??= r.doubt, d.push(i), r.image !== i && a.push(r.image);
+const u = c.narrow?.(i, e.ground) ?? e.lookups;
+n.push({
+ground: r.image,
 busted: !1,
-lookups: o.narrow?.(i, e.ground) ?? e.lookups
+lookups: u
 });
 }
 r.blind && n.push({
@@ -293,13 +303,14 @@ ground: "unknown",
 busted: !1,
 lookups: e.lookups
 });
-const o = r.misses || void 0 !== s;
-o && n.push(this.missed(e, t));
-return {
-winners: void 0 === s ? r.winners.map(e => e.winner) : [],
-misses: o,
+const c = r.misses || void 0 !== s || void 0 !== o;
+return c && n.push(this.missed(e, t)), {
+winners: d,
+misses: c,
 mayHit: r.blind,
-cause: s
+cause: s,
+doubt: o,
+entered: a
 };
 }
 lookUp(e, t) {
@@ -355,18 +366,28 @@ if (void 0 !== d) return {
 verdict: a,
 winners: r,
 reason: {
-kind: "never",
+kind: "miss" === a ? "never" : "doubt",
 cause: d
 },
 grounds: s
 };
-const u = this.rootOf(t);
-return void 0 !== u ? {
+const u = n.find(e => void 0 !== e.doubt)?.doubt;
+if (void 0 !== u) return {
+verdict: a,
+winners: r,
+reason: {
+kind: "doubt",
+cause: u
+},
+grounds: s
+};
+const l = this.rootOf(t);
+return void 0 !== l ? {
 verdict: a,
 winners: r,
 reason: {
 kind: "carried",
-step: u
+step: l
 },
 grounds: s
 } : o && void 0 !== e.doubt ? {
@@ -385,6 +406,13 @@ kind: "no-match"
 },
 grounds: s
 };
+}
+noteEntered(e, t) {
+const n = t.flatMap(e => e.entered ?? []), i = "hit" === e.verdict && 1 === e.winners.length && 1 === n.length;
+for (const e of n) this.entered.push({
+image: e,
+sure: i
+});
 }
 rootOf(e) {
 for (const {ground: t, busted: n} of e) {
@@ -508,8 +536,8 @@ sent: e => e
 n.d(t, {
 V: () => sentTree
 });
-var i = n(452), r = n(82883), s = n(86469), o = n(23863), d = n(43455), a = n(30924), c = n(35057);
-const u = ".dockerignore";
+var i = n(452), r = n(82883), s = n(86469), o = n(23863), d = n(43455), a = n(30924), c = n(35057), u = n(32779);
+const l = ".dockerignore";
 function sentTree(e, t, n) {
 switch (n.client) {
 case "tar":
@@ -525,18 +553,18 @@ case "docker-cli":
 {
 const i = new FilteredTree(e, (0, a.vW)(function withBuildFiles(e, t) {
 const n = [ ...e ];
-for (const e of [ u, t.dockerfile ]) void 0 !== e && (0, r.l2)(n, t.dialect).matches(e) && n.push(`!${e}`);
+for (const e of [ l, t.dockerfile ]) void 0 !== e && (0, r.l2)(n, t.dialect).matches(e) && n.push(`!${e}`);
 return n;
 }(t, n), n.dialect)), s = removedByDaemon(i, t, n.daemonDialect, n.dockerfile);
-return new UnpackedTree(i, s, !0 === n.rewrittenIgnore ? [ u ] : []);
+return new UnpackedTree(i, s, !0 === n.rewrittenIgnore ? [ l ] : []);
 }
 }
 }
 function removedByDaemon(e, t, n, i) {
-const s = [], o = tryFollow(e, u);
+const s = [], o = tryFollow(e, l);
 if (void 0 === o || void 0 === e.entry(o)) return s;
 const d = (0, r.l2)(t, n);
-for (const t of void 0 === i ? [ u ] : [ u, i ]) {
+for (const t of void 0 === i ? [ l ] : [ l, i ]) {
 const i = ("moby-20" === n ? d.matches(t) : d.matchesOrParentMatches(t)) ? tryFollow(e, t) : void 0;
 void 0 !== i && s.push(i);
 }
@@ -568,6 +596,10 @@ if (void 0 === t) throw (0, s.O$)(e, "is not a directory that is sent");
 for (const n of t.open) this.#s(t, e, n, 0);
 return t.names ??= 0 === t.left.size ? t.all : t.all.filter(e => !t.left.has(e)), 
 t.names;
+}
+entries(e) {
+const {length: t} = this.names(e), {left: n} = this.#r(e, 0), i = (0, u.M)(this.tree, e), r = t === i.length ? i : i.filter(e => !n.has(nameOf(e.path))), {sent: s} = this.#e;
+return r.every(e => s(e) === e) ? r : r.map(s);
 }
 get archive() {
 return this;
@@ -603,16 +635,16 @@ const s = this.#e.decide(e, !0, r);
 return s.send || s.descend ? s.state : void 0;
 }
 #a(e, t) {
-const n = this.tree.names(e), i = new Set, r = new Set;
-for (const s of n) {
-const n = childOf(e, s), o = this.tree.entry(n)?.type, d = void 0 === o || "socket" === o ? l : this.#e.decide(n, "dir" === o, t);
-d.send || ("dir" === o && d.descend ? r.add(s) : i.add(s));
+const n = (0, u.M)(this.tree, e), i = this.tree.names(e), r = i.length === n.length ? i : n.map(e => nameOf(e.path)), s = new Set, o = new Set;
+for (const [e, {path: i, type: d}] of n.entries()) {
+const n = r[e], a = "socket" === d ? h : this.#e.decide(i, "dir" === d, t);
+a.send || ("dir" === d && a.descend ? o.add(n) : s.add(n));
 }
 return {
 state: t,
-all: n,
-left: i,
-open: r,
+all: r,
+left: s,
+open: o,
 implied: new Set,
 names: void 0
 };
@@ -631,7 +663,7 @@ this.#s(n, e, o, t);
 return i.length === r.size;
 }
 }
-const l = {
+const h = {
 send: !1,
 descend: !1
 };
@@ -651,13 +683,18 @@ if (this.#h(e)) throw (0, s.O$)(e, "was removed by the daemon");
 const t = this.archive.names(e);
 return this.#u.some(t => parentOf(t) === e) ? t.filter(t => !this.#u.includes(childOf(e, t))) : t;
 }
+entries(e) {
+if (this.#h(e)) throw (0, s.O$)(e, "was removed by the daemon");
+const t = (0, u.M)(this.archive, e);
+return this.#u.some(t => parentOf(t) === e) ? t.filter(e => !this.#u.includes(e.path)) : t;
+}
 digest(e, t) {
 return this.#l.includes(e) ? void 0 : this.archive.digest(e, t);
 }
 digests(e) {
 if (0 === this.#l.length) return this.archive.digests?.(e) ?? [];
 const t = [ ...e ];
-return (this.archive.digests?.(t) ?? []).map((e, n) => this.#l.includes(t[n].path) ? void 0 : e);
+return (this.archive.digests?.(t) ?? []).map((e, n) => this.#l.includes(t[n].entry.path) ? void 0 : e);
 }
 blobId(e) {
 return this.#l.includes(e) ? void 0 : this.archive.blobId?.(e);

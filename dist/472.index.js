@@ -1173,7 +1173,9 @@ return r && s[0] === s[1] && (e.empty_layer ?? !1) === (t.empty_layer ?? !1);
 return a < 0 ? "yes" : c ? "maybe" : "no";
 }(t, n, r.addsLayer);
 if ("no" === s) return "no";
-const o = (0, l.D3)(r.by, t.config.history.at(-1)?.created_by ?? ""), i = "yes" === s && void 0 !== t.mediaType;
+const o = (0, l.D3)(r.by, t.config.history.at(-1)?.created_by ?? ""), i = "yes" === s && void 0 !== t.mediaType && function platformIsKnown({rules: e, platform: t}) {
+return !e.comparesPlatform || void 0 !== t;
+}(e);
 return "yes" !== o || i ? o : "maybe";
 }
 const F = "\0", H = "rebuilt with a fixed time";
@@ -1245,7 +1247,7 @@ gid: n
 };
 }
 }
-const J = {
+const K = {
 file: "0",
 symlink: "2",
 char: "3",
@@ -1260,7 +1262,7 @@ return {
 kind: "entry",
 header: {
 name: n,
-typeflag: J[t.type],
+typeflag: K[t.type],
 mode: t.mode,
 ...o,
 size: "file" === t.type ? t.size : 0,
@@ -1424,7 +1426,7 @@ detail: "Names of the files' owners on the build machine are part of this step's
 sources: noted(i)
 };
 }
-var K = n(39710), V = n(37764), G = n(90726), Y = n(63986);
+var J = n(39710), V = n(37764), G = n(90726), Y = n(63986);
 function copyOrigins(e, t, n, s, o) {
 return (i, a, u) => {
 const {set: d, request: c, rules: l} = e, h = new Words(t.state, e.words).withArgs(i), g = (0, 
@@ -1602,7 +1604,7 @@ const o = e.walked.outcomes.get(t.index), {instruction: i} = t, {reason: a} = o,
 const {last: n} = e.records;
 if (void 0 === n) return;
 const {stage: r, stageName: s, ordinal: o, keyword: i, stageTexts: a, facts: u} = t;
-return (0, K.M)(n, {
+return (0, J.M)(n, {
 stage: r,
 stageName: s,
 ordinal: o,
@@ -2308,8 +2310,8 @@ function forecastBy(e, t, n) {
 const s = {
 ...(0, i.x)(n.version),
 flags: new Map
-}, u = (0, i.qg)(e.dockerfile.text, e.dockerfile.path, s), h = (0, f._$)(u, (0, 
-f.tI)(n.version)), g = (0, f.Ae)(h, e.options.target), m = (0, a.Pc)(n.version), p = function buildahArgs(e) {
+}, h = (0, i.qg)(e.dockerfile.text, e.dockerfile.path, s), g = (0, f._$)(h, (0, 
+f.tI)(n.version)), m = (0, f.Ae)(g, e.options.target), p = (0, a.Pc)(n.version), v = function buildahArgs(e) {
 const t = (0, c.ot)(e) ?? c.RX;
 return {
 fixedPlatformArgs: (0, c.jZ)(t, 1, 37),
@@ -2317,40 +2319,46 @@ platformArgsInHeading: (0, c.jZ)(t, 1, 42),
 platformArgsInFrom: (0, c.jZ)(t, 1, 30),
 inheritsStageArgs: (0, c.jZ)(t, 1, 41)
 };
-}(n.version), v = platformOf(e, t), w = {
+}(n.version), w = function platformOf(e, t) {
+const n = e.engine.platform ?? t.last?.engine.platform ?? t.last?.platform, r = e.options.platform ?? n;
+return void 0 === r || "" === r ? void 0 : (0, u.Y8)(r);
+}(e, t), b = function platformArgs(e, t) {
+const n = void 0 === e.engine.platform ? t : (0, u.Y8)(e.engine.platform);
+return new Map([ ...named("TARGET", t), ...named("BUILD", n) ]);
+}(e, w ?? (0, u.Y8)(de)), y = {
 buildArgs: e.options.buildArgs,
-platformArgs: platformArgs(e, v)
-}, b = function headingScope(e, t, n, r) {
+platformArgs: b
+}, x = function headingScope(e, t, n, r) {
 let s = startScope(t, d.pk, !0, n);
 for (const o of e.globalArgs) for (const e of o.args) {
 const o = (0, d.WP)(visibleArgs(s), e, r);
 s = declareArg(s, o.unknown.length > 0 ? o.text.split("=", 1)[0] : o.text, t, n);
 }
 return visibleArgs(s);
-}(h, w, p, m), y = function ignoredPatterns(e) {
+}(g, y, v, p), k = function ignoredPatterns(e) {
 const {ignoreFiles: t} = e, n = t.explicit ?? t.dockerfileDockerignore ?? t.dockerfileContainerignore ?? t.containerignore ?? t.dockerignore;
 return void 0 === n ? [] : (0, r.wo)(n.text, "containers");
-}(e), x = {
+}(e), $ = {
 request: e,
 records: t,
 rules: n,
 parser: s,
-words: m,
-argRules: p,
-dockerfile: u,
-set: h,
-target: g,
-given: w,
-heading: b,
-store: storeOf(e, t, n, v),
+words: p,
+argRules: v,
+dockerfile: h,
+set: g,
+target: m,
+given: y,
+heading: x,
+store: storeOf(e, t, n, w),
 copy: {
 request: e,
 rules: n,
 heredocWords: s.heredocs?.words,
 views: ownerViews(e.context),
-ignored: y
+ignored: k
 }
-}, k = new StageWalk(x), $ = function neededStages(e) {
+}, S = new StageWalk($), O = function neededStages(e) {
 const {set: t, target: n, rules: r, request: s} = e;
 if (!r.skipsUnused || !s.options.buildah.skipUnusedStages) return t.stages.slice(0, n.index + 1).map(({index: e}) => e);
 return (0, f.Gq)(t, n, t => function usedStages(e, t) {
@@ -2369,14 +2377,14 @@ for (const s of mountedStages(e, n, t.index, r, e => e)) i.push(s.index);
 }
 return i.filter(e => void 0 !== e);
 }(e, t));
-}(x).map(e => ({
+}($).map(e => ({
 index: e
 }));
 return reportForecast({
-input: x,
-walk: k,
-walked: (0, l.S6)($, k),
-sent: sentBy(e, y)
+input: $,
+walk: S,
+walked: (0, l.S6)(O, S),
+sent: sentBy(e, k)
 });
 }
 function storeOf(e, t, n, r) {
@@ -2400,14 +2408,6 @@ throw e;
 }
 }
 const de = "linux/amd64";
-function platformOf(e, t) {
-const n = e.engine.platform ?? t.last?.engine.platform ?? t.last?.platform;
-return (0, u.Y8)(e.options.platform ?? (void 0 === n || "" === n ? de : n));
-}
-function platformArgs(e, t) {
-const n = void 0 === e.engine.platform ? t : (0, u.Y8)(e.engine.platform);
-return new Map([ ...named("TARGET", t), ...named("BUILD", n) ]);
-}
 function named(e, {os: t, architecture: n, variant: r}) {
 return [ [ `${e}PLATFORM`, "" === r ? `${t}/${n}` : `${t}/${n}/${r}` ], [ `${e}OS`, t ], [ `${e}ARCH`, n ], [ `${e}VARIANT`, r ] ];
 }

@@ -148,7 +148,10 @@ const {inputs: i, surroundings: o, spec: a, platform: c} = e, u = await o.imageF
 if ("buildkit" === t) {
 const t = await o.caches(a), n = function useRecord({inputs: e, context: t}, n) {
 return "auto" !== e.against ? "record" === e.against : !isHosted(t) || !n;
-}(e, t.configs.length > 0 || t.unread.length > 0) ? r?.cacheConfigs ?? [] : [];
+}(e, t.configs.length > 0 || t.unread.length > 0) ? (r?.cacheConfigs ?? []).map(e => ({
+...e,
+store: !0
+})) : [];
 return {
 records: {
 images: u,
@@ -173,6 +176,7 @@ void 0 === l || f || void 0 === r || s.push("The engine of this runner holds non
 return {
 records: {
 images: distinctImages([ ...u, ...h ]),
+live: f,
 cacheImages: cacheImages(n, [ ...h, ...u ]),
 cacheConfigs: [],
 last: r
@@ -287,17 +291,18 @@ return {
 ...r
 };
 }
-if (s) return {};
 if ("buildah" === e) {
-const e = (await t.buildah(r))?.facts, n = e?.platform;
-return void 0 === e ? {} : {
-version: e.version,
+const e = s ? void 0 : (await t.buildah(r))?.facts, n = e?.platform ?? t.host;
+return {
+...void 0 === e ? {} : {
+version: e.version
+},
 ...void 0 === n ? {} : {
 platform: n
 }
 };
 }
-return await buildkitFacts(t);
+return s ? {} : await buildkitFacts(t);
 }(r, t, e, n.program);
 return {
 ...s?.engine,
@@ -376,7 +381,7 @@ return void 0 === n || "git" === r || "tar" === r ? n : e.sent(t, n);
 }),
 27303: ((e, t, n) => {
 n.r(t), n.d(t, {
-buildkit: () => xe,
+buildkit: () => Se,
 synthesize: () => synthesize
 });
 var r = n(452), s = n(47510), i = n(73825);
@@ -498,7 +503,7 @@ whole: "whole" === o && s
 }
 };
 }
-var c = n(86469), u = n(23863);
+var c = n(86469), u = n(23863), d = n(32779);
 function contextPatterns(e, t) {
 const n = e.dockerfileDockerignore, r = void 0 === n || t && "" === n.text ? e.dockerignore : n;
 return {
@@ -507,12 +512,19 @@ patterns: void 0 === r ? [] : (0, o.wo)(r.text, "moby")
 };
 }
 function buildkitSent(e, t) {
-const n = followedPaths(e, t.sources), r = "old" === t.client ? oldFilter : currentFilter, s = d.get(e) ?? new Map;
-d.set(e, s);
+const n = followedPaths(e, t.sources), r = "old" === t.client ? oldFilter : currentFilter, s = l.get(e) ?? new Map;
+l.set(e, s);
 const i = JSON.stringify([ r.name, n ?? "all", t.exclude ]), o = s.get(i) ?? new SentTree(e, r(n, t.exclude));
 return s.set(i, o), o;
 }
-const d = new WeakMap;
+function ownedByRoot(e) {
+return 0 === e.uid && 0 === e.gid ? e : {
+...e,
+uid: 0,
+gid: 0
+};
+}
+const l = new WeakMap;
 class SentTree extends u.u {
 #i;
 #o=new Map;
@@ -523,49 +535,43 @@ constructor(e, t) {
 super(e, "is not sent to the builder"), this.#i = t;
 }
 entry(e) {
-const t = this.#o.get(e);
-if (void 0 !== t) return t;
-const n = this.tree.entry(e);
-if (void 0 === n || !this.#d(n, 0)) return;
-const r = 0 === n.uid && 0 === n.gid ? n : {
-...n,
-uid: 0,
-gid: 0
-};
-return this.#o.set(e, r), r;
+const t = this.tree.entry(e);
+return void 0 !== t && this.#d(t, 0) ? ownedByRoot(t) : void 0;
 }
 names(e) {
 let t = this.#u.get(e);
+return void 0 === t && (t = this.entries(e).map(t => t.path.slice("" === e ? 0 : e.length + 1)), 
+this.#u.set(e, t)), t;
+}
+entries(e) {
+let t = this.#o.get(e);
 if (void 0 === t) {
 if ("dir" !== this.entry(e)?.type) throw (0, c.O$)(e, "is not sent to the builder");
-t = this.tree.names(e).filter(t => this.#l("" === e ? t : `${e}/${t}`, 0)), this.#u.set(e, t);
+const n = (0, d.M)(this.tree, e), r = n.filter(e => this.#d(e, 0)).map(ownedByRoot);
+t = r.length === n.length && r.every((e, t) => e === n[t]) ? n : r, this.#o.set(e, t);
 }
 return t;
 }
-#l(e, t) {
-const n = this.tree.entry(e);
-return void 0 !== n && this.#d(n, t);
-}
 #d(e, t) {
-const n = this.#f(e.path, "dir" === e.type);
-return n.wanted || "dir" === e.type && n.open && this.#h(e.path, t);
+const n = this.#l(e.path, "dir" === e.type);
+return n.wanted || "dir" === e.type && n.open && this.#f(e.path, t);
 }
-#h(e, t) {
+#f(e, t) {
 let n = this.#c.get(e);
 if (void 0 === n) {
 if (t > 2048) throw new r.u("limit", "directories are nested deeper than 2048: flatten them");
-n = this.tree.names(e).some(n => this.#l(`${e}/${n}`, t + 1)), this.#c.set(e, n);
+n = (0, d.M)(this.tree, e).some(e => this.#d(e, t + 1)), this.#c.set(e, n);
 }
 return n;
 }
-#f(e, t) {
+#l(e, t) {
 const n = this.#a.get(e);
 if (void 0 !== n) return n;
-const r = e.lastIndexOf("/"), s = this.#f(r < 0 ? "" : e.slice(0, r), !0), i = this.#i.decide(e, t, s);
+const r = e.lastIndexOf("/"), s = this.#l(r < 0 ? "" : e.slice(0, r), !0), i = this.#i.decide(e, t, s);
 return t && this.#a.set(e, i), i;
 }
 }
-var l = n(88758), f = n(15922), h = n(68424), p = n(7190);
+var f = n(88758), h = n(15922), p = n(68424), m = n(7190);
 function frontendImage(e) {
 const t = e.options.buildArgs.get("BUILDKIT_SYNTAX");
 if (void 0 !== t && "" !== t) return t.trim().split(/\s/)[0];
@@ -575,50 +581,51 @@ for (const n of e.dockerfile.text.split("\n")) {
 if (!n.startsWith("#") && !n.startsWith("\ufeff#")) break;
 t.push(n);
 }
-return (0, p.qg)(`${t.join("\n")}\nFROM scratch\n`, e.dockerfile.path, (0, p.OP)()).directives;
+return (0, m.qg)(`${t.join("\n")}\nFROM scratch\n`, e.dockerfile.path, (0, m.OP)()).directives;
 }(e).find(({name: e}) => "syntax" === e)?.value.trim();
 return void 0 === n || "" === n ? void 0 : n.split(/\s/)[0];
 }
-const m = [ "0.8.3", "0.9.3", "0.10.6", "0.11.6", "0.12.5", "0.13.2", "0.14.1", "0.15.1", "0.15.2", "0.16.0", "0.17.3", "0.19.0", "0.20.2", "0.22.0", "0.24.0", "0.25.2", "0.26.3", "0.28.1", "0.30.0", "0.32.2" ], g = [ 0, 8, 0 ];
+const g = [ "0.8.3", "0.9.3", "0.10.6", "0.11.6", "0.12.5", "0.13.2", "0.14.1", "0.15.1", "0.15.2", "0.16.0", "0.17.3", "0.19.0", "0.20.2", "0.22.0", "0.24.0", "0.25.2", "0.26.3", "0.28.1", "0.30.0", "0.32.2" ], w = [ 0, 8, 0 ];
 function keyProfile(e) {
-const t = (0, f.ot)(e);
-if (void 0 !== t && (0, f.jZ)(t, ...g)) return {
+const t = (0, h.ot)(e);
+if (void 0 !== t && (0, h.jZ)(t, ...w)) return {
 version: e,
-rootSelector: (0, f.jZ)(t, 0, 13),
-clearCacheOptions: (0, f.jZ)(t, 0, 13),
-specialMountsOnInput: !(0, f.jZ)(t, 0, 16),
-vtProto: (0, f.jZ)(t, 0, 17),
-mergeOp: (0, f.jZ)(t, 0, 10),
-uniqueSelectors: !(0, f.jZ)(t, 0, 9),
-slashCovers: (0, f.jZ)(t, 0, 13),
-oldClient: !(0, f.jZ)(t, 0, 10),
-gitRefInKey: (0, f.jZ)(t, 0, 17),
-shortControlEscapes: (0, f.jZ)(t, 0, 15)
+rootSelector: (0, h.jZ)(t, 0, 13),
+clearCacheOptions: (0, h.jZ)(t, 0, 13),
+specialMountsOnInput: !(0, h.jZ)(t, 0, 16),
+vtProto: (0, h.jZ)(t, 0, 17),
+mergeOp: (0, h.jZ)(t, 0, 10),
+uniqueSelectors: !(0, h.jZ)(t, 0, 9),
+slashCovers: (0, h.jZ)(t, 0, 13),
+oldClient: !(0, h.jZ)(t, 0, 10),
+gitRefInKey: (0, h.jZ)(t, 0, 17),
+sharedIds: (0, h.jZ)(t, 0, 25),
+shortControlEscapes: (0, h.jZ)(t, 0, 15)
 };
 }
 function frontendProfile(e, t = e) {
-const n = (0, f.ot)(e);
-if (void 0 !== n && (0, f.jZ)(n, ...g)) return {
+const n = (0, h.ot)(e);
+if (void 0 !== n && (0, h.jZ)(n, ...w)) return {
 version: t,
-removeMountStubs: (0, f.jZ)(n, 0, 11),
-destinationKeepsDot: (0, f.jZ)(n, 0, 14),
-symbolicChmod: (0, f.jZ)(n, 0, 17),
-workdirEpoch: (0, f.jZ)(n, 0, 22),
-epochFromArg: (0, f.jZ)(n, 0, 30),
-specialMountsEmptyInput: (0, f.jZ)(n, 0, 15, 2),
-requiredPaths: (0, f.jZ)(n, 0, 26),
-shebangAfterChomp: (0, f.jZ)(n, 0, 27),
-chmodOfUrls: (0, f.jZ)(n, 0, 9),
-expandsChmod: (0, f.jZ)(n, 0, 16),
-addGit: (0, f.jZ)(n, 0, 11)
+removeMountStubs: (0, h.jZ)(n, 0, 11),
+destinationKeepsDot: (0, h.jZ)(n, 0, 14),
+symbolicChmod: (0, h.jZ)(n, 0, 17),
+workdirEpoch: (0, h.jZ)(n, 0, 22),
+epochFromArg: (0, h.jZ)(n, 0, 30),
+specialMountsEmptyInput: (0, h.jZ)(n, 0, 15, 2),
+requiredPaths: (0, h.jZ)(n, 0, 26),
+shebangAfterChomp: (0, h.jZ)(n, 0, 27),
+chmodOfUrls: (0, h.jZ)(n, 0, 9),
+expandsChmod: (0, h.jZ)(n, 0, 16),
+addGit: (0, h.jZ)(n, 0, 11)
 };
 }
-const w = 6, v = 2;
+const v = 6, y = 2;
 function candidates(e) {
 const t = function daemonVersions(e) {
-const t = (0, f.ot)(e);
-if (void 0 === t || t.every(e => 0 === e)) return m.toReversed();
-const n = (0, f.$)(e), r = (0, f.ot)(m.at(-1)), s = (0, f.jZ)(n, r[0] + 1) ? m.at(-1) : function versionText(e) {
+const t = (0, h.ot)(e);
+if (void 0 === t || t.every(e => 0 === e)) return g.toReversed();
+const n = (0, h.$)(e), r = (0, h.ot)(g.at(-1)), s = (0, h.jZ)(n, r[0] + 1) ? g.at(-1) : function versionText(e) {
 return e.join(".");
 }(n);
 return void 0 === keyProfile(s) ? [] : [ s ];
@@ -635,22 +642,22 @@ missing: void 0
 };
 }
 const r = function frontendVersions(e, t) {
-const n = (0, h.WF)(e);
+const n = (0, p.WF)(e);
 if ("docker.io" !== n?.domain || !/^docker\/dockerfile(-upstream)?$/.test(n.path)) return [];
 const r = t ?? n.tag ?? "latest", s = r.includes("labs") ? "-labs" : "", i = /^v?1\.(\d{1,3})(?:\.(\d{1,3}))?/.exec(r);
 if (null !== i) {
 const e = Number(i[1]);
-if (e < v) return [];
+if (e < y) return [];
 return [ {
-buildkit: `0.${e + w}.${i[2] ?? newestPatch(e + w)}`,
-version: `1.${e}.${i[2] ?? newestPatch(e + w)}${s}`
+buildkit: `0.${e + v}.${i[2] ?? newestPatch(e + v)}`,
+version: `1.${e}.${i[2] ?? newestPatch(e + v)}${s}`
 } ];
 }
-return /^(?:1|latest|labs|1-labs|master|stable)$/.test(r) ? m.toReversed().map(e => {
-const [, t, n] = (0, f.ot)(e);
+return /^(?:1|latest|labs|1-labs|master|stable)$/.test(r) ? g.toReversed().map(e => {
+const [, t, n] = (0, h.ot)(e);
 return {
 buildkit: e,
-version: `1.${t - w}.${n}${s}`
+version: `1.${t - v}.${n}${s}`
 };
 }) : [];
 }(n, e.engine.frontendVersion);
@@ -679,7 +686,7 @@ frontend: s
 } ];
 }
 function newestPatch(e) {
-const t = m.map(e => (0, f.ot)(e)).filter(t => t[1] === e);
+const t = g.map(e => (0, h.ot)(e)).filter(t => t[1] === e);
 return t.at(-1)?.[2] ?? 0;
 }
 function rulesText(e) {
@@ -690,8 +697,8 @@ function profileText({keys: e, frontend: t}) {
 const n = t.version === e.version ? "" : ` with Dockerfile ${t.version}`;
 return `BuildKit ${e.version}${n}`;
 }
-var y = n(4573), b = n(37012);
-const k = 255, x = 2e4;
+var b = n(4573), k = n(37012);
+const x = 255, $ = 2e4;
 function keyPath(e) {
 const t = (0, s.fj)("/", e);
 return "/" === t ? "" : t;
@@ -704,7 +711,7 @@ links: 0,
 components: 0
 };
 let i = t;
-for (let t = 0; t <= k; t++) {
+for (let t = 0; t <= x; t++) {
 r.links = 0;
 const t = followParents(e, keyPath(i), r);
 if (!n || "symlink" !== t.entry?.type) return t;
@@ -716,10 +723,10 @@ throw tooManyLinks(t);
 const i = t.split("/").reverse();
 let o = "", a = look(e, ""), c = 0;
 for (let r = 0; i.length > 0; r++) {
-if (r > x) throw tooManyLinks(t);
+if (r > $) throw tooManyLinks(t);
 const s = keyPath(`${o}/${i.pop()}`);
 if (a = look(e, s), "symlink" !== a.entry?.type || !n && 0 === i.length) o = s; else {
-if (++c > k) throw tooManyLinks(t);
+if (++c > x) throw tooManyLinks(t);
 i.push(...a.entry.linkname.split("/").reverse()), a.entry.linkname.startsWith("/") && (o = "");
 }
 }
@@ -737,10 +744,10 @@ entry: e.entry(n)
 function followParents(e, t, n) {
 const r = look(e, t);
 if (void 0 !== r.entry || "" === t) return r;
-if (++n.components > x / 4) throw tooManyLinks(t);
+if (++n.components > $ / 4) throw tooManyLinks(t);
 const s = t.lastIndexOf("/"), i = t.slice(0, s), o = t.slice(s), a = followParents(e, i, n);
 if ("symlink" === a.entry?.type) {
-if (++n.links > k) throw tooManyLinks(t);
+if (++n.links > x) throw tooManyLinks(t);
 const r = cleanLink(i, a.entry.linkname);
 return "/" === r ? {
 path: "",
@@ -756,8 +763,8 @@ return r.startsWith("/") ? r : (0, s.fj)("/", (0, s.fj)((0, s.y_)("." === n || "
 function tooManyLinks(e) {
 return new r.u("build-refused", `${JSON.stringify(e)} goes through too many symlinks: remove the loop`);
 }
-var $ = n(77598);
-const O = sha256(y.Buffer.alloc(0)), S = {
+var O = n(77598);
+const S = sha256(b.Buffer.alloc(0)), C = {
 file: "0",
 socket: "0",
 symlink: "2",
@@ -767,72 +774,71 @@ dir: "5",
 fifo: "6"
 };
 function sha256(e) {
-return `sha256:${(0, $.hash)("sha256", e, "hex")}`;
+return `sha256:${(0, O.hash)("sha256", e, "hex")}`;
 }
-const C = new WeakMap;
+const P = new WeakMap;
 class ContentRecords {
 tree;
-#p;
-#m=new Map;
+#h;
+#p=new Map;
 #a=new Map;
 constructor(e, t) {
-this.tree = e, this.#p = t;
+this.tree = e, this.#h = t;
 }
 record(e) {
-return "dir" !== this.tree.entry(e)?.type || this.#a.has(e) || this.prepare(this.#g(e)), 
-this.#w(e, 0);
+const t = this.#m(e);
+return "dir" !== t.type || this.#a.has(e) || this.prepare((0, d.I)(this.tree, e)), 
+this.#g(t, 0);
 }
 prepare(e) {
 if (void 0 === this.tree.digests) return;
 const t = e[Symbol.iterator]();
 for (let e = !1; !e; ) {
 const n = [];
-this.tree.digests(this.#v(t, n)).forEach((e, t) => {
-void 0 !== e && this.#m.set(n[t], `sha256:${e}`);
+this.tree.digests(this.#w(t, n)).forEach((e, t) => {
+void 0 !== e && this.#p.set(n[t], `sha256:${e}`);
 }), e = n.length < 32768;
 }
 }
-* #v(e, t) {
+* #w(e, t) {
 for (;t.length < 32768; ) {
 const {done: n, value: r} = e.next();
 if (!0 === n) return;
-const s = this.#m.has(r) ? void 0 : this.tree.entry(r);
-"file" === s?.type && 0 !== s.size && (t.push(r), yield {
-path: r,
-prefix: this.#y(s)
+"file" !== r?.type || 0 === r.size || this.#p.has(r.path) || (t.push(r.path), yield {
+entry: r,
+prefix: this.#v(r)
 });
 }
 }
 header(e) {
-let t = this.#m.get(e);
-return void 0 === t && (t = "" === e && "client" === this.#p.root ? this.#b() : this.#k(e), 
-this.#m.set(e, t)), t;
+return this.#p.get(e) ?? this.#y(this.#m(e));
 }
-* #g(e) {
-const t = [ e ];
-for (let e = t.pop(); void 0 !== e; e = t.pop()) {
-const n = this.tree.entry(e)?.type;
-if ("file" === n && (yield e), "dir" === n) for (const n of this.tree.names(e)) t.push("" === e ? n : `${e}/${n}`);
+#y(e) {
+const {path: t} = e;
+let n = this.#p.get(t);
+return void 0 === n && (n = "" === t && "client" === this.#h.root ? this.#b() : this.#k(e), 
+this.#p.set(t, n)), n;
 }
-}
-#w(e, t) {
-if ("dir" !== this.#x(e).type) return this.header(e);
-let n = this.#a.get(e);
-if (void 0 === n) {
+#g(e, t) {
+if ("dir" !== e.type) return this.#y(e);
+const {path: n} = e;
+let s = this.#a.get(n);
+if (void 0 === s) {
 if (t > 2048) throw new r.u("limit", "directories are nested deeper than 2048: flatten them");
-const s = [ y.Buffer.from(`\0${this.header(e)}`) ];
-for (const n of this.tree.names(e)) this.#$(s, "", e, n, t);
-n = sha256(y.Buffer.concat(s)), this.#a.set(e, n);
+const i = [ b.Buffer.from(`\0${this.#y(e)}`) ];
+for (const e of (0, d.M)(this.tree, n)) this.#x(i, "", e, t);
+s = sha256(b.Buffer.concat(i)), this.#a.set(n, s);
 }
-return n;
+return s;
 }
-#$(e, t, n, r, s) {
-const i = "" === n ? r : `${n}/${r}`, o = `${t}\0${r}`;
-if (e.push((0, b.ZJ)(o), y.Buffer.from(this.#w(i, s + 1))), "dir" === this.#x(i).type) for (const t of this.tree.names(i)) 56575 === t.charCodeAt(0) && this.#$(e, o, i, t, s + 1);
+#x(e, t, n, r) {
+const s = `${t}\0${nameOf(n)}`;
+if (e.push((0, k.ZJ)(s), b.Buffer.from(this.#g(n, r + 1))), "dir" === n.type) for (const t of (0, 
+d.M)(this.tree, n.path)) 56575 === nameOf(t).charCodeAt(0) && this.#x(e, s, t, r + 1);
 }
 #b() {
-return this.tree.names("").length > 0 ? O : sha256(this.#y({
-...this.#x(""),
+return this.tree.names("").length > 0 ? S : sha256(this.#v({
+...this.#m(""),
 type: "dir",
 mode: 493,
 uid: 0,
@@ -841,24 +847,27 @@ xattrs: new Map
 }));
 }
 #k(e) {
-const t = this.#x(e), n = this.#y(t);
-if ("file" !== t.type || 0 === t.size) return sha256(n);
-const s = this.tree.digest(e, [ n ]);
-if (void 0 === s) throw new r.u("source-unreadable", `the content of ${JSON.stringify(e)} is not known here: build once`);
+const {path: t} = e, n = this.#v(e);
+if ("file" !== e.type || 0 === e.size) return sha256(n);
+const s = this.tree.digest(t, [ n ]);
+if (void 0 === s) throw new r.u("source-unreadable", `the content of ${JSON.stringify(t)} is not known here: build once`);
 return `sha256:${s[0]}`;
 }
-#x(e) {
+#m(e) {
 const t = this.tree.entry(e);
 if (void 0 === t) throw new r.u("source-missing", `${JSON.stringify(e)} is gone: keep files in place during the forecast`);
 return t;
 }
-#y(e) {
-const {owners: t, devices: n, root: r} = this.#p, i = ("char" === e.type || "block" === e.type) && (n || "client" === r), o = [ `namemode${e.mode}`, `uid${t ? e.uid : 0}gid${t ? e.gid : 0}`, `size${"file" === e.type ? e.size : 0}typeflag${S[e.type]}`, `linkname${"symlink" === e.type ? e.linkname : ""}unamegname`, `devmajor${i ? e.devmajor : 0}devminor${i ? e.devminor : 0}` ], a = (0, 
-b.ZJ)(o.join(""));
-return 0 === e.xattrs.size ? a : y.Buffer.concat([ a, ...(c = e.xattrs, [ ...c ].filter(([e]) => "security.capability" === e || !/^(?:security|system)\./.test(e)).sort(([e], [t]) => (0, 
-s.Tz)(e, t)).flatMap(([e, t]) => [ y.Buffer.from(e, "utf8"), y.Buffer.from(t, "latin1") ])) ]);
+#v(e) {
+const {owners: t, devices: n, root: r} = this.#h, i = ("char" === e.type || "block" === e.type) && (n || "client" === r), o = [ `namemode${e.mode}`, `uid${t ? e.uid : 0}gid${t ? e.gid : 0}`, `size${"file" === e.type ? e.size : 0}typeflag${C[e.type]}`, `linkname${"symlink" === e.type ? e.linkname : ""}unamegname`, `devmajor${i ? e.devmajor : 0}devminor${i ? e.devminor : 0}` ], a = (0, 
+k.ZJ)(o.join(""));
+return 0 === e.xattrs.size ? a : b.Buffer.concat([ a, ...(c = e.xattrs, [ ...c ].filter(([e]) => "security.capability" === e || !/^(?:security|system)\./.test(e)).sort(([e], [t]) => (0, 
+s.Tz)(e, t)).flatMap(([e, t]) => [ b.Buffer.from(e, "utf8"), b.Buffer.from(t, "latin1") ])) ]);
 var c;
 }
+}
+function nameOf({path: e}) {
+return e.slice(e.lastIndexOf("/") + 1);
 }
 function pick(e, t, n) {
 const o = keyPath(t.path), {prefix: a, start: c} = function startingPoint(e, t, n, o) {
@@ -907,85 +916,79 @@ picked: u.picked
 };
 }
 class Renamer {
+#$;
 #O;
-#S;
 constructor(e, t) {
-this.#O = e, this.#S = t;
+this.#$ = e, this.#O = t;
 }
 name(e) {
 const t = "" === e ? "" : `/${e}`;
-return t.startsWith(this.#S) ? this.#O + t.slice(this.#S.length) : t;
+return t.startsWith(this.#O) ? this.#$ + t.slice(this.#O.length) : t;
 }
 }
 class Picker {
 picked=[];
+#S;
 #C;
 #P;
 #I;
-#T;
-#M=[];
-#A="";
+#T=[];
+#M="";
 constructor(e, t) {
-this.#C = e, this.#P = t.wildcard, this.#I = 0 === t.include.length ? void 0 : (0, 
-o.l2)(t.include, "moby"), this.#T = 0 === t.exclude.length ? void 0 : (0, o.l2)(t.exclude, "moby");
+this.#S = e, this.#C = t.wildcard, this.#P = 0 === t.include.length ? void 0 : (0, 
+o.l2)(t.include, "moby"), this.#I = 0 === t.exclude.length ? void 0 : (0, o.l2)(t.exclude, "moby");
 }
 visit(e, t, n) {
-for (;this.#M.length > 0 && !e.startsWith(`${this.#M.at(-1).directory.path}/`); ) this.#M.pop();
-if ("" === e && "" === this.#C) return;
-const r = this.#E(e);
+for (;this.#T.length > 0 && !e.startsWith(`${this.#T.at(-1).directory.path}/`); ) this.#T.pop();
+if ("" === e && "" === this.#S) return;
+const r = this.#A(e);
 if (void 0 === r) return;
-const s = this.#M.at(-1)?.directory, i = {
+const s = this.#T.at(-1)?.directory, i = {
 path: e,
 treePath: t,
 header: n,
 top: void 0 === s,
-...this.#j(r, s)
+...this.#E(r, s)
 };
-i.included && this.#R(i), n && this.#M.push({
+i.included && this.#j(i), n && this.#T.push({
 directory: i,
 picked: i.included
 });
 }
-#E(e) {
-if (!this.#P) return e.slice(this.#C.length + 1);
-if ("" === this.#A || !e.startsWith(`${this.#A}/`)) {
-if (!(0, i.YW)(this.#C, e)) return;
-this.#A = e;
+#A(e) {
+if (!this.#C) return e.slice(this.#S.length + 1);
+if ("" === this.#M || !e.startsWith(`${this.#M}/`)) {
+if (!(0, i.YW)(this.#S, e)) return;
+this.#M = e;
 }
-return e.slice(this.#A.length + 1);
+return e.slice(this.#M.length + 1);
 }
-#j(e, t) {
-const n = this.#I?.matchesUsingParentResults(e, t?.include);
+#E(e, t) {
+const n = this.#P?.matchesUsingParentResults(e, t?.include);
 if (!1 === n?.matched) return {
 include: n.own,
 exclude: void 0,
 included: !1
 };
-const r = this.#T?.matchesUsingParentResults(e, t?.exclude);
+const r = this.#I?.matchesUsingParentResults(e, t?.exclude);
 return {
 include: n?.own,
 exclude: r?.own,
 included: !0 !== r?.matched
 };
 }
-#R(e) {
-for (const e of this.#M) e.picked || this.picked.push(e.directory), e.picked = !0;
+#j(e) {
+for (const e of this.#T) e.picked || this.picked.push(e.directory), e.picked = !0;
 this.picked.push(e);
 }
 }
 function* walk(e, t) {
-const n = [ t ];
-for (let t = n.pop(); void 0 !== t; t = n.pop()) {
-const r = "dir" === e.entry(t)?.type;
-if (yield {
-treePath: t,
-header: r
-}, !r) continue;
-const s = e.names(t);
-for (let e = s.length - 1; e >= 0; e--) n.push("" === t ? s[e] : `${t}/${s[e]}`);
+for (const {path: n, type: r} of (0, d.I)(e, t)) yield {
+treePath: n,
+header: "dir" === r
+};
 }
-}
-const P = {
+const I = {
 path: "/",
 wildcard: !1,
 followLinks: !1,
@@ -995,11 +998,11 @@ exclude: []
 function contentDigest(e, t, n) {
 const o = function contentRecords(e, t) {
 const n = `${t.root} ${t.owners} ${t.devices}`;
-let r = C.get(e);
-void 0 === r && (r = new Map, C.set(e, r));
+let r = P.get(e);
+void 0 === r && (r = new Map, P.set(e, r));
 let s = r.get(n);
 return void 0 === s && (s = new ContentRecords(e, t), r.set(n, s)), s;
-}(e, n), a = new Set, c = (0 === t.length ? [ P ] : t).map(e => {
+}(e, n), a = new Set, c = (0 === t.length ? [ I ] : t).map(e => {
 const t = function isPlain(e) {
 return !e.wildcard && 0 === e.include.length && 0 === e.exclude.length;
 }(e) ? function plain(e, t, n) {
@@ -1030,7 +1033,7 @@ paths: a
 };
 }(e, t, n);
 const {prefix: a, picked: c} = pick(e.tree, t, n);
-e.prepare(c.map(e => e.treePath));
+e.prepare(c.map(t => e.tree.entry(t.treePath)));
 const u = c.map(r => ({
 path: r.path,
 digest: pickedDigest(e, r, t, n)
@@ -1044,7 +1047,7 @@ for (const e of t.paths) a.add(e);
 return t.digest;
 });
 return {
-digest: sha256(y.Buffer.from(c.join("\0"))),
+digest: sha256(b.Buffer.from(c.join("\0"))),
 paths: [ ...a ].sort(s.Tz)
 };
 }
@@ -1059,7 +1062,7 @@ return s && i ? e.record(lookUp(e, t.path, !0, r)) : e.header(t.treePath);
 }
 function listDigest(e, t, n, r) {
 const [i] = e;
-if (void 0 === i) return O;
+if (void 0 === i) return S;
 if (1 === e.length && (0, s.E3)(keyPath(t)) === (0, s.E3)(i.path)) return i.digest;
 const o = [];
 for (const t of e) {
@@ -1070,25 +1073,25 @@ continue;
 const e = t.path.startsWith(r) ? t.path.slice(r.length) : t.path;
 o.push(`${"" === e ? "\0" : e.replaceAll("/", "\0")}${t.digest}`);
 }
-return sha256((0, b.ZJ)(o.join("")));
+return sha256((0, k.ZJ)(o.join("")));
 }
 function contentProfile(e, t) {
 return {
 patterns: patternHash(e),
-links: (0, f.jZ)(e, 0, 15) ? "components" : (0, f.jZ)(e, 0, 14) ? "early" : "lexical",
-followsNestedLinks: !(0, f.jZ)(e, 0, 25),
-owners: (0, f.jZ)(e, 0, 11),
-devices: !(0, f.jZ)(e, 0, 13),
+links: (0, h.jZ)(e, 0, 15) ? "components" : (0, h.jZ)(e, 0, 14) ? "early" : "lexical",
+followsNestedLinks: !(0, h.jZ)(e, 0, 25),
+owners: (0, h.jZ)(e, 0, 11),
+devices: !(0, h.jZ)(e, 0, 13),
 root: t
 };
 }
 function patternHash(e) {
-return (0, f.jZ)(e, 0, 26) ? "paths" : (0, f.jZ)(e, 0, 10) ? "basenames" : (0, f.jZ)(e, 0, 9) ? "flat" : "records";
+return (0, h.jZ)(e, 0, 26) ? "paths" : (0, h.jZ)(e, 0, 10) ? "basenames" : (0, h.jZ)(e, 0, 9) ? "flat" : "records";
 }
-var I = n(99528);
-const T = -1;
+var T = n(99528);
+const M = -1;
 function digestOf(e) {
-return `sha256:${(0, $.hash)("sha256", "string" == typeof e ? (0, b.ZJ)(e) : e, "hex")}`;
+return `sha256:${(0, O.hash)("sha256", "string" == typeof e ? (0, k.ZJ)(e) : e, "hex")}`;
 }
 function recordDigest(e, t) {
 return digestOf(`${e}@${t}`);
@@ -1099,42 +1102,42 @@ return digestOf(e.join("\0"));
 function chainId(e) {
 return e.reduce((e, t) => digestOf(`${e} ${t}`));
 }
-var M = n(43455);
+var A = n(43455);
 class Untraceable extends Error {}
-const A = {
+const E = {
 uid: 0,
 gid: 0
 };
 class OverlayTree {
-#L;
+#R;
 #N;
+#L=new Map;
 #F=new Map;
-#B=new Map;
 constructor(e, t) {
-this.#L = e, this.#N = t;
+this.#R = e, this.#N = t;
 }
 entry(e) {
-return this.#F.get(e)?.entry ?? this.#L.entry(e);
+return this.#L.get(e)?.entry ?? this.#R.entry(e);
 }
 names(e) {
-const t = "dir" === this.#L.entry(e)?.type ? this.#L.names(e) : [], n = this.#B.get(e);
+const t = "dir" === this.#R.entry(e)?.type ? this.#R.names(e) : [], n = this.#F.get(e);
 return void 0 === n ? t : [ ...new Set([ ...t, ...n ]) ].sort(s.Tz);
 }
 digest(e, t) {
-const n = this.#F.get(e);
-if (void 0 === n) return this.#L.digest(e, t);
+const n = this.#L.get(e);
+if (void 0 === n) return this.#R.digest(e, t);
 const {source: r} = n;
-return void 0 !== r ? r instanceof Uint8Array ? t.map(e => (0, $.createHash)("sha256").update(e).update(r).digest("hex")) : r.tree.digest(r.path, t) : void 0;
+return void 0 !== r ? r instanceof Uint8Array ? t.map(e => (0, O.createHash)("sha256").update(e).update(r).digest("hex")) : r.tree.digest(r.path, t) : void 0;
 }
 read(e, t) {
-const n = this.#F.get(e);
-if (void 0 === n) return this.#L.read(e, t);
+const n = this.#L.get(e);
+if (void 0 === n) return this.#R.read(e, t);
 const {source: r} = n;
 return void 0 === r || r instanceof Uint8Array ? r : r.tree.read(r.path, t);
 }
 source(e) {
-const t = this.#F.get(e);
-return void 0 === t ? bytesOf(this.#L, e) : t.source;
+const t = this.#L.get(e);
+return void 0 === t ? bytesOf(this.#R, e) : t.source;
 }
 makeDirectories(e, t, n) {
 let r = "";
@@ -1142,7 +1145,7 @@ for (const i of (0, s.uH)(e).split("/")) {
 if ("" === i || "." === i) continue;
 r = "" === r ? i : `${r}/${i}`;
 const e = this.entry(r);
-if (void 0 === e) this.#z(r, {
+if (void 0 === e) this.#B(r, {
 entry: directory(r, t, n),
 source: void 0
 }); else if ("dir" !== e.type) throw new Untraceable;
@@ -1151,7 +1154,7 @@ source: void 0
 writeFile(e, t, n, {uid: r, gid: i}) {
 const o = (0, s.uH)(e).slice(1);
 if (void 0 !== this.entry(o)) throw new Untraceable;
-this.#_((0, s.y_)(`/${o}`).slice(1));
+this.#z((0, s.y_)(`/${o}`).slice(1));
 const a = {
 ...directory(o, t, {
 uid: r,
@@ -1160,19 +1163,19 @@ gid: i
 type: "file",
 size: n.length
 };
-this.#z(o, {
+this.#B(o, {
 entry: a,
 source: n
 });
 }
 copyFrom(e, t, n, i) {
-const o = i.owner ?? A, a = n.endsWith("/") || n.endsWith("/."), c = (0, s.uH)(n);
+const o = i.owner ?? E, a = n.endsWith("/") || n.endsWith("/."), c = (0, s.uH)(n);
 this.makeDirectories(a ? c : (0, s.y_)(c), 493, o);
 const u = function resolve(e, t, n) {
 const i = (0, s.uH)(t).slice(1), o = e.entry(i);
 if (void 0 !== o && ("symlink" !== o.type || !n)) return i;
 try {
-const t = (0, M.P)(e, i);
+const t = (0, A.P)(e, i);
 if (void 0 !== e.entry(t)) return t;
 } catch (e) {
 if (!(e instanceof r.u)) throw e;
@@ -1201,13 +1204,13 @@ gid: n?.gid ?? e.gid
 }(o, n, s);
 if ("dir" !== o.type) {
 if ("dir" === a?.type || "file" !== o.type && "symlink" !== o.type) throw new Untraceable;
-this.#z(n, {
+this.#B(n, {
 entry: c,
 source: "file" === o.type ? bytesOf(e, t) : void 0
 });
 } else {
 if (void 0 !== a && "dir" !== a.type) throw new Untraceable;
-(void 0 === a || r) && this.#z(n, {
+(void 0 === a || r) && this.#B(n, {
 entry: c,
 source: void 0
 });
@@ -1217,13 +1220,13 @@ this.#D(e, child(t), child(n), !0, s, i + 1);
 }
 }
 }
-#z(e, t) {
+#B(e, t) {
 if (--this.#N.left < 0) throw new Untraceable;
-if (this.#F.set(e, t), "" === e) return;
-const n = (0, s.y_)(`/${e}`).slice(1), r = this.#B.get(n) ?? new Set;
-r.add(e.slice("" === n ? 0 : n.length + 1)), this.#B.set(n, r);
+if (this.#L.set(e, t), "" === e) return;
+const n = (0, s.y_)(`/${e}`).slice(1), r = this.#F.get(n) ?? new Set;
+r.add(e.slice("" === n ? 0 : n.length + 1)), this.#F.set(n, r);
 }
-#_(e) {
+#z(e) {
 if ("" !== e && "dir" !== this.entry(e)?.type) throw new Untraceable;
 }
 }
@@ -1277,10 +1280,10 @@ if (e.length <= 1) return e;
 const n = [ ...new Set(e) ];
 return n.filter(e => !n.some(n => ((e, n) => e !== n && e.startsWith(t.slashCovers && n.endsWith("/") ? n : `${n}/`))(e, n))).sort(s.Tz);
 }
-const E = 18, j = 384, R = 4e4;
+const j = 18, R = 384, N = 4e4;
 function tracer(e) {
 const t = new Map, n = {
-left: R
+left: N
 }, files = r => "local" === r.kind ? e(r) : (t.has(r) || t.set(r, function tracedFiles(e, t, n) {
 const r = [];
 let s = e;
@@ -1297,7 +1300,7 @@ case "http":
 if (void 0 === e.body) return;
 return (0, c.KJ)([ {
 path: e.filename,
-mode: j,
+mode: R,
 content: e.body
 } ]);
 
@@ -1326,7 +1329,7 @@ if (void 0 !== t.unknown) throw new Untraceable;
 for (const r of t.actions) {
 const s = ownerIds(r.owner);
 if ("copy" === r.action) copy(e, r, t, s, n); else {
-if (0 !== (r.mode & E)) throw new Untraceable;
+if (0 !== (r.mode & j)) throw new Untraceable;
 "mkdir" === r.action ? e.makeDirectories(r.path, r.mode, s ?? L) : e.writeFile(r.path, r.mode, r.data, s ?? L);
 }
 }
@@ -1362,7 +1365,7 @@ keys: new Map
 };
 }
 function contents(e, t, n, s, i) {
-const o = (0, f.ot)(n.version), a = new Map, local = i => {
+const o = (0, h.ot)(n.version), a = new Map, local = i => {
 const o = a.get(i) ?? function sendable(e) {
 try {
 return e();
@@ -1432,12 +1435,12 @@ refused: p
 };
 const g = contentProfile(o, h), w = "local" === n.kind ? `${function localName(e, t) {
 return JSON.stringify([ e.name, ...t.localPaths.get(e.name) ?? [] ]);
-}(n, t)} ${JSON.stringify(g)} ${d}` : "", v = i.keys.get(w) ?? function contentKey(e, t, n, s = new I.N) {
+}(n, t)} ${JSON.stringify(g)} ${d}` : "", v = i.keys.get(w) ?? function contentKey(e, t, n, s = new T.N) {
 if (void 0 === e) return "unknown";
 try {
-const {digest: r, paths: i} = s.of(e, JSON.stringify(n), e => contentDigest(e, t, n), N);
+const {digest: r, paths: i} = s.of(e, JSON.stringify(n), e => contentDigest(e, t, n), F);
 return {
-digest: recordDigest(r, T),
+digest: recordDigest(r, M),
 paths: i
 };
 } catch (e) {
@@ -1451,7 +1454,7 @@ return "" !== w && i.keys.set(w, v), a.set(d, v), v;
 }
 };
 }
-const N = {
+const F = {
 list: ({digest: e}) => [ e ],
 replace: (e, [t = ""]) => ({
 ...e,
@@ -1461,10 +1464,10 @@ digest: t
 function ignorePatterns(e) {
 return void 0 === e ? [] : (0, o.wo)(e.text, "moby");
 }
-var F = n(39039), B = n(17986);
+var B = n(39039), z = n(17986);
 function expandGlobal(e, t, n, s) {
 try {
-const {text: r, unknown: s} = (0, B.WP)(e, t, n);
+const {text: r, unknown: s} = (0, z.WP)(e, t, n);
 return s.length > 0 ? void 0 : r;
 } catch (e) {
 if (s.globalErrorIsEmpty && e instanceof r.u && "word-expansion" === e.code) return "";
@@ -1472,7 +1475,7 @@ throw e;
 }
 }
 function without(e, t) {
-const {values: n, unknown: r} = (0, B.R5)(e, t, void 0);
+const {values: n, unknown: r} = (0, z.R5)(e, t, void 0);
 return {
 values: n,
 unknown: new Set([ ...r ].filter(e => e !== t))
@@ -1480,8 +1483,8 @@ unknown: new Set([ ...r ].filter(e => e !== t))
 }
 function declareArgs(e, t, n, r, s, i) {
 let o = t;
-return (0, B.fr)(e).map(e => {
-const a = i.lazy ? e.name : (0, B.WP)(t, e.name, s).text, c = i.lazy && r.has(a) ? void 0 : e.value, u = function decide(e, t, n, r) {
+return (0, z.fr)(e).map(e => {
+const a = i.lazy ? e.name : (0, z.WP)(t, e.name, s).text, c = i.lazy && r.has(a) ? void 0 : e.value, u = function decide(e, t, n, r) {
 if (r.has(e)) return {
 name: e,
 hasValue: !0,
@@ -1498,30 +1501,30 @@ name: e,
 hasValue: void 0 !== s || n.unknown.has(e),
 value: s
 };
-}(a, void 0 === c ? void 0 : (0, B.WP)(o, c, s), n.inherited, r);
-return i.lazy && u.hasValue && (o = (0, B.R5)(o, a, u.value)), u;
+}(a, void 0 === c ? void 0 : (0, z.WP)(o, c, s), n.inherited, r);
+return i.lazy && u.hasValue && (o = (0, z.R5)(o, a, u.value)), u;
 });
 }
-var z = n(97368);
+var D = n(97368);
 class Graph {
 vertices=[];
-#q=new Map;
+#_=new Map;
 add(e) {
 const t = digestOf(function definition(e) {
 return JSON.stringify(e, (e, t) => "inputs" === e ? t.map(e => e.index) : "tree" !== e && "body" !== e && "unknown" !== e ? t instanceof Uint8Array ? digestOf(t) : t : void 0);
-}(e)), n = this.#q.get(t);
+}(e)), n = this.#_.get(t);
 if (void 0 !== n) return n;
 const r = {
 ...e,
 index: this.vertices.length
 };
-return this.vertices.push(r), this.#q.set(t, r), r;
+return this.vertices.push(r), this.#_.set(t, r), r;
 }
 }
 function stageExpander(e, t) {
 const n = new Set;
 return Object.assign(r => {
-const s = (0, F.fT)(r, t => e.env.get(t), t.words);
+const s = (0, B.fT)(r, t => e.env.get(t), t.words);
 for (const e of s.used) n.add(e);
 return s.text;
 }, {
@@ -1529,7 +1532,7 @@ used: n
 });
 }
 function expandBody(e, t, n, r) {
-const s = (0, F.CZ)(n.profile.frontend.version, "\\"), i = (0, F.fT)(e, e => t.env.get(e), s, {
+const s = (0, B.CZ)(n.profile.frontend.version, "\\"), i = (0, B.fT)(e, e => t.env.get(e), s, {
 skipProcessQuotes: !0
 });
 for (const e of i.used) r.add(e);
@@ -1598,28 +1601,28 @@ const n = e.flags.find(e => e.name === t);
 return void 0 === n ? void 0 : "true" === (n.value ?? "true").toLowerCase();
 }
 class Environment {
-#W;
+#q;
 unknown;
 constructor(e) {
-this.#W = new Map(e?.entries()), this.unknown = new Set(e?.unknown);
+this.#q = new Map(e?.entries()), this.unknown = new Set(e?.unknown);
 }
 set(e, t, n) {
-this.#W.delete(e), this.#W.set(e, t), n ? this.unknown.delete(e) : this.unknown.add(e);
+this.#q.delete(e), this.#q.set(e, t), n ? this.unknown.delete(e) : this.unknown.add(e);
 }
 get(e) {
-return this.#W.get(e);
+return this.#q.get(e);
 }
 entries() {
-return this.#W.entries();
+return this.#q.entries();
 }
 scope() {
 return {
-values: new Map([ ...this.#W ].filter(([e]) => !this.unknown.has(e))),
+values: new Map([ ...this.#q ].filter(([e]) => !this.unknown.has(e))),
 unknown: this.unknown
 };
 }
 list() {
-return [ ...this.#W ].map(([e, t]) => `${e}=${t}`);
+return [ ...this.#q ].map(([e, t]) => `${e}=${t}`);
 }
 }
 const _ = {
@@ -1641,9 +1644,9 @@ function envValue(e) {
 const t = e.indexOf("=");
 return -1 === t ? "" : e.slice(t + 1);
 }
-const D = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", q = "scratch", W = {
+const q = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", W = "scratch", U = {
 ..._,
-env: [ D ],
+env: [ q ],
 workdir: "/"
 };
 function plainBase(e, t) {
@@ -1656,8 +1659,8 @@ local: void 0
 };
 }
 function resolveBase(e, t, n) {
-if (e === q) return plainBase(void 0, W);
-const r = namedContext((0, h.Ew)((0, h.F2)(e)), n);
+if (e === W) return plainBase(void 0, U);
+const r = namedContext((0, p.Ew)((0, p.F2)(e)), n);
 return void 0 !== r ? contextBase(r.name, r.context, t, n) : imageBase(e, t, n);
 }
 function namedContext(e, t) {
@@ -1665,24 +1668,24 @@ const n = shortName(e);
 for (const [e, r] of t.request.options.namedContexts) {
 const s = e.indexOf("::");
 if (shortName(-1 === s ? e : e.slice(0, s)) === n && (-1 === s || e.slice(s + 2) === (0, 
-l.VQ)(t.platform))) return {
+f.VQ)(t.platform))) return {
 name: e,
 context: r
 };
 }
 }
 function shortName(e) {
-const t = (0, h.WF)(e);
-return void 0 === t ? e : (0, h.hG)(t).replace(/:latest$/, "");
+const t = (0, p.WF)(e);
+return void 0 === t ? e : (0, p.hG)(t).replace(/:latest$/, "");
 }
 function contextBase(e, t, n, r) {
 switch (t.kind) {
 case "image":
-return t.reference === q ? plainBase(void 0, W) : imageBase(t.reference, n, r);
+return t.reference === W ? plainBase(void 0, U) : imageBase(t.reference, n, r);
 
 case "directory":
 return {
-...plainBase(localVertex(e, r), W),
+...plainBase(localVertex(e, r), U),
 local: e
 };
 
@@ -1695,7 +1698,7 @@ return void 0 !== t.request ? r.linked(t.target, t.request) : unknownBase(e, "un
 }
 function imageBase(e, t, n) {
 const {options: r} = n.request, s = t ?? (void 0 === r.platform ? void 0 : n.platform), i = n.request.image(e, void 0 === s ? void 0 : (0, 
-l.VQ)(s));
+f.VQ)(s));
 if (void 0 === i) {
 return {
 ...unknownBase(e, "base", `The image ${e} could not be resolved.`, n),
@@ -1706,7 +1709,7 @@ digest: ""
 };
 }
 const o = function resolvedDigest(e, {image: t}) {
-return (0, h.F2)(e).digest ?? t.indexDigest ?? t.manifestDigest ?? "";
+return (0, p.F2)(e).digest ?? t.indexDigest ?? t.manifestDigest ?? "";
 }(e, i);
 return {
 vertex: imageVertex(e, o, i, t ?? n.platform, n),
@@ -1720,7 +1723,7 @@ local: void 0
 };
 }
 function mayHaveMoved(e, {source: t}, n) {
-return void 0 === (0, h.F2)(e).digest && ("recorded" === t || "engine" === t && n.request.options.pull);
+return void 0 === (0, p.F2)(e).digest && ("recorded" === t || "engine" === t && n.request.options.pull);
 }
 function movedUnknown(e) {
 return {
@@ -1759,8 +1762,8 @@ kind: "image",
 inputs: [],
 ignoreCache: !1,
 unknown: mayHaveMoved(e, n, s) ? movedUnknown(e) : void 0,
-reference: `${(0, h.Ew)({
-...(0, h.F2)(e),
+reference: `${(0, p.Ew)({
+...(0, p.F2)(e),
 digest: void 0
 })}@${t}`,
 platform: r,
@@ -1779,7 +1782,7 @@ shell: null == s || 0 === s.length ? void 0 : s,
 onbuild: i ?? []
 };
 }
-var U = n(53490);
+var G = n(53490);
 function normalizePath(e, t, n) {
 const r = "" === e ? "/" : e.startsWith("/") ? e : (0, s.fj)("/", e), i = "" === t ? r : t, o = i.startsWith("/") ? i : (0, 
 s.fj)(r, i);
@@ -1792,7 +1795,7 @@ return n ? withSlash(t, i) : i;
 function withSlash(e, t) {
 return e.endsWith("/") ? t.endsWith("/") ? t : `${t}/` : e.endsWith("/.") ? "/" === t ? "/." : `${t}/.` : t;
 }
-const G = "-1";
+const H = "-1";
 function mkfile(e, t, n, r) {
 return r.graph.add({
 kind: "file",
@@ -1806,10 +1809,10 @@ secondaryInput: -1,
 output: 0,
 owner: void 0,
 ownerInput: -1,
-timestamp: G,
+timestamp: H,
 path: llbPath("/", e, !1),
 mode: 511 & t,
-data: (0, b.ZJ)(n)
+data: (0, k.ZJ)(n)
 } ]
 });
 }
@@ -1834,13 +1837,13 @@ id: Number(e)
 name: e
 };
 }
-const H = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, J = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:/;
+const J = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, V = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:/;
 function isHttp(e) {
 return e.startsWith("http://") || e.startsWith("https://");
 }
 function gitSource(e) {
 const [t, n = ""] = splitOnce(e, "#"), [r, s = ""] = splitOnce(t, "?"), i = /^([a-zA-Z0-9]+):\/\//.exec(e)?.[1]?.toLowerCase();
-if (void 0 === i ? !J.test(e) : ![ "http", "https", "ssh", "git" ].includes(i)) return;
+if (void 0 === i ? !V.test(e) : ![ "http", "https", "ssh", "git" ].includes(i)) return;
 if (("http" === i || "https" === i) && !r.endsWith(".git")) return;
 const [o = "", a = ""] = splitOnce(n, ":");
 return {
@@ -1872,7 +1875,7 @@ const n = e.indexOf(t);
 return -1 === n ? [ e ] : [ e.slice(0, n), e.slice(n + t.length) ];
 }
 function gitVertex(e, t, n, r, s) {
-const i = H.test(t.ref) ? t.ref : s.request.remote(e)?.commit, o = "" === t.checksum ? r : t.checksum, a = i ?? (H.test(o) ? o : void 0);
+const i = J.test(t.ref) ? t.ref : s.request.remote(e)?.commit, o = "" === t.checksum ? r : t.checksum, a = i ?? (J.test(o) ? o : void 0);
 return s.graph.add({
 kind: "git",
 inputs: [],
@@ -1907,7 +1910,7 @@ return t;
 const i = (0, s.E3)(r);
 return "." === i || "/" === i ? t : i;
 }
-const V = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), K = new Set([ "shared", "private", "locked" ]);
+const K = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), Z = new Set([ "shared", "private", "locked" ]);
 function parseMount(e, t) {
 const n = {
 type: "bind",
@@ -1940,7 +1943,7 @@ return e.required = !0, !1;
 function valueField(e, t, n, r) {
 switch (t) {
 case "type":
-if (!V.has(n.toLowerCase())) throw bad(r, "is no type of mount");
+if (!K.has(n.toLowerCase())) throw bad(r, "is no type of mount");
 return e.type = n.toLowerCase(), !1;
 
 case "from":
@@ -1976,7 +1979,7 @@ case "id":
 return void (e.id = n);
 
 case "sharing":
-if (!K.has(n.toLowerCase())) throw bad(r, "is no way of sharing");
+if (!Z.has(n.toLowerCase())) throw bad(r, "is no way of sharing");
 return void (e.sharing = n.toLowerCase());
 
 case "mode":
@@ -2042,7 +2045,7 @@ return Math.trunc(Number(n[1]) * 1024 ** r);
 function bad(e, t) {
 return new r.u("dockerfile-syntax", `In a mount ${JSON.stringify(e)} ${t}. Correct the RUN flag.`);
 }
-const Z = new Map([ [ "", 0 ], [ "shared", 0 ], [ "private", 1 ], [ "locked", 2 ] ]), Y = "scratch";
+const Y = new Map([ [ "", 0 ], [ "shared", 0 ], [ "private", 1 ], [ "locked", 2 ] ]), Q = "scratch";
 function secretMount(e) {
 const t = "" !== e.source ? e.source : "" !== e.id ? e.id : (0, s.E3)(e.target);
 return {
@@ -2077,8 +2080,8 @@ function filesystemMount(e, t, n, i) {
 const o = (0, s.uH)(e.target).startsWith("/") ? e.target : (0, s.fj)("/", n.dir, e.target);
 if ("/" === o) throw new r.u("build-refused", `${oneLine(t)} mounts on /. Mount on another directory.`);
 let a = function mountSource(e, t, n) {
-const r = "" === e.from && "cache" === e.type ? Y : e.from, s = "" === r ? void 0 : (0, 
-z.U9)(n.set, r, "mount", t.index);
+const r = "" === e.from && "cache" === e.type ? Q : e.from, s = "" === r ? void 0 : (0, 
+D.U9)(n.set, r, "mount", t.index);
 let i;
 if ("" === r) noteLocalPath("", e.source, n), i = localVertex("", n); else if (void 0 !== s) i = stageFiles(s.index, t, n).vertex; else {
 const t = resolveBase(r, void 0, n);
@@ -2109,7 +2112,7 @@ id: s
 }
 },
 ownerInput: o,
-timestamp: G,
+timestamp: H,
 path: t,
 mode: 511 & n,
 makeParents: !1
@@ -2138,7 +2141,7 @@ function cacheOf(e, t) {
 return {
 id: `${t.request.options.buildArgs.get("BUILDKIT_CACHE_MOUNT_NS") ?? ""}/${"" === e.id ? (0, 
 s.uH)(e.target) : e.id}`,
-sharing: Z.get(e.sharing) ?? 0
+sharing: Y.get(e.sharing) ?? 0
 };
 }
 function stageFiles(e, t, n) {
@@ -2154,13 +2157,13 @@ if ("" === e.from) return {
 from: "context",
 paths: n
 };
-const r = (0, z.U9)(t.set, e.from, "mount");
+const r = (0, D.U9)(t.set, e.from, "mount");
 return {
 from: void 0 === r ? `image:${e.from}` : `stage:${r.name ?? r.index}`,
 paths: n
 };
 }
-const Q = new Map([ [ "default", 0 ], [ "sandbox", 0 ], [ "host", 1 ], [ "none", 2 ] ]), X = [ "/bin/sh", "-c" ], ee = "/dev/pipes/";
+const X = new Map([ [ "default", 0 ], [ "sandbox", 0 ], [ "host", 1 ], [ "none", 2 ] ]), ee = [ "/bin/sh", "-c" ], te = "/dev/pipes/";
 function convertRun(e, t, n) {
 const r = stageExpander(t, n), i = function runScript(e, t, n) {
 if (e.json) {
@@ -2171,14 +2174,14 @@ mount: void 0,
 sources: []
 };
 }
-const r = t.config.shell ?? X, s = e.args[0] ?? "", [i] = e.heredocs;
+const r = t.config.shell ?? ee, s = e.args[0] ?? "", [i] = e.heredocs;
 if (void 0 === i) return {
 args: [ ...r, s ],
 mount: void 0,
 sources: []
 };
 const o = e.heredocs.map(heredocFacts), a = function soleHeredoc(e, t) {
-return (0, U.hd)(e, t.words);
+return (0, G.hd)(e, t.words);
 }(s, n);
 if (void 0 === a) {
 const t = e.heredocs.map(t => `\n${rawBody(t, e, n)}${t.name}`).join("");
@@ -2196,14 +2199,14 @@ sources: o
 };
 const d = mkfile(i.name, 493, i.content, n), l = {
 type: "bind",
-target: ee,
+target: te,
 source: d,
 selector: "/",
 readOnly: !0,
 noOutput: !1
 };
 return {
-args: [ ...r, ee + i.name ],
+args: [ ...r, te + i.name ],
 mount: l,
 sources: o
 };
@@ -2372,9 +2375,9 @@ hard: void 0 === t[3] ? n : Number(t[3])
 };
 }
 function network(e, t) {
-const n = Q.get(t.network ?? "default") ?? 0, r = flagValue(e, "network");
+const n = X.get(t.network ?? "default") ?? 0, r = flagValue(e, "network");
 if (void 0 === r || "default" === r) return n;
-const s = Q.get(r);
+const s = X.get(r);
 if (void 0 === s) throw refused(e, `asks for the network ${r}, which does not exist`);
 return s;
 }
@@ -2403,7 +2406,7 @@ function convertCopy(e, t, n) {
 const i = stageExpander(t, n), o = new Set, a = function copyWords(e, t, n, r, s) {
 const {frontend: i} = n.profile, o = e.args.slice(0, -1), a = [], c = [];
 for (const i of o) {
-const o = 0 === e.heredocs.length ? void 0 : (0, U.hd)(i, n.words);
+const o = 0 === e.heredocs.length ? void 0 : (0, G.hd)(i, n.words);
 void 0 === o ? a.push(r(i)) : c.push(body(e.heredocs, o.name, t, n, s));
 }
 const u = flagValue(e, "chmod") ?? "";
@@ -2435,7 +2438,7 @@ local: "",
 digest: void 0
 };
 }
-const r = (0, z.U9)(n.set, e.from, "copy", t.index);
+const r = (0, D.U9)(n.set, e.from, "copy", t.index);
 if (void 0 !== r) {
 const s = stageFiles(r.index, t, n);
 if (void 0 !== s.local) for (const t of e.sources) noteLocalPath(s.local, t, n);
@@ -2532,7 +2535,7 @@ secondaryInput: c[r],
 output: s ? 0 : -1,
 owner: parseOwner(e.chown),
 ownerInput: a,
-timestamp: G,
+timestamp: H,
 source: llbPath("/", n.path, !1),
 destination: u,
 mode: n.chmod ? d : -1,
@@ -2649,7 +2652,7 @@ workdir: t.dir
 sources: o
 });
 }
-const te = new Set([ "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE" ]);
+const ne = new Set([ "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE" ]);
 function triggerText(e) {
 return e.logical.replace(/^\s*ONBUILD\s*/i, "") + e.heredocs.map(({content: e, name: t}) => `\n${e}${t}`).join("");
 }
@@ -2668,18 +2671,18 @@ return `ENV ${r.map(([e, t]) => `${e}=${t}`).join(" ")}`;
 }
 function applyArg(e, t, n) {
 const {argRules: r, request: s, globals: i, words: o} = n, {buildArgs: a} = s.options, c = (0, 
-B.fr)(e);
+z.fr)(e);
 return `ARG ${declareArgs(e, t.env.scope(), i, a, o, r).map(({name: e, hasValue: n, value: s}, i) => {
 const o = s ?? "";
 t.buildArgs.push({
 name: e,
 value: n ? o : void 0
-}), n && !te.has(e) && (t.env.set(e, o, void 0 !== s), t.argNames.add(e));
+}), n && !ne.has(e) && (t.env.set(e, o, void 0 !== s), t.argNames.add(e));
 const a = r.lazy ? n ? o : void 0 : c[i].value;
 return void 0 === a ? e : `${e}=${a}`;
 }).join(" ")}`;
 }
-var ne;
+var re;
 class StageWalk {
 request;
 profile;
@@ -2694,14 +2697,14 @@ platform;
 states=new Map;
 localPaths;
 steps=[];
+#W;
 #U;
 #G;
-#H;
+#H=new Map;
 #J=new Map;
 #V=new Map;
 #K=new Map;
 #Z=new Map;
-#Y=new Map;
 constructor(e, t, n, r, s, i = {
 graph: new Graph,
 localPaths: new Map,
@@ -2709,17 +2712,17 @@ linked: new Map,
 scope: ""
 }) {
 const {version: o} = t.frontend;
-this.graph = i.graph, this.localPaths = i.localPaths, this.#H = i.linked, this.scope = i.scope, 
-this.#G = r, this.request = e, this.profile = t, this.platform = n, this.#U = s, 
-this.escape = s.escape, this.set = (0, z._$)(s, z.k2), this.words = (0, F.CZ)(o, s.escape), 
+this.graph = i.graph, this.localPaths = i.localPaths, this.#G = i.linked, this.scope = i.scope, 
+this.#U = r, this.request = e, this.profile = t, this.platform = n, this.#W = s, 
+this.escape = s.escape, this.set = (0, D._$)(s, D.k2), this.words = (0, B.CZ)(o, s.escape), 
 this.argRules = function buildkitArgs(e) {
-const t = (0, f.$)(e);
+const t = (0, h.$)(e);
 return {
-lazy: (0, f.jZ)(t, 0, 14),
-bareGlobalHides: !(0, f.jZ)(t, 0, 17),
-globalErrorIsEmpty: !(0, f.jZ)(t, 0, 14),
-targetStage: (0, f.jZ)(t, 0, 17),
-osVersion: (0, f.jZ)(t, 0, 19)
+lazy: (0, h.jZ)(t, 0, 14),
+bareGlobalHides: !(0, h.jZ)(t, 0, 17),
+globalErrorIsEmpty: !(0, h.jZ)(t, 0, 14),
+targetStage: (0, h.jZ)(t, 0, 17),
+osVersion: (0, h.jZ)(t, 0, 19)
 };
 }(o);
 const a = e.options.target, c = {
@@ -2727,26 +2730,26 @@ buildPlatform: r,
 targetPlatform: n,
 target: void 0 === a || "" === a ? this.set.stages.at(-1)?.name ?? "" : a
 }, {buildArgs: u} = e.options, d = function platformArgs(e, t, n) {
-const {buildPlatform: r, targetPlatform: s} = e, i = n.osVersion ? l.O0 : l.Bq, o = [ [ "BUILDPLATFORM", (0, 
-l.Bq)(r) ], [ "BUILDOS", r.os ], [ "BUILDARCH", r.architecture ], [ "BUILDVARIANT", r.variant ], [ "TARGETPLATFORM", i(s) ], [ "TARGETOS", s.os ], [ "TARGETARCH", s.architecture ], [ "TARGETVARIANT", s.variant ] ];
+const {buildPlatform: r, targetPlatform: s} = e, i = n.osVersion ? f.O0 : f.Bq, o = [ [ "BUILDPLATFORM", (0, 
+f.Bq)(r) ], [ "BUILDOS", r.os ], [ "BUILDARCH", r.architecture ], [ "BUILDVARIANT", r.variant ], [ "TARGETPLATFORM", i(s) ], [ "TARGETOS", s.os ], [ "TARGETARCH", s.architecture ], [ "TARGETVARIANT", s.variant ] ];
 return n.osVersion && o.push([ "BUILDOSVERSION", r.osVersion ?? "" ], [ "TARGETOSVERSION", s.osVersion ?? "" ]), 
 n.targetStage && o.push([ "TARGETSTAGE", "" === e.target ? "default" : e.target ]), 
-o.reduce((e, [n, r]) => (0, B.R5)(e, n, t.has(n) ? t.get(n) : r), B.pk);
+o.reduce((e, [n, r]) => (0, z.R5)(e, n, t.has(n) ? t.get(n) : r), z.pk);
 }(c, u, this.argRules);
 this.globals = function globalScope(e, t, n, r, s) {
 let i = t, o = t;
-for (const {name: t, value: a} of e.flatMap(B.fr)) {
-if (n.has(t)) i = (0, B.R5)(i, t, n.get(t)); else {
+for (const {name: t, value: a} of e.flatMap(z.fr)) {
+if (n.has(t)) i = (0, z.R5)(i, t, n.get(t)); else {
 if (void 0 === a) {
 if (s.bareGlobalHides) {
-i = (0, B.R5)(i, t, ""), o = without(o, t);
+i = (0, z.R5)(i, t, ""), o = without(o, t);
 continue;
 }
 continue;
 }
-i = (0, B.R5)(i, t, expandGlobal(i, a, r, s));
+i = (0, z.R5)(i, t, expandGlobal(i, a, r, s));
 }
-o = (0, B.R5)(o, t, i.values.get(t));
+o = (0, z.R5)(o, t, i.values.get(t));
 }
 return {
 from: i,
@@ -2755,9 +2758,9 @@ inherited: o
 }(this.set.globalArgs, d, u, this.words, this.argRules);
 }
 run() {
-const e = (0, z.Ae)(this.set, this.request.options.target), t = new Set;
-this.#Q(e, t, 0);
-for (const e of this.set.stages) t.has(e.index) ? this.#X(e) : this.#ee(e);
+const e = (0, D.Ae)(this.set, this.request.options.target), t = new Set;
+this.#Y(e, t, 0);
+for (const e of this.set.stages) t.has(e.index) ? this.#Q(e) : this.#X(e);
 const n = this.states.get(e.index);
 return void 0 !== n.local && noteLocalPath(n.local, "/", this), {
 graph: this.graph,
@@ -2767,19 +2770,19 @@ needed: t,
 result: n.vertex,
 steps: this.steps,
 states: this.states,
-uses: this.#Y,
-bases: new Map(this.set.stages.map(e => [ e.index, this.#te(e) ])),
+uses: this.#Z,
+bases: new Map(this.set.stages.map(e => [ e.index, this.#ee(e) ])),
 localPaths: this.localPaths,
-linked: this.#H
+linked: this.#G
 };
 }
 linked(e, t) {
-const n = this.#J.get(e);
+const n = this.#H.get(e);
 if (void 0 !== n) return n;
-const r = this.#ne(e, t);
-return this.#J.set(e, r), r;
+const r = this.#te(e, t);
+return this.#H.set(e, r), r;
 }
-#ne(e, t) {
+#te(e, t) {
 const {image: n, remote: s} = this.request, i = {
 ...t,
 image: n,
@@ -2789,53 +2792,53 @@ if (frontendImage(i) !== frontendImage(this.request)) {
 return unknownBase(e, "unsupported", `The Dockerfile of target ${e} is read by another frontend than this one.`, this);
 }
 const o = `${this.scope}\0${e}\0`;
-if (this.#H.size >= 20) throw new r.u("limit", "More than 20 targets are built on one another. Use fewer.");
-const a = this.graph.vertices.length, c = (0, p.OP)(this.profile.frontend.version), u = (0, 
-p.qg)(i.dockerfile.text, i.dockerfile.path, c), d = {
+if (this.#G.size >= 20) throw new r.u("limit", "More than 20 targets are built on one another. Use fewer.");
+const a = this.graph.vertices.length, c = (0, m.OP)(this.profile.frontend.version), u = (0, 
+m.qg)(i.dockerfile.text, i.dockerfile.path, c), d = {
 graph: this.graph,
 localPaths: this.localPaths,
-linked: this.#H,
+linked: this.#G,
 scope: o
 };
-this.#H.set(o, {
+this.#G.set(o, {
 name: e,
 request: i,
 first: a,
 end: a
 });
-const l = new ne(i, this.profile, this.platform, this.#G, u, d), {result: f, target: h} = l.run();
-this.#H.set(o, {
+const l = new re(i, this.profile, this.platform, this.#U, u, d), {result: f, target: h} = l.run();
+this.#G.set(o, {
 name: e,
 request: i,
 first: a,
 end: this.graph.vertices.length
 });
-const m = l.states.get(h.index), g = h.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText), w = plainBase(f, {
-...m.config,
+const p = l.states.get(h.index), g = h.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText), w = plainBase(f, {
+...p.config,
 onbuild: g
-}), v = void 0 === m.local ? void 0 : o.slice(this.scope.length) + m.local;
+}), v = void 0 === p.local ? void 0 : o.slice(this.scope.length) + p.local;
 return {
 ...w,
-unknown: m.baseUnknown,
+unknown: p.baseUnknown,
 local: v
 };
 }
 textOf(e) {
-return this.#Z.get(e) ?? this.#U.text;
+return this.#K.get(e) ?? this.#W.text;
 }
-#Q(e, t, n) {
+#Y(e, t, n) {
 if (t.has(e.index)) return;
 if (n > 1e3) throw new r.u("limit", "Stages use each other too deeply. Use fewer stages.");
 t.add(e.index);
-const s = this.#L(e);
-"instructions" in s && this.#Q(s, t, n + 1);
-const i = this.#re(e) ? [] : [ ...this.#se(e), ...e.instructions ], o = new Set(i.flatMap(t => this.#ie(t, e.index)));
-this.#Y.set(e.index, [ ...o ]);
-for (const e of o) this.#Q(this.set.stages[e], t, n + 1);
+const s = this.#R(e);
+"instructions" in s && this.#Y(s, t, n + 1);
+const i = this.#ne(e) ? [] : [ ...this.#re(e), ...e.instructions ], o = new Set(i.flatMap(t => this.#se(t, e.index)));
+this.#Z.set(e.index, [ ...o ]);
+for (const e of o) this.#Y(this.set.stages[e], t, n + 1);
 }
-#ie(e, t) {
+#se(e, t) {
 if ("copy" === e.keyword) {
-const n = flagValue(e, "from"), r = void 0 === n || "" === n ? void 0 : (0, z.U9)(this.set, n, "copy", t);
+const n = flagValue(e, "from"), r = void 0 === n || "" === n ? void 0 : (0, D.U9)(this.set, n, "copy", t);
 return void 0 === r ? [] : [ r.index ];
 }
 return "run" !== e.keyword ? [] : flagValues(e, "mount").flatMap(e => {
@@ -2846,66 +2849,66 @@ const [e, r] = keyValue(n);
 "from" === e && void 0 !== r && (t = r);
 }
 return t;
-}(e), r = "" === n ? void 0 : (0, z.U9)(this.set, n, "mount", t);
+}(e), r = "" === n ? void 0 : (0, D.U9)(this.set, n, "mount", t);
 return void 0 === r ? [] : [ r.index ];
 });
 }
-#re(e) {
+#ne(e) {
 return void 0 !== e.name && void 0 !== namedContext(e.name, this);
 }
-#L(e) {
-const t = this.#V.get(e.index);
+#R(e) {
+const t = this.#J.get(e.index);
 if (void 0 !== t) return t;
-const n = this.#oe(e);
-return this.#V.set(e.index, n), n;
+const n = this.#ie(e);
+return this.#J.set(e.index, n), n;
 }
-#oe(e) {
-const t = this.#ae(e), n = void 0 === e.name ? void 0 : namedContext(e.name, this);
+#ie(e) {
+const t = this.#oe(e), n = void 0 === e.name ? void 0 : namedContext(e.name, this);
 if (void 0 !== n) return contextBase(n.name, n.context, t, this);
-const s = this.#ce(e.baseWord);
-if (void 0 === s) return this.#ue(e);
+const s = this.#ae(e.baseWord);
+if (void 0 === s) return this.#ce(e);
 if ("" === s) throw new r.u("build-refused", `${oneLine(e.from)} names no image once its variables are filled in. Pass the build arg or give the ARG a default.`);
-return (0, z.U9)(this.set, s, "from", e.index) ?? resolveBase(s, t, this);
+return (0, D.U9)(this.set, s, "from", e.index) ?? resolveBase(s, t, this);
 }
-#te(e) {
-const t = this.#ce(e.baseWord) ?? e.baseWord;
-return (0, z.U9)(this.set, t, "from", e.index)?.index ?? t;
+#ee(e) {
+const t = this.#ae(e.baseWord) ?? e.baseWord;
+return (0, D.U9)(this.set, t, "from", e.index)?.index ?? t;
 }
-#ue(e) {
+#ce(e) {
 const t = {
 kind: "remote",
 url: e.baseWord
 };
 return contextBase(e.baseWord, t, void 0, this);
 }
-#ae(e) {
+#oe(e) {
 if (void 0 === e.platformWord) return;
-const t = this.#ce(e.platformWord);
-return void 0 === t || "" === t ? void 0 : (0, l.FL)((0, l.Y8)(t));
+const t = this.#ae(e.platformWord);
+return void 0 === t || "" === t ? void 0 : (0, f.FL)((0, f.Y8)(t));
 }
-#ce(e) {
-const t = (0, B.WP)(this.globals.from, e, this.words);
+#ae(e) {
+const t = (0, z.WP)(this.globals.from, e, this.words);
 return t.unknown.length > 0 ? void 0 : t.text;
 }
-#se(e) {
-const t = this.#K.get(e.index);
+#re(e) {
+const t = this.#V.get(e.index);
 if (void 0 !== t) return t;
-const n = this.#L(e), r = "instructions" in n ? n.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText) : n.config.onbuild, s = (0, 
-p.OP)(this.profile.frontend.version), i = r.map(e => {
-const t = (0, p.uc)(e, this.#U.path, s);
-return this.#Z.set(t, e), t;
+const n = this.#R(e), r = "instructions" in n ? n.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText) : n.config.onbuild, s = (0, 
+m.OP)(this.profile.frontend.version), i = r.map(e => {
+const t = (0, m.uc)(e, this.#W.path, s);
+return this.#K.set(t, e), t;
 });
-return this.#K.set(e.index, i), i;
+return this.#V.set(e.index, i), i;
 }
-#X(e) {
-const t = this.#de(e);
-if (this.states.set(e.index, t), this.#le(e, t), this.#re(e)) for (const t of e.instructions) this.#fe(e, t, "file", void 0); else {
-for (const n of this.#se(e)) this.#he(n, e, t, "onbuild");
-for (const n of e.instructions) this.#he(n, e, t, "file");
+#Q(e) {
+const t = this.#ue(e);
+if (this.states.set(e.index, t), this.#de(e, t), this.#ne(e)) for (const t of e.instructions) this.#le(e, t, "file", void 0); else {
+for (const n of this.#re(e)) this.#fe(n, e, t, "onbuild");
+for (const n of e.instructions) this.#fe(n, e, t, "file");
 }
 }
-#de(e) {
-const t = this.#L(e), n = "instructions" in t ? this.states.get(t.index) : void 0, r = "instructions" in t ? void 0 : t, s = n?.config ?? r.config, i = s.env.some(e => "PATH" === envName(e)) ? s.env : [ ...s.env, D ], o = new Environment(n?.env);
+#ue(e) {
+const t = this.#R(e), n = "instructions" in t ? this.states.get(t.index) : void 0, r = "instructions" in t ? void 0 : t, s = n?.config ?? r.config, i = s.env.some(e => "PATH" === envName(e)) ? s.env : [ ...s.env, q ], o = new Environment(n?.env);
 for (const e of i) o.set(envName(e), envValue(e), !isUnknown(n, envName(e)));
 const {noCache: a, noCacheFilter: c} = this.request.options, u = c.some(t => t.toLowerCase() === (e.name ?? "").toLowerCase()), d = {
 index: e.index,
@@ -2919,28 +2922,28 @@ onbuild: []
 },
 dir: n?.dir ?? "/",
 user: n?.user ?? "",
-platform: n?.platform ?? this.#pe(e, r),
+platform: n?.platform ?? this.#he(e, r),
 ignoreCache: a || u,
 baseUnknown: void 0 === n ? r.unknown : n.baseUnknown,
 buildArgs: [ ...n?.buildArgs ?? [] ],
 argNames: new Set(n?.argNames),
 local: r?.local
 };
-return "" !== s.workdir && this.#me(s.workdir, d), "" !== s.user && (d.user = s.user), 
+return "" !== s.workdir && this.#pe(s.workdir, d), "" !== s.user && (d.user = s.user), 
 d;
 }
-#pe(e, t) {
-return void 0 === t?.vertex ? this.platform : this.#ae(e) ?? this.platform;
+#he(e, t) {
+return void 0 === t?.vertex ? this.platform : this.#oe(e) ?? this.platform;
 }
-#me(e, t) {
+#pe(e, t) {
 const n = normalizePath(t.config.workdir, e, !1);
 return t.config = {
 ...t.config,
 workdir: n
 }, t.dir = n.startsWith("/") ? n : (0, s.fj)(t.dir, n), n;
 }
-#le(e, t) {
-const n = this.#L(e), r = "instructions" in n ? void 0 : n, s = stepFacts(e.from, t, {
+#de(e, t) {
+const n = this.#R(e), r = "instructions" in n ? void 0 : n, s = stepFacts(e.from, t, {
 ...void 0 === r?.image ? {} : {
 base: r.image
 }
@@ -2956,7 +2959,7 @@ facts: s,
 createdBy: void 0
 });
 }
-#he(e, t, n, r) {
+#fe(e, t, n, r) {
 const s = {
 stage: t.index,
 stageName: n.name,
@@ -2979,7 +2982,7 @@ return void this.steps.push({
 case "workdir":
 return void this.steps.push({
 ...s,
-...this.#ge(e, n)
+...this.#me(e, n)
 });
 
 default:
@@ -3046,8 +3049,8 @@ createdBy: r
 }
 }
 }
-#ge(e, t) {
-const n = stageExpander(t, this), r = this.#me(n(e.args[0] ?? ""), t), s = stepFacts(e, t, {
+#me(e, t) {
+const n = stageExpander(t, this), r = this.#pe(n(e.args[0] ?? ""), t), s = stepFacts(e, t, {
 expanded: `WORKDIR ${r}`,
 used: n.used,
 settings: {
@@ -3061,7 +3064,7 @@ others: [],
 facts: s,
 createdBy: i
 };
-const o = t.vertex, a = void 0 === o ? -1 : 0, c = this.#we(), u = this.graph.add({
+const o = t.vertex, a = void 0 === o ? -1 : 0, c = this.#ge(), u = this.graph.add({
 kind: "file",
 inputs: void 0 === o ? [] : [ o ],
 ignoreCache: !1,
@@ -3087,10 +3090,10 @@ facts: s,
 createdBy: i
 };
 }
-#we() {
+#ge() {
 const {frontend: e} = this.profile, t = "SOURCE_DATE_EPOCH", {buildArgs: n} = this.request.options;
 if (!e.workdirEpoch) return {
-timestamp: G,
+timestamp: H,
 unknown: void 0
 };
 if (n.has(t) && void 0 === n.get(t)) return {
@@ -3099,7 +3102,7 @@ unknown: unknownArg(t)
 };
 const r = n.get(t) ?? (e.epochFromArg ? this.globals.from.values.get(t) : void 0);
 if (void 0 === r || "" === r) return {
-timestamp: G,
+timestamp: H,
 unknown: void 0
 };
 if (/^[+-]?\d{1,12}$/.test(r)) return {
@@ -3115,11 +3118,11 @@ detail: `The time that ${t}=${r} stands for is not known.`
 }
 };
 }
-#ee(e) {
-this.#fe(e, e.from, "file", void 0);
-for (const t of e.instructions) this.#fe(e, t, "file", void 0);
+#X(e) {
+this.#le(e, e.from, "file", void 0);
+for (const t of e.instructions) this.#le(e, t, "file", void 0);
 }
-#fe(e, t, n, r) {
+#le(e, t, n, r) {
 const s = oneLine(t);
 this.steps.push({
 stage: e.index,
@@ -3142,7 +3145,7 @@ createdBy: void 0
 function isUnknown(e, t) {
 return e?.env.unknown.has(t) ?? !1;
 }
-ne = StageWalk;
+re = StageWalk;
 class GoStruct {
 fields;
 constructor(e) {
@@ -3153,12 +3156,12 @@ function unlessEmpty(e) {
 if (void 0 !== e && "" !== e && 0 !== e && 0n !== e && !1 !== e) return (Array.isArray(e) || e instanceof Uint8Array) && 0 === e.length ? void 0 : e;
 }
 function goJson(e, t) {
-return "string" == typeof e ? go_json_text(e, t) : "number" == typeof e || "bigint" == typeof e || "boolean" == typeof e ? String(e) : e instanceof Uint8Array ? `"${y.Buffer.from(e).toString("base64")}"` : e instanceof GoStruct ? `{${e.fields.map(([e, n]) => `${go_json_text(e, t)}:${goJson(n, t)}`).join(",")}}` : `[${e.map(e => goJson(e, t)).join(",")}]`;
+return "string" == typeof e ? go_json_text(e, t) : "number" == typeof e || "bigint" == typeof e || "boolean" == typeof e ? String(e) : e instanceof Uint8Array ? `"${b.Buffer.from(e).toString("base64")}"` : e instanceof GoStruct ? `{${e.fields.map(([e, n]) => `${go_json_text(e, t)}:${goJson(n, t)}`).join(",")}}` : `[${e.map(e => goJson(e, t)).join(",")}]`;
 }
-const re = new Map([ [ "\\", "\\\\" ], [ '"', '\\"' ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ] ]), se = /[\p{Cc}\p{Cs}"\\<>&\u2028\u2029]/gu;
+const se = new Map([ [ "\\", "\\\\" ], [ '"', '\\"' ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ] ]), ie = /[\p{Cc}\p{Cs}"\\<>&\u2028\u2029]/gu;
 function go_json_text(e, t) {
-return `"${e.replace(se, e => {
-const n = re.get(e);
+return `"${e.replace(ie, e => {
+const n = se.get(e);
 if (void 0 !== n) return n;
 if (t.shortControlEscapes && "\b" === e) return "\\b";
 if (t.shortControlEscapes && "\f" === e) return "\\f";
@@ -3174,7 +3177,7 @@ const {os: n, architecture: r, variant: s} = e.platform, i = function onlyPlainR
 const [t] = e;
 return 1 === e.length && "/" === t.target && !t.readOnly && "bind" === t.type;
 }(e.mounts) ? [] : e.mounts.map(e => function mountJson(e, t) {
-return new GoStruct([ [ "input", indexJson(e.input, t) ], [ "dest", unlessEmpty(e.target) ], [ "output", indexJson(e.output, t) ], [ "readonly", unlessEmpty(e.readOnly) ], [ "mountType", unlessEmpty(ie[e.type]) ], [ "TmpfsOpt", "tmpfs" === e.type ? new GoStruct([ [ "size", unlessEmpty(e.size) ] ]) : void 0 ], [ "cacheOpt", cacheOption(e, t) ], [ "secretOpt", "secret" === e.type ? specialJson(e) : void 0 ], [ "SSHOpt", "ssh" === e.type ? specialJson(e) : void 0 ] ]);
+return new GoStruct([ [ "input", indexJson(e.input, t) ], [ "dest", unlessEmpty(e.target) ], [ "output", indexJson(e.output, t) ], [ "readonly", unlessEmpty(e.readOnly) ], [ "mountType", unlessEmpty(oe[e.type]) ], [ "TmpfsOpt", "tmpfs" === e.type ? new GoStruct([ [ "size", unlessEmpty(e.size) ] ]) : void 0 ], [ "cacheOpt", cacheOption(e, t) ], [ "secretOpt", "secret" === e.type ? specialJson(e) : void 0 ], [ "SSHOpt", "ssh" === e.type ? specialJson(e) : void 0 ] ]);
 }(e, t)), o = new GoStruct([ [ "meta", metaJson(e) ], [ "mounts", unlessEmpty(i) ], [ "network", unlessEmpty(e.network) ], [ "security", unlessEmpty(e.security) ], [ "secretenv", unlessEmpty(e.secretEnv.map(secretEnvJson)) ], [ "cdiDevices", unlessEmpty(e.devices.map(deviceJson)) ] ]);
 return new GoStruct([ [ "Type", "buildkit.exec.v0" ], [ "Exec", o ], [ "OS", n ], [ "Arch", r ], [ "Variant", unlessEmpty(s) ] ]);
 }
@@ -3188,7 +3191,7 @@ return new GoStruct([ [ "ID", unlessEmpty(e.id) ], [ "name", unlessEmpty(e.name)
 function deviceJson(e) {
 return new GoStruct([ [ "name", unlessEmpty(e.name) ], [ "optional", unlessEmpty(e.optional) ] ]);
 }
-const ie = {
+const oe = {
 bind: 0,
 secret: 1,
 ssh: 2,
@@ -3215,7 +3218,7 @@ const n = dedupePaths(e, t);
 return t.rootSelector && n.includes("/") ? [] : n.map(plainSelector);
 }
 function fileKey(e, t, n) {
-const r = e.actions.map(r => y.Buffer.from(n(function actionJson(e, t, n) {
+const r = e.actions.map(r => b.Buffer.from(n(function actionJson(e, t, n) {
 const r = function ownerJson(e, t, n) {
 return void 0 === e ? void 0 : new GoStruct([ [ "user", userJson(e.user, t, n) ], [ "group", void 0 === e.group ? void 0 : userJson(e.group, t, n) ] ]);
 }(e.owner, e.ownerInput, n), i = BigInt(e.timestamp);
@@ -3335,25 +3338,117 @@ function mergeKey(e, t) {
 const n = e.inputs.map((e, n) => new GoStruct([ [ "input", indexJson(n, t) ] ]));
 return new GoStruct([ [ "Type", "buildkit.merge.v0" ], [ "Merge", new GoStruct([ [ "inputs", unlessEmpty(n) ] ]) ] ]);
 }
-const oe = new Set;
+const ae = 1e5, ce = -1, ue = "unknown:";
+const de = [];
+function recordGraph(e) {
+const t = [], n = new Map, s = new Map, i = new Map, o = new Set;
+return e.forEach(({config: e, name: a, store: c}, u) => {
+const d = !0 === c ? ce : u;
+!function checkConfig(e, t) {
+const {records: n, layers: s} = e;
+if (n.length > ae) throw new r.u("limit", `The cache ${t} holds ${n.length} records: export it anew`);
+for (const e of n) {
+for (const r of e.inputs) for (const {link: e} of r) checkIndex(e, n.length, "record", t);
+for (const {layer: n} of e.results) checkIndex(n, s.length, "layer", t);
+for (const n of e.chains) for (const e of n.layers) checkIndex(e, s.length, "layer", t);
+}
+for (const {parent: e} of s) -1 !== e && checkIndex(e, s.length, "layer", t);
+refuseLoops(n.map(e => e.inputs.flatMap(e => e.map(({link: e}) => e))), t), refuseLoops(s.map(({parent: e}) => -1 === e ? [] : [ e ]), t);
+}(e, a);
+const l = t.length;
+for (const r of e.records) {
+const a = t.length;
+t.push(node(e, r, d)), push(s, r.digest, a), 0 === r.inputs.length && push(n, r.digest, a), 
+r.inputs.forEach((e, t) => {
+for (const {link: n, selector: s} of e) o.add(`${t} ${s} ${r.digest}`), push(i, linkKey(l + n, t, s, r.digest), a);
+});
+}
+}), {
+nodes: t,
+roots: e => n.get(e) ?? de,
+withDigest: e => s.get(e) ?? de,
+hasLink: (e, t, n) => o.has(`${t} ${n} ${e}`),
+linked: (e, t, n, r) => i.get(linkKey(e, t, n, r)) ?? de
+};
+}
+function linkKey(e, t, n, r) {
+return `${e} ${t} ${n} ${r}`;
+}
+function push(e, t, n) {
+const r = e.get(t);
+void 0 === r ? e.set(t, [ n ]) : r.at(-1) !== n && r.push(n);
+}
+function node(e, t, n) {
+return {
+digest: t.digest,
+source: n,
+result: newestResult(e, t),
+contentLinked: t.inputs.map(t => t.some(({link: t, selector: n}) => "" === n && 0 === e.records[t].inputs.length)),
+contentOpen: t.inputs.map(t => t.some(({link: t}) => (t => e.records[t].digest.startsWith(ue))(t)))
+};
+}
+function newestResult(e, t) {
+const n = [];
+for (const {layer: r, createdAt: s} of t.results) n.push({
+createdAt: s,
+layer: e.layers[r]
+});
+for (const {layers: r, createdAt: s} of t.chains) {
+const t = r.at(-1);
+void 0 !== t && n.push({
+createdAt: s,
+layer: e.layers[t]
+});
+}
+return newest(n);
+}
+function newest(e) {
+let t;
+for (const n of e) (void 0 === t || n.createdAt >= t.createdAt) && (t = n);
+return t;
+}
+function checkIndex(e, t, n, r) {
+if (!(Number.isInteger(e) && e >= 0 && e < t)) throw malformed(r, `names ${n} ${e} of ${t}`);
+}
+function malformed(e, t) {
+return new r.u("cache-malformed", `The cache ${e} ${t}, so the builder ignores it: export it anew`);
+}
+function refuseLoops(e, t) {
+const n = new Int32Array(e.length);
+for (const t of e) for (const e of t) n[e]++;
+const r = [];
+n.forEach((e, t) => {
+0 === e && r.push(t);
+});
+let s = 0;
+for (let t = r.pop(); void 0 !== t; t = r.pop()) {
+s++;
+for (const s of e[t]) 0 === --n[s] && r.push(s);
+}
+if (s < e.length) throw malformed(t, "links in a loop");
+}
+const le = new Set;
 function matchOne(e, t, n, r, s) {
-const i = recordDigests(e, s), o = {
+const i = recordDigests(e, s), o = e.inputs.some(({index: e, kind: n}) => "local" === n || !0 === t[e].bound), a = {
 vertex: e,
 digests: i,
-inputs: []
+inputs: [],
+...o ? {
+bound: o
+} : {}
 };
 if ("local" === e.kind) return {
-...o,
-sure: oe,
-possible: oe,
+...a,
+sure: le,
+possible: le,
 doubt: "none"
 };
-const a = inputRules(e, s).map((s, o) => function matchInput(e, t, n, r, s, i) {
+const c = inputRules(e, s).map((s, o) => function matchInput(e, t, n, r, s, i) {
 const linked = (t, n) => {
 const i = new Set;
 for (const o of t) for (const t of r) for (const r of s.linked(o, e, n, t)) i.add(r);
 return i;
-}, o = linked(n.sure, t.selector), a = void 0 === t.content ? void 0 : i(n.vertex, t.content), c = void 0 !== a && "unknown" !== a && "digest" in a, u = c ? linked(s.roots(a.digest), "") : oe, d = new Set([ ...o, ...u ]), l = r.flatMap(e => s.withDigest(e));
+}, o = linked(n.sure, t.selector), a = void 0 === t.content ? void 0 : i(n.vertex, t.content), c = void 0 !== a && "unknown" !== a && "digest" in a, u = c ? linked(s.roots(a.digest), "") : le, d = new Set([ ...o, ...u ]), l = r.flatMap(e => s.withDigest(e));
 if ("any" === n.possible) for (const e of l) d.add(e); else for (const e of linked(n.possible, t.selector)) d.add(e);
 const f = new Set;
 for (const t of l) {
@@ -3371,54 +3466,67 @@ recordedUnknown: c && f.size > 0
 };
 }(o, s, t[e.inputs[o].index], i, n, r));
 if (e.ignoreCache) return {
-...o,
-inputs: a,
-sure: oe,
-possible: oe,
+...a,
+inputs: c,
+sure: le,
+possible: le,
 doubt: "none"
 };
-const c = a.some(({content: e}) => void 0 !== e && "unknown" !== e && "refused" in e);
-if (void 0 !== e.unknown || c) return {
-...o,
-inputs: a,
-sure: oe,
+const u = c.some(({content: e}) => void 0 !== e && "unknown" !== e && "refused" in e);
+if (void 0 !== e.unknown || u) return {
+...a,
+inputs: c,
+sure: le,
 possible: "any",
 doubt: "unknown"
 };
 if (0 === e.inputs.length) {
 const e = new Set(i.flatMap(e => n.roots(e)));
 return {
-...o,
+...a,
 sure: e,
 possible: e,
 doubt: "none"
 };
 }
-const u = intersection(a.map(e => function union(e, t) {
+const d = intersection(c.map(e => function union(e, t) {
 return 0 === t.size ? e : new Set([ ...e, ...t ]);
-}(e.byDefinition, e.byContent))), d = intersection(a.map(e => e.possible));
-return u.size > 0 || 0 === d.size ? {
-...o,
-inputs: a,
-sure: u,
-possible: d,
+}(e.byDefinition, e.byContent))), l = intersection(c.map(e => e.possible));
+return s.sharedIds && function isAstray(e, t, n, r, s) {
+const sources = e => new Set([ ...e ].map(e => s.nodes[e].source)), i = sources(e);
+return 0 !== i.size && !i.has(ce) && t.inputs.some((e, t) => {
+const {bound: s, sure: o} = r[e.index];
+return !(!0 !== s || n[t].byContent.size > 0) && [ ...sources(o) ].some(e => e !== ce && !i.has(e));
+});
+}(d, e, c, t, n) ? {
+...a,
+inputs: c,
+sure: le,
+possible: l,
+doubt: "unknown",
+astray: !0
+} : d.size > 0 || 0 === l.size ? {
+...a,
+inputs: c,
+sure: d,
+possible: l,
 doubt: "none"
 } : {
-...o,
-inputs: a,
-sure: u,
-possible: d,
-doubt: doubtOf(e, a, t)
+...a,
+inputs: c,
+sure: d,
+possible: l,
+doubt: doubtOf(e, c, t)
 };
 }
 function doubtOf(e, t, n) {
 return e.inputs.some((e, r) => "unknown" === n[e.index].doubt || "local" === e.kind && "unknown" === t[r].content) || t.some(({recordedUnknown: e}) => e) ? "unknown" : "content";
 }
 function intersection(e) {
-const [t = oe, ...n] = e;
+const [t = le, ...n] = e;
 return 0 === n.length ? t : new Set([ ...t ].filter(e => n.every(t => t.has(e))));
 }
-const ae = 0, ce = 1, ue = 2;
+const fe = 0, he = 1, pe = 2;
 function outcomes(e, t, n) {
 const r = new Map;
 if (void 0 === e) return r;
@@ -3427,30 +3535,30 @@ const t = new Set([ e.index ]), n = [ e ];
 for (let e = n.pop(); void 0 !== e; e = n.pop()) for (const r of e.inputs) t.has(r.index) || (t.add(r.index), 
 n.push(r));
 return t;
-}(e), i = new Map([ [ e.index, ue ] ]);
+}(e), i = new Map([ [ e.index, pe ] ]);
 for (const e of [ ...s ].sort((e, t) => t - e)) {
-const s = t[e], o = outcomeOf(s, i.get(e) ?? ae, n);
-r.set(e, o), s.vertex.inputs.forEach((t, n) => {
-var r, a;
-r = t, a = inputNeed(s, n, o, i.get(e) ?? ae), (i.get(r.index) ?? ae) < a && i.set(r.index, a);
+const s = t[e], o = outcomeOf(s, i.get(e) ?? fe, n);
+r.set(e, o), s.vertex.inputs.forEach((e, t) => {
+var n, r;
+n = e, r = inputNeed(s, t, o), (i.get(n.index) ?? fe) < r && i.set(n.index, r);
 });
 }
 return r;
 }
 function outcomeOf(e, t, n) {
 if (e.sure.size > 0) {
-return [ ...e.sure ].some(e => void 0 !== n.nodes[e].result) || t === ae ? "reused" : t === ue ? "not-stored" : "content";
+return [ ...e.sure ].some(e => void 0 !== n.nodes[e].result) || t === fe ? "reused" : t === pe ? "not-stored" : "content";
 }
 return "none" === e.doubt ? "unmatched" : "content" === e.doubt ? "content" : "unknown";
 }
-function inputNeed(e, t, n, r) {
-if ("unmatched" === n || "not-stored" === n) return ue;
-const {byDefinition: s, rule: i} = e.inputs[t], o = [ ...e.sure ].some(e => s.has(e));
-return void 0 === i.content || o ? "reused" === n ? ae : "content" === n && e.sure.size > 0 ? r : ce : ue;
+function inputNeed(e, t, n) {
+if ("unmatched" === n || "not-stored" === n) return pe;
+const {byDefinition: r, rule: s} = e.inputs[t], i = [ ...e.sure ].some(e => r.has(e));
+return void 0 === s.content || i ? "reused" === n ? fe : he : pe;
 }
 function evaluate(e, t, n, {graph: r, cache: s, externalFrontend: i, build: o}) {
 const a = function convert(e, t, n, r) {
-const s = (0, p.qg)(e.dockerfile.text, e.dockerfile.path, (0, p.OP)(t.frontend.version));
+const s = (0, m.qg)(e.dockerfile.text, e.dockerfile.path, (0, m.OP)(t.frontend.version));
 return new StageWalk(e, t, n, r, s).run();
 }(e, t, n, o), c = contents(e, a, t.keys, i, s), u = function matchAll(e, t, n, r) {
 const s = [];
@@ -3473,15 +3581,15 @@ t.hasLink(e, s, r.selector) && n.add(`${e} ${s} ${r.selector}`);
 }));
 return n;
 }
-var de = n(39710), le = n(37764);
+var me = n(39710), ge = n(37764);
 function explainVertex(e, t, n) {
 const r = n.evaluation.matches[e.index], s = n.evaluation.outcomes.get(e.index);
 if (e.ignoreCache) return own(t, {
 code: "no-cache",
 detail: "--no-cache rebuilds this step."
 });
-if ("not-stored" === s) return own(t, fe);
-if ("content" === s && r.sure.size > 0) return own(t, fe);
+if ("not-stored" === s) return own(t, we);
+if ("content" === s && r.sure.size > 0) return own(t, we);
 const i = e.unknown ?? function unknownImage(e) {
 return e.inputs.find(({kind: e, unknown: t}) => isSource(e) && void 0 !== t)?.unknown;
 }(e);
@@ -3538,7 +3646,8 @@ detail: n.refused.message
 return;
 }(r);
 if (void 0 !== o) return own(t, o);
-if ("unknown" === s && r.inputs.some(({recordedUnknown: e}) => e)) return own(t, he);
+if ("unknown" === s && r.inputs.some(({recordedUnknown: e}) => e)) return own(t, ye);
+if (!0 === r.astray) return own(t, ve);
 const a = function blockingInput(e, t) {
 const {outcomes: n, matches: r} = t.evaluation;
 for (const [t, {byContent: s, byDefinition: i}] of e.inputs.entries()) {
@@ -3579,7 +3688,7 @@ root: t
 };
 }(i, n.stepOf.get(t.vertex.index) ?? 0, t, n);
 const o = void 0 === s ? "an earlier step" : `\xab${function shortened(e) {
-return e.length > pe ? `${e.slice(0, pe - 1)}\u2026` : e;
+return e.length > be ? `${e.slice(0, be - 1)}\u2026` : e;
 }(n.question(s).facts.text)}\xbb`, a = t.inputs[e].rule, c = s ?? n.stepOf.get(t.vertex.index) ?? 0, u = "content" === n.evaluation.outcomes.get(t.vertex.index);
 if (void 0 === a.content) {
 return {
@@ -3606,10 +3715,13 @@ causes: ownCauses(e, t, n),
 root: t
 };
 }
-const fe = {
+const we = {
 code: "not-exported",
-detail: "Its key is in the cache, but not its result, and a later step needs it (mode=min or inline cache)."
-}, he = {
+detail: "Its key is in the cache, but not its result, and it is needed (mode=min, inline cache, or a layer that is gone)."
+}, ve = {
+code: "unsupported",
+detail: "Only one of several caches holds this step, others hold what it builds on, and BuildKit 0.25 and newer then finds it or not, as it comes."
+}, ye = {
 code: "unsupported",
 detail: "The files that this step took when it was recorded are not known, so nothing can be compared."
 };
@@ -3626,100 +3738,47 @@ function isTroubled(e, t) {
 const n = t.evaluation.outcomes.get(e.index);
 return !isSource(e.kind) && void 0 !== n && "reused" !== n;
 }
-const pe = 80;
+const be = 80;
 function ownCauses(e, t, n) {
-const {request: r, last: s, evaluation: i} = n, o = e.inputs.find(t => "image" === t.kind && 0 === i.matches[t.index].sure.size && function isRoot(e, t) {
+const {request: r, last: s, evaluation: i} = n;
+if (void 0 === s && n.graph.nodes.length > 0) return [ causeInCache(i.matches[e.index], n) ];
+const o = e.inputs.find(t => "image" === t.kind && 0 === i.matches[t.index].sure.size && function isRoot(e, t) {
 return "exec" === e.kind || "merge" === e.kind || e.inputs[0] === t;
 }(e, t)), a = void 0 === o ? void 0 : n.stepOf.get(o.index);
-return void 0 === a ? (0, le.W)(n.question(t), s, r.context) : (0, le.s)(n.question(t), n.question(a), s, r.context);
+return void 0 === a ? (0, ge.W)(n.question(t), s, r.context) : (0, ge.s)(n.question(t), n.question(a), s, r.context);
 }
-const me = 1e5, ge = "unknown:";
-const we = [];
-function recordGraph(e) {
-const t = [], n = new Map, s = new Map, i = new Map, o = new Set;
-return e.forEach(({config: e, name: a}, c) => {
-!function checkConfig(e, t) {
-const {records: n, layers: s} = e;
-if (n.length > me) throw new r.u("limit", `The cache ${t} holds ${n.length} records: export it anew`);
-for (const e of n) {
-for (const r of e.inputs) for (const {link: e} of r) checkIndex(e, n.length, "record", t);
-for (const {layer: n} of e.results) checkIndex(n, s.length, "layer", t);
-for (const n of e.chains) for (const e of n.layers) checkIndex(e, s.length, "layer", t);
-}
-for (const {parent: e} of s) -1 !== e && checkIndex(e, s.length, "layer", t);
-refuseLoops(n.map(e => e.inputs.flatMap(e => e.map(({link: e}) => e))), t), refuseLoops(s.map(({parent: e}) => -1 === e ? [] : [ e ]), t);
-}(e, a);
-const u = t.length;
-for (const r of e.records) {
-const a = t.length;
-t.push(node(e, r, c)), push(s, r.digest, a), 0 === r.inputs.length && push(n, r.digest, a), 
-r.inputs.forEach((e, t) => {
-for (const {link: n, selector: s} of e) o.add(`${t} ${s} ${r.digest}`), push(i, linkKey(u + n, t, s, r.digest), a);
-});
-}
-}), {
-nodes: t,
-roots: e => n.get(e) ?? we,
-withDigest: e => s.get(e) ?? we,
-hasLink: (e, t, n) => o.has(`${t} ${n} ${e}`),
-linked: (e, t, n, r) => i.get(linkKey(e, t, n, r)) ?? we
-};
-}
-function linkKey(e, t, n, r) {
-return `${e} ${t} ${n} ${r}`;
-}
-function push(e, t, n) {
-const r = e.get(t);
-void 0 === r ? e.set(t, [ n ]) : r.at(-1) !== n && r.push(n);
-}
-function node(e, t, n) {
+function causeInCache({vertex: e, digests: t, inputs: n}, {graph: r, evaluation: s}) {
+if (t.every(e => 0 === r.withDigest(e).length)) {
 return {
-digest: t.digest,
-source: n,
-result: newestResult(e, t),
-contentLinked: t.inputs.map(t => t.some(({link: t, selector: n}) => "" === n && 0 === e.records[t].inputs.length)),
-contentOpen: t.inputs.map(t => t.some(({link: t}) => (t => e.records[t].digest.startsWith(ge))(t)))
+code: "no-record",
+detail: "The cache does not hold this instruction with the arguments and variables that it has now."
 };
 }
-function newestResult(e, t) {
-const n = [];
-for (const {layer: r, createdAt: s} of t.results) n.push({
-createdAt: s,
-layer: e.layers[r]
-});
-for (const {layers: r, createdAt: s} of t.chains) {
-const t = r.at(-1);
-void 0 !== t && n.push({
-createdAt: s,
-layer: e.layers[t]
-});
+for (const [t, {rule: r, byContent: i, byDefinition: o, content: a}] of n.entries()) {
+if (i.size + o.size > 0) continue;
+const n = e.inputs[t];
+if ("image" === n.kind && 0 === s.matches[n.index].sure.size) {
+return {
+code: "base-moved",
+detail: `The cache holds this step on another image than ${n.reference} is now.`,
+image: n.reference,
+oldDigest: "",
+newDigest: ""
+};
 }
-return newest(n);
+if (void 0 !== r.content && "unknown" !== a) {
+return {
+code: "content",
+detail: "The cache holds this step with other files; which ones differ is known once a build was recorded.",
+files: [],
+total: 0
+};
 }
-function newest(e) {
-let t;
-for (const n of e) (void 0 === t || n.createdAt >= t.createdAt) && (t = n);
-return t;
 }
-function checkIndex(e, t, n, r) {
-if (!(Number.isInteger(e) && e >= 0 && e < t)) throw malformed(r, `names ${n} ${e} of ${t}`);
-}
-function malformed(e, t) {
-return new r.u("cache-malformed", `The cache ${e} ${t}, so the builder ignores it: export it anew`);
-}
-function refuseLoops(e, t) {
-const n = new Int32Array(e.length);
-for (const t of e) for (const e of t) n[e]++;
-const r = [];
-n.forEach((e, t) => {
-0 === e && r.push(t);
-});
-let s = 0;
-for (let t = r.pop(); void 0 !== t; t = r.pop()) {
-s++;
-for (const s of e[t]) 0 === --n[s] && r.push(s);
-}
-if (s < e.length) throw malformed(t, "links in a loop");
+return {
+code: "no-record",
+detail: "The cache holds this instruction only on top of other steps."
+};
 }
 function ownKey(e, t) {
 return void 0 !== e.unknown ? [ "unknown", e.unknown.code, e.unknown.name, ...t ] : "local" === e.kind ? [ "local", e.name ] : "image" === e.kind ? t.slice(-1) : t;
@@ -3727,13 +3786,13 @@ return void 0 !== e.unknown ? [ "unknown", e.unknown.code, e.unknown.name, ...t 
 function inputKey({rule: e, content: t}, n) {
 return void 0 === t || "unknown" === t ? `${e.selector} ${n}` : "digest" in t ? t.digest : `refused ${t.refused.message}`;
 }
-const ve = {
+const ke = {
 reused: "hit",
 unmatched: "miss",
 "not-stored": "miss",
 content: "depends",
 unknown: "unknown"
-}, ye = new Set([ "run", "copy", "add", "workdir" ]);
+}, xe = new Set([ "run", "copy", "add", "workdir" ]);
 function configKey(e, {expanded: t}) {
 return digestOf(JSON.stringify([ e, t ]));
 }
@@ -3792,6 +3851,7 @@ sent: s
 request: e,
 last: t,
 evaluation: n,
+graph: r,
 stepOf: d,
 question: e => l[e],
 decides: (e, t) => a[e].vertex === t,
@@ -3825,13 +3885,13 @@ function verdictOf(e, t, n) {
 if (!t.has(e.stage)) return "not-needed";
 if (void 0 === e.vertex || "from" === e.instruction.keyword) return "config-only";
 const r = n.get(e.vertex.index);
-return void 0 === r ? "not-needed" : ve[r];
+return void 0 === r ? "not-needed" : ke[r];
 }
 function addsLayer(e, t) {
-return "not-needed" === t ? ye.has(e.instruction.keyword) : void 0 !== e.vertex && "from" !== e.instruction.keyword;
+return "not-needed" === t ? xe.has(e.instruction.keyword) : void 0 !== e.vertex && "from" !== e.instruction.keyword;
 }
 function layerOf(e, t, n, {matches: r}, s) {
-const i = void 0 === n ? void 0 : (0, de.M)(n, {
+const i = void 0 === n ? void 0 : (0, me.M)(n, {
 ...t,
 text: t.facts.text,
 stageTexts: t.stageTexts
@@ -3856,8 +3916,8 @@ created: o.createdAt
 }
 function notesOf(e, t, {outcomes: n}) {
 if ("hit" !== t) return [];
-const r = e.others.find(({kind: e}) => "merge" === e);
-return void 0 === r || "reused" === n.get(r.index) ? [] : [ "The layer is reused; it is only put on top of a rebuilt parent anew." ];
+const r = e.others.find(({kind: e}) => "merge" === e), s = void 0 === r ? "reused" : n.get(r.index);
+return "reused" === s ? [] : "content" === s || "unknown" === s ? [ "The layer is reused; it is only put on top of its parent anew where that comes out otherwise." ] : [ "The layer is reused; it is only put on top of a rebuilt parent anew." ];
 }
 function verdicts({conversion: e, outcomes: t}) {
 return e.steps.map(n => verdictOf(n, e.needed, t));
@@ -3917,13 +3977,13 @@ warnings: d ? [ l ] : []
 }(u, e, t, i);
 }
 function newestProfile() {
-const e = m.at(-1);
+const e = g.at(-1);
 return {
 keys: keyProfile(e),
 frontend: frontendProfile(e)
 };
 }
-const be = new Set([ "hit", "miss", "depends", "unknown" ]);
+const $e = new Set([ "hit", "miss", "depends", "unknown" ]);
 function unknownStep(e, t) {
 const n = {
 code: "unsupported",
@@ -3939,29 +3999,29 @@ root: e.index
 function allUnknown(e, t, n, r) {
 return {
 evaluation: e,
-steps: t.map(e => be.has(e.verdict) ? unknownStep(e, n) : e),
+steps: t.map(e => $e.has(e.verdict) ? unknownStep(e, n) : e),
 profiles: r,
 warnings: [ n ]
 };
 }
 function builderPlatform(e) {
 const {platform: t} = e.engine;
-return void 0 === t || "" === t ? l._n : (0, l.FL)((0, l.Y8)(t));
+return void 0 === t || "" === t ? f._n : (0, f.FL)((0, f.Y8)(t));
 }
 function targetPlatforms(e, t) {
 const n = e.options.platform;
 if (void 0 === n || "" === n) return [ t ];
 const r = new Map;
 for (const e of n.split(",")) {
-const n = (0, l.FL)((0, l.Y8)(e.trim(), t));
-r.set((0, l.Bq)(n), n);
+const n = (0, f.FL)((0, f.Y8)(e.trim(), t));
+r.set((0, f.Bq)(n), n);
 }
 return [ ...r.values() ];
 }
-const ke = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
+const Oe = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
 function mergePlatforms(e, t) {
 return e[0].map((n, r) => {
-const s = e.map(e => e[r] ?? n), i = s.map(e => ke.indexOf(e.verdict)), o = s[i.indexOf(Math.min(...i))], a = [ ...new Set(s.map(e => e.key)) ], c = s.some(e => e.verdict !== o.verdict), u = new Set(s.flatMap(e => e.notes));
+const s = e.map(e => e[r] ?? n), i = s.map(e => Oe.indexOf(e.verdict)), o = s[i.indexOf(Math.min(...i))], a = [ ...new Set(s.map(e => e.key)) ], c = s.some(e => e.verdict !== o.verdict), u = new Set(s.flatMap(e => e.notes));
 return c && u.add(t.map((e, t) => `${e}: ${s[t].verdict}`).join(", ")), {
 ...o,
 key: a.join(" "),
@@ -3982,7 +4042,7 @@ for (const n of targetPlatforms(e, i)) a.write(evaluate(e, s, n, o), t);
 return a.config();
 }
 class Writer {
-#ve=new Map;
+#we=new Map;
 #u=new Map;
 write(e, t) {
 const {matches: n, conversion: r} = e, s = new Map;
@@ -3990,12 +4050,12 @@ r.steps.forEach((e, t) => {
 for (const n of [ e.vertex, ...e.others ]) void 0 !== n && s.set(n.index, t);
 });
 const i = new Map;
-for (const r of n) e.outcomes.has(r.vertex.index) && i.set(r.vertex.index, this.#ye(r, i, s, e, t));
+for (const r of n) e.outcomes.has(r.vertex.index) && i.set(r.vertex.index, this.#ve(r, i, s, e, t));
 }
-#ye(e, t, n, s, i) {
+#ve(e, t, n, s, i) {
 const {vertex: o, digests: a} = e;
 if ("local" === o.kind || void 0 !== o.unknown) return [];
-if (0 === o.inputs.length && "file" !== o.kind && "exec" !== o.kind) return a.map(e => this.#be({
+if (0 === o.inputs.length && "file" !== o.kind && "exec" !== o.kind) return a.map(e => this.#ye({
 digest: e,
 inputs: [],
 layer: void 0,
@@ -4009,19 +4069,19 @@ selector: e.rule.selector
 if (void 0 === t || void 0 === e.content) return;
 if ("unknown" !== t) return "digest" in t ? t.digest : void 0;
 const a = s.get(n.index), c = void 0 === a ? void 0 : o.files?.(a), u = function openContent(e) {
-return ge + e;
+return ue + e;
 }(digestOf(JSON.stringify([ n.index, e.content ])));
 if (void 0 === c) return u;
-const d = (0, f.ot)(i.profile.keys.version);
+const d = (0, h.ot)(i.profile.keys.version);
 try {
-return recordDigest(contentDigest(c, e.content, contentProfile(d, "snapshot")).digest, T);
+return recordDigest(contentDigest(c, e.content, contentProfile(d, "snapshot")).digest, M);
 } catch (e) {
 if (e instanceof r.u) return u;
 throw e;
 }
 }(e, c, n, s, i);
 if (void 0 === d) return u;
-const l = this.#be({
+const l = this.#ye({
 digest: d,
 inputs: [],
 layer: void 0,
@@ -4046,19 +4106,19 @@ size: r.compressedSize
 }
 };
 }(a[0], n.get(o.index), i);
-return a.map(e => this.#be({
+return a.map(e => this.#ye({
 digest: e,
 inputs: c,
 layer: u,
 createdAt: i.createdAt
 }));
 }
-#be(e) {
-const t = e.inputs.map(e => e.map(({record: e, selector: t}) => `${this.#u.get(e)} ${t}`).sort()), n = digestOf(JSON.stringify([ e.digest, t ])), r = this.#ve.get(n);
-return void 0 !== r ? r : (this.#ve.set(n, e), this.#u.set(e, n), e);
+#ye(e) {
+const t = e.inputs.map(e => e.map(({record: e, selector: t}) => `${this.#u.get(e)} ${t}`).sort()), n = digestOf(JSON.stringify([ e.digest, t ])), r = this.#we.get(n);
+return void 0 !== r ? r : (this.#we.set(n, e), this.#u.set(e, n), e);
 }
 config() {
-const e = [ ...this.#ve.entries() ].sort(([e, t], [n, r]) => (0, s.Tz)(t.digest, r.digest) || (0, 
+const e = [ ...this.#we.entries() ].sort(([e, t], [n, r]) => (0, s.Tz)(t.digest, r.digest) || (0, 
 s.Tz)(e, n)), t = new Map(e.map(([, e], t) => [ e, t ])), n = [], r = e.map(([, e]) => {
 const r = void 0 === e.layer ? [] : [ {
 layer: n.push(e.layer) - 1,
@@ -4080,7 +4140,7 @@ records: r
 };
 }
 }
-const xe = {
+const Se = {
 name: "buildkit",
 forecast: function forecast(e, t) {
 const n = function usableCaches(e) {
@@ -4116,7 +4176,7 @@ graph: n.graph,
 cache: contentCache(),
 externalFrontend: s.externalFrontend,
 build: i
-}, c = o.map(n => agree(e, t, s, n, a)), [u] = c, d = o.map(l.Bq), f = c.map(({steps: e}) => e);
+}, c = o.map(n => agree(e, t, s, n, a)), [u] = c, d = o.map(f.Bq), l = c.map(({steps: e}) => e);
 return {
 builder: "buildkit",
 rules: rulesText(u.profiles),
@@ -4124,7 +4184,7 @@ dockerfile: e.dockerfile.path,
 target: e.options.target,
 platform: d.join(","),
 stages: stageForecasts(u.evaluation.conversion),
-steps: 1 === f.length ? f[0] : mergePlatforms(f, d),
+steps: 1 === l.length ? l[0] : mergePlatforms(l, d),
 warnings: [ ...new Set([ ...n.warnings, ...c.flatMap(({warnings: e}) => e) ]) ]
 };
 },
@@ -4489,23 +4549,20 @@ B5: () => recordFiles,
 pu: () => recordedTree,
 tc: () => compareTrees
 });
-var r = n(452), s = n(29400), i = n(47510), o = n(86469);
-const a = 2e5, c = 1e3, u = 16, d = 16777216;
+var r = n(452), s = n(29400), i = n(47510), o = n(86469), a = n(32779);
+const c = 2e5, u = 1e3, d = 16, l = 16777216;
 function recordFiles(e) {
-const t = l.get(e) ?? function listFiles(e) {
-const t = [], n = reversed(e, "");
-for (let r = n.pop(); void 0 !== r && t.length < a; r = n.pop()) {
-const s = e.entry(r);
-void 0 !== s && "socket" !== s.type && (t.push(recordedFile(e, s, s.type)), "dir" === s.type && n.push(...reversed(e, r)));
+const t = f.get(e) ?? function listFiles(e) {
+const t = [];
+for (const n of (0, a.I)(e, "")) if ("" !== n.path && "socket" !== n.type) {
+if (t.length >= c) break;
+t.push(recordedFile(e, n, n.type));
 }
 return t;
 }(e);
-return l.set(e, t), t;
+return f.set(e, t), t;
 }
-const l = new WeakMap;
-function reversed(e, t) {
-return e.names(t).map(e => "" === t ? e : `${t}/${e}`).reverse();
-}
+const f = new WeakMap;
 function recordedFile(e, t, n) {
 return {
 path: t.path,
@@ -4521,7 +4578,7 @@ linkname: t.linkname
 function shortId(e, {path: t, size: n}) {
 return readable(() => {
 const r = e.blobId?.(t), i = void 0 === r ? e.chunks?.(t) : void 0;
-return (void 0 === i ? r : (0, s.zA)(n, i))?.slice(0, u);
+return (void 0 === i ? r : (0, s.zA)(n, i))?.slice(0, d);
 });
 }
 function readable(e) {
@@ -4549,7 +4606,7 @@ cause: e
 }
 }
 function compareTrees(e, t, n, r) {
-const s = new Map(e.map(e => [ e.path, e ])), o = new Set([ ...n ].filter(e => s.has(e))), a = new Set([ ...r ].filter(e => "" !== e && void 0 !== t.entry(e))), u = function caseRenames(e, t) {
+const s = new Map(e.map(e => [ e.path, e ])), o = new Set([ ...n ].filter(e => s.has(e))), a = new Set([ ...r ].filter(e => "" !== e && void 0 !== t.entry(e))), c = function caseRenames(e, t) {
 const n = new Map;
 for (const r of e) t.has(r) || n.set(r.toLowerCase(), r);
 const r = new Map;
@@ -4558,12 +4615,12 @@ const t = e.has(s) ? void 0 : n.get(s.toLowerCase());
 void 0 !== t && (r.set(s, t), n.delete(s.toLowerCase()));
 }
 return r;
-}(o, a), d = new Set(u.values()), l = [];
+}(o, a), d = new Set(c.values()), l = [];
 let f = 0;
 for (const e of [ ...new Set([ ...o, ...a ]) ].sort(i.Tz)) {
 if (d.has(e)) continue;
-const n = compareFile(e, s.get(u.get(e) ?? e), o, a, t, u.get(e));
-void 0 !== n && (f++, l.length < c && l.push(n));
+const n = compareFile(e, s.get(c.get(e) ?? e), o, a, t, c.get(e));
+void 0 !== n && (f++, l.length < u && l.push(n));
 }
 return {
 files: l,
@@ -4595,7 +4652,7 @@ const i = "file" === e.type ? function contentChange(e, t, n) {
 const r = "" === e.digest ? void 0 : shortId(n, t);
 if (void 0 === r) return e.size === t.size ? void 0 : "bytes";
 if (r === e.digest) return;
-const i = readable(() => n.read(t.path, d)) ?? new Uint8Array;
+const i = readable(() => n.read(t.path, l)) ?? new Uint8Array;
 return (0, s.X9)(i).some(t => t.startsWith(e.digest)) ? "line-endings" : "bytes";
 }(e, t, n) : void 0;
 void 0 !== i && r.push(i);
@@ -4648,41 +4705,41 @@ function match(e, t) {
 return new Globber(e, t).run();
 }
 class Globber {
+#be;
 #ke;
 #xe;
-#$e;
 constructor(e, t) {
-if (this.#ke = e, this.#xe = (0, s.ZJ)(e), this.#$e = (0, s.ZJ)(t), this.#xe.length > u || this.#$e.length > u) throw new r.u("limit", "a pattern or path is longer than 4096 bytes: shorten it");
+if (this.#be = e, this.#ke = (0, s.ZJ)(e), this.#xe = (0, s.ZJ)(t), this.#ke.length > u || this.#xe.length > u) throw new r.u("limit", "a pattern or path is longer than 4096 bytes: shorten it");
 }
 run() {
 let e = 0, t = 0;
-for (;t < this.#xe.length; ) {
-const n = this.#Oe(t);
-if (t = n.end, n.star && n.start === n.end) return this.#$e.indexOf(47, e) < 0;
-const r = this.#Se(n, e, t >= this.#xe.length);
-if (r < 0) return this.#Ce(t), !1;
+for (;t < this.#ke.length; ) {
+const n = this.#$e(t);
+if (t = n.end, n.star && n.start === n.end) return this.#xe.indexOf(47, e) < 0;
+const r = this.#Oe(n, e, t >= this.#ke.length);
+if (r < 0) return this.#Se(t), !1;
 e = r;
 }
-return e === this.#$e.length;
+return e === this.#xe.length;
 }
-#Se(e, t, n) {
-const r = this.#Pe(e, t);
-if (r >= 0 && (r === this.#$e.length || !n)) return r;
+#Oe(e, t, n) {
+const r = this.#Ce(e, t);
+if (r >= 0 && (r === this.#xe.length || !n)) return r;
 if (!e.star) return -1;
-for (let r = t; r < this.#$e.length && 47 !== this.#$e[r]; r++) {
-const t = this.#Pe(e, r + 1);
-if (t >= 0 && (t === this.#$e.length || !n)) return t;
+for (let r = t; r < this.#xe.length && 47 !== this.#xe[r]; r++) {
+const t = this.#Ce(e, r + 1);
+if (t >= 0 && (t === this.#xe.length || !n)) return t;
 }
 return -1;
 }
-#Ce(e) {
-for (let t = e; t < this.#xe.length; ) {
-const e = this.#Oe(t);
-this.#Pe(e, this.#$e.length), t = e.end;
+#Se(e) {
+for (let t = e; t < this.#ke.length; ) {
+const e = this.#$e(t);
+this.#Ce(e, this.#xe.length), t = e.end;
 }
 }
-#Oe(e) {
-const t = this.#xe;
+#$e(e) {
+const t = this.#ke;
 let n = e;
 for (;n < t.length && t[n] === i; ) n++;
 let r = !1, s = n;
@@ -4696,26 +4753,26 @@ start: n,
 end: s
 };
 }
-#Pe(e, t) {
-const n = this.#xe, r = this.#$e;
+#Ce(e, t) {
+const n = this.#ke, r = this.#xe;
 let s = !1, i = t;
 for (let t = e.start; t < e.end; ) {
 !s && i >= r.length && (s = !0);
 const u = n[t];
 if (u === a) {
-const n = s ? 0 : this.#Ie(r, i);
-s || (i += this.#Te(r, i));
-const o = this.#Me(t + 1, e.end, n);
+const n = s ? 0 : this.#Pe(r, i);
+s || (i += this.#Ie(r, i));
+const o = this.#Te(t + 1, e.end, n);
 o.matches || (s = !0), t = o.next;
-} else if (u === o) s || (47 === r[i] && (s = !0), i += this.#Te(r, i)), t++; else {
-if (u === c && ++t >= e.end) throw badPattern(this.#ke);
+} else if (u === o) s || (47 === r[i] && (s = !0), i += this.#Ie(r, i)), t++; else {
+if (u === c && ++t >= e.end) throw badPattern(this.#be);
 s || (n[t] !== r[i] && (s = !0), i++), t++;
 }
 }
 return s ? -1 : i;
 }
-#Me(e, t, n) {
-const r = this.#xe;
+#Te(e, t, n) {
+const r = this.#ke;
 let s = e;
 const i = s < t && 94 === r[s];
 i && s++;
@@ -4725,28 +4782,28 @@ if (s < t && 93 === r[s] && e > 0) return {
 matches: o !== i,
 next: s + 1
 };
-const a = this.#Ae(s, t);
+const a = this.#Me(s, t);
 s = a.next;
 let c = a;
-45 === r[s] && (c = this.#Ae(s + 1, t), s = c.next), a.rune <= n && n <= c.rune && (o = !0);
+45 === r[s] && (c = this.#Me(s + 1, t), s = c.next), a.rune <= n && n <= c.rune && (o = !0);
 }
 }
-#Ae(e, t) {
-const n = this.#xe;
+#Me(e, t) {
+const n = this.#ke;
 let r = e;
-if (r >= t || 45 === n[r] || 93 === n[r]) throw badPattern(this.#ke);
-if (n[r] === c && ++r >= t) throw badPattern(this.#ke);
+if (r >= t || 45 === n[r] || 93 === n[r]) throw badPattern(this.#be);
+if (n[r] === c && ++r >= t) throw badPattern(this.#be);
 const i = (0, s.CO)(n, r), o = r + Math.max(1, i);
-if (0 === i || o >= t) throw badPattern(this.#ke);
+if (0 === i || o >= t) throw badPattern(this.#be);
 return {
-rune: this.#Ie(n, r),
+rune: this.#Pe(n, r),
 next: o
 };
 }
-#Te(e, t) {
+#Ie(e, t) {
 return Math.max(1, (0, s.CO)(e, t));
 }
-#Ie(e, t) {
+#Pe(e, t) {
 switch ((0, s.CO)(e, t)) {
 case 1:
 return e[t];
@@ -4789,20 +4846,20 @@ negated: t
 }
 const c = setOf([ 48, 57 ]), u = setOf([ 9, 10, 12, 13, 32, 32 ]), d = setOf([ 48, 57, 65, 90, 95, 95, 97, 122 ]), l = setOf([ 10, 10 ], !0), f = new Map([ [ "d", c ], [ "s", u ], [ "w", d ] ]), h = new Map([ [ "alnum", setOf([ 48, 57, 65, 90, 97, 122 ]) ], [ "alpha", setOf([ 65, 90, 97, 122 ]) ], [ "ascii", setOf([ 0, 127 ]) ], [ "blank", setOf([ 9, 9, 32, 32 ]) ], [ "cntrl", setOf([ 0, 31, 127, 127 ]) ], [ "digit", c ], [ "graph", setOf([ 33, 126 ]) ], [ "lower", setOf([ 97, 122 ]) ], [ "print", setOf([ 32, 126 ]) ], [ "punct", setOf([ 33, 47, 58, 64, 91, 96, 123, 126 ]) ], [ "space", setOf([ 9, 13, 32, 32 ]) ], [ "upper", setOf([ 65, 90 ]) ], [ "word", d ], [ "xdigit", setOf([ 48, 57, 65, 70, 97, 102 ]) ] ]), p = new Map([ [ "A", "start" ], [ "z", "end" ], [ "b", "word" ], [ "B", "not-word" ] ]), m = new Map([ [ "a", 7 ], [ "f", 12 ], [ "n", 10 ], [ "r", 13 ], [ "t", 9 ], [ "v", 11 ] ]);
 class Parser {
-#Ee;
+#Ae;
+#Ee=0;
 #je=0;
-#Re=0;
 constructor(e) {
-this.#Ee = [ ...e ];
+this.#Ae = [ ...e ];
 }
 parse() {
-const e = this.#Le();
-if (this.#je < this.#Ee.length) throw new RegexpSyntaxError("unexpected )");
+const e = this.#Re();
+if (this.#Ee < this.#Ae.length) throw new RegexpSyntaxError("unexpected )");
 return checkRepeats(e, o), e;
 }
-#Le() {
+#Re() {
 const e = [ this.#Ne() ];
-for (;this.#R("|"); ) e.push(this.#Ne());
+for (;this.#j("|"); ) e.push(this.#Ne());
 return 1 === e.length ? e[0] : {
 kind: "choice",
 parts: e
@@ -4812,14 +4869,14 @@ parts: e
 const e = [];
 let t = !1;
 for (;;) {
-const n = this.#Fe();
+const n = this.#Le();
 if (void 0 === n || "|" === n || ")" === n) return {
 kind: "sequence",
 parts: e
 };
-const r = this.#Be();
+const r = this.#Fe();
 if (void 0 === r) {
-this.#ze(e), t = !1;
+this.#Be(e), t = !1;
 continue;
 }
 if (t) throw new RegexpSyntaxError("invalid nested repetition operator");
@@ -4832,29 +4889,29 @@ part: s,
 }), t = !0;
 }
 }
-#Be() {
-if (this.#R("*")) return {
+#Fe() {
+if (this.#j("*")) return {
 min: 0,
 max: Number.POSITIVE_INFINITY
 };
-if (this.#R("+")) return {
+if (this.#j("+")) return {
 min: 1,
 max: Number.POSITIVE_INFINITY
 };
-if (this.#R("?")) return {
+if (this.#j("?")) return {
 min: 0,
 max: 1
 };
-const e = this.#je, t = this.#_e();
-return void 0 === t && (this.#je = e), t;
+const e = this.#Ee, t = this.#ze();
+return void 0 === t && (this.#Ee = e), t;
 }
-#_e() {
-if (!this.#R("{")) return;
+#ze() {
+if (!this.#j("{")) return;
 const e = this.#De();
 if (void 0 === e) return;
 let t = e;
-if (this.#R(",") && (t = "}" === this.#Fe() ? Number.POSITIVE_INFINITY : this.#De()), 
-void 0 !== t && this.#R("}")) {
+if (this.#j(",") && (t = "}" === this.#Le() ? Number.POSITIVE_INFINITY : this.#De()), 
+void 0 !== t && this.#j("}")) {
 if (e > o || t !== Number.POSITIVE_INFINITY && (t > o || e > t)) throw new RegexpSyntaxError("invalid repeat count");
 return {
 min: e,
@@ -4864,14 +4921,14 @@ max: t
 }
 #De() {
 let e = "";
-for (;/^[0-9]$/.test(this.#Fe() ?? ""); ) e += this.#qe();
+for (;/^[0-9]$/.test(this.#Le() ?? ""); ) e += this.#_e();
 if (!("" === e || e.length > 1 && e.startsWith("0"))) return e.length >= 8 ? 1001 : Number(e);
 }
-#ze(e) {
-const t = this.#qe();
-"(" === t ? e.push(this.#We()) : "[" === t ? e.push({
+#Be(e) {
+const t = this.#_e();
+"(" === t ? e.push(this.#qe()) : "[" === t ? e.push({
 kind: "set",
-set: this.#Ue()
+set: this.#We()
 }) : "." === t ? e.push({
 kind: "set",
 set: l
@@ -4881,45 +4938,45 @@ where: "start"
 }) : "$" === t ? e.push({
 kind: "assert",
 where: "end"
-}) : "\\" === t ? this.#Ge(e) : e.push(literal(t));
+}) : "\\" === t ? this.#Ue(e) : e.push(literal(t));
 }
-#We() {
-if (++this.#Re > 1e3) throw new RegexpSyntaxError("expression nests too deeply");
-const e = this.#Le();
-if (!this.#R(")")) throw new RegexpSyntaxError("missing closing )");
-return this.#Re--, e;
+#qe() {
+if (++this.#je > 1e3) throw new RegexpSyntaxError("expression nests too deeply");
+const e = this.#Re();
+if (!this.#j(")")) throw new RegexpSyntaxError("missing closing )");
+return this.#je--, e;
 }
-#Ge(e) {
-const t = this.#Fe() ?? "", n = p.get(t);
-if (void 0 !== n) this.#je++, e.push({
+#Ue(e) {
+const t = this.#Le() ?? "", n = p.get(t);
+if (void 0 !== n) this.#Ee++, e.push({
 kind: "assert",
 where: n
-}); else if ("Q" === t) this.#He(e); else {
-const t = this.#Je();
-e.push(void 0 === t ? literal(String.fromCodePoint(this.#Ve())) : {
+}); else if ("Q" === t) this.#Ge(e); else {
+const t = this.#He();
+e.push(void 0 === t ? literal(String.fromCodePoint(this.#Je())) : {
 kind: "set",
 set: t
 });
 }
 }
-#He(e) {
-for (this.#je++; this.#je < this.#Ee.length; ) {
-if ("\\" === this.#Fe() && "E" === this.#Ee[this.#je + 1]) return void (this.#je += 2);
-e.push(literal(this.#qe()));
+#Ge(e) {
+for (this.#Ee++; this.#Ee < this.#Ae.length; ) {
+if ("\\" === this.#Le() && "E" === this.#Ae[this.#Ee + 1]) return void (this.#Ee += 2);
+e.push(literal(this.#_e()));
 }
 }
-#Je() {
-const e = this.#Fe() ?? "", t = f.get(e.toLowerCase());
-if (void 0 !== t) return this.#je++, e === e.toLowerCase() ? t : {
+#He() {
+const e = this.#Le() ?? "", t = f.get(e.toLowerCase());
+if (void 0 !== t) return this.#Ee++, e === e.toLowerCase() ? t : {
 ...t,
 negated: !0
 };
 if ("p" !== e && "P" !== e) return;
-this.#je++;
-let n = this.#qe();
+this.#Ee++;
+let n = this.#_e();
 if ("{" === n) {
-for (n = ""; "}" !== this.#Fe(); ) n += this.#qe();
-this.#je++;
+for (n = ""; "}" !== this.#Le(); ) n += this.#_e();
+this.#Ee++;
 }
 return function unicodeSet(e, t) {
 const n = e.replace(/^\^/, ""), r = n === e ? t : !t;
@@ -4936,85 +4993,85 @@ negated: r
 throw new RegexpSyntaxError("invalid character class range");
 }(n, "P" === e);
 }
-#Ve() {
-const e = this.#qe("trailing backslash at end of expression");
-if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#Fe() ?? "")) throw invalidEscape();
+#Je() {
+const e = this.#_e("trailing backslash at end of expression");
+if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#Le() ?? "")) throw invalidEscape();
 if (/^[0-7]$/.test(e)) {
 let t = e;
-for (;t.length < 3 && /^[0-7]$/.test(this.#Fe() ?? ""); ) t += this.#qe();
+for (;t.length < 3 && /^[0-7]$/.test(this.#Le() ?? ""); ) t += this.#_e();
 return Number.parseInt(t, 8);
 }
-if ("x" === e) return this.#Ke();
+if ("x" === e) return this.#Ve();
 const t = m.get(e);
 if (void 0 !== t) return t;
 const n = e.codePointAt(0);
 if (n < 128 && !/^[0-9A-Za-z]$/.test(e)) return n;
 throw invalidEscape();
 }
-#Ke() {
+#Ve() {
 let e = "";
-if (this.#R("{")) {
-for (;"}" !== this.#Fe(); ) e += this.#qe();
-this.#je++;
-} else e = this.#qe() + this.#qe();
+if (this.#j("{")) {
+for (;"}" !== this.#Le(); ) e += this.#_e();
+this.#Ee++;
+} else e = this.#_e() + this.#_e();
 const t = /^[0-9A-Fa-f]{1,8}$/.test(e) ? Number.parseInt(e, 16) : Number.NaN;
 if (!(t <= a)) throw invalidEscape();
 return t;
 }
-#Ue() {
-const e = this.#R("^"), t = [], n = [];
-for (let e = !0; e || "]" !== this.#Fe(); e = !1) {
-const e = this.#Ze();
+#We() {
+const e = this.#j("^"), t = [], n = [];
+for (let e = !0; e || "]" !== this.#Le(); e = !1) {
+const e = this.#Ke();
 if (void 0 !== e) {
 n.push(e);
 continue;
 }
-if ("\\" === this.#Fe()) {
-this.#je++;
-const e = this.#Je();
+if ("\\" === this.#Le()) {
+this.#Ee++;
+const e = this.#He();
 if (void 0 !== e) {
 n.push(e);
 continue;
 }
-this.#je--;
+this.#Ee--;
 }
-const r = this.#Ye();
+const r = this.#Ze();
 let s = r;
-if ("-" === this.#Fe() && void 0 !== this.#Ee[this.#je + 1] && "]" !== this.#Ee[this.#je + 1] && (this.#je++, 
-s = this.#Ye(), s < r)) throw new RegexpSyntaxError("invalid character class range");
+if ("-" === this.#Le() && void 0 !== this.#Ae[this.#Ee + 1] && "]" !== this.#Ae[this.#Ee + 1] && (this.#Ee++, 
+s = this.#Ze(), s < r)) throw new RegexpSyntaxError("invalid character class range");
 t.push(r, s);
 }
-return this.#je++, {
+return this.#Ee++, {
 ranges: t,
 nested: n,
 negated: e
 };
 }
-#Ze() {
-if ("[" === this.#Fe() && ":" === this.#Ee[this.#je + 1]) for (let e = this.#je + 2; e + 1 < this.#Ee.length; e++) {
-if (":" !== this.#Ee[e] || "]" !== this.#Ee[e + 1]) continue;
-const t = this.#Ee.slice(this.#je + 2, e).join(""), n = h.get(t.replace(/^\^/, ""));
+#Ke() {
+if ("[" === this.#Le() && ":" === this.#Ae[this.#Ee + 1]) for (let e = this.#Ee + 2; e + 1 < this.#Ae.length; e++) {
+if (":" !== this.#Ae[e] || "]" !== this.#Ae[e + 1]) continue;
+const t = this.#Ae.slice(this.#Ee + 2, e).join(""), n = h.get(t.replace(/^\^/, ""));
 if (void 0 === n) throw new RegexpSyntaxError("invalid character class range");
-return this.#je = e + 2, t.startsWith("^") ? {
+return this.#Ee = e + 2, t.startsWith("^") ? {
 ...n,
 negated: !0
 } : n;
 }
 }
-#Ye() {
-const e = this.#qe("missing closing ]");
-return "\\" === e ? this.#Ve() : e.codePointAt(0);
+#Ze() {
+const e = this.#_e("missing closing ]");
+return "\\" === e ? this.#Je() : e.codePointAt(0);
 }
-#Fe() {
-return this.#Ee[this.#je];
+#Le() {
+return this.#Ae[this.#Ee];
 }
-#qe(e = "invalid escape sequence") {
-const t = this.#Ee[this.#je];
+#_e(e = "invalid escape sequence") {
+const t = this.#Ae[this.#Ee];
 if (void 0 === t) throw new RegexpSyntaxError(e);
-return this.#je++, t;
+return this.#Ee++, t;
 }
-#R(e) {
-return this.#Ee[this.#je] === e && (this.#je++, !0);
+#j(e) {
+return this.#Ae[this.#Ee] === e && (this.#Ee++, !0);
 }
 }
 function literal(e) {
@@ -5035,108 +5092,108 @@ checkRepeats(e.part, n && r > 0 ? Math.floor(t / r) : t);
 } else if ("sequence" === e.kind || "choice" === e.kind) for (const n of e.parts) checkRepeats(n, t);
 }
 class GoRegexp {
+#Ye;
 #Qe;
 #Xe;
 #et;
-#tt;
-#nt=new Map;
-#rt;
+#tt=new Map;
+#nt;
 constructor(e) {
 const t = function parseRegexp(e) {
 return new Parser(e).parse();
 }(e), n = new Compiler;
-this.#Xe = n.compile(t), this.#Qe = n.program, this.#et = !startsAnchored(t), this.#tt = this.#Qe.some(e => "assert" === e.op && e.where.endsWith("word"));
+this.#Qe = n.compile(t), this.#Ye = n.program, this.#Xe = !startsAnchored(t), this.#et = this.#Ye.some(e => "assert" === e.op && e.where.endsWith("word"));
 }
 test(e) {
-if (this.#tt) return this.#st(e);
-const t = this.#it(this.#de(), e);
+if (this.#et) return this.#rt(e);
+const t = this.#st(this.#ue(), e);
 return t.matched || t.matchedAtEnd;
 }
 behind(e) {
-if (this.#tt) return t => this.#st(e + t);
-const t = this.#it(this.#de(), e);
-return !!t.matched || !this.#ot(t) && (e => {
-const n = this.#it(t, e);
+if (this.#et) return t => this.#rt(e + t);
+const t = this.#st(this.#ue(), e);
+return !!t.matched || !this.#it(t) && (e => {
+const n = this.#st(t, e);
 return n.matched || n.matchedAtEnd;
 });
 }
-#de() {
-return this.#rt ??= this.#at([ this.#Xe ], !0), this.#rt;
+#ue() {
+return this.#nt ??= this.#ot([ this.#Qe ], !0), this.#nt;
 }
-#ot(e) {
-return 0 === e.at.length && !this.#et;
+#it(e) {
+return 0 === e.at.length && !this.#Xe;
 }
-#it(e, t) {
+#st(e, t) {
 let n = e;
 for (let e = 0; e < t.length; e++) {
-if (n.matched || this.#ot(n)) return n;
+if (n.matched || this.#it(n)) return n;
 let r = t.charCodeAt(e);
-r < 128 ? n = n.ascii[r] ?? this.#ct(n, r) : (r = runeAt(t, e), r > 65535 && e++, 
-n = n.wide.get(r) ?? this.#ct(n, r));
-}
-return n;
-}
-#ct(e, t) {
-this.#nt.size > 500 && (this.#nt = new Map, this.#rt = void 0, e.ascii.fill(void 0), 
-e.wide.clear());
-const n = this.#Se(e.at, t);
-this.#et && n.push(this.#Xe);
-const r = this.#at(n, !1);
-return t < 128 ? e.ascii[t] = r : e.wide.size < 500 && e.wide.set(t, r), r;
-}
-#Se(e, t) {
-const n = [];
-for (const r of e) {
-const e = this.#Qe[r];
-"set" === e.op && hasRune(e.set, t) && n.push(e.next);
+r < 128 ? n = n.ascii[r] ?? this.#at(n, r) : (r = runeAt(t, e), r > 65535 && e++, 
+n = n.wide.get(r) ?? this.#at(n, r));
 }
 return n;
 }
 #at(e, t) {
-const n = this.#ut(e, {
+this.#tt.size > 500 && (this.#tt = new Map, this.#nt = void 0, e.ascii.fill(void 0), 
+e.wide.clear());
+const n = this.#Oe(e.at, t);
+this.#Xe && n.push(this.#Qe);
+const r = this.#ot(n, !1);
+return t < 128 ? e.ascii[t] = r : e.wide.size < 500 && e.wide.set(t, r), r;
+}
+#Oe(e, t) {
+const n = [];
+for (const r of e) {
+const e = this.#Ye[r];
+"set" === e.op && hasRune(e.set, t) && n.push(e.next);
+}
+return n;
+}
+#ot(e, t) {
+const n = this.#ct(e, {
 atStart: t,
 atEnd: !1,
 word: void 0
-}), r = `${t ? "^" : ""}${n.join(",")}`, s = this.#nt.get(r);
+}), r = `${t ? "^" : ""}${n.join(",")}`, s = this.#tt.get(r);
 if (void 0 !== s) return s;
-const i = this.#ut(e, {
+const i = this.#ct(e, {
 atStart: t,
 atEnd: !0,
 word: void 0
 }), o = {
 at: n,
-matched: this.#dt(n),
-matchedAtEnd: this.#dt(i),
+matched: this.#ut(n),
+matchedAtEnd: this.#ut(i),
 ascii: new Array(128).fill(void 0),
 wide: new Map
 };
-return this.#nt.set(r, o), o;
+return this.#tt.set(r, o), o;
 }
-#dt(e) {
-return e.some(e => "match" === this.#Qe[e].op);
+#ut(e) {
+return e.some(e => "match" === this.#Ye[e].op);
 }
-#ut(e, t) {
+#ct(e, t) {
 const n = new Set, r = [ ...e ];
 for (let e = r.pop(); void 0 !== e; e = r.pop()) {
 if (n.has(e)) continue;
 n.add(e);
-const s = this.#Qe[e];
+const s = this.#Ye[e];
 "fork" === s.op ? r.push(s.next, s.other) : "assert" === s.op && holds(s.where, t) && r.push(s.next);
 }
-return [ ...n ].filter(e => "fork" !== this.#Qe[e].op).sort((e, t) => e - t);
+return [ ...n ].filter(e => "fork" !== this.#Ye[e].op).sort((e, t) => e - t);
 }
-#st(e) {
+#rt(e) {
 const t = [ ...e ].map(e => runeAt(e, 0));
-let n = [ this.#Xe ];
+let n = [ this.#Qe ];
 for (let e = 0; e <= t.length; e++) {
-const r = e > 0 && hasRune(d, t[e - 1]), s = e < t.length && hasRune(d, t[e]), i = this.#ut(n, {
+const r = e > 0 && hasRune(d, t[e - 1]), s = e < t.length && hasRune(d, t[e]), i = this.#ct(n, {
 atStart: 0 === e,
 atEnd: e === t.length,
 word: r !== s
 });
-if (this.#dt(i)) return !0;
+if (this.#ut(i)) return !0;
 if (e === t.length) return !1;
-n = this.#Se(i, t[e]), this.#et && n.push(this.#Xe);
+n = this.#Oe(i, t[e]), this.#Xe && n.push(this.#Qe);
 }
 return !1;
 }
@@ -5159,42 +5216,42 @@ return "choice" === e.kind && e.parts.every(startsAnchored);
 class Compiler {
 program=[];
 compile(e) {
-const t = this.#be({
+const t = this.#ye({
 op: "match"
 });
-return this.#G(e, t);
+return this.#U(e, t);
 }
-#G(e, t) {
+#U(e, t) {
 switch (e.kind) {
 case "set":
-return this.#be({
+return this.#ye({
 op: "set",
 set: e.set,
 next: t
 });
 
 case "assert":
-return this.#be({
+return this.#ye({
 op: "assert",
 where: e.where,
 next: t
 });
 
 case "sequence":
-return e.parts.reduceRight((e, t) => this.#G(t, e), t);
+return e.parts.reduceRight((e, t) => this.#U(t, e), t);
 
 case "choice":
-return e.parts.map(e => this.#G(e, t)).reduce((e, t) => this.#be({
+return e.parts.map(e => this.#U(e, t)).reduce((e, t) => this.#ye({
 op: "fork",
 next: e,
 other: t
 }));
 
 case "repeat":
-return this.#Be(e.part, e.min, e.max, t);
+return this.#Fe(e.part, e.min, e.max, t);
 }
 }
-#Be(e, t, n, r) {
+#Fe(e, t, n, r) {
 let s = r;
 if (n === Number.POSITIVE_INFINITY) {
 const t = {
@@ -5202,16 +5259,16 @@ op: "fork",
 next: r,
 other: r
 };
-s = this.#be(t), t.other = this.#G(e, s);
-} else for (let i = t; i < n; i++) s = this.#be({
+s = this.#ye(t), t.other = this.#U(e, s);
+} else for (let i = t; i < n; i++) s = this.#ye({
 op: "fork",
 next: r,
-other: this.#G(e, s)
+other: this.#U(e, s)
 });
-for (let n = 0; n < t; n++) s = this.#G(e, s);
+for (let n = 0; n < t; n++) s = this.#U(e, s);
 return s;
 }
-#be(e) {
+#ye(e) {
 if (this.program.length >= 2e4) throw new RegexpSyntaxError("expression too large");
 return this.program.push(e) - 1;
 }
@@ -5269,24 +5326,24 @@ class Matcher {
 dialect;
 patterns;
 negates;
+#dt;
 #lt;
-#ft;
 constructor(e, t) {
-this.dialect = t, this.patterns = e, this.negates = e.some(e => e.negated), this.#lt = new Uint8Array(e.length);
+this.dialect = t, this.patterns = e, this.negates = e.some(e => e.negated), this.#dt = new Uint8Array(e.length);
 }
 matches(e) {
-const t = this.#ht(e);
-return "containers" === this.dialect ? this.#pt(t, e, this.#lt) : (t.nearest ??= this.#mt(e, (e, t) => {
+const t = this.#ft(e);
+return "containers" === this.dialect ? this.#ht(t, e, this.#dt) : (t.nearest ??= this.#pt(e, (e, t) => {
 const n = t[e.depth - 1];
 return void 0 !== n && e.match(n);
-}), this.#pt(t, e, t.nearest));
+}), this.#ht(t, e, t.nearest));
 }
 matchesOrParentMatches(e) {
-const t = this.#ht(e);
-return this.#pt(t, e, this.#gt(t, e));
+const t = this.#ft(e);
+return this.#ht(t, e, this.#mt(t, e));
 }
 matchesUsingParentResults(e, t) {
-const n = this.#ht(e), r = void 0 !== t && t.length > 0, s = r ? t : this.#lt, i = r ? this.#lt : this.#gt(n, e), o = e.slice(n.directory.length);
+const n = this.#ft(e), r = void 0 !== t && t.length > 0, s = r ? t : this.#dt, i = r ? this.#dt : this.#mt(n, e), o = e.slice(n.directory.length);
 let a, c = !1;
 for (let t = 0; t < this.patterns.length; t++) {
 const r = n.tests[t];
@@ -5299,10 +5356,10 @@ a ??= new Uint8Array(this.patterns.length), a[t] = 1, c = !this.patterns[t].nega
 }
 return {
 matched: c,
-own: a ?? this.#lt
+own: a ?? this.#dt
 };
 }
-#pt(e, t, n) {
+#ht(e, t, n) {
 const r = t.slice(e.directory.length);
 let s = !1;
 for (let i = 0; i < this.patterns.length; i++) {
@@ -5313,21 +5370,21 @@ const {negated: a} = this.patterns[i];
 }
 return s;
 }
-#ht(e) {
-const t = e.lastIndexOf("/") + 1, n = this.#ft;
+#ft(e) {
+const t = e.lastIndexOf("/") + 1, n = this.#lt;
 if (void 0 !== n && n.directory.length === t && e.startsWith(n.directory)) return n;
 const r = e.slice(0, t), s = this.patterns.map(e => e.testIn(r));
-return this.#ft = {
+return this.#lt = {
 directory: r,
 tests: s,
 nearest: void 0,
 any: void 0
-}, this.#ft;
-}
-#gt(e, t) {
-return e.any ??= this.#mt(t, (e, t) => t.some(t => e.match(t))), e.any;
+}, this.#lt;
 }
 #mt(e, t) {
+return e.any ??= this.#pt(t, (e, t) => t.some(t => e.match(t))), e.any;
+}
+#pt(e, t) {
 const n = function parentPaths(e) {
 const t = [];
 for (let n = e.indexOf("/"); n >= 0; n = e.indexOf("/", n + 1)) t.push(e.slice(0, n));
@@ -5341,37 +5398,37 @@ class CompiledPattern {
 text;
 negated;
 depth;
-#wt;
-#vt="unknown";
-#yt="";
+#gt;
+#wt="unknown";
+#vt="";
+#yt;
 #bt;
-#kt;
 constructor(e, t, n) {
-this.text = e, this.negated = t, this.depth = e.split("/").length, this.#wt = n;
+this.text = e, this.negated = t, this.depth = e.split("/").length, this.#gt = n;
 }
 match(e) {
-if (this.#xt(), void 0 !== this.#kt) throw this.#kt;
-switch (this.#vt) {
+if (this.#kt(), void 0 !== this.#bt) throw this.#bt;
+switch (this.#wt) {
 case "exact":
-return e === this.#yt;
+return e === this.#vt;
 
 case "prefix":
-return e.startsWith(this.#yt);
+return e.startsWith(this.#vt);
 
 case "suffix":
-return e.endsWith(this.#yt) || this.#yt.startsWith("/") && e === this.#yt.slice(1);
+return e.endsWith(this.#vt) || this.#vt.startsWith("/") && e === this.#vt.slice(1);
 
 default:
-return this.#bt.test(e);
+return this.#yt.test(e);
 }
 }
 get isBroken() {
-return this.#xt(), void 0 !== this.#kt;
+return this.#kt(), void 0 !== this.#bt;
 }
 testIn(e) {
 if (this.isBroken) return (e, t) => this.match(t);
-const t = this.#yt;
-switch (this.#vt) {
+const t = this.#vt;
+switch (this.#wt) {
 case "exact":
 {
 const n = behind(t, e);
@@ -5393,14 +5450,14 @@ return t.startsWith("/") && !e.includes("/") ? t => t === e : (e, t) => this.mat
 
 default:
 {
-const t = this.#bt.behind(e);
+const t = this.#yt.behind(e);
 if (!1 === t) return;
 return !0 === t ? ALWAYS : t;
 }
 }
 }
-#xt() {
-if ("unknown" !== this.#vt) return;
+#kt() {
+if ("unknown" !== this.#wt) return;
 const {kind: e, source: t} = function translate(e, t) {
 const n = [ ...e.startsWith("\ufeff") ? e.slice(1) : e ];
 let r = "exact", s = "^";
@@ -5418,13 +5475,13 @@ return {
 kind: r,
 source: `${s}${"containers" === t ? "(/.*)?$" : "$"}`
 };
-}(this.text, this.#wt);
-if (this.#vt = e, this.#yt = "prefix" === e ? this.text.slice(0, -2) : "suffix" === e ? this.text.slice(2) : this.text, 
+}(this.text, this.#gt);
+if (this.#wt = e, this.#vt = "prefix" === e ? this.text.slice(0, -2) : "suffix" === e ? this.text.slice(2) : this.text, 
 "regexp" === e) try {
-this.#bt = new GoRegexp(t);
+this.#yt = new GoRegexp(t);
 } catch (e) {
 if (!(e instanceof RegexpSyntaxError)) throw e;
-this.#kt = (0, i.qr)(this.text, e.message);
+this.#bt = (0, i.qr)(this.text, e.message);
 }
 }
 }
@@ -5443,15 +5500,15 @@ containers: ".$"
 n.d(t, {
 N: () => KnownDigests
 });
-var r = n(4573), s = n(77598), i = n(452), o = n(86469);
+var r = n(4573), s = n(77598), i = n(452), o = n(86469), a = n(32779);
 class KnownDigests {
-#$t;
-#Ot=new Map;
+#xt;
+#$t=new Map;
 constructor(e = {}) {
-this.#$t = e;
+this.#xt = e;
 }
 get pairs() {
-const e = [ ...this.#Ot, ...Object.entries(this.#$t).filter(([e]) => !this.#Ot.has(e)) ];
+const e = [ ...this.#$t, ...Object.entries(this.#xt).filter(([e]) => !this.#$t.has(e)) ];
 return Object.fromEntries(e.slice(0, 200));
 }
 of(e, t, n, r) {
@@ -5463,30 +5520,30 @@ if (e instanceof i.u) return;
 throw e;
 }
 }(() => n(function namedTree(e) {
-const t = a.get(e);
+const t = c.get(e);
 if (void 0 !== t) return t;
 const n = isSent(e) ? new NamedSentTree(e) : new NamedTree(e);
-return a.set(e, n), n;
+return c.set(e, n), n;
 }(e)));
 if (void 0 === s) return n(e);
-const o = r.list(s)?.map(e => this.#$e(t, e));
+const o = r.list(s)?.map(e => this.#xe(t, e));
 if (void 0 === o) return n(e);
-const c = o.map(e => this.#St(e));
-if (!c.includes(void 0)) return r.replace(s, c);
+const a = o.map(e => this.#Ot(e));
+if (!a.includes(void 0)) return r.replace(s, a);
 const u = n(e), d = r.list(u);
 return d?.length === o.length && o.forEach((e, t) => {
-this.#Ot.set(e, d[t]);
+this.#$t.set(e, d[t]);
 }), u;
 }
-#$e(e, t) {
+#xe(e, t) {
 return (0, s.createHash)("sha256").update(`${e}\0${t}`).digest("hex");
 }
-#St(e) {
-const t = this.#Ot.get(e) ?? (Object.hasOwn(this.#$t, e) ? this.#$t[e] : void 0);
-return void 0 !== t && this.#Ot.set(e, t), t;
+#Ot(e) {
+const t = this.#$t.get(e) ?? (Object.hasOwn(this.#xt, e) ? this.#xt[e] : void 0);
+return void 0 !== t && this.#$t.set(e, t), t;
 }
 }
-const a = new WeakMap, isSent = e => "implied" in e;
+const c = new WeakMap, isSent = e => "implied" in e;
 class NamedTree {
 tree;
 constructor(e) {
@@ -5498,20 +5555,23 @@ return this.tree.entry(e);
 names(e) {
 return this.tree.names(e);
 }
+entries(e) {
+return (0, a.M)(this.tree, e);
+}
 digest(e, t) {
-const n = this.#Ct(e);
+const n = this.#St(e);
 return t.map(e => (0, s.hash)("sha256", r.Buffer.concat([ e, n ]), "hex"));
 }
 digests(e) {
-return Array.from(e, ({path: e, prefix: t}) => this.digest(e, [ t ])[0]);
+return Array.from(e, ({entry: e, prefix: t}) => this.digest(e.path, [ t ])[0]);
 }
 chunks(e) {
-return [ this.#Ct(e) ];
+return [ this.#St(e) ];
 }
 read(e) {
 throw (0, o.O$)(e, "is known by its name only");
 }
-#Ct(e) {
+#St(e) {
 const t = this.tree.cleanBlobId?.(e);
 if (void 0 === t) throw (0, o.O$)(e, "has no name in Git");
 return r.Buffer.from(`\0blob ${t}`, "latin1");
@@ -5594,33 +5654,33 @@ children: "dir" === t ? [] : void 0
 };
 }
 class MemoryTree {
-#Pt;
+#Ct;
 constructor(e) {
-this.#Pt = e;
+this.#Ct = e;
 }
 entry(e) {
-return this.#Pt.get(e)?.entry;
+return this.#Ct.get(e)?.entry;
 }
 names(e) {
-const t = this.#Pt.get(e);
+const t = this.#Ct.get(e);
 if (void 0 === t?.children) throw unreadable(e, "is not a directory");
 return t.children;
 }
 digest(e, t) {
-const n = this.#It(e).content;
+const n = this.#Pt(e).content;
 if (void 0 !== n) return t.map(e => (0, s.hash)("sha256", r.Buffer.concat([ e, n ]), "hex"));
 }
 chunks(e) {
-const {content: t} = this.#It(e);
+const {content: t} = this.#Pt(e);
 return void 0 === t ? void 0 : [ t ];
 }
 read(e, t) {
-const {content: n} = this.#It(e);
+const {content: n} = this.#Pt(e);
 if (void 0 !== n && n.length > t) throw tooLarge(e, n.length, t);
 return n;
 }
-#It(e) {
-const t = this.#Pt.get(e);
+#Pt(e) {
+const t = this.#Ct.get(e);
 if ("file" !== t?.entry.type) throw unreadable(e, "is not a regular file");
 return t;
 }
@@ -5642,30 +5702,30 @@ u: () => PartialTree
 var r = n(86469);
 class PartialTree {
 tree;
-#Tt;
+#It;
 constructor(e, t) {
-this.tree = e, this.#Tt = t;
+this.tree = e, this.#It = t;
 }
 digest(e, t) {
-return this.#Mt(e), this.tree.digest(e, t);
+return this.#Tt(e), this.tree.digest(e, t);
 }
 digests(e) {
 return this.tree.digests?.(e) ?? [];
 }
 blobId(e) {
-return this.#Mt(e), this.tree.blobId?.(e);
+return this.#Tt(e), this.tree.blobId?.(e);
 }
 cleanBlobId(e) {
 return this.tree.cleanBlobId?.(e);
 }
 chunks(e) {
-return this.#Mt(e), this.tree.chunks?.(e);
+return this.#Tt(e), this.tree.chunks?.(e);
 }
 read(e, t) {
-return this.#Mt(e), this.tree.read(e, t);
+return this.#Tt(e), this.tree.read(e, t);
 }
-#Mt(e) {
-if (void 0 === this.entry(e)) throw (0, r.O$)(e, this.#Tt);
+#Tt(e) {
+if (void 0 === this.entry(e)) throw (0, r.O$)(e, this.#It);
 }
 }
 }),
@@ -5840,6 +5900,29 @@ function mtime(e, t) {
 const n = t.records.get("mtime");
 return void 0 !== n && /^-?[0-9]+(\.[0-9]*)?$/.test(n) ? 1e3 * Number(n) : 1e3 * numeric(e.subarray(136, 148));
 }
+}),
+32779: ((e, t, n) => {
+function entriesOf(e, t) {
+if (void 0 !== e.entries) return e.entries(t);
+const n = [];
+for (const r of e.names(t)) {
+const s = e.entry("" === t ? r : `${t}/${r}`);
+void 0 !== s && n.push(s);
+}
+return n;
+}
+function* walkTree(e, t, n = () => !0) {
+const r = e.entry(t), s = void 0 === r ? [] : [ r ];
+for (let t = s.pop(); void 0 !== t; t = s.pop()) {
+if (yield t, "dir" !== t.type || !n(t)) continue;
+const r = entriesOf(e, t.path);
+for (let e = r.length - 1; e >= 0; e--) s.push(r[e]);
+}
+}
+n.d(t, {
+I: () => walkTree,
+M: () => entriesOf
+});
 }),
 91812: ((e, t, n) => {
 n.d(t, {
@@ -7298,7 +7381,7 @@ return "**" === n ? function descendants(e, t) {
 const n = [ t ];
 for (let t = 0; t < n.length && n.length < u; t++) {
 const r = n[t];
-"dir" === e.entry(r)?.type && n.push(...e.names(r).map(e => join(r, e)));
+if ("dir" === e.entry(r)?.type) for (const t of e.names(r)) n.push(join(r, t));
 }
 return n;
 }(e, t) : e.names(t).filter(e => (0, c.YW)(n, e)).map(e => join(t, e));
@@ -8233,7 +8316,7 @@ n.d(t, {
 L: () => decide,
 U: () => forecastBuild
 });
-var r = n(53399), s = n(94588), i = n(5959), o = n(78267);
+var r = n(53399), s = n(94588), i = n(5959), o = n(78267), a = n(32779);
 function doubtMisses(e, t) {
 if (0 === t.length) return e;
 const n = {
@@ -8249,13 +8332,13 @@ return {
 steps: s
 };
 }
-const a = new Set([ "build-args" ]), c = new Set([ "labels", "targets" ]);
-const distrustUnresolved = e => e.filter(e => c.has(inputOf(e)));
+const c = new Set([ "build-args" ]), u = new Set([ "labels", "targets" ]);
+const distrustUnresolved = e => e.filter(e => u.has(inputOf(e)));
 function inputOf(e) {
 return /set the input ([a-z-]+)\.$/.exec(e)?.[1] ?? "";
 }
-var u = n(452), d = n(27303), l = n(10178), f = n(1857);
-const h = "0.1.0";
+var d = n(452), l = n(27303), f = n(10178), h = n(1857);
+const p = "0.1.0";
 function draftRecord(e) {
 const {request: t, forecast: n, last: r, context: s, inputs: i} = e, o = function basesOf({forecast: e, request: t}) {
 const n = Object.create(null), r = new Map;
@@ -8280,8 +8363,8 @@ const {explicit: t, dockerfileDockerignore: n, containerignore: r, dockerignore:
 return t ?? n ?? r ?? s;
 }(t);
 return {
-schema: f.e,
-writer: h,
+schema: h.e,
+writer: p,
 builder: e.builder.name,
 engine: engineOf(t),
 platform: n.platform,
@@ -8347,14 +8430,14 @@ expanded: e.text
 function files(e) {
 try {
 const t = (0, o.W)(e.builder, e.request);
-return void 0 === t ? [] : (0, l.B5)(t);
+return void 0 === t ? [] : (0, f.B5)(t);
 } catch (t) {
-return e.surroundings.warnings.add((0, u.H)(t).message), [];
+return e.surroundings.warnings.add((0, d.H)(t).message), [];
 }
 }
 function ownCache({builder: e, request: t}) {
 if ("buildkit" !== e.name) return [];
-const n = (0, d.synthesize)(t, {
+const n = (0, l.synthesize)(t, {
 createdAt: new Date(t.now).toISOString()
 });
 return void 0 === n ? [] : [ {
@@ -8362,7 +8445,7 @@ name: "the recorded build",
 config: n
 } ];
 }
-var p = n(20965);
+var m = n(20965);
 function cacheAdvice(e) {
 return [ ...modeMin(e), ...neverRead(e), ...sharedScope(e), ...seedDefault(e) ];
 }
@@ -8419,7 +8502,7 @@ return e.cacheTo.flatMap(t => {
 const s = placeOf(entryOf(t));
 if (void 0 === s || r.has(s)) return [];
 const i = void 0 !== n && function namedAfter(e, t) {
-return t.sha.length >= m && e.includes(t.sha.slice(0, m)) ? "commit" : t.id.length >= m && e.includes(t.id) ? "run" : void 0;
+return t.sha.length >= g && e.includes(t.sha.slice(0, g)) ? "commit" : t.id.length >= g && e.includes(t.id) ? "run" : void 0;
 }(s, n);
 if (i) {
 return [ {
@@ -8443,7 +8526,7 @@ return {
 lines: [ `cache-from: ${e.split(",").filter(e => !/^\s*(?:mode|compression|compression-level|force-compression|oci-mediatypes|image-manifest|ignore-error|timeout)=/i.test(e)).join(",")}` ]
 };
 }
-const m = 7;
+const g = 7;
 function sharedScope({spec: e, others: t}) {
 return void 0 === e || void 0 === t ? [] : e.cacheTo.map(entryOf).flatMap(n => {
 if ("gha" !== n.type) return [];
@@ -8466,9 +8549,9 @@ return e.replace(/[^\w.-]+/g, "-");
 function withScope(e, t) {
 return [ ...e.text.split(",").filter(e => !e.trim().toLowerCase().startsWith("scope=")), `scope=${scopeName(t)}` ].join(",");
 }
-const g = 3;
+const w = 3;
 function seedDefault({last: e, forecast: t}) {
-if (void 0 === e || e.runs.length < g || !t.steps.some(p.he)) return [];
+if (void 0 === e || e.runs.length < w || !t.steps.some(m.he)) return [];
 return [ e.ref, ...e.runs.map(e => e.ref) ].every(e => e.startsWith("refs/pull/")) ? [ {
 code: "seed-default-branch",
 title: "Run this workflow on pushes to the default branch, too.",
@@ -8476,13 +8559,13 @@ detail: "Every recorded build is a pull request's, and GitHub lets no other pull
 lines: [ "on:", "  push:", "    branches: [main]" ]
 } ] : [];
 }
-var w = n(47510), v = n(88861);
+var v = n(47510), y = n(88861);
 function contextAdvice(e) {
 return [ ...needlessFiles(e), ...gitDirectory(e), ...unusedDirectories(e) ];
 }
-const y = [ ".github", ".gitlab", ".circleci", ".vscode", ".idea", ".devcontainer" ], b = 255, k = /^(?:\.gitlab-ci\.yml|\.travis\.yml|azure-pipelines\.ya?ml|Jenkinsfile|\.pre-commit-config\.yaml|CODEOWNERS|CONTRIBUTING(?:\.\w+)?|CODE_OF_CONDUCT(?:\.\w+)?|SECURITY\.md|renovate\.json5?|\.DS_Store|Thumbs\.db|.*\.swp|(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml|(?:[\w.-]+\.)?Dockerfile(?:\.[\w.-]+)?|\.dockerignore)$/, x = /^(?:README|CHANGELOG|CHANGES|HISTORY|AUTHORS|NOTES)(?:\.(?:md|rst|txt|adoc))?$/i, $ = [ "package.json", "pyproject.toml", "setup.py", "setup.cfg", "MANIFEST.in", "Makefile", "CMakeLists.txt", "meson.build", "build.gradle", "build.gradle.kts", "pom.xml", "composer.json", "mix.exs", "mkdocs.yml", "book.toml" ], O = 262144;
+const b = [ ".github", ".gitlab", ".circleci", ".vscode", ".idea", ".devcontainer" ], k = 255, x = /^(?:\.gitlab-ci\.yml|\.travis\.yml|azure-pipelines\.ya?ml|Jenkinsfile|\.pre-commit-config\.yaml|CODEOWNERS|CONTRIBUTING(?:\.\w+)?|CODE_OF_CONDUCT(?:\.\w+)?|SECURITY\.md|renovate\.json5?|\.DS_Store|Thumbs\.db|.*\.swp|(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml|(?:[\w.-]+\.)?Dockerfile(?:\.[\w.-]+)?|\.dockerignore)$/, $ = /^(?:README|CHANGELOG|CHANGES|HISTORY|AUTHORS|NOTES)(?:\.(?:md|rst|txt|adoc))?$/i, O = [ "package.json", "pyproject.toml", "setup.py", "setup.cfg", "MANIFEST.in", "Makefile", "CMakeLists.txt", "meson.build", "build.gradle", "build.gradle.kts", "pom.xml", "composer.json", "mix.exs", "mkdocs.yml", "book.toml" ], S = 262144;
 function needlessFiles({forecast: e, sent: t}) {
-return void 0 === t ? [] : (0, p.Et)(e.steps).flatMap(n => {
+return void 0 === t ? [] : (0, m.Et)(e.steps).flatMap(n => {
 const r = e.steps[n.step], s = function changedFiles(e) {
 if ("miss" !== e.verdict) return;
 const t = e.causes.filter(e => "content" === e.code);
@@ -8493,9 +8576,9 @@ const i = texts(e.steps);
 return s.every(e => function isNeedless(e, t, n, r) {
 const s = e.slice(e.lastIndexOf("/") + 1), i = e.split("/", 1)[0];
 return !function isNamed(e, t) {
-const n = (t.facts.sources ?? []).flatMap(e => e.paths.map(e => (0, w.uH)(`/${e}`).slice(1)));
+const n = (t.facts.sources ?? []).flatMap(e => e.paths.map(e => (0, v.uH)(`/${e}`).slice(1)));
 return n.includes(e);
-}(e, t) && !n.includes(s) && (y.includes(i) ? !n.includes(i) : !!(s.length <= b && k.test(s)) || !!x.test(s) && (void 0 === r.entry("Cargo.toml") && $.every(e => !readText(r, e).toLowerCase().includes(s.toLowerCase()))));
+}(e, t) && !n.includes(s) && (b.includes(i) ? !n.includes(i) : !!(s.length <= k && x.test(s)) || !!$.test(s) && (void 0 === r.entry("Cargo.toml") && O.every(e => !readText(r, e).toLowerCase().includes(s.toLowerCase()))));
 }(e, r, i, t)) ? [ ignoreAdvice(n, r, ignoreLines(s)) ] : [];
 });
 }
@@ -8505,17 +8588,17 @@ return e.map(e => `${e.text}\n${e.facts.expanded}`).join("\n");
 function readText(e, t) {
 try {
 if ("file" !== e.entry(t)?.type) return "";
-const n = e.read(t, O);
+const n = e.read(t, S);
 return void 0 === n ? "" : (new TextDecoder).decode(n);
 } catch (e) {
-if (e instanceof u.u) return "";
+if (e instanceof d.u) return "";
 throw e;
 }
 }
 function ignoreLines(e) {
 const t = e.map(e => {
 const t = e.split("/", 1)[0];
-return y.includes(t) ? t : escaped(e);
+return b.includes(t) ? t : escaped(e);
 });
 return [ ...new Set(t) ];
 }
@@ -8542,13 +8625,13 @@ bytes: s.value
 }
 };
 }
-const S = /\bgit\b|setuptools[_-]scm|hatch-vcs|versioneer|\bpbr\b|vergen|nbgv|nerdbank|buildvcs/i;
+const C = /\bgit\b|setuptools[_-]scm|hatch-vcs|versioneer|\bpbr\b|vergen|nbgv|nerdbank|buildvcs/i;
 function gitDirectory({forecast: e, sent: t}) {
 if ("dir" !== t?.entry(".git")?.type) return [];
 const n = e.steps.find(e => "not-needed" !== e.verdict && takesAll(e));
-if (void 0 === n || S.test(withoutUrls(texts(e.steps)))) return [];
-const r = $.filter(e => "package.json" !== e).map(e => readText(t, e));
-return S.test(withoutUrls([ ...r, scriptsOf(t) ].join("\n"))) ? [] : [ {
+if (void 0 === n || C.test(withoutUrls(texts(e.steps)))) return [];
+const r = O.filter(e => "package.json" !== e).map(e => readText(t, e));
+return C.test(withoutUrls([ ...r, scriptsOf(t) ].join("\n"))) ? [] : [ {
 code: "git-directory",
 title: "Leave .git out of the context.",
 detail: `${n.text} takes it along, so every commit makes this step new even when no source file changed.`,
@@ -8559,7 +8642,7 @@ file: ".dockerignore"
 }
 function takesAll(e) {
 return ("copy" === e.keyword || "add" === e.keyword) && (e.facts.sources ?? []).some(e => "context" === e.from && e.paths.some(e => "/" === (0, 
-w.uH)(`/${e}`)) && 0 === (e.exclude ?? []).length);
+v.uH)(`/${e}`)) && 0 === (e.exclude ?? []).length);
 }
 function withoutUrls(e) {
 return e.replace(/\b(?:git\+)?(?:https?|ssh|git):\/\/\S+|\bgit@\S+/gi, "");
@@ -8578,41 +8661,41 @@ return "object" != typeof t || null === t || Array.isArray(t) ? void 0 : {
 return;
 }
 }
-const C = 5e7;
+const P = 5e7;
 function unusedDirectories({forecast: e, last: t}) {
 if ("classic" !== e.builder || void 0 === t) return [];
 const n = e.steps.flatMap(e => (e.facts.sources ?? []).filter(e => "context" === e.from).flatMap(e => e.paths));
-if (n.some(e => "/" === (0, w.uH)(`/${e}`) || /[*?[\\$]/.test(e))) return [];
-const r = new Set(n.map(e => (0, w.uH)(`/${e}`).split("/")[1])), s = new Map;
+if (n.some(e => "/" === (0, v.uH)(`/${e}`) || /[*?[\\$]/.test(e))) return [];
+const r = new Set(n.map(e => (0, v.uH)(`/${e}`).split("/")[1])), s = new Map;
 for (const e of t.files) {
 const t = e.path.indexOf("/");
 t > 0 && s.set(e.path.slice(0, t), (s.get(e.path.slice(0, t)) ?? 0) + e.size);
 }
-const i = [ ...s ].filter(([e, t]) => t >= C && !r.has(e)).sort((e, t) => t[1] - e[1]);
+const i = [ ...s ].filter(([e, t]) => t >= P && !r.has(e)).sort((e, t) => t[1] - e[1]);
 if (0 === i.length) return [];
 const o = i.reduce((e, [, t]) => e + t, 0);
 return [ {
 code: "context-size",
 title: "Do not send directories that no step copies.",
-detail: `${(0, v.pV)(o)} of the context go to the daemon in every build, and no COPY or ADD takes them.`,
+detail: `${(0, y.pV)(o)} of the context go to the daemon in every build, and no COPY or ADD takes them.`,
 lines: i.map(([e]) => escaped(e)),
 file: ".dockerignore"
 } ];
 }
-var P = n(97489);
+var I = n(97489);
 function orderAdvice(e) {
-return (0, p.Et)(e.forecast.steps).flatMap(t => [ ...lateArgument(t, e.forecast), ...lateLabel(t, e.forecast), ...lockfileFirst(t, e) ]);
+return (0, m.Et)(e.forecast.steps).flatMap(t => [ ...lateArgument(t, e.forecast), ...lateLabel(t, e.forecast), ...lockfileFirst(t, e) ]);
 }
-const I = /(?:^|_)(?:sha|commit|revision|rev|timestamp|date|build_?(?:date|time|number|num|id))(?:_|$)/i, T = /^(?:[0-9a-f]{7,64}|[0-9]{4}-[0-9]{2}-[0-9]{2}T?[0-9:.Z+-]*|1[0-9]{9}|1[0-9]{12})$/i;
+const T = /(?:^|_)(?:sha|commit|revision|rev|timestamp|date|build_?(?:date|time|number|num|id))(?:_|$)/i, M = /^(?:[0-9a-f]{7,64}|[0-9]{4}-[0-9]{2}-[0-9]{2}T?[0-9:.Z+-]*|1[0-9]{9}|1[0-9]{12})$/i;
 function isVolatile({name: e, newValue: t}) {
-return I.test(e) || void 0 !== t && /[0-9]/.test(t) && T.test(t);
+return T.test(e) || void 0 !== t && /[0-9]/.test(t) && M.test(t);
 }
 function mentions(e, t) {
 return new RegExp(`(?:^|[^A-Za-z0-9_])${t}(?:$|[^A-Za-z0-9_])`).test(e);
 }
-const M = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
+const A = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
 function savesOf(e) {
-const {seconds: t, bytes: n} = (0, P.h)(e);
+const {seconds: t, bytes: n} = (0, I.h)(e);
 return {
 ...void 0 === t ? {} : {
 seconds: t.value
@@ -8626,7 +8709,7 @@ function lateArgument(e, {steps: t}) {
 const [n, ...r] = e.causes;
 if ("arg" !== n?.code || r.length > 0 || 1 !== n.names.length || "miss" !== e.verdict) return [];
 const [s] = n.names;
-if (void 0 === s || !M.test(s.name) || !isVolatile(s)) return [];
+if (void 0 === s || !A.test(s.name) || !isVolatile(s)) return [];
 const i = t[e.step], o = t.filter(e => e.stage === i.stage), a = o.findLast(e => "arg" === e.keyword && e.index <= i.index && mentions(e.text, s.name)), c = o.filter(e => e.index > (a?.index ?? i.index) && "arg" !== e.keyword && mentions(e.text, s.name))[0];
 if (void 0 === a || void 0 === c || c.index <= i.index) return [];
 const u = o.filter(e => e.index >= i.index && e.index < c.index && "miss" === e.verdict);
@@ -8656,20 +8739,20 @@ step: n.index,
 saves: savesOf(r)
 } ];
 }
-const A = String.raw`(?:\s+--?[a-z][a-z-]*(?:[= ][\w./:@][\w./:@-]*)?)*`;
+const E = String.raw`(?:\s+--?[a-z][a-z-]*(?:[= ][\w./:@][\w./:@-]*)?)*`;
 function installer(e, t, n, r = []) {
 return {
-command: new RegExp(`^${e}${A}\\s*$`),
+command: new RegExp(`^${e}${E}\\s*$`),
 files: t,
 also: r,
 selfContained: n
 };
 }
-const E = [ installer("npm (?:ci|clean-install)", [ "package.json", "package-lock.json" ], nodeAlone, [ ".npmrc" ]), installer("yarn install", [ "package.json", "yarn.lock" ], e => nodeAlone(e) && readText(e, "yarn.lock").includes("yarn lockfile v1"), [ ".npmrc", ".yarnrc" ]), installer("pnpm (?:i|install)", [ "package.json", "pnpm-lock.yaml" ], e => nodeAlone(e) && void 0 === e.entry("pnpm-workspace.yaml"), [ ".npmrc" ]), installer("pip3? install(?: --[a-z-]+)* -r requirements\\.txt", [ "requirements.txt" ], e => !/^[ \t]*(?:-e|-r|-c|--editable|--requirement|--constraint|\.|file:)|@\s*file:/m.test(readText(e, "requirements.txt"))), installer("go mod download", [ "go.mod", "go.sum" ], e => !/=>\s*\.{1,2}\//.test(readText(e, "go.mod")) && void 0 === e.entry("go.work")), installer("bundle install", [ "Gemfile", "Gemfile.lock" ], e => !/\bpath\b|\bgemspec\b|eval_gemfile|File\.|ruby file:/.test(readText(e, "Gemfile"))) ], j = [ "preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare", "dependencies" ];
+const j = [ installer("npm (?:ci|clean-install)", [ "package.json", "package-lock.json" ], nodeAlone, [ ".npmrc" ]), installer("yarn install", [ "package.json", "yarn.lock" ], e => nodeAlone(e) && readText(e, "yarn.lock").includes("yarn lockfile v1"), [ ".npmrc", ".yarnrc" ]), installer("pnpm (?:i|install)", [ "package.json", "pnpm-lock.yaml" ], e => nodeAlone(e) && void 0 === e.entry("pnpm-workspace.yaml"), [ ".npmrc" ]), installer("pip3? install(?: --[a-z-]+)* -r requirements\\.txt", [ "requirements.txt" ], e => !/^[ \t]*(?:-e|-r|-c|--editable|--requirement|--constraint|\.|file:)|@\s*file:/m.test(readText(e, "requirements.txt"))), installer("go mod download", [ "go.mod", "go.sum" ], e => !/=>\s*\.{1,2}\//.test(readText(e, "go.mod")) && void 0 === e.entry("go.work")), installer("bundle install", [ "Gemfile", "Gemfile.lock" ], e => !/\bpath\b|\bgemspec\b|eval_gemfile|File\.|ruby file:/.test(readText(e, "Gemfile"))) ], R = [ "preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare", "dependencies" ];
 function nodeAlone(e) {
 const t = packageJson(e);
 if (void 0 === t || "workspaces" in t || "pnpm" in t) return !1;
-return !("object" == typeof t.scripts && null !== t.scripts ? Object.keys(t.scripts) : []).some(e => j.includes(e)) && !/"(?:file|link|portal|workspace|patch):/.test(JSON.stringify(t));
+return !("object" == typeof t.scripts && null !== t.scripts ? Object.keys(t.scripts) : []).some(e => R.includes(e)) && !/"(?:file|link|portal|workspace|patch):/.test(JSON.stringify(t));
 }
 function lockfileFirst(e, {forecast: t, sent: n}) {
 const r = t.steps[e.step];
@@ -8679,7 +8762,7 @@ return takesAll(e) && /^COPY\s+\.\/?\s+\.\/?\s*$/i.test(e.text);
 if (!e.causes.every(e => "content" === e.code && e.files.length === e.total)) return [];
 const s = t.steps.find(e => e.stage === r.stage && e.index > r.index && "arg" !== e.keyword);
 if ("run" !== s?.keyword || "miss" !== s.verdict || !isOnlyFollower(s, r)) return [];
-const i = s.facts.expanded.replace(/^RUN\s+/i, "").replace(/^(?:--[a-z]+(?:=\S+)?\s+)*/, "").trim(), o = E.find(e => e.command.test(i));
+const i = s.facts.expanded.replace(/^RUN\s+/i, "").replace(/^(?:--[a-z]+(?:=\S+)?\s+)*/, "").trim(), o = j.find(e => e.command.test(i));
 if (void 0 === o || !o.files.every(e => "file" === n.entry(e)?.type) || !o.selfContained(n)) return [];
 const a = e.causes.flatMap(e => "content" === e.code ? e.files.map(e => e.path) : []), c = (o.also ?? []).filter(e => "file" === n.entry(e)?.type), u = [ ...o.files, ...c ];
 return a.some(e => u.includes(e)) ? [] : [ {
@@ -8692,9 +8775,9 @@ file: t.dockerfile,
 saves: savesOf([ s ])
 } ];
 }
-const R = 5;
-var L = n(42239), N = n(40071);
-const F = 64;
+const N = 5;
+var L = n(42239), F = n(40071);
+const B = 64;
 class Asked {
 known=new Map;
 wanted=new Map;
@@ -8714,10 +8797,10 @@ const e = [ ...this.wanted ];
 this.wanted = new Map, await Promise.all(e.map(async ([e, t]) => this.known.set(e, await this.fetcher(...t))));
 }
 }
-var B = n(84945);
+var z = n(84945);
 async function forecastBuild(e) {
-const t = performance.now(), {spec: n, inputs: d, surroundings: l} = e, f = (0, 
-L.Xi)(d.failOn, d.expectCached), h = async function restore(e) {
+const t = performance.now(), {spec: n, inputs: a, surroundings: l} = e, f = (0, 
+L.Xi)(a.failOn, a.expectCached), h = async function restore(e) {
 let t = !0;
 const n = await e.surroundings.attempt(async () => {
 const n = await e.store.restore((0, r.YD)(e));
@@ -8735,17 +8818,17 @@ let b, k, x;
 try {
 const t = await (0, i.h)(e, g, v), r = await (0, s.n)(e, g, t, v, y), o = await decide(e, g, t, r.records);
 x = o.request;
-const {images: u, cacheConfigs: d} = r.records, l = m && 0 === u.length && 0 === d.length ? [ ...r.unread, "of this action" ] : r.unread;
-b = function doubtUnresolved(e, t) {
+const {images: d, cacheConfigs: l} = r.records, f = m && 0 === d.length && 0 === l.length ? [ ...r.unread, "of this action" ] : r.unread;
+if (b = function doubtUnresolved(e, t) {
 const n = t.filter(e => "cache-from" === inputOf(e)), r = t.filter(e => {
 const t = inputOf(e);
-return "cache-from" !== t && !a.has(t) && !c.has(t);
+return "cache-from" !== t && !c.has(t) && !u.has(t);
 }), s = 0 === n.length ? e : doubtMisses(e, [ "of cache-from" ]);
 if (0 === r.length) return s;
 const i = r.map(e => ({
 code: "unsupported",
 detail: e
-})), counted = e => ![ "config-only", "not-needed" ].includes(e.verdict), o = s.steps.find(counted)?.index, u = s.steps.map(e => counted(e) ? {
+})), counted = e => ![ "config-only", "not-needed" ].includes(e.verdict), o = s.steps.find(counted)?.index, a = s.steps.map(e => counted(e) ? {
 ...e,
 verdict: "unknown",
 causes: i,
@@ -8753,10 +8836,10 @@ root: o
 } : e);
 return {
 ...s,
-steps: u
+steps: a
 };
-}(doubtMisses(o.forecast, l), n.unknowns);
-const f = draftRecord({
+}(doubtMisses(o.forecast, f), n.unknowns), "forecast" !== a.mode) {
+const t = draftRecord({
 ...e,
 builder: w,
 request: x,
@@ -8768,10 +8851,11 @@ name: n.name,
 platform: e.platform,
 restoredKey: p?.key,
 forecast: b,
-draft: f
+draft: t
 };
+}
 } catch (t) {
-const n = (0, u.H)(t);
+const n = (0, d.H)(t);
 if ("input" === n.code) throw n;
 l.warnings.add(n.toString()), b = function noForecast({spec: e, platform: t}, n, r) {
 return {
@@ -8797,16 +8881,16 @@ return;
 }
 }(w, x);
 return {
-report: (0, N.eh)({
+report: (0, F.eh)({
 name: n.name,
 forecast: $,
 last: v,
 gate: f,
-advice: d.advice ? adviceOn(adviceInput(e, b, v, O)) : [],
+advice: a.advice ? adviceOn(adviceInput(e, b, v, O)) : [],
 distrust: distrust(e, v, p?.key),
 ownSeconds: (performance.now() - t) / 1e3,
-...void 0 === k ? {} : {
-context: contextSize(k.draft)
+...void 0 === O ? {} : {
+context: contextSize(O)
 }
 }),
 pending: k
@@ -8829,17 +8913,24 @@ id: o.runId
 function adviceOn(e) {
 try {
 return function advise(e) {
-return [ ...contextAdvice(e), ...orderAdvice(e), ...cacheAdvice(e) ].slice(0, R);
+return [ ...contextAdvice(e), ...orderAdvice(e), ...cacheAdvice(e) ].slice(0, N);
 }(e);
 } catch (e) {
-if ("internal" === (0, u.H)(e).code) throw e;
+if ("internal" === (0, d.H)(e).code) throw e;
 return [];
 }
 }
-function contextSize({files: e}) {
+function contextSize(e) {
+let t = 0, n = 0;
+try {
+for (const {path: r, type: s, size: i} of (0, a.I)(e, "")) "" !== r && "socket" !== s && t++, 
+n += i;
+} catch (e) {
+if ("internal" === (0, d.H)(e).code) throw e;
+}
 return {
-files: e.length,
-bytes: e.reduce((e, t) => e + t.size, 0)
+files: t,
+bytes: n
 };
 }
 async function decide(e, t, n, r) {
@@ -8859,7 +8950,7 @@ cacheImage: s.answer
 };
 for (let t = 0; ;t++) {
 const o = e(i);
-if (0 === n.pending + r.pending + s.pending || t >= F) return o;
+if (0 === n.pending + r.pending + s.pending || t >= B) return o;
 await Promise.all([ n.fetch(), r.fetch(), s.fetch() ]);
 }
 }(({image: e, remote: t, cacheImage: s}) => (a = {
@@ -8881,7 +8972,7 @@ return "auto" !== e.builder ? e.builder : "0" === t.env.get("DOCKER_BUILDKIT") ?
 }
 function distrust(e, t, n) {
 const {spec: s, context: i} = e, o = [ ...distrustUnresolved(s.unknowns) ];
-return void 0 !== t && (0, B.r0)(t.ref) && void 0 === i.pullRequest && o.push(`The record was written by the pull request run ${t.ref}, so it only advises here.`), 
+return void 0 !== t && (0, z.r0)(t.ref) && void 0 === i.pullRequest && o.push(`The record was written by the pull request run ${t.ref}, so it only advises here.`), 
 void 0 !== t && s.legUnknown ? o.push("The record may be that of another leg of the job's matrix; set the input matrix.") : void 0 === t || "" === (0, 
 r.Yk)(s, e.inputs, i) || isOwn(e, n) || o.push("The record is that of another leg of the job's matrix or of other build arguments."), 
 o;
@@ -9276,10 +9367,13 @@ return Object.hasOwn(e, t) ? e[t] : void 0;
 }
 function linesOf(e) {
 const t = new Set;
-for (const n of list((0, o.Gv)(e) ? e.locations : void 0)) for (const e of list((0, 
-o.Gv)(n) ? n.ranges : void 0)) {
-const n = (0, o.Gv)(e) && (0, o.Gv)(e.start) ? e.start.line : void 0;
-Number.isSafeInteger(n) && t.add(n);
+for (const n of list((0, o.Gv)(e) ? e.locations : void 0)) {
+let e;
+for (const t of list((0, o.Gv)(n) ? n.ranges : void 0)) {
+const n = (0, o.Gv)(t) && (0, o.Gv)(t.start) ? t.start.line : void 0;
+Number.isSafeInteger(n) && (e = Math.min(n, e ?? Number.POSITIVE_INFINITY));
+}
+void 0 !== e && t.add(e);
 }
 return [ ...t ].sort((e, t) => e - t);
 }
@@ -9850,78 +9944,81 @@ cause: t
 n.d(t, {
 y: () => Directories
 });
-var r = n(73024), s = n.t(r, 2), i = n(4573), o = n(77598), a = n.t(o, 2), c = n(76760), u = n(29400), d = n(37012), l = n(47510), f = n(75919);
-const h = 16 << 20;
-function hashFiles(e) {
+var r = n(73024), s = n.t(r, 2), i = n(4573), o = n(77598), a = n.t(o, 2), c = n(76760), u = n(78877), d = n(29400), l = n(37012), f = n(47510), h = n(75919);
+const p = 16 << 20;
+function* hashFiles(e) {
 const t = [];
 let n = new Draft;
 for (const r of e) n.add(r), n.files < 1024 && n.bytes < 8388608 || (t.push(n.close()), 
-askForHelp(t.at(-1)), n = new Draft);
+askForHelp(t.at(-1)), n = new Draft, t.length > 12 && (yield* finish(t.shift())));
 t.push(n.close());
 for (const e of t) work(e, s, a);
-return t.flatMap(e => (function waitFor({control: e}) {
+for (const e of t) yield* finish(e);
+}
+function finish(e) {
+return work(e, s, a), function waitFor({control: e}) {
 for (let t = 2; t < e.length; t++) {
 let n = Atomics.load(e, 1);
-for (;Atomics.load(e, t) === w; ) {
-if ("timed-out" !== Atomics.wait(e, t, w, 5e3)) continue;
+for (;Atomics.load(e, t) === v; ) {
+if ("timed-out" !== Atomics.wait(e, t, v, 5e3)) continue;
 const r = Atomics.load(e, 1);
-r === n && (k = !0, Atomics.compareExchange(e, t, w, y)), n = r;
+r === n && (x = !0, Atomics.compareExchange(e, t, v, b)), n = r;
 }
-Atomics.compareExchange(e, t, g, y);
+Atomics.compareExchange(e, t, w, b);
 }
 }(e), function digestsOf({control: e, pieces: t, hashes: n, digests: r, files: s}) {
 const i = Buffer.from(r.buffer);
 return s.map(([r, s]) => {
 const o = [];
 for (let a = r; a < s; a++) {
-if (e[2 + a] !== v) return;
-for (let e = t[p * a + 3]; e < t[p * a + 4]; e++) o.push(i.toString("hex", 32 * e, 32 * e + (1 === n[m * e] ? 20 : 32)));
+if (e[2 + a] !== y) return;
+for (let e = t[m * a + 3]; e < t[m * a + 4]; e++) o.push(i.toString("hex", 32 * e, 32 * e + (1 === n[g * e] ? 20 : 32)));
 }
 return o;
 });
-}(e)));
+}(e);
 }
-const p = 5, m = 3, g = 0, w = 1, v = 2, y = 3;
+const m = 5, g = 3, w = 0, v = 1, y = 2, b = 3;
 class Draft {
 bytes=0;
+#Mt=[];
 #At=[];
 #Et=[];
-#jt=[];
-#Rt=Buffer.allocUnsafe(65536);
-#Lt=0;
+#jt=Buffer.allocUnsafe(65536);
+#Rt=0;
 get files() {
-return this.#jt.length;
+return this.#Et.length;
 }
 add({at: e, size: t, hashes: n}) {
-const r = this.#Lt;
+const r = this.#Rt;
 this.#Nt(e);
-const s = this.#Lt, i = this.#At.length / p;
-let o = this.#Et.length / m;
-t < h && this.#At.push(t, r, s, o, o + n.length);
-for (const {algorithm: e, prefix: i} of n) t >= h && this.#At.push(t, r, s, o, o + 1), 
-o++, this.#Et.push("sha1" === e ? 1 : 0, this.#Lt, this.#Lt + i.length), this.#Ft(i.length), 
-this.#Rt.set(i, this.#Lt), this.#Lt += i.length;
-this.#jt.push([ i, this.#At.length / p ]), this.bytes += t;
+const s = this.#Rt, i = this.#Mt.length / m;
+let o = this.#At.length / g;
+t < p && this.#Mt.push(t, r, s, o, o + n.length);
+for (const {algorithm: e, prefix: i} of n) t >= p && this.#Mt.push(t, r, s, o, o + 1), 
+o++, this.#At.push("sha1" === e ? 1 : 0, this.#Rt, this.#Rt + i.length), this.#Lt(i.length), 
+this.#jt.set(i, this.#Rt), this.#Rt += i.length;
+this.#Et.push([ i, this.#Mt.length / m ]), this.bytes += t;
 }
 close() {
-const e = sharedCopy(this.#At), t = sharedCopy(this.#Et), n = new Uint8Array(new SharedArrayBuffer(this.#Lt));
-return n.set(this.#Rt.subarray(0, this.#Lt)), {
-control: new Int32Array(new SharedArrayBuffer(4 * (2 + e.length / p))),
+const e = sharedCopy(this.#Mt), t = sharedCopy(this.#At), n = new Uint8Array(new SharedArrayBuffer(this.#Rt));
+return n.set(this.#jt.subarray(0, this.#Rt)), {
+control: new Int32Array(new SharedArrayBuffer(4 * (2 + e.length / m))),
 pieces: e,
 hashes: t,
 bytes: n,
-digests: new Uint8Array(new SharedArrayBuffer(32 * t.length / m)),
-files: this.#jt
+digests: new Uint8Array(new SharedArrayBuffer(32 * t.length / g)),
+files: this.#Et
 };
 }
 #Nt(e) {
-this.#Ft(3 * e.length), e.isWellFormed() ? this.#Lt += this.#Rt.write(e, this.#Lt) : this.#Lt += (0, 
-d.ZJ)(e).copy(this.#Rt, this.#Lt);
+this.#Lt(3 * e.length), e.isWellFormed() ? this.#Rt += this.#jt.write(e, this.#Rt) : this.#Rt += (0, 
+l.ZJ)(e).copy(this.#jt, this.#Rt);
 }
-#Ft(e) {
-if (this.#Lt + e <= this.#Rt.length) return;
-const t = Buffer.allocUnsafe(2 * (this.#Lt + e));
-this.#Rt.copy(t, 0, 0, this.#Lt), this.#Rt = t;
+#Lt(e) {
+if (this.#Rt + e <= this.#jt.length) return;
+const t = Buffer.allocUnsafe(2 * (this.#Rt + e));
+this.#jt.copy(t, 0, 0, this.#Rt), this.#jt = t;
 }
 }
 function sharedCopy(e) {
@@ -9970,14 +10067,14 @@ f(e);
 Atomics.store(s, 2 + e, u ? 2 : 3), Atomics.add(s, 1, 1), Atomics.notify(s, 2 + e);
 }
 }
-let b, k = !1;
+let k, x = !1;
 function warmUp() {
-if (!k) try {
-b ??= function startHelper() {
+if (!x) try {
+k ??= function startHelper() {
 const e = `\n    const fs = require("node:fs");\n    const crypto = require("node:crypto");\n    require("node:worker_threads").parentPort.on("message", (round) => (${work.toString()})(round, fs, crypto));`, t = {
 maxYoungGenerationSizeMb: 4,
 maxOldGenerationSizeMb: 64
-}, n = new f.Worker(e, {
+}, n = new h.Worker(e, {
 eval: !0,
 execArgv: [],
 env: {},
@@ -9986,99 +10083,129 @@ stderr: !0,
 resourceLimits: t
 });
 return n.unref(), n.on("error", () => {
-k = !0;
+x = !0;
 }), n;
 }();
 } catch {
-k = !0;
+x = !0;
 }
 }
 function askForHelp({files: e, ...t}) {
-warmUp(), k || b?.postMessage(t);
+warmUp(), x || k?.postMessage(t);
 }
-var x = n(86469);
+var $ = n(86469);
 function nodeTree(e, t = {}) {
 return new NodeTree(c.resolve(e), t);
 }
-const $ = 1 << 20, O = 65536, S = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0) | (r.constants.O_NOCTTY ?? 0);
+const O = 1 << 20, S = 65536, C = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0) | (r.constants.O_NOCTTY ?? 0);
 class NodeTree {
+#Ft;
 #Bt;
-#zt;
-#o=new Map;
-#u=new Map;
+#zt=new Map;
+#a=new Map;
+#Dt=0;
 #_t=new Map;
-#Dt=new Map;
-#qt;
+#qt=new Map;
+#Wt;
 constructor(e, t) {
-this.#Bt = e, this.#zt = t;
+this.#Ft = e, this.#Bt = t;
 }
 entry(e) {
-const t = this.#o.get(e);
-if (void 0 !== t || this.#o.has(e)) return t;
+const t = this.#zt.get(e);
+if (void 0 !== t || this.#zt.has(e)) return t;
+const n = e.lastIndexOf("/"), r = "" === e ? void 0 : this.#a.get(n < 0 ? "" : e.slice(0, n));
+if (void 0 !== r) return function find(e, t) {
+return e.byName ??= new Map(e.names.map((t, n) => [ t, e.entries[n] ])), e.byName.get(t);
+}(r, e.slice(n + 1));
 if (e.length > 4096) return;
-const n = "" === e || this.#Wt(e) ? this.#Ut(e) : void 0;
-return this.#o.set(e, n), 1e3 === this.#o.size && warmUp(), n;
+const s = "" === e || this.#Ut(e) ? this.#Gt(e) : void 0;
+return this.#zt.set(e, s), s;
 }
 names(e) {
-const t = this.#u.get(e);
+return this.#Ht(e).names;
+}
+entries(e) {
+return this.#Ht(e).entries;
+}
+#Ht(e) {
+const t = this.#a.get(e);
 if (void 0 !== t) return t;
-if ("dir" !== this.entry(e)?.type) throw (0, x.O$)(e, "is not a directory");
-const n = this.#Gt(e);
-return this.#u.set(e, n), n;
+if ("dir" !== this.entry(e)?.type) throw (0, $.O$)(e, "is not a directory");
+const n = [], r = {
+names: this.#Jt(e).filter(t => {
+const r = "" === e ? t : [ e, t ].join("/"), s = this.#zt.has(r) ? this.#zt.get(r) : r.length > 4096 ? void 0 : this.#Gt(r);
+return void 0 !== s && n.push(s), void 0 !== s;
+}),
+entries: n,
+byName: void 0
+};
+this.#a.set(e, r);
+for (const e of n) this.#zt.delete(e.path);
+const s = this.#Dt;
+return this.#Dt += n.length, s < 1e3 && this.#Dt >= 1e3 && warmUp(), s < 5e3 && this.#Dt >= 5e3 && function spareMemory() {
+(0, u.setFlagsFromString)("--semi-space-growth-factor=1"), (0, u.setFlagsFromString)("--heap-growing-percent=20");
+}(), r;
 }
 digest(e, t) {
-return this.#Ht(e, (n, r) => r <= $ && t.every(e => e.length <= O) ? this.#Jt(e, n, r, t) : this.#Vt(e, n, r, t));
+return this.#Vt(e, (n, r) => r <= O && t.every(e => e.length <= S) ? this.#Kt(e, n, r, t) : this.#Zt(e, n, r, t));
 }
 digests(e) {
-const t = [], n = [], r = hashFiles(this.#Kt(e, t, n));
-return n.forEach(({index: e, path: n, key: s}, i) => {
-const [o, a] = r[i] ?? [];
-t[e] = o, void 0 !== o && this.#_t.size < 6e4 && this.#_t.set(n, {
-key: s,
-digest: o
-}), void 0 !== a && this.#Dt.set(n, a);
-}), t;
+const t = [], n = [];
+let r = 0;
+for (const s of hashFiles(this.#Yt(e, t, n))) {
+const {index: e, path: i, key: o} = n[r];
+n[r++] = void 0;
+const [a, c] = s ?? [];
+t[e] = a, void 0 !== a && this.#Qt(i, o, a), void 0 !== c && this.#qt.set(i, c);
 }
-* #Kt(e, t, n) {
-for (const {path: r, prefix: s} of e) {
-const e = i.Buffer.from(s.buffer, s.byteOffset, s.length).toString("latin1"), o = this.#_t.get(r), a = this.entry(r), c = t.push(o?.key === e ? o.digest : void 0) - 1;
-if (void 0 !== t[c] || "file" !== a?.type) continue;
-const d = [ {
+return t;
+}
+#Qt(e, t, n) {
+this.#Dt <= 3e4 ? this.#_t.set(e, {
+key: t,
+digest: n
+}) : this.#_t.clear();
+}
+* #Yt(e, t, n) {
+for (const {entry: r, prefix: s} of e) {
+const {path: e, size: o} = r, a = this.#Dt <= 3e4, c = a ? i.Buffer.from(s.buffer, s.byteOffset, s.length).toString("latin1") : "", u = this.#_t.get(e), l = t.push(a && u?.key === c ? u.digest : void 0) - 1;
+if (void 0 !== t[l]) continue;
+const f = [ {
 algorithm: "sha256",
 prefix: s
 } ];
-!0 !== this.#zt.blobIds || this.#Dt.has(r) || void 0 !== this.cleanBlobId(r) || d.push((0, 
-u.o6)(a.size)), n.push({
-index: c,
-path: r,
-key: e
+!0 !== this.#Bt.blobIds || this.#qt.has(e) || void 0 !== this.#Bt.clean?.(r) || f.push((0, 
+d.o6)(o)), n.push({
+index: l,
+path: e,
+key: c
 }), yield {
-at: `${this.#Bt}/${r}`,
-size: a.size,
-hashes: d
+at: `${this.#Ft}/${e}`,
+size: o,
+hashes: f
 };
 }
 }
 blobId(e) {
-const t = this.cleanBlobId(e) ?? this.#Dt.get(e);
+const t = this.cleanBlobId(e) ?? this.#qt.get(e);
 if (void 0 !== t) return t;
-const {descriptor: n, size: s} = this.#Zt(e);
+const {descriptor: n, size: s} = this.#Xt(e);
 r.closeSync(n);
-const [i] = hashFiles([ {
-at: `${this.#Bt}/${e}`,
+const [i] = [ ...hashFiles([ {
+at: `${this.#Ft}/${e}`,
 size: s,
-hashes: [ (0, u.o6)(s) ]
-} ]);
+hashes: [ (0, d.o6)(s) ]
+} ]) ];
 if (void 0 === i) throw changed(e);
 const o = i[0];
-return this.#Dt.set(e, o), o;
+return this.#qt.set(e, o), o;
 }
 cleanBlobId(e) {
-const t = void 0 === this.#zt.clean ? void 0 : this.entry(e);
-return void 0 === t ? void 0 : this.#zt.clean?.(t);
+const t = void 0 === this.#Bt.clean ? void 0 : this.entry(e);
+return void 0 === t ? void 0 : this.#Bt.clean?.(t);
 }
 * chunks(e) {
-const {descriptor: t, size: n} = this.#Zt(e), s = i.Buffer.allocUnsafe(Math.min($, n + 1));
+const {descriptor: t, size: n} = this.#Xt(e), s = i.Buffer.allocUnsafe(Math.min(O, n + 1));
 try {
 let i = 0;
 for (;;) {
@@ -10095,33 +10222,33 @@ r.closeSync(t);
 }
 }
 read(e, t) {
-return this.#Ht(e, (n, r) => {
-if (r > t) throw (0, x.g$)(e, r, t);
+return this.#Vt(e, (n, r) => {
+if (r > t) throw (0, $.g$)(e, r, t);
 const s = i.Buffer.allocUnsafe(r + 1);
 if (fill(n, s, 0, r + 1) !== r) throw changed(e);
 return s.subarray(0, r);
 });
 }
-#Wt(e) {
+#Ut(e) {
 const t = e.lastIndexOf("/"), n = e.slice(t + 1);
 return 0 !== t && "" !== n && "." !== n && ".." !== n && !n.includes("\0") && "dir" === this.entry(t < 0 ? "" : e.slice(0, t))?.type;
 }
-#Ut(e) {
-const t = this.#Yt(e);
+#Gt(e) {
+const t = this.#en(e);
 try {
 const n = "" === e ? r.statSync(t) : r.lstatSync(t, {
 throwIfNoEntry: !1
 });
 if (void 0 === n) return;
-return this.#Qt(e, t, n);
+return this.#tn(e, t, n);
 } catch (t) {
 if (function isMissing(e) {
 return [ "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP" ].includes(errorCode(e));
 }(t) && "" !== e) return;
-throw (0, x.O$)(e, `cannot be examined (${errorCode(t)})`, t);
+throw (0, $.O$)(e, `cannot be examined (${errorCode(t)})`, t);
 }
 }
-#Qt(e, t, n) {
+#tn(e, t, n) {
 const s = function entryType(e) {
 switch (e & r.constants.S_IFMT) {
 case r.constants.S_IFDIR:
@@ -10150,51 +10277,51 @@ return {
 path: e,
 type: s,
 mode: 4095 & n.mode,
-size: "file" === s ? n.size : 0,
-uid: n.uid,
-gid: n.gid,
-linkname: "symlink" === s ? (0, d.uK)(r.readlinkSync(t, {
+size: "file" === s ? small(n.size) : 0,
+uid: small(n.uid),
+gid: small(n.gid),
+linkname: "symlink" === s ? (0, l.uK)(r.readlinkSync(t, {
 encoding: "buffer"
 })) : "",
 inode: "dir" !== s && n.nlink > 1 ? exactInode(t) : "",
 devmajor: i ? major(n.rdev) : 0,
 devminor: i ? minor(n.rdev) : 0,
 mtimeMs: n.mtimeMs,
-xattrs: this.#zt.xattrs?.(t) ?? x.dr
+xattrs: this.#Bt.xattrs?.(t) ?? $.dr
 };
 }
-#Gt(e) {
-const t = this.#Yt(e);
+#Jt(e) {
+const t = this.#en(e);
 try {
 const e = r.readdirSync(t, {
 encoding: "utf8"
 });
 return (e.some(e => e.includes("\ufffd")) ? r.readdirSync(t, {
 encoding: "buffer"
-}).map(d.uK) : e).sort(l.Tz);
+}).map(l.uK) : e).sort(f.Tz);
 } catch (t) {
-throw (0, x.O$)(e, `cannot be listed (${errorCode(t)})`, t);
+throw (0, $.O$)(e, `cannot be listed (${errorCode(t)})`, t);
 }
 }
-#Yt(e) {
-return "" === e ? this.#Bt : e.isWellFormed() ? `${this.#Bt}/${e}` : i.Buffer.concat([ i.Buffer.from(`${this.#Bt}/`), (0, 
-d.ZJ)(e) ]);
+#en(e) {
+return "" === e ? this.#Ft : e.isWellFormed() ? `${this.#Ft}/${e}` : i.Buffer.concat([ i.Buffer.from(`${this.#Ft}/`), (0, 
+l.ZJ)(e) ]);
 }
-#Zt(e) {
+#Xt(e) {
 const t = this.entry(e);
-if (void 0 === t) throw (0, x.O$)(e, "does not exist");
-if ("file" !== t.type) throw (0, x.O$)(e, `is a ${t.type}, not a regular file`);
+if (void 0 === t) throw (0, $.O$)(e, "does not exist");
+if ("file" !== t.type) throw (0, $.O$)(e, `is a ${t.type}, not a regular file`);
 try {
 return {
-descriptor: r.openSync(this.#Yt(e), S),
+descriptor: r.openSync(this.#en(e), C),
 size: t.size
 };
 } catch (t) {
-throw (0, x.O$)(e, `cannot be opened (${errorCode(t)})`, t);
+throw (0, $.O$)(e, `cannot be opened (${errorCode(t)})`, t);
 }
 }
-#Ht(e, t) {
-const {descriptor: n, size: s} = this.#Zt(e);
+#Vt(e, t) {
+const {descriptor: n, size: s} = this.#Xt(e);
 try {
 return t(n, s);
 } catch (t) {
@@ -10203,16 +10330,16 @@ throw readFailure(e, t);
 r.closeSync(n);
 }
 }
-#Jt(e, t, n, r) {
+#Kt(e, t, n, r) {
 const s = this.#N();
-if (fill(t, s, O, n + 1) !== n) throw changed(e);
-return r.map(e => (s.set(e, O - e.length), (0, o.hash)("sha256", s.subarray(O - e.length, O + n), "hex")));
+if (fill(t, s, S, n + 1) !== n) throw changed(e);
+return r.map(e => (s.set(e, S - e.length), (0, o.hash)("sha256", s.subarray(S - e.length, S + n), "hex")));
 }
-#Vt(e, t, n, s) {
+#Zt(e, t, n, s) {
 const i = this.#N(), a = s.map(e => (0, o.createHash)("sha256").update(e));
 let c = 0;
 for (;;) {
-const s = r.readSync(t, i, 0, $, null);
+const s = r.readSync(t, i, 0, O, null);
 if (0 === s) break;
 if (c += s, c > n) throw changed(e);
 const o = i.subarray(0, s);
@@ -10222,7 +10349,7 @@ if (c !== n) throw changed(e);
 return a.map(e => e.digest("hex"));
 }
 #N() {
-return this.#qt ??= i.Buffer.allocUnsafe(1114113), this.#qt;
+return this.#Wt ??= i.Buffer.allocUnsafe(1114113), this.#Wt;
 }
 }
 function fill(e, t, n, s) {
@@ -10235,14 +10362,17 @@ i += o;
 return i;
 }
 function readFailure(e, t) {
-return t instanceof Error && "syscall" in t ? (0, x.O$)(e, `cannot be read (${errorCode(t)})`, t) : t;
+return t instanceof Error && "syscall" in t ? (0, $.O$)(e, `cannot be read (${errorCode(t)})`, t) : t;
 }
 function changed(e) {
-return (0, x.O$)(e, "changed while it was read");
+return (0, $.O$)(e, "changed while it was read");
 }
 function errorCode(e) {
 const t = e?.code;
 return "string" == typeof t ? t : String(e);
+}
+function small(e) {
+return e <= 2147483647 ? 0 | e : e;
 }
 function exactInode(e) {
 const t = r.lstatSync(e, {
@@ -10258,8 +10388,8 @@ function minor(e) {
 const t = BigInt(e);
 return Number(0xffn & t | t >> 12n & 0xffffff00n);
 }
-var C = n(31421), P = n(452);
-const I = [ "filter", "working-tree-encoding", "ident", "text", "eol", "crlf" ], T = Buffer.from("unspecified"), M = new Set([ ...I.map(e => `${e}=unset`), "text=auto", "text=set", "eol=lf" ]);
+var P = n(31421), I = n(452);
+const T = new Set([ "filter", "working-tree-encoding", "ident", "text", "eol", "crlf" ]), M = new Set([ ...[ ...T ].map(e => `${e}=unset`), "text=auto", "text=set", "eol=lf" ]);
 async function listCommit(e, t) {
 return function parseTree(e) {
 const t = [];
@@ -10272,7 +10402,7 @@ t.push({
 mode: i,
 oid: o,
 size: c,
-path: (0, d.oL)(e, s + 1, r)
+path: (0, l.oL)(e, s + 1, r)
 }), n = r + 1;
 }
 return t;
@@ -10296,7 +10426,7 @@ return splitNul(await git(e, [ "ls-files", "-z", "-f", "-v" ])).filter(e => /^[a
 async function converted(e, t) {
 const n = (await git(e, [ "config", "--get", "core.autocrlf" ]).catch(() => Buffer.alloc(0))).toString().trim();
 if ("" !== n && "false" !== n) return t.map(e => e.path);
-const r = Buffer.concat(t.flatMap(e => [ (0, d.ZJ)(e.path), Buffer.of(0) ]));
+const r = Buffer.concat(t.flatMap(e => [ (0, l.ZJ)(e.path), Buffer.of(0) ]));
 return function convertedPaths(e) {
 const t = new Set;
 let n = 0;
@@ -10310,18 +10440,18 @@ n = s + 1;
 const [i, o] = [ n, next() ];
 n = o + 1;
 const [a, c] = [ n, next() ];
-if (n = c + 1, 0 === e.compare(T, 0, T.length, a, c)) continue;
+n = c + 1;
 const u = e.toString("latin1", i, o);
-M.has(`${u}=${e.toString("latin1", a, c)}`) || t.add((0, d.oL)(e, r, s));
+T.has(u) && !M.has(`${u}=${e.toString("latin1", a, c)}`) && t.add((0, l.oL)(e, r, s));
 }
 return [ ...t ];
-}(await git(e, [ "check-attr", "-z", "--stdin", ...I ], r));
+}(await git(e, [ "check-attr", "-z", "--all", "--stdin" ], r));
 }
 function splitNul(e) {
 const t = [];
 for (let n = 0; n < e.length; ) {
 const r = e.indexOf(0, n), s = -1 === r ? e.length : r;
-t.push((0, d.oL)(e, n, s)), n = s + 1;
+t.push((0, l.oL)(e, n, s)), n = s + 1;
 }
 return t;
 }
@@ -10329,7 +10459,7 @@ const A = [ "", "ssh.", "git.", "http.", "https.", "file.", "ext." ].flatMap(e =
 function git(e, t, n) {
 return new Promise((r, s) => {
 const i = [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...A, "-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.ignoreStat=false", "-c", "core.fileMode=true", "--no-pager", "--no-replace-objects", "-C", e, ...t ], o = (0, 
-C.execFile)("git", i, {
+P.execFile)("git", i, {
 encoding: "buffer",
 maxBuffer: 536870912,
 timeout: 3e4
@@ -10340,7 +10470,7 @@ o.stdin?.on("error", () => {}), o.stdin?.end(n);
 });
 }
 function missing(e) {
-return new P.u("context-missing", `The commit's files cannot be read: ${e}. Set the input context to a directory instead.`);
+return new I.u("context-missing", `The commit's files cannot be read: ${e}. Set the input context to a directory instead.`);
 }
 const E = 268435456;
 async function collect(e, t, n, r, s) {
@@ -10354,7 +10484,7 @@ await submodule((0, c.join)(e, t.path), t.oid, i, r, s);
 }
 const u = await async function readBlobs(e, t) {
 const n = t.reduce((e, t) => e + t.size, 0);
-if (n > E) throw new P.u("limit", `${t.length} committed files differ from those on disk and hold ${n} bytes, more than 268435456. Forecast before changing them.`);
+if (n > E) throw new I.u("limit", `${t.length} committed files differ from those on disk and hold ${n} bytes, more than 268435456. Forecast before changing them.`);
 if (0 === t.length) return new Map;
 const r = t.map(e => `${e.oid}\n`).join("");
 return function parseBatch(e) {
@@ -10375,7 +10505,7 @@ const t = n + e.path, s = u.get(e.oid);
 "120000" === e.mode ? r.entries.push({
 path: t,
 type: "symlink",
-linkname: (0, d.uK)(s ?? Buffer.alloc(0))
+linkname: (0, l.uK)(s ?? Buffer.alloc(0))
 }) : (r.ids.set(t, e.oid), r.entries.push({
 path: t,
 type: "file",
@@ -10395,8 +10525,8 @@ ids;
 converted;
 stored;
 constructor(e, {entries: t, ids: n, converted: r}) {
-this.committed = (0, x.KJ)(t), this.disk = e, this.ids = n, this.converted = r, 
-this.stored = (0, x.KJ)([ ...r ].map(([e, t]) => ({
+this.committed = (0, $.KJ)(t), this.disk = e, this.ids = n, this.converted = r, 
+this.stored = (0, $.KJ)([ ...r ].map(([e, t]) => ({
 path: e,
 content: t
 })));
@@ -10415,7 +10545,7 @@ return this.bytesOf(e)?.chunks?.(e);
 }
 digests(e) {
 const t = [ ...e ];
-return (this.disk.digests?.(t) ?? []).map((e, n) => this.bytesOf(t[n].path) === this.disk ? e : void 0);
+return (this.disk.digests?.(t) ?? []).map((e, n) => this.bytesOf(t[n].entry.path) === this.disk ? e : void 0);
 }
 blobId(e) {
 return this.ids.get(e);
@@ -10431,10 +10561,14 @@ return this.converted.has(e) ? this.stored : this.disk.entry(e)?.size === this.c
 }
 }
 class Directories {
-#Xt=new Map;
-#en=new Map;
+#nn;
+#rn=new Map;
+#sn=new Map;
+constructor(e) {
+this.#nn = e;
+}
 onDisk(e) {
-return once(this.#Xt, e, async () => {
+return once(this.#rn, e, async () => {
 const t = await async function cleanBlobs(e) {
 try {
 const t = await listCommit(e, "HEAD"), n = await differing(e, t), r = new Map;
@@ -10444,12 +10578,12 @@ const s = "file" === t ? r.get(e) : void 0;
 return s?.size === n ? s.oid : void 0;
 };
 } catch (e) {
-if (e instanceof P.u && "context-missing" === e.code) return;
+if (e instanceof I.u && "context-missing" === e.code) return;
 throw e;
 }
 }(e);
 return nodeTree(e, {
-blobIds: !0,
+blobIds: this.#nn,
 ...void 0 === t ? {} : {
 clean: t
 }
@@ -10457,7 +10591,7 @@ clean: t
 });
 }
 committed(e) {
-return once(this.#en, e, () => async function gitTree(e) {
+return once(this.#sn, e, () => async function gitTree(e) {
 const t = {
 entries: [],
 ids: new Map,
@@ -10626,20 +10760,21 @@ return "number" == typeof e && Number.isSafeInteger(e) && e >= 0 ? e : 0;
 }),
 9573: ((e, t, n) => {
 n.d(t, {
-Dt: () => p,
-HS: () => u,
-KA: () => a,
-Kx: () => f,
-LD: () => l,
-Ni: () => h,
+Dt: () => m,
+HS: () => d,
+KA: () => c,
+Kx: () => h,
+LD: () => f,
+Ni: () => p,
 Wq: () => s,
 XO: () => o,
 ZJ: () => r,
-dB: () => c,
-mC: () => d,
+dB: () => u,
+j4: () => a,
+mC: () => l,
 r: () => i
 });
-const r = 4194304, s = 500, i = 1048576, o = 33554432, a = 262144, c = 67108864, u = 2e5, d = 2e3, l = 1048576, f = 67108864, h = 67108864, p = 33554432;
+const r = 4194304, s = 500, i = 1048576, o = 33554432, a = 1e3, c = 262144, u = 67108864, d = 2e5, l = 2e3, f = 1048576, h = 67108864, p = 67108864, m = 33554432;
 }),
 11756: ((e, t, n) => {
 n.d(t, {
@@ -10766,6 +10901,9 @@ total: Number(o),
 text: e.slice(n.length)
 };
 }
+function isCanceled(e) {
+return e.endsWith("context canceled");
+}
 function merge(e, t) {
 const {digest: n, name: i, started: a, completed: c} = t;
 if ("string" != typeof n || !(0, s.Bc)(n)) return;
@@ -10780,14 +10918,13 @@ hasInputs: !1,
 intervals: new Map
 }, e.set(n, u);
 }
-"string" == typeof i && "" !== i && (u.name = i), Array.isArray(t.inputs) && t.inputs.length > 0 && (u.hasInputs = !0), 
-"string" == typeof t.error && "" !== t.error && (u.failed = !0);
-const d = !0 === t.cached;
-if ((d || "string" == typeof a) && (u.reuse = function reuse(e, t, n, r) {
-return r ? "none" : "loaded" === e ? e : t ? n ? "implied" : "loaded" : "none";
-}(u.reuse, d, a === c, u.failed)), "string" != typeof a || void 0 === (0, r.uR)(a)) return;
-const l = "string" == typeof c && void 0 !== (0, r.uR)(c) ? c : "";
-"" === l && u.intervals.has(a) || u.intervals.set(a, l);
+"string" == typeof i && "" !== i && (u.name = i), Array.isArray(t.inputs) && t.inputs.length > 0 && (u.hasInputs = !0);
+const d = "string" == typeof t.error ? t.error : "", l = !0 === t.cached;
+if ("string" == typeof c && (u.failed = "" !== d && !(l && isCanceled(d))), (l || "string" == typeof a) && (u.reuse = function reuse(e, t, n, r) {
+return "" !== r ? t && isCanceled(r) ? "implied" : "none" : "loaded" === e ? e : t ? n ? "implied" : "loaded" : "none";
+}(u.reuse, l, a === c, d)), "string" != typeof a || void 0 === (0, r.uR)(a)) return;
+const f = "string" == typeof c && void 0 !== (0, r.uR)(c) ? c : "";
+"" === f && u.intervals.has(a) || u.intervals.set(a, f);
 }
 function busySeconds(e) {
 let t = 0n, n = 0n;
@@ -11651,8 +11788,39 @@ return void 0 === r ? [] : [ {
 name: n,
 config: (0, m.hw)(r, d.XO, n)
 } ];
+})), c = a.flat(), u = await async function evictedLayers(e, t, n) {
+const s = [ ...new Set(e.flatMap(({config: e}) => e.layers.map(({blob: e}) => e))) ];
+if (s.length > d.j4) throw new r.u("limit", `The type=gha cache has more than ${d.j4} layers. ${x}`);
+const i = new Set, work = async () => {
+for (let e = s.pop(); void 0 !== e; e = s.pop()) void 0 === await downloadUrl(t, `buildkit-blob-1-${e}`, e, n) && i.add(e);
+};
+return await Promise.all(Array.from({
+length: 16
+}, work)), i;
+}(c, new URL(i), s);
+return 0 === u.size ? c : c.map(({name: e, config: t}) => ({
+name: e,
+config: withoutLayers(t, u)
 }));
-return a.flat();
+}
+function withoutLayers({layers: e, records: t}, n) {
+return {
+layers: e,
+records: t.map(t => ({
+...t,
+results: t.results.filter(({layer: t}) => (t => {
+const r = new Set;
+for (let s = t; !r.has(s); ) {
+const t = e[s];
+if (void 0 === t) return !0;
+if (n.has(t.blob)) return !1;
+r.add(s), s = t.parent;
+}
+return !0;
+})(t)),
+chains: t.chains.filter(t => t.layers.every(t => !n.has(e[t].blob)))
+}))
+};
 }
 async function downloadUrl(e, t, n, s) {
 const i = new URL(e.href.endsWith("/") ? e.href : `${e.href}/`), o = await httpRequest(new URL("twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL", i), {
@@ -12212,9 +12380,17 @@ full: () => n > e,
 text: () => Buffer.concat(t).toString("utf8")
 };
 }
+const E = {
+x64: "linux/amd64",
+arm64: "linux/arm64",
+ppc64: "linux/ppc64le",
+s390x: "linux/s390x",
+riscv64: "linux/riscv64"
+};
 class Surroundings {
 warnings=new Set;
 run;
+host=E[process.arch];
 inputs;
 context;
 deadline;

@@ -66,9 +66,9 @@ spec: t,
 platform: r,
 inputs: e,
 context: o
-}))), w = (0, f.x)((0, u.C)(e, o), y.map(r.YD)), h = new l.y;
+}))), w = (0, f.x)((0, u.C)(e, o), y.map(r.YD)), h = new l.y("forecast" !== e.mode);
 for (const e of m.specs) (0, s.Mv)(e, o.workspace, h).catch(() => {});
-const g = [], j = [], b = {
+const g = [], j = [], v = {
 context: o,
 surroundings: t,
 directories: h,
@@ -79,19 +79,19 @@ earlier: g
 for (const e of y) {
 const o = await (0, i.U)({
 ...e,
-...b
+...v
 });
 g.push(o.report), void 0 !== o.pending && j.push(o.pending);
 }
-const v = [ ...m.warnings, ...t.warnings ], x = await (0, d.bu)(g, e, o), k = await (0, 
-a.f)(j, x, o).catch(e => (v.push(`This build will not be recorded: ${(0, c.H)(e).message}`), 
-""));
-await (0, d.mk)(g, v, x, e, o);
-const S = g.flatMap(e => e.gate.failures.map(o => (0, p.pj)(`${e.name}: ${o.rule}: ${o.detail}`)));
+const b = [ ...m.warnings, ...t.warnings ], x = await (0, d.bu)(g, e, o), k = "forecast" === e.mode ? Promise.resolve("") : (0, 
+a.f)(j, x, o), S = await k.catch(e => (b.push(`This build will not be recorded: ${(0, 
+c.H)(e).message}`), ""));
+await (0, d.mk)(g, b, x, e, o);
+const $ = g.flatMap(e => e.gate.failures.map(o => (0, p.pj)(`${e.name}: ${o.rule}: ${o.detail}`)));
 return {
 reports: g,
-folder: k,
-failures: S
+folder: S,
+failures: $
 };
 } finally {
 await t.close();

@@ -468,7 +468,7 @@ return {
 facts: () => async function readFacts(t) {
 const [e, n] = await Promise.all([ t.get("/version"), t.get("/info") ]);
 if (!(0, p.Gv)(e) || !(0, p.Gv)(n)) throw new i.u("engine", "The docker engine does not say its version. Check the input docker-host.");
-const s = /^v?(\d+\.\d+\.\d+)/.exec(engine_text(e.Version))?.[1], r = engine_text(e.Os) || engine_text(n.OSType), a = engine_text(e.Arch) || engine_text(n.Architecture), c = {
+const s = /^v?(\d+\.\d+\.\d+(?:\+dfsg\d*)?)/.exec(engine_text(e.Version))?.[1], r = engine_text(e.Os) || engine_text(n.OSType), a = engine_text(e.Arch) || engine_text(n.Architecture), c = {
 os: r,
 architecture: a,
 variant: "",

@@ -112,6 +112,9 @@ t.exports = e(import.meta.url)("node:util");
 73429: (t => {
 t.exports = e(import.meta.url)("node:util/types");
 }),
+78877: (t => {
+t.exports = e(import.meta.url)("node:v8");
+}),
 75919: (t => {
 t.exports = e(import.meta.url)("node:worker_threads");
 }),
