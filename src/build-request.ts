@@ -122,7 +122,7 @@ async function askedFacts(
   const versionGiven = inputs.builderVersion !== "";
   if (builder === "classic") {
     const [engine, client] = await Promise.all([
-      versionGiven && inputs.store !== "auto" ? {} : surroundings.engineFacts(),
+      versionGiven && inputs.store !== "auto" ? surroundings.unaskedEngine() : surroundings.engineFacts(),
       surroundings.clientFacts(),
     ]);
     return { ...engine, ...client };

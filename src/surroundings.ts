@@ -18,6 +18,7 @@ import { clientVersion, proxyArgs } from "./source/client.ts";
 import { readImage } from "./source/content.ts";
 import { dockerConfigFolder, dockerCredentials, readDockerConfig } from "./source/credentials.ts";
 import type { Engine } from "./source/engine.ts";
+import { engineHost } from "./source/engine-host.ts";
 import { readImageFiles } from "./source/files.ts";
 import { resolveImages } from "./source/images.ts";
 import { type Registry, registryClient } from "./source/registry.ts";
@@ -115,6 +116,13 @@ export class Surroundings {
       this.inputs.dockerHost === "" ? ["engine"] : [],
     );
     return this.opened;
+  }
+
+  /** What is known of a docker engine without asking it: behind a socket of this machine it builds for this machine. */
+  async unaskedEngine(): Promise<EngineFacts> {
+    const { env } = this.context;
+    const at = await engineHost(this.inputs.dockerHost, env, dockerConfigFolder(env)).catch(() => undefined);
+    return at?.kind === "socket" && this.host !== undefined ? { platform: this.host } : {};
   }
 
   /** Asked once. */
