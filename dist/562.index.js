@@ -285,7 +285,7 @@ async function engineFacts({inputs: e, surroundings: t, spec: n}, r, s) {
 const i = await async function askedFacts(e, t, n, r) {
 const s = "" !== n.builderVersion;
 if ("classic" === e) {
-const [e, r] = await Promise.all([ s && "auto" !== n.store ? {} : t.engineFacts(), t.clientFacts() ]);
+const [e, r] = await Promise.all([ s && "auto" !== n.store ? t.unaskedEngine() : t.engineFacts(), t.clientFacts() ]);
 return {
 ...e,
 ...r
@@ -1110,33 +1110,33 @@ gid: 0
 };
 class OverlayTree {
 #R;
-#N;
-#L=new Map;
+#L;
+#N=new Map;
 #F=new Map;
 constructor(e, t) {
-this.#R = e, this.#N = t;
+this.#R = e, this.#L = t;
 }
 entry(e) {
-return this.#L.get(e)?.entry ?? this.#R.entry(e);
+return this.#N.get(e)?.entry ?? this.#R.entry(e);
 }
 names(e) {
 const t = "dir" === this.#R.entry(e)?.type ? this.#R.names(e) : [], n = this.#F.get(e);
 return void 0 === n ? t : [ ...new Set([ ...t, ...n ]) ].sort(s.Tz);
 }
 digest(e, t) {
-const n = this.#L.get(e);
+const n = this.#N.get(e);
 if (void 0 === n) return this.#R.digest(e, t);
 const {source: r} = n;
 return void 0 !== r ? r instanceof Uint8Array ? t.map(e => (0, O.createHash)("sha256").update(e).update(r).digest("hex")) : r.tree.digest(r.path, t) : void 0;
 }
 read(e, t) {
-const n = this.#L.get(e);
+const n = this.#N.get(e);
 if (void 0 === n) return this.#R.read(e, t);
 const {source: r} = n;
 return void 0 === r || r instanceof Uint8Array ? r : r.tree.read(r.path, t);
 }
 source(e) {
-const t = this.#L.get(e);
+const t = this.#N.get(e);
 return void 0 === t ? bytesOf(this.#R, e) : t.source;
 }
 makeDirectories(e, t, n) {
@@ -1221,8 +1221,8 @@ this.#D(e, child(t), child(n), !0, s, i + 1);
 }
 }
 #B(e, t) {
-if (--this.#N.left < 0) throw new Untraceable;
-if (this.#L.set(e, t), "" === e) return;
+if (--this.#L.left < 0) throw new Untraceable;
+if (this.#N.set(e, t), "" === e) return;
 const n = (0, s.y_)(`/${e}`).slice(1), r = this.#F.get(n) ?? new Set;
 r.add(e.slice("" === n ? 0 : n.length + 1)), this.#F.set(n, r);
 }
@@ -1280,10 +1280,10 @@ if (e.length <= 1) return e;
 const n = [ ...new Set(e) ];
 return n.filter(e => !n.some(n => ((e, n) => e !== n && e.startsWith(t.slashCovers && n.endsWith("/") ? n : `${n}/`))(e, n))).sort(s.Tz);
 }
-const j = 18, R = 384, N = 4e4;
+const j = 18, R = 384, L = 4e4;
 function tracer(e) {
 const t = new Map, n = {
-left: N
+left: L
 }, files = r => "local" === r.kind ? e(r) : (t.has(r) || t.set(r, function tracedFiles(e, t, n) {
 const r = [];
 let s = e;
@@ -1330,11 +1330,11 @@ for (const r of t.actions) {
 const s = ownerIds(r.owner);
 if ("copy" === r.action) copy(e, r, t, s, n); else {
 if (0 !== (r.mode & j)) throw new Untraceable;
-"mkdir" === r.action ? e.makeDirectories(r.path, r.mode, s ?? L) : e.writeFile(r.path, r.mode, r.data, s ?? L);
+"mkdir" === r.action ? e.makeDirectories(r.path, r.mode, s ?? N) : e.writeFile(r.path, r.mode, r.data, s ?? N);
 }
 }
 }
-const L = {
+const N = {
 uid: 0,
 gid: 0
 };
@@ -1782,7 +1782,7 @@ shell: null == s || 0 === s.length ? void 0 : s,
 onbuild: i ?? []
 };
 }
-var G = n(53490);
+var H = n(53490);
 function normalizePath(e, t, n) {
 const r = "" === e ? "/" : e.startsWith("/") ? e : (0, s.fj)("/", e), i = "" === t ? r : t, o = i.startsWith("/") ? i : (0, 
 s.fj)(r, i);
@@ -1795,7 +1795,7 @@ return n ? withSlash(t, i) : i;
 function withSlash(e, t) {
 return e.endsWith("/") ? t.endsWith("/") ? t : `${t}/` : e.endsWith("/.") ? "/" === t ? "/." : `${t}/.` : t;
 }
-const H = "-1";
+const G = "-1";
 function mkfile(e, t, n, r) {
 return r.graph.add({
 kind: "file",
@@ -1809,7 +1809,7 @@ secondaryInput: -1,
 output: 0,
 owner: void 0,
 ownerInput: -1,
-timestamp: H,
+timestamp: G,
 path: llbPath("/", e, !1),
 mode: 511 & t,
 data: (0, k.ZJ)(n)
@@ -2112,7 +2112,7 @@ id: s
 }
 },
 ownerInput: o,
-timestamp: H,
+timestamp: G,
 path: t,
 mode: 511 & n,
 makeParents: !1
@@ -2181,7 +2181,7 @@ mount: void 0,
 sources: []
 };
 const o = e.heredocs.map(heredocFacts), a = function soleHeredoc(e, t) {
-return (0, G.hd)(e, t.words);
+return (0, H.hd)(e, t.words);
 }(s, n);
 if (void 0 === a) {
 const t = e.heredocs.map(t => `\n${rawBody(t, e, n)}${t.name}`).join("");
@@ -2406,7 +2406,7 @@ function convertCopy(e, t, n) {
 const i = stageExpander(t, n), o = new Set, a = function copyWords(e, t, n, r, s) {
 const {frontend: i} = n.profile, o = e.args.slice(0, -1), a = [], c = [];
 for (const i of o) {
-const o = 0 === e.heredocs.length ? void 0 : (0, G.hd)(i, n.words);
+const o = 0 === e.heredocs.length ? void 0 : (0, H.hd)(i, n.words);
 void 0 === o ? a.push(r(i)) : c.push(body(e.heredocs, o.name, t, n, s));
 }
 const u = flagValue(e, "chmod") ?? "";
@@ -2535,7 +2535,7 @@ secondaryInput: c[r],
 output: s ? 0 : -1,
 owner: parseOwner(e.chown),
 ownerInput: a,
-timestamp: H,
+timestamp: G,
 source: llbPath("/", n.path, !1),
 destination: u,
 mode: n.chmod ? d : -1,
@@ -2699,8 +2699,8 @@ localPaths;
 steps=[];
 #W;
 #U;
-#G;
-#H=new Map;
+#H;
+#G=new Map;
 #J=new Map;
 #V=new Map;
 #K=new Map;
@@ -2712,7 +2712,7 @@ linked: new Map,
 scope: ""
 }) {
 const {version: o} = t.frontend;
-this.graph = i.graph, this.localPaths = i.localPaths, this.#G = i.linked, this.scope = i.scope, 
+this.graph = i.graph, this.localPaths = i.localPaths, this.#H = i.linked, this.scope = i.scope, 
 this.#U = r, this.request = e, this.profile = t, this.platform = n, this.#W = s, 
 this.escape = s.escape, this.set = (0, D._$)(s, D.k2), this.words = (0, B.CZ)(o, s.escape), 
 this.argRules = function buildkitArgs(e) {
@@ -2773,14 +2773,14 @@ states: this.states,
 uses: this.#Z,
 bases: new Map(this.set.stages.map(e => [ e.index, this.#ee(e) ])),
 localPaths: this.localPaths,
-linked: this.#G
+linked: this.#H
 };
 }
 linked(e, t) {
-const n = this.#H.get(e);
+const n = this.#G.get(e);
 if (void 0 !== n) return n;
 const r = this.#te(e, t);
-return this.#H.set(e, r), r;
+return this.#G.set(e, r), r;
 }
 #te(e, t) {
 const {image: n, remote: s} = this.request, i = {
@@ -2792,22 +2792,22 @@ if (frontendImage(i) !== frontendImage(this.request)) {
 return unknownBase(e, "unsupported", `The Dockerfile of target ${e} is read by another frontend than this one.`, this);
 }
 const o = `${this.scope}\0${e}\0`;
-if (this.#G.size >= 20) throw new r.u("limit", "More than 20 targets are built on one another. Use fewer.");
+if (this.#H.size >= 20) throw new r.u("limit", "More than 20 targets are built on one another. Use fewer.");
 const a = this.graph.vertices.length, c = (0, m.OP)(this.profile.frontend.version), u = (0, 
 m.qg)(i.dockerfile.text, i.dockerfile.path, c), d = {
 graph: this.graph,
 localPaths: this.localPaths,
-linked: this.#G,
+linked: this.#H,
 scope: o
 };
-this.#G.set(o, {
+this.#H.set(o, {
 name: e,
 request: i,
 first: a,
 end: a
 });
 const l = new re(i, this.profile, this.platform, this.#U, u, d), {result: f, target: h} = l.run();
-this.#G.set(o, {
+this.#H.set(o, {
 name: e,
 request: i,
 first: a,
@@ -3093,7 +3093,7 @@ createdBy: i
 #ge() {
 const {frontend: e} = this.profile, t = "SOURCE_DATE_EPOCH", {buildArgs: n} = this.request.options;
 if (!e.workdirEpoch) return {
-timestamp: H,
+timestamp: G,
 unknown: void 0
 };
 if (n.has(t) && void 0 === n.get(t)) return {
@@ -3102,7 +3102,7 @@ unknown: unknownArg(t)
 };
 const r = n.get(t) ?? (e.epochFromArg ? this.globals.from.values.get(t) : void 0);
 if (void 0 === r || "" === r) return {
-timestamp: H,
+timestamp: G,
 unknown: void 0
 };
 if (/^[+-]?\d{1,12}$/.test(r)) return {
@@ -4858,18 +4858,18 @@ if (this.#Ee < this.#Ae.length) throw new RegexpSyntaxError("unexpected )");
 return checkRepeats(e, o), e;
 }
 #Re() {
-const e = [ this.#Ne() ];
-for (;this.#j("|"); ) e.push(this.#Ne());
+const e = [ this.#Le() ];
+for (;this.#j("|"); ) e.push(this.#Le());
 return 1 === e.length ? e[0] : {
 kind: "choice",
 parts: e
 };
 }
-#Ne() {
+#Le() {
 const e = [];
 let t = !1;
 for (;;) {
-const n = this.#Le();
+const n = this.#Ne();
 if (void 0 === n || "|" === n || ")" === n) return {
 kind: "sequence",
 parts: e
@@ -4910,7 +4910,7 @@ if (!this.#j("{")) return;
 const e = this.#De();
 if (void 0 === e) return;
 let t = e;
-if (this.#j(",") && (t = "}" === this.#Le() ? Number.POSITIVE_INFINITY : this.#De()), 
+if (this.#j(",") && (t = "}" === this.#Ne() ? Number.POSITIVE_INFINITY : this.#De()), 
 void 0 !== t && this.#j("}")) {
 if (e > o || t !== Number.POSITIVE_INFINITY && (t > o || e > t)) throw new RegexpSyntaxError("invalid repeat count");
 return {
@@ -4921,7 +4921,7 @@ max: t
 }
 #De() {
 let e = "";
-for (;/^[0-9]$/.test(this.#Le() ?? ""); ) e += this.#_e();
+for (;/^[0-9]$/.test(this.#Ne() ?? ""); ) e += this.#_e();
 if (!("" === e || e.length > 1 && e.startsWith("0"))) return e.length >= 8 ? 1001 : Number(e);
 }
 #Be(e) {
@@ -4947,26 +4947,26 @@ if (!this.#j(")")) throw new RegexpSyntaxError("missing closing )");
 return this.#je--, e;
 }
 #Ue(e) {
-const t = this.#Le() ?? "", n = p.get(t);
+const t = this.#Ne() ?? "", n = p.get(t);
 if (void 0 !== n) this.#Ee++, e.push({
 kind: "assert",
 where: n
-}); else if ("Q" === t) this.#Ge(e); else {
-const t = this.#He();
+}); else if ("Q" === t) this.#He(e); else {
+const t = this.#Ge();
 e.push(void 0 === t ? literal(String.fromCodePoint(this.#Je())) : {
 kind: "set",
 set: t
 });
 }
 }
-#Ge(e) {
+#He(e) {
 for (this.#Ee++; this.#Ee < this.#Ae.length; ) {
-if ("\\" === this.#Le() && "E" === this.#Ae[this.#Ee + 1]) return void (this.#Ee += 2);
+if ("\\" === this.#Ne() && "E" === this.#Ae[this.#Ee + 1]) return void (this.#Ee += 2);
 e.push(literal(this.#_e()));
 }
 }
-#He() {
-const e = this.#Le() ?? "", t = f.get(e.toLowerCase());
+#Ge() {
+const e = this.#Ne() ?? "", t = f.get(e.toLowerCase());
 if (void 0 !== t) return this.#Ee++, e === e.toLowerCase() ? t : {
 ...t,
 negated: !0
@@ -4975,7 +4975,7 @@ if ("p" !== e && "P" !== e) return;
 this.#Ee++;
 let n = this.#_e();
 if ("{" === n) {
-for (n = ""; "}" !== this.#Le(); ) n += this.#_e();
+for (n = ""; "}" !== this.#Ne(); ) n += this.#_e();
 this.#Ee++;
 }
 return function unicodeSet(e, t) {
@@ -4995,10 +4995,10 @@ throw new RegexpSyntaxError("invalid character class range");
 }
 #Je() {
 const e = this.#_e("trailing backslash at end of expression");
-if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#Le() ?? "")) throw invalidEscape();
+if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#Ne() ?? "")) throw invalidEscape();
 if (/^[0-7]$/.test(e)) {
 let t = e;
-for (;t.length < 3 && /^[0-7]$/.test(this.#Le() ?? ""); ) t += this.#_e();
+for (;t.length < 3 && /^[0-7]$/.test(this.#Ne() ?? ""); ) t += this.#_e();
 return Number.parseInt(t, 8);
 }
 if ("x" === e) return this.#Ve();
@@ -5011,7 +5011,7 @@ throw invalidEscape();
 #Ve() {
 let e = "";
 if (this.#j("{")) {
-for (;"}" !== this.#Le(); ) e += this.#_e();
+for (;"}" !== this.#Ne(); ) e += this.#_e();
 this.#Ee++;
 } else e = this.#_e() + this.#_e();
 const t = /^[0-9A-Fa-f]{1,8}$/.test(e) ? Number.parseInt(e, 16) : Number.NaN;
@@ -5020,15 +5020,15 @@ return t;
 }
 #We() {
 const e = this.#j("^"), t = [], n = [];
-for (let e = !0; e || "]" !== this.#Le(); e = !1) {
+for (let e = !0; e || "]" !== this.#Ne(); e = !1) {
 const e = this.#Ke();
 if (void 0 !== e) {
 n.push(e);
 continue;
 }
-if ("\\" === this.#Le()) {
+if ("\\" === this.#Ne()) {
 this.#Ee++;
-const e = this.#He();
+const e = this.#Ge();
 if (void 0 !== e) {
 n.push(e);
 continue;
@@ -5037,7 +5037,7 @@ this.#Ee--;
 }
 const r = this.#Ze();
 let s = r;
-if ("-" === this.#Le() && void 0 !== this.#Ae[this.#Ee + 1] && "]" !== this.#Ae[this.#Ee + 1] && (this.#Ee++, 
+if ("-" === this.#Ne() && void 0 !== this.#Ae[this.#Ee + 1] && "]" !== this.#Ae[this.#Ee + 1] && (this.#Ee++, 
 s = this.#Ze(), s < r)) throw new RegexpSyntaxError("invalid character class range");
 t.push(r, s);
 }
@@ -5048,7 +5048,7 @@ negated: e
 };
 }
 #Ke() {
-if ("[" === this.#Le() && ":" === this.#Ae[this.#Ee + 1]) for (let e = this.#Ee + 2; e + 1 < this.#Ae.length; e++) {
+if ("[" === this.#Ne() && ":" === this.#Ae[this.#Ee + 1]) for (let e = this.#Ee + 2; e + 1 < this.#Ae.length; e++) {
 if (":" !== this.#Ae[e] || "]" !== this.#Ae[e + 1]) continue;
 const t = this.#Ae.slice(this.#Ee + 2, e).join(""), n = h.get(t.replace(/^\^/, ""));
 if (void 0 === n) throw new RegexpSyntaxError("invalid character class range");
@@ -5062,7 +5062,7 @@ negated: !0
 const e = this.#_e("missing closing ]");
 return "\\" === e ? this.#Je() : e.codePointAt(0);
 }
-#Le() {
+#Ne() {
 return this.#Ae[this.#Ee];
 }
 #_e(e = "invalid escape sequence") {
@@ -8775,8 +8775,8 @@ file: t.dockerfile,
 saves: savesOf([ s ])
 } ];
 }
-const N = 5;
-var L = n(42239), F = n(40071);
+const L = 5;
+var N = n(42239), F = n(40071);
 const B = 64;
 class Asked {
 known=new Map;
@@ -8800,7 +8800,7 @@ this.wanted = new Map, await Promise.all(e.map(async ([e, t]) => this.known.set(
 var z = n(84945);
 async function forecastBuild(e) {
 const t = performance.now(), {spec: n, inputs: a, surroundings: l} = e, f = (0, 
-L.Xi)(a.failOn, a.expectCached), h = async function restore(e) {
+N.Xi)(a.failOn, a.expectCached), h = async function restore(e) {
 let t = !0;
 const n = await e.surroundings.attempt(async () => {
 const n = await e.store.restore((0, r.YD)(e));
@@ -8913,7 +8913,7 @@ id: o.runId
 function adviceOn(e) {
 try {
 return function advise(e) {
-return [ ...contextAdvice(e), ...orderAdvice(e), ...cacheAdvice(e) ].slice(0, N);
+return [ ...contextAdvice(e), ...orderAdvice(e), ...cacheAdvice(e) ].slice(0, L);
 }(e);
 } catch (e) {
 if ("internal" === (0, d.H)(e).code) throw e;
@@ -9991,12 +9991,12 @@ return this.#Et.length;
 }
 add({at: e, size: t, hashes: n}) {
 const r = this.#Rt;
-this.#Nt(e);
+this.#Lt(e);
 const s = this.#Rt, i = this.#Mt.length / m;
 let o = this.#At.length / g;
 t < p && this.#Mt.push(t, r, s, o, o + n.length);
 for (const {algorithm: e, prefix: i} of n) t >= p && this.#Mt.push(t, r, s, o, o + 1), 
-o++, this.#At.push("sha1" === e ? 1 : 0, this.#Rt, this.#Rt + i.length), this.#Lt(i.length), 
+o++, this.#At.push("sha1" === e ? 1 : 0, this.#Rt, this.#Rt + i.length), this.#Nt(i.length), 
 this.#jt.set(i, this.#Rt), this.#Rt += i.length;
 this.#Et.push([ i, this.#Mt.length / m ]), this.bytes += t;
 }
@@ -10011,11 +10011,11 @@ digests: new Uint8Array(new SharedArrayBuffer(32 * t.length / g)),
 files: this.#Et
 };
 }
-#Nt(e) {
-this.#Lt(3 * e.length), e.isWellFormed() ? this.#Rt += this.#jt.write(e, this.#Rt) : this.#Rt += (0, 
+#Lt(e) {
+this.#Nt(3 * e.length), e.isWellFormed() ? this.#Rt += this.#jt.write(e, this.#Rt) : this.#Rt += (0, 
 l.ZJ)(e).copy(this.#jt, this.#Rt);
 }
-#Lt(e) {
+#Nt(e) {
 if (this.#Rt + e <= this.#jt.length) return;
 const t = Buffer.allocUnsafe(2 * (this.#Rt + e));
 this.#jt.copy(t, 0, 0, this.#Rt), this.#jt = t;
@@ -10118,22 +10118,22 @@ if (void 0 !== r) return function find(e, t) {
 return e.byName ??= new Map(e.names.map((t, n) => [ t, e.entries[n] ])), e.byName.get(t);
 }(r, e.slice(n + 1));
 if (e.length > 4096) return;
-const s = "" === e || this.#Ut(e) ? this.#Gt(e) : void 0;
+const s = "" === e || this.#Ut(e) ? this.#Ht(e) : void 0;
 return this.#zt.set(e, s), s;
 }
 names(e) {
-return this.#Ht(e).names;
+return this.#Gt(e).names;
 }
 entries(e) {
-return this.#Ht(e).entries;
+return this.#Gt(e).entries;
 }
-#Ht(e) {
+#Gt(e) {
 const t = this.#a.get(e);
 if (void 0 !== t) return t;
 if ("dir" !== this.entry(e)?.type) throw (0, $.O$)(e, "is not a directory");
 const n = [], r = {
 names: this.#Jt(e).filter(t => {
-const r = "" === e ? t : [ e, t ].join("/"), s = this.#zt.has(r) ? this.#zt.get(r) : r.length > 4096 ? void 0 : this.#Gt(r);
+const r = "" === e ? t : [ e, t ].join("/"), s = this.#zt.has(r) ? this.#zt.get(r) : r.length > 4096 ? void 0 : this.#Ht(r);
 return void 0 !== s && n.push(s), void 0 !== s;
 }),
 entries: n,
@@ -10233,7 +10233,7 @@ return s.subarray(0, r);
 const t = e.lastIndexOf("/"), n = e.slice(t + 1);
 return 0 !== t && "" !== n && "." !== n && ".." !== n && !n.includes("\0") && "dir" === this.entry(t < 0 ? "" : e.slice(0, t))?.type;
 }
-#Gt(e) {
+#Ht(e) {
 const t = this.#en(e);
 try {
 const n = "" === e ? r.statSync(t) : r.lstatSync(t, {
@@ -10331,12 +10331,12 @@ r.closeSync(n);
 }
 }
 #Kt(e, t, n, r) {
-const s = this.#N();
+const s = this.#L();
 if (fill(t, s, S, n + 1) !== n) throw changed(e);
 return r.map(e => (s.set(e, S - e.length), (0, o.hash)("sha256", s.subarray(S - e.length, S + n), "hex")));
 }
 #Zt(e, t, n, s) {
-const i = this.#N(), a = s.map(e => (0, o.createHash)("sha256").update(e));
+const i = this.#L(), a = s.map(e => (0, o.createHash)("sha256").update(e));
 let c = 0;
 for (;;) {
 const s = r.readSync(t, i, 0, O, null);
@@ -10348,7 +10348,7 @@ for (const e of a) e.update(o);
 if (c !== n) throw changed(e);
 return a.map(e => e.digest("hex"));
 }
-#N() {
+#L() {
 return this.#Wt ??= i.Buffer.allocUnsafe(1114113), this.#Wt;
 }
 }
@@ -10622,6 +10622,76 @@ return null === t ? void 0 : t.slice(1, 4).map(Number);
 function compare(e, t) {
 for (let n = 0; n < 3; n++) if (e[n] !== t[n]) return e[n] - t[n];
 return 0;
+}
+}),
+76646: ((e, t, n) => {
+n.d(t, {
+n: () => engineHost
+});
+var r = n(77598), s = n(51455), i = n(76760), o = n(452), a = n(99279), c = n(9573), u = n(11756);
+const d = "unix:///var/run/docker.sock";
+async function engineHost(e, t, n) {
+const s = e || t.get("DOCKER_HOST") || "";
+if ("" !== s) return await fromUrl(s, function certificates(e, t) {
+const n = e.get("DOCKER_TLS_VERIFY") ?? "", r = "" !== n || "" !== (e.get("DOCKER_TLS") ?? "");
+return r ? e.get("DOCKER_CERT_PATH") || t : void 0;
+}(t, n));
+const o = t.get("DOCKER_CONTEXT") || (await (0, a.TO)(n)).currentContext || "default";
+return "default" === o ? await fromUrl(d, void 0) : await async function fromContext(e, t) {
+const n = (0, r.createHash)("sha256").update(e).digest("hex"), s = await small((0, 
+i.join)(t, "contexts", "meta", n, "meta.json"));
+if (void 0 === s) throw bad(`context ${e}`, "there is no such context");
+let o;
+try {
+o = JSON.parse(s);
+} catch {
+throw bad(`context ${e}`, "its metadata is not JSON");
+}
+const a = (0, u.Gv)(o) ? o.Endpoints : void 0, c = (0, u.Gv)(a) ? a.docker : void 0, d = (0, 
+u.Gv)(c) ? c.Host : void 0;
+if ("string" != typeof d || "" === d) throw bad(`context ${e}`, "it names no host");
+const l = (0, i.join)(t, "contexts", "tls", n, "docker");
+return await fromUrl(d, void 0 === await small((0, i.join)(l, "key.pem")) ? void 0 : l);
+}(o, n);
+}
+async function fromUrl(e, t) {
+for (const t of [ "unix://", "npipe://" ]) if (e.startsWith(t) && e.length > t.length) return {
+kind: "socket",
+path: e.slice(t.length)
+};
+if (e.startsWith("ssh://") && URL.canParse(e)) return {
+kind: "ssh",
+url: e
+};
+const n = e.includes("://") ? e.replace(/^tcp:/, "http:") : `http://${e}`;
+if (!URL.canParse(n) || !/^https?:/.test(n)) throw bad(e, "it is not unix://, tcp:// or ssh://");
+const r = new URL(n), s = void 0 !== t || "https:" === r.protocol;
+if ("" === r.hostname) throw bad(e, "it names no host");
+return {
+kind: "tcp",
+host: r.hostname,
+port: "" === r.port ? s ? 2376 : 2375 : Number(r.port),
+tls: void 0 === t ? void 0 : await readCertificates(t)
+};
+}
+async function readCertificates(e) {
+const read = async t => {
+const n = await small((0, i.join)(e, t));
+if (void 0 === n) throw bad(t, "it is missing in the certificate folder");
+return n;
+};
+return {
+ca: await read("ca.pem"),
+cert: await read("cert.pem"),
+key: await read("key.pem")
+};
+}
+async function small(e) {
+const t = await (0, s.stat)(e).catch(() => {});
+if (void 0 !== t && t.isFile() && !(t.size > c.LD)) return await (0, s.readFile)(e, "utf8").catch(() => {});
+}
+function bad(e, t) {
+return new o.u("engine", `The docker host ${e} cannot be used (${t}). Set the input docker-host.`);
 }
 }),
 44821: ((e, t, n) => {
@@ -12011,7 +12081,7 @@ void 0 !== t && "" !== t && (r.set(O[e], t), r.set(O[e].toLowerCase(), t));
 }
 return r;
 }
-var S = n(99279), C = n(73024), P = n(57075), I = n(38522), T = n(48955), M = n(44821);
+var S = n(99279), C = n(76646), P = n(73024), I = n(57075), T = n(38522), M = n(48955), A = n(44821);
 async function expand(e, t) {
 const n = (0, a.resolve)(t, e);
 if (void 0 !== await (0, o.stat)(n).catch(() => {})) return [ n ];
@@ -12039,7 +12109,7 @@ return r;
 async function readLayout(e) {
 const t = [];
 for (const n of (await layoutEntries(e)).slice(0, d.mC)) t.push(...await (0, g.H)(layoutContent(e, n), (0, 
-T.eZ)(n)));
+M.eZ)(n)));
 return t;
 }
 async function readImageFile(e) {
@@ -12055,19 +12125,19 @@ await t.close();
 }
 }(e);
 if (31 === t[0] && 139 === t[1]) {
-const t = (0, I.createGunzip)();
-return (0, P.pipeline)((0, C.createReadStream)(e), t, () => {}), await (0, T.oX)(await (0, 
-T.k1)(t, 17179869184, e), e);
+const t = (0, T.createGunzip)();
+return (0, I.pipeline)((0, P.createReadStream)(e), t, () => {}), await (0, M.oX)(await (0, 
+M.k1)(t, 17179869184, e), e);
 }
 if ("ustar" === Buffer.from(t.subarray(257, 262)).toString("latin1")) return await (0, 
-T.oX)((0, T.U6)(e, e), e);
+M.oX)((0, M.U6)(e, e), e);
 return function imagesOfJson(e, t) {
 const n = Array.isArray(e) ? e : [ e ];
 if (n.length > d.mC) throw new r.u("limit", `${t} has more than ${d.mC} images; it is not read.`);
 const s = n.filter(e => (0, l.Gv)(e) && "RootFS" in e);
 if (s.length === n.length && n.length > 0) return s.map(e => function inspectedRecord(e) {
-return (0, M.zv)(e, [], void 0);
-}((0, M.Bq)(e, t)));
+return (0, A.zv)(e, [], void 0);
+}((0, A.Bq)(e, t)));
 return n.map(e => function configRecord(e, t) {
 const n = (0, u.O5)(e, t);
 if (0 === n.rootfs.diff_ids.length && 0 === n.history.length) throw (0, u.Qm)(t, "it is no image config");
@@ -12278,7 +12348,7 @@ return new r.u("registry", `${e}: ${t}. Check the reference and the login of thi
 cause: n
 });
 }
-const A = /^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
+const E = /^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
 async function readRemote(e, t) {
 const n = function gitSource(e) {
 const t = e.indexOf("#"), n = -1 === t ? e : e.slice(0, t);
@@ -12316,14 +12386,14 @@ filename: o
 };
 }
 async function commitOf(e, t, n) {
-if (A.test(t)) return t;
+if (E.test(t)) return t;
 const r = "" === t ? "HEAD" : t, s = await n.run("git", [ "ls-remote", "--", e, r, `${r}^{}` ], {
 limit: 8388608,
 timeoutMs: n.timeoutMs
 });
 if (0 !== s.code) throw remote_failed(hostOf(e), `gave no refs (git exited with ${s.code})`);
 const i = s.stdout.split("\n").map(e => e.split("\t")), o = [ r, `refs/heads/${r}`, `refs/tags/${r}` ], a = i.filter(([, e = ""]) => o.includes(e.replace(/\^\{\}$/, ""))), c = a.find(([, e]) => e?.endsWith("^{}")) ?? a[0], u = c?.[0] ?? "";
-if (!A.test(u)) throw remote_failed(hostOf(e), `has no ref ${r}`);
+if (!E.test(u)) throw remote_failed(hostOf(e), `has no ref ${r}`);
 return u;
 }
 function hostOf(e) {
@@ -12380,7 +12450,7 @@ full: () => n > e,
 text: () => Buffer.concat(t).toString("utf8")
 };
 }
-const E = {
+const j = {
 x64: "linux/amd64",
 arm64: "linux/arm64",
 ppc64: "linux/ppc64le",
@@ -12390,7 +12460,7 @@ riscv64: "linux/riscv64"
 class Surroundings {
 warnings=new Set;
 run;
-host=E[process.arch];
+host=j[process.arch];
 inputs;
 context;
 deadline;
@@ -12426,13 +12496,20 @@ return void (t.includes(n.code) || this.warnings.add(n.message));
 }
 engine() {
 return this.opened ??= this.attempt(async () => {
-const {openEngine: e} = await n.e(672).then(n.bind(n, 87672));
+const {openEngine: e} = await n.e(996).then(n.bind(n, 44996));
 return await e({
 host: this.inputs.dockerHost,
 env: this.context.env,
 timeoutMs: Math.min(this.timeLeft, 1e4)
 });
 }, "" === this.inputs.dockerHost ? [ "engine" ] : []), this.opened;
+}
+async unaskedEngine() {
+const {env: e} = this.context, t = await (0, C.n)(this.inputs.dockerHost, e, (0, 
+S.Pe)(e)).catch(() => {});
+return "socket" === t?.kind && void 0 !== this.host ? {
+platform: this.host
+} : {};
 }
 engineFacts() {
 return this.facts ??= (async () => {
