@@ -170,7 +170,7 @@ function fromHistory(built: readonly BuiltStep[], { forecast, draft }: Pending):
   const matched = matchBuiltSteps(lined(forecast), built, forecast.platform);
   const actual = forecast.steps.map((step, at): StepActual => {
     const one = matched[at];
-    if (one === undefined) return { index: step.index, reused: undefined };
+    if (one === undefined || one.canceled) return { index: step.index, reused: undefined };
     return { index: step.index, reused: one.cached, ...(one.cached ? {} : { seconds: one.seconds }) };
   });
   const old = new Map(draft.steps.map((step) => [step.key, step.layer]));
@@ -178,9 +178,9 @@ function fromHistory(built: readonly BuiltStep[], { forecast, draft }: Pending):
     const one = matched[at];
     const layer: LayerEvidence = {
       ...old.get(step.key),
-      ...(one === undefined || one.cached ? {} : { seconds: one.seconds }),
+      ...(one === undefined || one.cached || one.canceled ? {} : { seconds: one.seconds }),
       ...(one?.layer === undefined ? {} : { compressedSize: one.layer.size }),
-      ...(one?.completed === undefined || one.cached ? {} : { created: one.completed }),
+      ...(one?.completed === undefined || one.cached || one.canceled ? {} : { created: one.completed }),
     };
     return Object.keys(layer).length === 0 ? step : { ...step, layer };
   });

@@ -44,6 +44,7 @@ export interface BuiltStep extends StepName {
   readonly lines: readonly number[];
   readonly cached: boolean;
   readonly failed: boolean;
+  readonly canceled: boolean;
   readonly started?: string;
   readonly completed?: string;
   readonly seconds: number;

@@ -15,6 +15,8 @@ export interface BuiltVertex {
   /** Result came from a cache. FROM mostly lacks it. */
   readonly cached: boolean;
   readonly failed: boolean;
+  /** Given up before its end since nothing needed it any more, or since the build failed elsewhere: it neither ran nor was reused. */
+  readonly canceled: boolean;
   /** RFC 3339 of the first start and the last end; absent when it never ran. */
   readonly started?: string;
   readonly completed?: string;
@@ -89,6 +91,7 @@ interface Draft {
   name: string;
   reuse: Reuse;
   failed: boolean;
+  canceled: boolean;
   hasInputs: boolean;
   /** Start → end, both as written. */
   readonly intervals: Map<string, string>;
@@ -100,7 +103,7 @@ function merge(found: Map<string, Draft>, vertex: Record<string, unknown>): void
   let draft = found.get(digest);
   if (draft === undefined) {
     if (found.size >= MAX_VERTICES) return;
-    draft = { name: "", reuse: "none", failed: false, hasInputs: false, intervals: new Map() };
+    draft = { name: "", reuse: "none", failed: false, canceled: false, hasInputs: false, intervals: new Map() };
     found.set(digest, draft);
   }
   if (typeof name === "string" && name !== "") draft.name = name;
@@ -108,7 +111,9 @@ function merge(found: Map<string, Draft>, vertex: Record<string, unknown>): void
   const error = typeof vertex.error === "string" ? vertex.error : "";
   const isCached = vertex.cached === true;
   // What could not be fetched is run instead, and how that ends is what counts.
-  if (typeof completed === "string") draft.failed = error !== "" && !(isCached && isCanceled(error));
+  if (typeof completed === "string") draft.failed = error !== "" && !isCanceled(error);
+  // A copy of --link may begin while the merge that takes it is being found in the cache (seen of v0.25.2).
+  if (isCached || typeof started === "string") draft.canceled = isCanceled(error) && !isCached;
   if (isCached || typeof started === "string") {
     draft.reuse = reuse(draft.reuse, isCached, started === completed, error);
   }
@@ -117,7 +122,7 @@ function merge(found: Map<string, Draft>, vertex: Record<string, unknown>): void
   if (end !== "" || !draft.intervals.has(started)) draft.intervals.set(started, end);
 }
 
-function finish(digest: string, { name, reuse, failed, hasInputs, intervals }: Draft): BuiltVertex {
+function finish(digest: string, { name, reuse, failed, canceled, hasInputs, intervals }: Draft): BuiltVertex {
   const spans = [...intervals].map(([start, end]) => ({ start, end })).sort((a, b) => compare(a.start, b.start));
   const ends = spans.map(({ end }) => end).filter((end) => end !== "");
   const last = ends.sort(compare).at(-1);
@@ -127,6 +132,7 @@ function finish(digest: string, { name, reuse, failed, hasInputs, intervals }: D
     name,
     cached,
     failed,
+    canceled,
     ...(spans[0] === undefined ? {} : { started: spans[0].start }),
     ...(last === undefined ? {} : { completed: last }),
     seconds: cached ? 0 : busySeconds(spans),

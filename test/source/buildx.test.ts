@@ -159,7 +159,14 @@ describe("what was built", () => {
     assert.equal(cached(loading, given), true);
     assert.equal(cached(loading, given, found), true);
     assert.equal(cached(loading, given, working, worked), false);
-    assert.equal(cached(working, { ...worked, error: "context canceled" }), false);
+    // The same with work of its own that nobody waits for any more: it neither ran nor was reused.
+    const givenUp = { ...worked, error: "context canceled: context canceled" };
+    const canceled = (...updates: readonly object[]): boolean | undefined =>
+      decodeProgress(stream(...updates))[0]?.canceled;
+    assert.deepEqual([cached(working, givenUp), canceled(working, givenUp)], [false, true]);
+    assert.deepEqual([canceled(working, worked), canceled(working, givenUp, working, worked)], [false, false]);
+    assert.equal(canceled(working, { ...worked, error: "exit code: 1" }), false);
+    assert.equal(canceled(loading, given), false);
     const failed = (...updates: readonly object[]): boolean | undefined =>
       decodeProgress(stream(...updates))[0]?.failed;
     const broken = { ...loaded, error: "blob not found" };

@@ -109,7 +109,7 @@ function byIndex(a: StepVertex, b: StepVertex): number {
 /** A vertex that belongs to an instruction and was decided about. */
 function stepVertex(vertex: BuiltVertex): StepVertex | undefined {
   const match = /^\[(?:(\S+) +)?(\d+)\/\d+\] (LINK )?((?:RUN|COPY|ADD|WORKDIR)\b[\s\S]*)$/i.exec(vertex.name);
-  if (match === null || (!vertex.cached && vertex.completed === undefined)) return undefined;
+  if (match === null || vertex.canceled || (!vertex.cached && vertex.completed === undefined)) return undefined;
   const [, stage = "", index, link, text] = match;
   // What has no inputs, WORKDIR on scratch or the download of a remote ADD, shows its key's look-up as if it ran
   // (moby/buildkit solver/jobs.go sharedOp.CacheMap).
