@@ -16,11 +16,11 @@ return n.map(e => {
 const n = r.get(e), s = void 0 === n ? e.createdBy : o[n].created_by, i = void 0 === n ? e.layer : {
 ...e.layer,
 ...layerEvidence(t, n)
-}, {stage: a, stageName: d, keyword: c, key: u, facts: f} = e;
+}, {stage: a, stageName: c, keyword: d, key: u, facts: f} = e;
 return {
 stage: a,
-stageName: d,
-keyword: c,
+stageName: c,
+keyword: d,
 key: u,
 facts: f,
 ...void 0 === s ? {} : {
@@ -33,15 +33,15 @@ layer: i
 });
 }
 function layerEvidence(e, t) {
-const n = e.config.history[t], o = (0, r.gO)(e.config, t), s = (0, r.zb)(e.config.history.slice(0, t)), i = e.layerSizes?.[s], a = e.compressedSizes?.[s], d = void 0 !== o && "" !== o;
+const n = e.config.history[t], o = (0, r.gO)(e.config, t), s = (0, r.zb)(e.config.history.slice(0, t)), i = e.layerSizes?.[s], a = e.compressedSizes?.[s], c = void 0 !== o && "" !== o;
 return {
-...d ? {
+...c ? {
 diffId: o
 } : {},
-...d && void 0 !== i ? {
+...c && void 0 !== i ? {
 size: i
 } : {},
-...d && void 0 !== a ? {
+...c && void 0 !== a ? {
 compressedSize: a
 } : {},
 ...void 0 === n?.created ? {} : {
@@ -71,9 +71,9 @@ return void 0 !== n && n === (0, r.uR)(t);
 function entryName(e) {
 let t = o.get(e);
 if (void 0 === t) {
-const {created: n, created_by: s = "", author: i = "", comment: a = "", empty_layer: d = !1} = e, c = void 0 === n ? void 0 : (0, 
+const {created: n, created_by: s = "", author: i = "", comment: a = "", empty_layer: c = !1} = e, d = void 0 === n ? void 0 : (0, 
 r.uR)(n);
-t = JSON.stringify([ s, i, a, d, void 0 === c ? n ?? null : `${c}` ]), void 0 !== n && void 0 === c && (t += " no time"), 
+t = JSON.stringify([ s, i, a, c, void 0 === d ? n ?? null : `${d}` ]), void 0 !== n && void 0 === d && (t += " no time"), 
 o.set(e, t);
 }
 return t;
@@ -101,7 +101,7 @@ n.r(t), n.d(t, {
 recordNow: () => recordNow,
 recordPending: () => recordPending
 });
-var r = n(53399), o = n(84962), s = n(452), i = n(61628), a = n(47144), d = n(80056), c = n(72527), u = n(40071), f = n(71471), l = n(16924), p = n(46457), g = n(55526), m = n(94588), v = n(5959), y = n(90726), h = n(95524), w = n(68424), k = n(56649);
+var r = n(53399), o = n(84962), s = n(452), i = n(61628), a = n(47144), c = n(80056), d = n(72527), u = n(40071), f = n(71471), l = n(16924), p = n(46457), g = n(55526), m = n(94588), v = n(5959), y = n(90726), h = n(95524), w = n(68424), k = n(56649);
 function judge(e, t, n) {
 const r = new Map;
 for (const e of t) e.history.forEach((t, o) => {
@@ -130,24 +130,24 @@ return e.map(e => {
 if (!x.has(e.keyword)) return;
 const t = a.get(e.stage) ?? 0;
 if (a.set(e.stage, t + 1), void 0 !== e.line && o.has(e.line)) return o.get(e.line);
-const n = [ e.stageName.toLowerCase(), `stage-${e.stage}` ], r = i ? s.get("") : n.map(e => s.get(e)).find(e => void 0 !== e), d = r?.[t];
-return 0 === d?.lines.length && function sameKeyword(e, t) {
+const n = [ e.stageName.toLowerCase(), `stage-${e.stage}` ], r = i ? s.get("") : n.map(e => s.get(e)).find(e => void 0 !== e), c = r?.[t];
+return 0 === c?.lines.length && function sameKeyword(e, t) {
 return e.text.replace(/^ONBUILD /, "").toLowerCase().startsWith(`${t.keyword} `);
-}(d, e) ? d : void 0;
+}(c, e) ? c : void 0;
 });
 }
 var b = n(47881);
 async function afterBuild(e, t) {
 return "buildkit" === t.draft.builder ? await async function afterBuildkit(e, t) {
 const {draft: n, forecast: r} = t, {surroundings: o, inputs: s, spec: i} = e, a = "" === s.metadata ? void 0 : (0, 
-b.Gz)(s.metadata), d = await o.attempt(() => (0, b.JZ)(o.run, a), [ "engine" ]);
-if (void 0 !== d && function belongsTo(e, t) {
+b.Gz)(s.metadata), c = await o.attempt(() => (0, b.JZ)(o.run, a), [ "engine" ]);
+if (void 0 !== c && function belongsTo(e, t) {
 const n = matchBuiltSteps(lined(t), e, t.platform), r = t.steps.filter((e, t) => isBuilt(e) && void 0 === n[t]);
 return 0 === r.length && n.some(e => void 0 !== e);
-}(d.steps, r)) return function fromHistory(e, {forecast: t, draft: n}) {
+}(c.steps, r)) return function fromHistory(e, {forecast: t, draft: n}) {
 const r = matchBuiltSteps(lined(t), e, t.platform), o = t.steps.map((e, t) => {
 const n = r[t];
-return void 0 === n ? {
+return void 0 === n || n.canceled ? {
 index: e.index,
 reused: void 0
 } : {
@@ -160,13 +160,13 @@ seconds: n.seconds
 }), s = new Map(n.steps.map(e => [ e.key, e.layer ])), i = n.steps.map((e, t) => {
 const n = r[t], o = {
 ...s.get(e.key),
-...void 0 === n || n.cached ? {} : {
+...void 0 === n || n.cached || n.canceled ? {} : {
 seconds: n.seconds
 },
 ...void 0 === n?.layer ? {} : {
 compressedSize: n.layer.size
 },
-...void 0 === n?.completed || n.cached ? {} : {
+...void 0 === n?.completed || n.cached || n.canceled ? {} : {
 created: n.completed
 }
 };
@@ -174,17 +174,17 @@ return 0 === Object.keys(o).length ? e : {
 ...e,
 layer: o
 };
-}), a = o.flatMap(e => e.seconds ?? []), d = 0 === a.length ? void 0 : a.reduce((e, t) => e + t, 0);
+}), a = o.flatMap(e => e.seconds ?? []), c = 0 === a.length ? void 0 : a.reduce((e, t) => e + t, 0);
 return {
 record: {
 ...n,
 steps: i
 },
 actual: o,
-seconds: d
+seconds: c
 };
-}(d.steps, t);
-const c = await o.engine(), u = i.tags[0], f = void 0 === c || void 0 === u ? void 0 : await o.attempt(() => c.image(u, void 0));
+}(c.steps, t);
+const d = await o.engine(), u = i.tags[0], f = void 0 === d || void 0 === u ? void 0 : await o.attempt(() => d.image(u, void 0));
 return void 0 === f ? {
 record: n,
 actual: void 0,
@@ -192,11 +192,11 @@ seconds: void 0
 } : function fromImage(e, {forecast: t, draft: n}) {
 const r = function reusedLayers(e, t) {
 return judge(e, t, (e, t) => (0, k.gO)(e, t) ?? "").map((t, n) => !0 === e.history[n]?.empty_layer ? void 0 : t);
-}(e.config, n.images.map(e => e.config)), o = e.config.history.flatMap((e, t) => !0 === e.empty_layer ? [] : [ t ]), s = t.steps.filter(isBuilt).at(-1)?.stage, i = t.steps.filter(e => isBuilt(e) && e.stage === s), a = o.length - i.length, d = new Map(a < 0 ? [] : i.map((e, t) => [ e.index, o[a + t] ?? -1 ])), c = t.steps.map(e => ({
+}(e.config, n.images.map(e => e.config)), o = e.config.history.flatMap((e, t) => !0 === e.empty_layer ? [] : [ t ]), s = t.steps.filter(isBuilt).at(-1)?.stage, i = t.steps.filter(e => isBuilt(e) && e.stage === s), a = o.length - i.length, c = new Map(a < 0 ? [] : i.map((e, t) => [ e.index, o[a + t] ?? -1 ])), d = t.steps.map(e => ({
 index: e.index,
-reused: r[d.get(e.index) ?? -1]
+reused: r[c.get(e.index) ?? -1]
 })), u = n.steps.map((n, r) => {
-const o = d.get(t.steps[r]?.index ?? -1);
+const o = c.get(t.steps[r]?.index ?? -1);
 return void 0 === o ? n : {
 ...n,
 layer: {
@@ -211,25 +211,25 @@ record: {
 steps: u,
 images: [ ...n.images, e ]
 },
-actual: c,
+actual: d,
 seconds: void 0
 };
 }(f, t);
 }(e, t) : await async function afterHistory(e, t) {
 const {draft: n, forecast: r} = t, o = n.builder, s = await (0, v.h)(e, o, n), a = [ ...await (0, 
-m.F)(o, s), ...s.options.cacheFrom, ...e.spec.tags ], d = await e.surroundings.storeImages({
+m.F)(o, s), ...s.options.cacheFrom, ...e.spec.tags ], c = await e.surroundings.storeImages({
 builder: o,
 program: e.spec.program,
 wanted: a,
 known: n.images,
 platform: e.platform
 });
-if (void 0 === d) return {
+if (void 0 === c) return {
 record: n,
 actual: void 0,
 seconds: void 0
 };
-const c = {
+const d = {
 ...s,
 options: {
 ...s.options,
@@ -237,11 +237,11 @@ cacheFrom: [],
 noCache: !1
 }
 }, u = {
-images: d,
+images: c,
 cacheImages: new Map,
 cacheConfigs: [],
 last: n
-}, f = (await (0, i.L)(e, o, c, u)).forecast, l = Date.parse(n.created), p = r.steps.map(e => ({
+}, f = (await (0, i.L)(e, o, d, u)).forecast, l = Date.parse(n.created), p = r.steps.map(e => ({
 index: e.index,
 reused: reusedBefore(counterpart(f, e), l)
 })), g = function builtImage(e, t, n) {
@@ -249,18 +249,18 @@ const r = e.find(e => e.names.some(e => t.some(t => (0, w.kP)(e, t))));
 if (void 0 !== r) return r;
 const o = n.steps.filter(e => "hit" === e.verdict).at(-1), s = e.filter(e => void 0 !== o?.createdBy && e.config.history.at(-1)?.created_by === o.createdBy);
 return s.toSorted((e, t) => (e.config.created ?? "").localeCompare(t.config.created ?? "")).at(-1);
-}(d, e.spec.tags, f), k = function withSeconds(e, t, n, r) {
+}(c, e.spec.tags, f), k = function withSeconds(e, t, n, r) {
 const o = t.steps.filter(e => "not-needed" !== e.verdict), s = new Map(r.map(e => [ e.key, e.layer?.seconds ]));
 return e.map((t, r) => {
-const i = o[r]?.index ?? -1, a = e[r - 1], d = !1 === n.find(e => e.index === i)?.reused && a?.stage === t.stage ? function between(e, t) {
+const i = o[r]?.index ?? -1, a = e[r - 1], c = !1 === n.find(e => e.index === i)?.reused && a?.stage === t.stage ? function between(e, t) {
 const [n, r] = [ (0, h.uR)(e?.created ?? ""), (0, h.uR)(t?.created ?? "") ];
 return void 0 === n || void 0 === r || r < n ? void 0 : Number(r - n) / 1e9;
 }(a.layer, t.layer) : s.get(t.key);
-return void 0 === d ? t : {
+return void 0 === c ? t : {
 ...t,
 layer: {
 ...t.layer,
-seconds: d
+seconds: c
 }
 };
 });
@@ -277,7 +277,7 @@ engine: {
 ...engineOf(s.engine)
 },
 steps: k,
-images: d
+images: c
 },
 actual: p,
 seconds: x
@@ -322,12 +322,12 @@ line: "file" === e.origin ? e.range?.startLine : void 0
 const B = 20, M = 4;
 async function recordPending(e, t, n) {
 const {builds: r, comment: o} = await (0, a.u)(e);
-await recordAll(t, n, r, (0, d.Im)(o, t, n, !0));
+await recordAll(t, n, r, (0, c.Im)(o, t, n, !0));
 }
 async function recordNow(e, t) {
 await recordAll(e, t, void 0, void 0);
 }
-async function recordAll(e, t, a, c) {
+async function recordAll(e, t, a, d) {
 const u = void 0 !== a, m = new g.E(e, t);
 try {
 const g = (0, p.C)(e, t), v = new f.y(!0), {specs: y} = await (0, o.A)(e, t, m.run), h = [], w = {
@@ -352,17 +352,17 @@ void 0 !== o && (h.push(o.report), x.push(k(() => saveOne(n, o.record, r))));
 await Promise.all(x), u && await async function publishChecked(e, t, r, o) {
 const i = e.filter(e => (e.verification?.checked ?? 0) > 0);
 if (0 === i.length) return;
-const {renderChecked: a, renderCheckedText: c} = await Promise.all([ n.e(267), n.e(704) ]).then(n.bind(n, 14704));
-if (process.stdout.write(c(i)), !r.github || !t.summary) return;
+const {renderChecked: a, renderCheckedText: d} = await Promise.all([ n.e(267), n.e(704) ]).then(n.bind(n, 14704));
+if (process.stdout.write(d(i)), !r.github || !t.summary) return;
 try {
 const {summary: e} = await Promise.all([ n.e(955), n.e(838), n.e(36) ]).then(n.bind(n, 33838));
-await e.addRaw(a(i, (0, d.hP)(r))).write();
+await e.addRaw(a(i, (0, c.hP)(r))).write();
 } catch (e) {
 o.warnings.add(`The job summary was not written: ${(0, s.H)(e).message}`);
 }
 }(h, e, t, m);
-const b = (await c)?.warning;
-void 0 !== b && m.warnings.add(b), await (0, d.warn)([ ...m.warnings ], t);
+const b = (await d)?.warning;
+void 0 !== b && m.warnings.add(b), await (0, c.warn)([ ...m.warnings ], t);
 } finally {
 await m.close();
 }
@@ -386,7 +386,7 @@ record: withRuns(r.record, o, t, r)
 }
 async function saveOne(e, t, {name: n, restoredKey: o}) {
 const s = await e.surroundings.attempt(() => e.store.save((0, r.YD)(e), t, o));
-void 0 !== s && process.stdout.write(`${(0, c.pj)(n)}: ${O[s]}\n`);
+void 0 !== s && process.stdout.write(`${(0, d.pj)(n)}: ${O[s]}\n`);
 }
 const O = {
 saved: "recorded for the next forecast",

@@ -10937,24 +10937,25 @@ function decodeProgress(e) {
 const t = new Map;
 for (const n of jsonObjects(e)) if ((0, i.Gv)(n) && Array.isArray(n.vertexes)) for (const e of n.vertexes) (0, 
 i.Gv)(e) && merge(t, e);
-return [ ...t ].map(([e, t]) => function finish(e, {name: t, reuse: n, failed: r, hasInputs: s, intervals: i}) {
-const o = [ ...i ].map(([e, t]) => ({
+return [ ...t ].map(([e, t]) => function finish(e, {name: t, reuse: n, failed: r, canceled: s, hasInputs: i, intervals: o}) {
+const a = [ ...o ].map(([e, t]) => ({
 start: e,
 end: t
-})).sort((e, t) => compare(e.start, t.start)), a = o.map(({end: e}) => e).filter(e => "" !== e).sort(compare).at(-1), c = "none" !== n;
+})).sort((e, t) => compare(e.start, t.start)), c = a.map(({end: e}) => e).filter(e => "" !== e).sort(compare).at(-1), u = "none" !== n;
 return {
 digest: e,
 name: t,
-cached: c,
+cached: u,
 failed: r,
-...void 0 === o[0] ? {} : {
-started: o[0].start
+canceled: s,
+...void 0 === a[0] ? {} : {
+started: a[0].start
 },
-...void 0 === a ? {} : {
-completed: a
+...void 0 === c ? {} : {
+completed: c
 },
-seconds: c ? 0 : busySeconds(o),
-hasInputs: s,
+seconds: u ? 0 : busySeconds(a),
+hasInputs: i,
 step: stepName(t)
 };
 }(e, t));
@@ -10984,13 +10985,15 @@ u = {
 name: "",
 reuse: "none",
 failed: !1,
+canceled: !1,
 hasInputs: !1,
 intervals: new Map
 }, e.set(n, u);
 }
 "string" == typeof i && "" !== i && (u.name = i), Array.isArray(t.inputs) && t.inputs.length > 0 && (u.hasInputs = !0);
 const d = "string" == typeof t.error ? t.error : "", l = !0 === t.cached;
-if ("string" == typeof c && (u.failed = "" !== d && !(l && isCanceled(d))), (l || "string" == typeof a) && (u.reuse = function reuse(e, t, n, r) {
+if ("string" == typeof c && (u.failed = "" !== d && !isCanceled(d)), (l || "string" == typeof a) && (u.canceled = isCanceled(d) && !l), 
+(l || "string" == typeof a) && (u.reuse = function reuse(e, t, n, r) {
 return "" !== r ? t && isCanceled(r) ? "implied" : "none" : "loaded" === e ? e : t ? n ? "implied" : "loaded" : "none";
 }(u.reuse, l, a === c, d)), "string" != typeof a || void 0 === (0, r.uR)(a)) return;
 const f = "string" == typeof c && void 0 !== (0, r.uR)(c) ? c : "";
