@@ -24,7 +24,7 @@ export async function baseRequest(
   return {
     ...files,
     options: options(build, await withTargets(contexts, build, builder, [...dependants, spec.name]), platform),
-    knownDigests: new KnownDigests(last?.knownDigests),
+    knownDigests: new KnownDigests(last?.knownDigests, build.inputs.mode !== "forecast"),
     engine: await engineFacts(build, builder, last),
     image: () => undefined,
     remote: () => undefined,

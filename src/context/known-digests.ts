@@ -15,10 +15,13 @@ const PAIRS_LIMIT = 200;
 /** Digest over names → digest over contents. */
 export class KnownDigests {
   readonly #earlier: Readonly<Record<string, string>>;
+  readonly #wanted: boolean;
   readonly #used = new Map<string, string>();
 
-  constructor(earlier: Readonly<Record<string, string>> = {}) {
+  /** `keep`: somebody will record the pairs; without it and without earlier ones, names are not worth their making. */
+  constructor(earlier: Readonly<Record<string, string>> = {}, keep = true) {
     this.#earlier = earlier;
+    this.#wanted = keep || Object.keys(earlier).length > 0;
   }
 
   /** The pairs of this build first, then as many of the earlier ones as there is room for. */
@@ -32,7 +35,7 @@ export class KnownDigests {
    * digests depend on. Throws what `compute` throws.
    */
   of<T>(tree: FileTree, rules: string, compute: (tree: FileTree) => T, digests: Digests<T>): T {
-    const named = tree.cleanBlobId === undefined ? undefined : quietly(() => compute(namedTree(tree)));
+    const named = !this.#wanted || tree.cleanBlobId === undefined ? undefined : quietly(() => compute(namedTree(tree)));
     if (named === undefined) return compute(tree);
     const names = digests.list(named)?.map((digest) => this.#name(rules, digest));
     if (names === undefined) return compute(tree);

@@ -96,6 +96,21 @@ for (const builder of ["classic", "buildkit", "buildah"] as const) {
     assert.deepEqual(next.pairs, first.pairs);
   });
 
+  test(`${builder}: names that nobody will record and nobody has recorded are not made`, () => {
+    const tree = new CountingTree(context());
+    let asked = 0;
+    const vouching: FileTree = Object.assign(Object.create(tree), {
+      cleanBlobId: (path: string) => {
+        asked++;
+        return tree.cleanBlobId(path);
+      },
+    });
+    const none = new KnownDigests({}, false);
+    const plain = forecast(builder, new CountingTree(context()));
+    assert.deepEqual(forecast(builder, vouching as CountingTree, none), plain);
+    assert.deepEqual([asked, none.pairs], [0, {}]);
+  });
+
   test(`${builder}: any change is read, and the answer is that of reading all`, () => {
     const first = new KnownDigests();
     forecast(builder, new CountingTree(context()), first);
