@@ -2,11 +2,12 @@
 import { realpathSync } from "node:fs";
 import { nodeTree } from "../context/node-tree.ts";
 import type { FileTree } from "../context/tree.ts";
-import { cleanBlobs } from "./git-files.ts";
+import { type CleanBlob, cleanBlobs } from "./git-files.ts";
 import { gitTree } from "./git-tree.ts";
 
 export class Directories {
   readonly #toRecord: boolean;
+  readonly #asked: Promise<void>[] = [];
   readonly #disk = new Map<string, Promise<FileTree>>();
   readonly #committed = new Map<string, Promise<FileTree>>();
 
@@ -15,12 +16,22 @@ export class Directories {
     this.#toRecord = toRecord;
   }
 
-  /** A directory as it is on disk; what git vouches for will not be read where names are enough. */
+  /** A directory as it is on disk; what git vouches for will not be read where names are enough, once git has answered. */
   onDisk(directory: string): Promise<FileTree> {
     return once(this.#disk, directory, async () => {
-      const clean = await cleanBlobs(directory);
-      return nodeTree(directory, { blobIds: this.#toRecord, ...(clean === undefined ? {} : { clean }) });
+      let clean: CleanBlob | undefined;
+      const asked = cleanBlobs(directory).then((found) => {
+        clean = found;
+      });
+      asked.catch(() => {});
+      this.#asked.push(asked);
+      return nodeTree(directory, { blobIds: this.#toRecord, clean: (entry) => clean?.(entry) });
     });
+  }
+
+  /** Waits for git, where names of contents are of use. */
+  async named(): Promise<void> {
+    await Promise.all(this.#asked);
   }
 
   /** The commit's tree of a checkout's directory. Throws `context-missing`. */

@@ -112,9 +112,16 @@ async function withoutFilters(directory: string): Promise<readonly string[]> {
 
 /** Files that the index calls clean without looking: assume-unchanged, skip-worktree, fsmonitor's valid bit. */
 async function hidden(directory: string): Promise<readonly string[]> {
-  const lines = splitNul(await git(directory, ["ls-files", "-z", "-f", "-v"]));
-  return lines.filter((line) => /^[a-zS] /.test(line)).map((line) => line.slice(2));
+  const listing = await git(directory, ["ls-files", "-z", "-f", "-v"]);
+  // Nearly all are `H`: only the others become text.
+  return splitNul(listing, (at) => listing[at] === SKIP_WORKTREE || listing[at]! >= LOWER_A).map((line) =>
+    line.slice(2),
+  );
 }
+
+/** Flags of `ls-files -f -v`: small letters are assume-unchanged or fsmonitor's valid bit. */
+const SKIP_WORKTREE = "S".charCodeAt(0);
+const LOWER_A = "a".charCodeAt(0);
 
 /** Files that a filter or line-ending rule may have changed on the way to the disk. */
 async function converted(directory: string, blobs: readonly Blob[]): Promise<readonly string[]> {
@@ -122,7 +129,7 @@ async function converted(directory: string, blobs: readonly Blob[]): Promise<rea
     .toString()
     .trim();
   if (autocrlf !== "" && autocrlf !== "false") return blobs.map((blob) => blob.path);
-  const input = Buffer.concat(blobs.flatMap((blob) => [toBytes(blob.path), Buffer.of(0)]));
+  const input = toBytes(blobs.map((blob) => `${blob.path}\0`).join(""));
   return convertedPaths(await git(directory, ["check-attr", "-z", "--all", "--stdin"], input));
 }
 
@@ -149,12 +156,13 @@ export function convertedPaths(answer: Buffer): readonly string[] {
   return [...found];
 }
 
-function splitNul(bytes: Buffer): string[] {
+/** `wanted`: is the part that begins there asked for? */
+function splitNul(bytes: Buffer, wanted: (start: number) => boolean = () => true): string[] {
   const parts: string[] = [];
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(0, start);
     const stop = end === -1 ? bytes.length : end;
-    parts.push(fromPart(bytes, start, stop));
+    if (wanted(start)) parts.push(fromPart(bytes, start, stop));
     start = stop + 1;
   }
   return parts;
