@@ -232,10 +232,11 @@ return (0, r.CR)({
 builder: t
 }, s.workspace, c);
 }(e, t), d = await (0, r.uf)(o, a.workspace, e.directories);
-return {
+return "forecast" === e.inputs.mode && void 0 === n || await e.directories.named(), 
+{
 ...u,
 options: options(e, await withTargets(d, e, t, [ ...i, o.name ]), c),
-knownDigests: new s.N(n?.knownDigests),
+knownDigests: new s.N(n?.knownDigests, "forecast" !== e.inputs.mode),
 engine: await engineFacts(e, t, n),
 image: () => {},
 remote: () => {},
@@ -5503,16 +5504,17 @@ N: () => KnownDigests
 var r = n(4573), s = n(77598), i = n(452), o = n(86469), a = n(32779);
 class KnownDigests {
 #xt;
+#w;
 #$t=new Map;
-constructor(e = {}) {
-this.#xt = e;
+constructor(e = {}, t = !0) {
+this.#xt = e, this.#w = t || Object.keys(e).length > 0;
 }
 get pairs() {
 const e = [ ...this.#$t, ...Object.entries(this.#xt).filter(([e]) => !this.#$t.has(e)) ];
 return Object.fromEntries(e.slice(0, 200));
 }
 of(e, t, n, r) {
-const s = void 0 === e.cleanBlobId ? void 0 : function quietly(e) {
+const s = this.#w && void 0 !== e.cleanBlobId ? function quietly(e) {
 try {
 return e();
 } catch (e) {
@@ -5524,7 +5526,7 @@ const t = c.get(e);
 if (void 0 !== t) return t;
 const n = isSent(e) ? new NamedSentTree(e) : new NamedTree(e);
 return c.set(e, n), n;
-}(e)));
+}(e))) : void 0;
 if (void 0 === s) return n(e);
 const o = r.list(s)?.map(e => this.#xe(t, e));
 if (void 0 === o) return n(e);
@@ -10421,12 +10423,14 @@ if (t.some(e => e.includes("="))) throw missing("git has a filter of an odd name
 return t.flatMap(e => [ "-c", `${e}=${e.endsWith(".required") ? "false" : ""}` ]);
 }
 async function git_files_hidden(e) {
-return splitNul(await git(e, [ "ls-files", "-z", "-f", "-v" ])).filter(e => /^[a-zS] /.test(e)).map(e => e.slice(2));
+const t = await git(e, [ "ls-files", "-z", "-f", "-v" ]);
+return splitNul(t, e => t[e] === A || t[e] >= E).map(e => e.slice(2));
 }
+const A = "S".charCodeAt(0), E = "a".charCodeAt(0);
 async function converted(e, t) {
 const n = (await git(e, [ "config", "--get", "core.autocrlf" ]).catch(() => Buffer.alloc(0))).toString().trim();
 if ("" !== n && "false" !== n) return t.map(e => e.path);
-const r = Buffer.concat(t.flatMap(e => [ (0, l.ZJ)(e.path), Buffer.of(0) ]));
+const r = (0, l.ZJ)(t.map(e => `${e.path}\0`).join(""));
 return function convertedPaths(e) {
 const t = new Set;
 let n = 0;
@@ -10447,18 +10451,18 @@ T.has(u) && !M.has(`${u}=${e.toString("latin1", a, c)}`) && t.add((0, l.oL)(e, r
 return [ ...t ];
 }(await git(e, [ "check-attr", "-z", "--all", "--stdin" ], r));
 }
-function splitNul(e) {
-const t = [];
-for (let n = 0; n < e.length; ) {
-const r = e.indexOf(0, n), s = -1 === r ? e.length : r;
-t.push((0, l.oL)(e, n, s)), n = s + 1;
+function splitNul(e, t = () => !0) {
+const n = [];
+for (let r = 0; r < e.length; ) {
+const s = e.indexOf(0, r), i = -1 === s ? e.length : s;
+t(r) && n.push((0, l.oL)(e, r, i)), r = i + 1;
 }
-return t;
+return n;
 }
-const A = [ "", "ssh.", "git.", "http.", "https.", "file.", "ext." ].flatMap(e => [ "-c", `protocol.${e}allow=never` ]);
+const j = [ "", "ssh.", "git.", "http.", "https.", "file.", "ext." ].flatMap(e => [ "-c", `protocol.${e}allow=never` ]);
 function git(e, t, n) {
 return new Promise((r, s) => {
-const i = [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...A, "-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.ignoreStat=false", "-c", "core.fileMode=true", "--no-pager", "--no-replace-objects", "-C", e, ...t ], o = (0, 
+const i = [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...j, "-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.ignoreStat=false", "-c", "core.fileMode=true", "--no-pager", "--no-replace-objects", "-C", e, ...t ], o = (0, 
 P.execFile)("git", i, {
 encoding: "buffer",
 maxBuffer: 536870912,
@@ -10472,7 +10476,7 @@ o.stdin?.on("error", () => {}), o.stdin?.end(n);
 function missing(e) {
 return new I.u("context-missing", `The commit's files cannot be read: ${e}. Set the input context to a directory instead.`);
 }
-const E = 268435456;
+const R = 268435456;
 async function collect(e, t, n, r, s) {
 const i = await listCommit(e, t), o = await differing(e, i), a = [];
 for (const t of i) {
@@ -10484,7 +10488,7 @@ await submodule((0, c.join)(e, t.path), t.oid, i, r, s);
 }
 const u = await async function readBlobs(e, t) {
 const n = t.reduce((e, t) => e + t.size, 0);
-if (n > E) throw new I.u("limit", `${t.length} committed files differ from those on disk and hold ${n} bytes, more than 268435456. Forecast before changing them.`);
+if (n > R) throw new I.u("limit", `${t.length} committed files differ from those on disk and hold ${n} bytes, more than 268435456. Forecast before changing them.`);
 if (0 === t.length) return new Map;
 const r = t.map(e => `${e.oid}\n`).join("");
 return function parseBatch(e) {
@@ -10562,14 +10566,16 @@ return this.converted.has(e) ? this.stored : this.disk.entry(e)?.size === this.c
 }
 class Directories {
 #nn;
-#rn=new Map;
+#rn=[];
 #sn=new Map;
+#in=new Map;
 constructor(e) {
 this.#nn = e;
 }
 onDisk(e) {
-return once(this.#rn, e, async () => {
-const t = await async function cleanBlobs(e) {
+return once(this.#sn, e, async () => {
+let t;
+const n = async function cleanBlobs(e) {
 try {
 const t = await listCommit(e, "HEAD"), n = await differing(e, t), r = new Map;
 for (const e of t) ("100644" === e.mode || "100755" === e.mode) && 40 === e.oid.length && !n.has(e.path) && r.set(e.path, e);
@@ -10581,17 +10587,20 @@ return s?.size === n ? s.oid : void 0;
 if (e instanceof I.u && "context-missing" === e.code) return;
 throw e;
 }
-}(e);
-return nodeTree(e, {
+}(e).then(e => {
+t = e;
+});
+return n.catch(() => {}), this.#rn.push(n), nodeTree(e, {
 blobIds: this.#nn,
-...void 0 === t ? {} : {
-clean: t
+clean: e => t?.(e)
+});
+});
 }
-});
-});
+async named() {
+await Promise.all(this.#rn);
 }
 committed(e) {
-return once(this.#sn, e, () => async function gitTree(e) {
+return once(this.#in, e, () => async function gitTree(e) {
 const t = {
 entries: [],
 ids: new Map,
