@@ -1,11 +1,12 @@
 /** YAML from a repository: untrusted, so size, aliases and depth are bounded before anything is read. */
-import { isCollection, isMap, isPair, isScalar, parseDocument } from "yaml";
+import { isCollection, isMap, isPair, isScalar, Lexer, parseDocument } from "yaml";
 import { ForecastError } from "../errors.ts";
 
 export type YamlMap = { readonly [key: string]: unknown };
 
-/** The parser takes up to a second for so much. */
 const MAX_YAML_BYTES = 256 * 1024;
+/** The parser takes most of a second for so many. A workflow has about one for four bytes, 65,000 in the largest file. */
+const MAX_TOKENS = 80_000;
 /** How often anchors may be used; a bomb needs thousands. */
 const MAX_ALIASES = 500;
 const MAX_DEPTH = 100;
@@ -19,6 +20,7 @@ export function parseYaml(text: string, path: string, merge = false): unknown {
     );
   }
   try {
+    checkTokens(text, path);
     // Warnings would be written to this process's output with the file's text in them. The parser's own look for equal
     // keys compares each with each.
     const document = parseDocument(text, { merge, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
@@ -40,6 +42,17 @@ export function parseYaml(text: string, path: string, merge = false): unknown {
       location,
       cause: error,
     });
+  }
+}
+
+function checkTokens(text: string, path: string): void {
+  let tokens = 0;
+  for (const _ of new Lexer().lex(text)) {
+    if (++tokens > MAX_TOKENS)
+      throw new ForecastError(
+        "limit",
+        `${path} has more than ${MAX_TOKENS} brackets, commas, words and the like; it is not read. Set the inputs instead.`,
+      );
   }
 }
 

@@ -542,3 +542,14 @@ test("a file's text gets into no warning of the parser", async () => {
   process.off("warning", listen);
   assert.deepEqual(warnings, []);
 });
+
+test("as many tokens as the largest workflows have are read, more are refused before they are parsed", () => {
+  const step = "      - uses: actions/checkout@v5\n        with: { fetch-depth: 0, lfs: true }\n";
+  const steps = Math.floor((256 * 1024) / step.length);
+  const read = parseYaml(step.repeat(steps), "ci.yml");
+  assert.equal(Array.isArray(read) && read.length, steps);
+  assert.throws(
+    () => parseYaml(`a: [${"1,".repeat(100_000)}]`, "ci.yml"),
+    (error) => error instanceof ForecastError && error.code === "limit" && error.message.startsWith("ci.yml"),
+  );
+});
