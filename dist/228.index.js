@@ -657,24 +657,28 @@ e1: () => asText,
 hN: () => parseYaml
 });
 var n = s(38815), i = s(452);
-const o = 262144, r = 500, a = 100;
+const o = 262144, r = 8e4, a = 500, c = 100;
 function parseYaml(t, e, s = !1) {
 if (Buffer.byteLength(t) > o) throw new i.u("limit", `${e} has more than ${o} bytes; it is not read. Set the inputs instead.`);
 try {
+!function checkTokens(t, e) {
+let s = 0;
+for (const o of (new n.JG).lex(t)) if (++s > r) throw new i.u("limit", `${e} has more than ${r} brackets, commas, words and the like; it is not read. Set the inputs instead.`);
+}(t, e);
 const o = (0, n.Tp)(t, {
 merge: s,
 uniqueKeys: !1,
 prettyErrors: !1,
 logLevel: "error"
-}), c = o.errors[0];
-if (void 0 !== c) throw c;
+}), l = o.errors[0];
+if (void 0 !== l) throw l;
 !function checkNodes(t, e, s) {
 const o = [ [ t, 0 ] ];
 for (let t = o.pop(); void 0 !== t; t = o.pop()) {
-const [r, c] = t;
-if (c > a) throw tooDeep(e);
-if ((0, n.tO)(r) && o.push([ r.key, c ], [ r.value, c ]), !(0, n.P3)(r)) continue;
-for (const t of r.items) o.push([ t, c + 1 ]);
+const [r, a] = t;
+if (a > c) throw tooDeep(e);
+if ((0, n.tO)(r) && o.push([ r.key, a ], [ r.value, a ]), !(0, n.P3)(r)) continue;
+for (const t of r.items) o.push([ t, a + 1 ]);
 if (!(0, n.jh)(r)) continue;
 const l = new Set;
 for (const {key: t} of r.items) if ((0, n.jn)(t) && (!s || "<<" !== t.value)) {
@@ -683,21 +687,21 @@ l.add(t.value);
 }
 }
 }(o.contents, e, s);
-const l = o.toJS({
-maxAliasCount: r
+const u = o.toJS({
+maxAliasCount: a
 });
 return function checkDepth(t, e) {
 const s = [ [ t, 0 ] ];
 for (let t = s.pop(); void 0 !== t; t = s.pop()) {
 const [n, i] = t;
-if (i > a) throw tooDeep(e);
+if (i > c) throw tooDeep(e);
 if ("object" == typeof n && null !== n) for (const t of Object.values(n)) s.push([ t, i + 1 ]);
 }
-}(l, e), l;
+}(u, e), u;
 } catch (t) {
 if (t instanceof i.u) throw t;
 if (t instanceof RangeError) throw tooDeep(e);
-if (/call stack/.test(t.message)) throw new i.u("limit", `${e} is nested deeper than ${a}; it is not read.`, {
+if (/call stack/.test(t.message)) throw new i.u("limit", `${e} is nested deeper than ${c}; it is not read.`, {
 cause: t
 });
 const s = t.linePos?.[0], n = void 0 === s ? void 0 : {
@@ -712,7 +716,7 @@ cause: t
 }
 }
 function tooDeep(t) {
-return new i.u("limit", `${t} is nested deeper than ${a}; it is not read.`);
+return new i.u("limit", `${t} is nested deeper than ${c}; it is not read.`);
 }
 function asMap(t) {
 return "object" != typeof t || null === t || Array.isArray(t) ? {} : t;

@@ -1355,7 +1355,7 @@ var n = s(89984), i = s(3021), o = s(45840), r = s(91464), a = s(4065), c = s(41
 n.Composer, i.Document, o.Schema, r.YAMLError, r.YAMLParseError, r.YAMLWarning, 
 a.Alias, c.isAlias, t.P3 = c.isCollection, c.isDocument, t.jh = c.isMap, c.isNode, 
 t.tO = c.isPair, t.jn = c.isScalar, c.isSeq, l.Pair, u.Scalar, f.YAMLMap, h.YAMLSeq, 
-p.Lexer, m.LineCounter, g.Parser, y.parse, y.parseAllDocuments, t.Tp = y.parseDocument, 
+t.JG = p.Lexer, m.LineCounter, g.Parser, y.parse, y.parseAllDocuments, t.Tp = y.parseDocument, 
 y.stringify, b.visit, b.visitAsync;
 }),
 57249: ((e, t, s) => {
