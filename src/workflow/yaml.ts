@@ -1,12 +1,12 @@
 /** YAML from a repository: untrusted, so size, aliases and depth are bounded before anything is read. */
-import { isCollection, isMap, isPair, isScalar, Lexer, parseDocument } from "yaml";
+import { Composer, type CST, type Document, isCollection, isMap, isPair, isScalar, Lexer, Parser } from "yaml";
 import { ForecastError } from "../errors.ts";
 
 export type YamlMap = { readonly [key: string]: unknown };
 
 const MAX_YAML_BYTES = 256 * 1024;
-/** The parser takes most of a second for so many. A workflow has about one for four bytes, 65,000 in the largest file. */
-const MAX_TOKENS = 80_000;
+/** The parser takes most of a second for so many. Nothing but brackets has more in a file of that size. */
+const MAX_TOKENS = 150_000;
 /** How often anchors may be used; a bomb needs thousands. */
 const MAX_ALIASES = 500;
 const MAX_DEPTH = 100;
@@ -20,10 +20,7 @@ export function parseYaml(text: string, path: string, merge = false): unknown {
     );
   }
   try {
-    checkTokens(text, path);
-    // Warnings would be written to this process's output with the file's text in them. The parser's own look for equal
-    // keys compares each with each.
-    const document = parseDocument(text, { merge, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
+    const document = compose(text, path, merge);
     const problem = document.errors[0];
     if (problem !== undefined) throw problem;
     checkNodes(document.contents, path, merge);
@@ -45,15 +42,33 @@ export function parseYaml(text: string, path: string, merge = false): unknown {
   }
 }
 
-function checkTokens(text: string, path: string): void {
-  let tokens = 0;
-  for (const _ of new Lexer().lex(text)) {
-    if (++tokens > MAX_TOKENS)
+/** What `parseDocument` of the parser does, which has no limit of its own. */
+function compose(text: string, path: string, merge: boolean): Document.Parsed {
+  // Warnings would be written to this process's output with the file's text in them. The parser's own look for equal
+  // keys compares each with each.
+  const composer = new Composer({ merge, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
+  const [document, another] = composer.compose(tokens(text, path), true, text.length);
+  if (document === undefined || another !== undefined)
+    throw new ForecastError("workflow", `${path} holds several YAML documents; only files of one are read.`);
+  return document as Document.Parsed;
+}
+
+/** Up to the first mistake: telling of thousands takes seconds. */
+function* tokens(text: string, path: string): Generator<CST.Token> {
+  const parser = new Parser();
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++count > MAX_TOKENS)
       throw new ForecastError(
         "limit",
         `${path} has more than ${MAX_TOKENS} brackets, commas, words and the like; it is not read. Set the inputs instead.`,
       );
+    for (const token of parser.next(lexeme)) {
+      yield token;
+      if (token.type === "error") return;
+    }
   }
+  yield* parser.end();
 }
 
 /** Depth as written, and no two equal keys in a map; merge keys may stand twice. */

@@ -546,6 +546,7 @@ test("a file's text gets into no warning of the parser", async () => {
 test("as many tokens as the largest workflows have are read, more are refused before they are parsed", () => {
   const step = "      - uses: actions/checkout@v5\n        with: { fetch-depth: 0, lfs: true }\n";
   const steps = Math.floor((256 * 1024) / step.length);
+  assert.throws(() => parseYaml("a: 1\n---\nb: 2\n", "ci.yml"), /several YAML documents/);
   const read = parseYaml(step.repeat(steps), "ci.yml");
   assert.equal(Array.isArray(read) && read.length, steps);
   assert.throws(
