@@ -657,20 +657,28 @@ e1: () => asText,
 hN: () => parseYaml
 });
 var n = s(38815), i = s(452);
-const o = 262144, r = 8e4, a = 500, c = 100;
+const o = 262144, r = 15e4, a = 500, c = 100;
 function parseYaml(t, e, s = !1) {
 if (Buffer.byteLength(t) > o) throw new i.u("limit", `${e} has more than ${o} bytes; it is not read. Set the inputs instead.`);
 try {
-!function checkTokens(t, e) {
-let s = 0;
-for (const o of (new n.JG).lex(t)) if (++s > r) throw new i.u("limit", `${e} has more than ${r} brackets, commas, words and the like; it is not read. Set the inputs instead.`);
-}(t, e);
-const o = (0, n.Tp)(t, {
+const o = function compose(t, e, s) {
+const o = new n.Dk({
 merge: s,
 uniqueKeys: !1,
 prettyErrors: !1,
 logLevel: "error"
-}), l = o.errors[0];
+}), [a, c] = o.compose(function* tokens(t, e) {
+const s = new n.iX;
+let o = 0;
+for (const a of (new n.JG).lex(t)) {
+if (++o > r) throw new i.u("limit", `${e} has more than ${r} brackets, commas, words and the like; it is not read. Set the inputs instead.`);
+for (const t of s.next(a)) if (yield t, "error" === t.type) return;
+}
+yield* s.end();
+}(t, e), !0, t.length);
+if (void 0 === a || void 0 !== c) throw new i.u("workflow", `${e} holds several YAML documents; only files of one are read.`);
+return a;
+}(t, e, s), l = o.errors[0];
 if (void 0 !== l) throw l;
 !function checkNodes(t, e, s) {
 const o = [ [ t, 0 ] ];

@@ -12,37 +12,45 @@ e1: () => asText,
 hN: () => parseYaml
 });
 var n = o(38815), s = o(452);
-const i = 262144, r = 8e4, a = 500, c = 100;
+const r = 262144, i = 15e4, a = 500, c = 100;
 function parseYaml(e, t, o = !1) {
-if (Buffer.byteLength(e) > i) throw new s.u("limit", `${t} has more than ${i} bytes; it is not read. Set the inputs instead.`);
+if (Buffer.byteLength(e) > r) throw new s.u("limit", `${t} has more than ${r} bytes; it is not read. Set the inputs instead.`);
 try {
-!function checkTokens(e, t) {
-let o = 0;
-for (const i of (new n.JG).lex(e)) if (++o > r) throw new s.u("limit", `${t} has more than ${r} brackets, commas, words and the like; it is not read. Set the inputs instead.`);
-}(e, t);
-const i = (0, n.Tp)(e, {
+const r = function compose(e, t, o) {
+const r = new n.Dk({
 merge: o,
 uniqueKeys: !1,
 prettyErrors: !1,
 logLevel: "error"
-}), u = i.errors[0];
-if (void 0 !== u) throw u;
+}), [a, c] = r.compose(function* tokens(e, t) {
+const o = new n.iX;
+let r = 0;
+for (const a of (new n.JG).lex(e)) {
+if (++r > i) throw new s.u("limit", `${t} has more than ${i} brackets, commas, words and the like; it is not read. Set the inputs instead.`);
+for (const e of o.next(a)) if (yield e, "error" === e.type) return;
+}
+yield* o.end();
+}(e, t), !0, e.length);
+if (void 0 === a || void 0 !== c) throw new s.u("workflow", `${t} holds several YAML documents; only files of one are read.`);
+return a;
+}(e, t, o), f = r.errors[0];
+if (void 0 !== f) throw f;
 !function checkNodes(e, t, o) {
-const i = [ [ e, 0 ] ];
-for (let e = i.pop(); void 0 !== e; e = i.pop()) {
-const [r, a] = e;
+const r = [ [ e, 0 ] ];
+for (let e = r.pop(); void 0 !== e; e = r.pop()) {
+const [i, a] = e;
 if (a > c) throw tooDeep(t);
-if ((0, n.tO)(r) && i.push([ r.key, a ], [ r.value, a ]), !(0, n.P3)(r)) continue;
-for (const e of r.items) i.push([ e, a + 1 ]);
-if (!(0, n.jh)(r)) continue;
-const u = new Set;
-for (const {key: e} of r.items) if ((0, n.jn)(e) && (!o || "<<" !== e.value)) {
-if (u.has(e.value)) throw new s.u("workflow", `${t} is not YAML that can be read (Map keys must be unique).`);
-u.add(e.value);
+if ((0, n.tO)(i) && r.push([ i.key, a ], [ i.value, a ]), !(0, n.P3)(i)) continue;
+for (const e of i.items) r.push([ e, a + 1 ]);
+if (!(0, n.jh)(i)) continue;
+const f = new Set;
+for (const {key: e} of i.items) if ((0, n.jn)(e) && (!o || "<<" !== e.value)) {
+if (f.has(e.value)) throw new s.u("workflow", `${t} is not YAML that can be read (Map keys must be unique).`);
+f.add(e.value);
 }
 }
-}(i.contents, t, o);
-const f = i.toJS({
+}(r.contents, t, o);
+const u = r.toJS({
 maxAliasCount: a
 });
 return function checkDepth(e, t) {
@@ -52,7 +60,7 @@ const [n, s] = e;
 if (s > c) throw tooDeep(t);
 if ("object" == typeof n && null !== n) for (const e of Object.values(n)) o.push([ e, s + 1 ]);
 }
-}(f, t), f;
+}(u, t), u;
 } catch (e) {
 if (e instanceof s.u) throw e;
 if (e instanceof RangeError) throw tooDeep(t);

@@ -324,27 +324,27 @@ continue;
 (v.newlineAfterProp || r.containsNewline(g)) && f(g ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
 } else v.found?.indent !== u.indent && f(p, "BAD_INDENT", l);
 s.atKey = !0;
-const w = v.end, k = g ? e(s, g, v, f) : t(s, w, h, null, v, f);
-s.schema.compat && a.flowIndentCheck(u.indent, g, f), s.atKey = !1, c.mapIncludes(s, d.items, k) && f(w, "DUPLICATE_KEY", "Map keys must be unique");
+const k = v.end, w = g ? e(s, g, v, f) : t(s, k, h, null, v, f);
+s.schema.compat && a.flowIndentCheck(u.indent, g, f), s.atKey = !1, c.mapIncludes(s, d.items, w) && f(k, "DUPLICATE_KEY", "Map keys must be unique");
 const A = o.resolveProps(y ?? [], {
 indicator: "map-value-ind",
 next: b,
-offset: k.range[2],
+offset: w.range[2],
 onError: f,
 parentIndent: u.indent,
 startOnNewline: !g || "block-scalar" === g.type
 });
 if (p = A.end, A.found) {
 S && ("block-map" !== b?.type || A.hasNewline || f(p, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), 
-s.options.strict && v.start < A.found.offset - 1024 && f(k.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
+s.options.strict && v.start < A.found.offset - 1024 && f(w.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
 const o = b ? e(s, b, A, f) : t(s, p, y, null, A, f);
 s.schema.compat && a.flowIndentCheck(u.indent, b, f), p = o.range[2];
-const r = new n.Pair(k, o);
+const r = new n.Pair(w, o);
 s.options.keepSourceTokens && (r.srcToken = i), d.items.push(r);
 } else {
-S && f(k.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), 
-A.comment && (k.comment ? k.comment += "\n" + A.comment : k.comment = A.comment);
-const e = new n.Pair(k);
+S && f(w.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), 
+A.comment && (w.comment ? w.comment += "\n" + A.comment : w.comment = A.comment);
+const e = new n.Pair(w);
 s.options.keepSourceTokens && (e.srcToken = i), d.items.push(e);
 }
 }
@@ -558,7 +558,7 @@ const b = s.atRoot;
 b && (s.atRoot = !1), s.atKey && (s.atKey = !1);
 let v = h.offset + h.start.source.length;
 for (let r = 0; r < h.items.length; ++r) {
-const a = h.items[r], {start: p, key: b, sep: S, value: w} = a, k = c.resolveProps(p, {
+const a = h.items[r], {start: p, key: b, sep: S, value: k} = a, w = c.resolveProps(p, {
 flow: g,
 indicator: "explicit-key-ind",
 next: b ?? S?.[0],
@@ -567,17 +567,17 @@ onError: d,
 parentIndent: h.indent,
 startOnNewline: !1
 });
-if (!k.found) {
-if (!(k.anchor || k.tag || S || w)) {
-0 === r && k.comma ? d(k.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${g}`) : r < h.items.length - 1 && d(k.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${g}`), 
-k.comment && (y.comment ? y.comment += "\n" + k.comment : y.comment = k.comment), 
-v = k.end;
+if (!w.found) {
+if (!(w.anchor || w.tag || S || k)) {
+0 === r && w.comma ? d(w.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${g}`) : r < h.items.length - 1 && d(w.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${g}`), 
+w.comment && (y.comment ? y.comment += "\n" + w.comment : y.comment = w.comment), 
+v = w.end;
 continue;
 }
 !m && s.options.strict && l.containsNewline(b) && d(b, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
 }
-if (0 === r) k.comma && d(k.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${g}`); else if (k.comma || d(k.start, "MISSING_CHAR", `Missing , between ${g} items`), 
-k.comment) {
+if (0 === r) w.comma && d(w.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${g}`); else if (w.comma || d(w.start, "MISSING_CHAR", `Missing , between ${g} items`), 
+w.comment) {
 let e = "";
 e: for (const t of p) switch (t.type) {
 case "comma":
@@ -594,24 +594,24 @@ break e;
 if (e) {
 let t = y.items[y.items.length - 1];
 n.isPair(t) && (t = t.value ?? t.key), t.comment ? t.comment += "\n" + e : t.comment = e, 
-k.comment = k.comment.substring(e.length + 1);
+w.comment = w.comment.substring(e.length + 1);
 }
 }
-if (m || S || k.found) {
+if (m || S || w.found) {
 s.atKey = !0;
-const n = k.end, r = b ? e(s, b, k, d) : t(s, n, p, null, k, d);
+const n = w.end, r = b ? e(s, b, w, d) : t(s, n, p, null, w, d);
 isBlock(b) && d(r.range, "BLOCK_IN_FLOW", f), s.atKey = !1;
 const l = c.resolveProps(S ?? [], {
 flow: g,
 indicator: "map-value-ind",
-next: w,
+next: k,
 offset: r.range[2],
 onError: d,
 parentIndent: h.indent,
 startOnNewline: !1
 });
 if (l.found) {
-if (!m && !k.found && s.options.strict) {
+if (!m && !w.found && s.options.strict) {
 if (S) for (const e of S) {
 if (e === l.found) break;
 if ("newline" === e.type) {
@@ -619,11 +619,11 @@ d(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be 
 break;
 }
 }
-k.start < l.found.offset - 1024 && d(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+w.start < l.found.offset - 1024 && d(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
 }
-} else w && ("source" in w && ":" === w.source?.[0] ? d(w, "MISSING_CHAR", `Missing space after : in ${g}`) : d(l.start, "MISSING_CHAR", `Missing , or : between ${g} items`));
-const A = w ? e(s, w, l, d) : l.found ? t(s, l.end, S, null, l, d) : null;
-A ? isBlock(w) && d(A.range, "BLOCK_IN_FLOW", f) : l.comment && (r.comment ? r.comment += "\n" + l.comment : r.comment = l.comment);
+} else k && ("source" in k && ":" === k.source?.[0] ? d(k, "MISSING_CHAR", `Missing space after : in ${g}`) : d(l.start, "MISSING_CHAR", `Missing , or : between ${g} items`));
+const A = k ? e(s, k, l, d) : l.found ? t(s, l.end, S, null, l, d) : null;
+A ? isBlock(k) && d(A.range, "BLOCK_IN_FLOW", f) : l.comment && (r.comment ? r.comment += "\n" + l.comment : r.comment = l.comment);
 const N = new i.Pair(r, A);
 if (s.options.keepSourceTokens && (N.srcToken = a), m) {
 const e = y;
@@ -637,19 +637,19 @@ e.range = [ r.range[0], t[1], t[2] ], y.items.push(e);
 }
 v = A ? A.range[2] : l.end;
 } else {
-const n = w ? e(s, w, k, d) : t(s, k.end, S, null, k, d);
-y.items.push(n), v = n.range[2], isBlock(w) && d(n.range, "BLOCK_IN_FLOW", f);
+const n = k ? e(s, k, w, d) : t(s, w.end, S, null, w, d);
+y.items.push(n), v = n.range[2], isBlock(k) && d(n.range, "BLOCK_IN_FLOW", f);
 }
 }
-const S = m ? "}" : "]", [w, ...k] = h.end;
+const S = m ? "}" : "]", [k, ...w] = h.end;
 let A = v;
-if (w?.source === S) A = w.offset + w.source.length; else {
+if (k?.source === S) A = k.offset + k.source.length; else {
 const e = g[0].toUpperCase() + g.substring(1);
 d(v, b ? "MISSING_CHAR" : "BAD_INDENT", b ? `${e} must end with a ${S}` : `${e} in block collection must be sufficiently indented and end with a ${S}`), 
-w && 1 !== w.source.length && k.unshift(w);
+k && 1 !== k.source.length && w.unshift(k);
 }
-if (k.length > 0) {
-const e = a.resolveEnd(k, A, s.options.strict, d);
+if (w.length > 0) {
+const e = a.resolveEnd(w, A, s.options.strict, d);
 e.comment && (y.comment ? y.comment += "\n" + e.comment : y.comment = e.comment), 
 y.range = [ h.offset, A, e.offset ];
 } else y.range = [ h.offset, A, A ];
@@ -805,7 +805,7 @@ range: [ r, h, d.offset ]
 }),
 34631: ((e, t) => {
 t.resolveProps = function resolveProps(e, {flow: t, indicator: s, next: n, offset: i, onError: o, parentIndent: r, startOnNewline: a}) {
-let c = !1, l = a, u = a, f = "", h = "", d = !1, p = !1, m = null, g = null, y = null, b = null, v = null, S = null, w = null;
+let c = !1, l = a, u = a, f = "", h = "", d = !1, p = !1, m = null, g = null, y = null, b = null, v = null, S = null, k = null;
 for (const i of e) switch (p && ("space" !== i.type && "newline" !== i.type && "comma" !== i.type && o(i.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), 
 p = !1), m && (l && "comment" !== i.type && "newline" !== i.type && o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), 
 m = null), i.type) {
@@ -829,11 +829,11 @@ break;
 
 case "anchor":
 g && o(i, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), i.source.endsWith(":") && o(i.offset + i.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), 
-g = i, w ?? (w = i.offset), l = !1, u = !1, p = !0;
+g = i, k ?? (k = i.offset), l = !1, u = !1, p = !0;
 break;
 
 case "tag":
-y && o(i, "MULTIPLE_TAGS", "A node can have at most one tag"), y = i, w ?? (w = i.offset), 
+y && o(i, "MULTIPLE_TAGS", "A node can have at most one tag"), y = i, k ?? (k = i.offset), 
 l = !1, u = !1, p = !0;
 break;
 
@@ -852,7 +852,7 @@ break;
 default:
 o(i, "UNEXPECTED_TOKEN", `Unexpected ${i.type} token`), l = !1, u = !1;
 }
-const k = e[e.length - 1], A = k ? k.offset + k.source.length : i;
+const w = e[e.length - 1], A = w ? w.offset + w.source.length : i;
 return p && n && "space" !== n.type && "newline" !== n.type && "comma" !== n.type && ("scalar" !== n.type || "" !== n.source) && o(n.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), 
 m && (l && m.indent <= r || "block-map" === n?.type || "block-seq" === n?.type) && o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), 
 {
@@ -865,7 +865,7 @@ anchor: g,
 tag: y,
 newlineAfterProp: b,
 end: A,
-start: w ?? A
+start: k ?? A
 };
 };
 }),
@@ -1352,10 +1352,10 @@ s.message += `:\n\n${r}\n${a}\n`;
 }),
 38815: ((e, t, s) => {
 var n = s(89984), i = s(3021), o = s(45840), r = s(91464), a = s(4065), c = s(41127), l = s(57165), u = s(63301), f = s(84454), h = s(92223), d = s(3461), p = s(40361), m = s(66628), g = s(3456), y = s(84047), b = s(10204);
-n.Composer, i.Document, o.Schema, r.YAMLError, r.YAMLParseError, r.YAMLWarning, 
+t.Dk = n.Composer, i.Document, o.Schema, r.YAMLError, r.YAMLParseError, r.YAMLWarning, 
 a.Alias, c.isAlias, t.P3 = c.isCollection, c.isDocument, t.jh = c.isMap, c.isNode, 
 t.tO = c.isPair, t.jn = c.isScalar, c.isSeq, l.Pair, u.Scalar, f.YAMLMap, h.YAMLSeq, 
-t.JG = p.Lexer, m.LineCounter, g.Parser, y.parse, y.parseAllDocuments, t.Tp = y.parseDocument, 
+t.JG = p.Lexer, m.LineCounter, t.iX = g.Parser, y.parse, y.parseAllDocuments, y.parseDocument, 
 y.stringify, b.visit, b.visitAsync;
 }),
 57249: ((e, t, s) => {
@@ -3711,7 +3711,7 @@ pairs: m.pairs,
 seq: o.seq,
 set: y.set,
 timestamp: b.timestamp
-}, w = {
+}, k = {
 "tag:yaml.org,2002:binary": h.binary,
 "tag:yaml.org,2002:merge": d.merge,
 "tag:yaml.org,2002:omap": p.omap,
@@ -3719,7 +3719,7 @@ timestamp: b.timestamp
 "tag:yaml.org,2002:set": y.set,
 "tag:yaml.org,2002:timestamp": b.timestamp
 };
-t.coreKnownTags = w, t.getTags = function getTags(e, t, s) {
+t.coreKnownTags = k, t.getTags = function getTags(e, t, s) {
 const n = v.get(t);
 if (n && !e) return s && !n.includes(d.merge) ? n.concat(d.merge) : n.slice();
 let i = n;
@@ -4457,22 +4457,22 @@ allNullValues: !1,
 implicitKey: !y && (m || !l),
 indent: f + h
 });
-let b, v, S, w = !1, k = !1, A = o.stringify(e, s, () => w = !0, () => k = !0);
+let b, v, S, k = !1, w = !1, A = o.stringify(e, s, () => k = !0, () => w = !0);
 if (!y && !s.inFlow && A.length > 1024) {
 if (m) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
 y = !0;
 }
 if (s.inFlow) {
-if (l || null == t) return w && a && a(), "" === A ? "?" : y ? `? ${A}` : A;
-} else if (l && !m || null == t && y) return A = `? ${A}`, g && !w ? A += r.lineComment(A, s.indent, d(g)) : k && c && c(), 
+if (l || null == t) return k && a && a(), "" === A ? "?" : y ? `? ${A}` : A;
+} else if (l && !m || null == t && y) return A = `? ${A}`, g && !k ? A += r.lineComment(A, s.indent, d(g)) : w && c && c(), 
 A;
-w && (g = null), y ? (g && (A += r.lineComment(A, s.indent, d(g))), A = `? ${A}\n${f}:`) : (A = `${A}:`, 
+k && (g = null), y ? (g && (A += r.lineComment(A, s.indent, d(g))), A = `? ${A}\n${f}:`) : (A = `${A}:`, 
 g && (A += r.lineComment(A, s.indent, d(g)))), n.isNode(t) ? (b = !!t.spaceBefore, 
 v = t.commentBefore, S = t.comment) : (b = !1, v = null, S = null, t && "object" == typeof t && (t = u.createNode(t))), 
 s.implicitKey = !1, y || g || !n.isScalar(t) || (s.indentAtStart = A.length + 1), 
-k = !1, p || !(h.length >= 2) || s.inFlow || y || !n.isSeq(t) || t.flow || t.tag || t.anchor || (s.indent = s.indent.substring(2));
+w = !1, p || !(h.length >= 2) || s.inFlow || y || !n.isSeq(t) || t.flow || t.tag || t.anchor || (s.indent = s.indent.substring(2));
 let N = !1;
-const E = o.stringify(t, s, () => N = !0, () => k = !0);
+const E = o.stringify(t, s, () => N = !0, () => w = !0);
 let O = " ";
 if (g || b || v) {
 if (O = b ? "\n" : "", v) {
@@ -4492,7 +4492,7 @@ let s = E.indexOf(" ");
 t || (O = `\n${s.indent}`);
 }
 } else "" !== E && "\n" !== E[0] || (O = "");
-return A += O + E, s.inFlow ? N && a && a() : S && !N ? A += r.lineComment(A, s.indent, d(S)) : k && c && c(), 
+return A += O + E, s.inFlow ? N && a && a() : S && !N ? A += r.lineComment(A, s.indent, d(S)) : w && c && c(), 
 A;
 };
 }),
@@ -4619,20 +4619,20 @@ if ("\n" !== e) break;
 S = b;
 }
 }
-let w = s.substring(0, S < b ? S + 1 : b);
-w && (s = s.substring(w.length), w = w.replace(/\n+/g, `$&${h}`));
-let k = (v ? h ? "2" : "1" : "") + p;
-if (e && (k += " " + u(e.replace(/ ?[\r\n]+/g, " ")), a && a()), !d) {
+let k = s.substring(0, S < b ? S + 1 : b);
+k && (s = s.substring(k.length), k = k.replace(/\n+/g, `$&${h}`));
+let w = (v ? h ? "2" : "1" : "") + p;
+if (e && (w += " " + u(e.replace(/ ?[\r\n]+/g, " ")), a && a()), !d) {
 const e = s.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${h}`);
 let o = !1;
 const a = getFoldOptions(r, !0);
 "folded" !== l && t !== n.Scalar.BLOCK_FOLDED && (a.onOverflow = () => {
 o = !0;
 });
-const c = i.foldFlowLines(`${w}${e}${g}`, h, i.FOLD_BLOCK, a);
-if (!o) return `>${k}\n${h}${c}`;
+const c = i.foldFlowLines(`${k}${e}${g}`, h, i.FOLD_BLOCK, a);
+if (!o) return `>${w}\n${h}${c}`;
 }
-return `|${k}\n${h}${w}${s = s.replace(/\n+/g, `$&${h}`)}${g}`;
+return `|${w}\n${h}${k}${s = s.replace(/\n+/g, `$&${h}`)}${g}`;
 }
 t.stringifyString = function stringifyString(e, t, s, o) {
 const {implicitKey: r, inFlow: a} = t, c = "string" == typeof e.value ? e : Object.assign({}, e, {
