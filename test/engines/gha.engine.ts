@@ -21,7 +21,7 @@ import { type BuildxClient, buildxClient } from "./buildx-client.ts";
 const DOCKERFILE = `FROM gha-base:1 AS deps
 WORKDIR /app
 COPY package.json ./
-RUN --mount=type=cache,target=/root/.cache echo install > deps.txt
+RUN --mount=type=cache,target=/var/cache echo install > deps.txt
 
 FROM deps AS build
 COPY --exclude=*.md src ./src
