@@ -176,6 +176,8 @@ function changesOf(old: RecordedFile, now: TreeEntry, tree: FileTree): FileChang
 }
 
 function contentChange(old: RecordedFile, now: TreeEntry, tree: FileTree): FileChange | undefined {
+  if (old.size === now.size && old.digest !== "" && tree.cleanBlobId?.(now)?.slice(0, ID_DIGITS) === old.digest)
+    return undefined;
   const id = old.digest === "" ? undefined : shortId(tree, now);
   if (id === undefined) return old.size === now.size ? undefined : "bytes";
   if (id === old.digest) return undefined;

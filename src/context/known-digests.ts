@@ -109,16 +109,18 @@ class NamedTree<T extends FileTree> implements FileTree {
   }
 
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] {
-    const name = this.#nameOf(path);
+    const name = this.#nameOf(this.#entry(path));
     return prefixes.map((prefix) => hash("sha256", Buffer.concat([prefix, name]), "hex"));
   }
 
   digests(wanted: Iterable<WantedDigest>): readonly string[] {
-    return Array.from(wanted, ({ entry, prefix }) => this.digest(entry.path, [prefix])[0]!);
+    return Array.from(wanted, ({ entry, prefix }) =>
+      hash("sha256", Buffer.concat([prefix, this.#nameOf(entry)]), "hex"),
+    );
   }
 
   chunks(path: string): Iterable<Uint8Array> {
-    return [this.#nameOf(path)];
+    return [this.#nameOf(this.#entry(path))];
   }
 
   /** Whoever looks into a file needs the file. */
@@ -126,10 +128,16 @@ class NamedTree<T extends FileTree> implements FileTree {
     throw unreadable(path, "is known by its name only");
   }
 
-  #nameOf(path: string): Buffer {
-    const id = this.tree.cleanBlobId?.(path);
-    if (id === undefined) throw unreadable(path, "has no name in Git");
-    return Buffer.from(`\0blob ${id}`, "latin1");
+  #entry(path: string): TreeEntry {
+    const entry = this.tree.entry(path);
+    if (entry === undefined) throw unreadable(path, "does not exist");
+    return entry;
+  }
+
+  #nameOf(entry: TreeEntry): Buffer {
+    const id = this.tree.cleanBlobId?.(entry);
+    if (id === undefined) throw unreadable(entry.path, "has no name in Git");
+    return Buffer.from(`\0blob ${entry.size} ${id}`, "latin1");
   }
 }
 

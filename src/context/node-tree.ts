@@ -23,8 +23,18 @@ export interface NodeTreeOptions {
   readonly xattrs?: (absolutePath: string | Buffer) => ReadonlyMap<string, string>;
   /** Files are asked for their blob ids, too: a file that is read for digests gets its id in the same go. */
   readonly blobIds?: boolean;
-  /** Blob id of a file's content where git vouches for it: such a file is not read for its id. */
-  readonly clean?: (entry: TreeEntry) => string | undefined;
+  /** What git vouches for; asked anew each time, since git may answer late. */
+  readonly clean?: () => CleanFiles | undefined;
+}
+
+/** Files whose content is known by name. Throws nothing. */
+export interface CleanFiles {
+  /** Are its ids those of the very bytes on disk? Else only together with the size, to who recorded them so. */
+  readonly exact: boolean;
+  /** Told of what is examined anyway. */
+  saw(path: string, stats: fs.Stats): void;
+  /** Git's id of the content, `undefined` where the file has to be read. */
+  id(entry: TreeEntry): string | undefined;
 }
 
 /** A directory as a tree. `root` may be a symlink to one. Throws nothing; the first look-up does. */
@@ -180,7 +190,7 @@ class NodeTree implements FileTree {
       const index = found.push(kept && known?.key === key ? known.digest : undefined) - 1;
       if (found[index] !== undefined) continue;
       const hashes: FileHash[] = [{ algorithm: "sha256", prefix }];
-      if (this.#options.blobIds === true && !this.#blobIds.has(path) && this.#options.clean?.(entry) === undefined)
+      if (this.#options.blobIds === true && !this.#blobIds.has(path) && this.#exactId(entry) === undefined)
         hashes.push(blobHash(size));
       open.push({ index, path, key });
       yield { at: `${this.#root}/${path}`, size, hashes };
@@ -188,7 +198,8 @@ class NodeTree implements FileTree {
   }
 
   blobId(path: string): string {
-    const known = this.cleanBlobId(path) ?? this.#blobIds.get(path);
+    const entry = this.entry(path);
+    const known = (entry === undefined ? undefined : this.#exactId(entry)) ?? this.#blobIds.get(path);
     if (known !== undefined) return known;
     const { descriptor, size } = this.#open(path);
     fs.closeSync(descriptor);
@@ -199,9 +210,13 @@ class NodeTree implements FileTree {
     return id;
   }
 
-  cleanBlobId(path: string): string | undefined {
-    const entry = this.#options.clean === undefined ? undefined : this.entry(path);
-    return entry === undefined ? undefined : this.#options.clean?.(entry);
+  cleanBlobId(entry: TreeEntry): string | undefined {
+    return this.#options.clean?.()?.id(entry);
+  }
+
+  #exactId(entry: TreeEntry): string | undefined {
+    const clean = this.#options.clean?.();
+    return clean?.exact === true ? clean.id(entry) : undefined;
   }
 
   *chunks(path: string): Iterable<Uint8Array> {
@@ -246,6 +261,7 @@ class NodeTree implements FileTree {
     try {
       const stats = path === "" ? fs.statSync(at) : fs.lstatSync(at, { throwIfNoEntry: false });
       if (stats === undefined) return undefined;
+      if (stats.isFile()) this.#options.clean?.()?.saw(path, stats);
       return this.#describe(path, at, stats);
     } catch (error) {
       if (isMissing(error) && path !== "") return undefined;

@@ -31,8 +31,8 @@ export abstract class PartialTree implements FileTree {
     return this.tree.blobId?.(path);
   }
 
-  cleanBlobId(path: string): string | undefined {
-    return this.tree.cleanBlobId?.(path);
+  cleanBlobId(entry: TreeEntry): string | undefined {
+    return this.tree.cleanBlobId?.(entry);
   }
 
   chunks(path: string): Iterable<Uint8Array> | undefined {

@@ -295,8 +295,8 @@ class UnpackedTree implements SentTree {
     return this.#unknowable.includes(path) ? undefined : this.archive.blobId?.(path);
   }
 
-  cleanBlobId(path: string): string | undefined {
-    return this.#unknowable.includes(path) ? undefined : this.archive.cleanBlobId?.(path);
+  cleanBlobId(entry: TreeEntry): string | undefined {
+    return this.#unknowable.includes(entry.path) ? undefined : this.archive.cleanBlobId?.(entry);
   }
 
   chunks(path: string): Iterable<Uint8Array> | undefined {

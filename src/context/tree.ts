@@ -63,8 +63,11 @@ export interface FileTree {
    * `undefined` when the content is not at hand. Throws `source-unreadable`.
    */
   blobId?(path: string): string | undefined;
-  /** The same only where Git vouches for it without the file being read: equal ids, equal bytes. Throws nothing. */
-  cleanBlobId?(path: string): string | undefined;
+  /**
+   * The same only where Git vouches for it without the file being read. Equal ids and sizes, equal bytes, where one of the
+   * two was recorded. `entry` is this tree's own. Throws nothing.
+   */
+  cleanBlobId?(entry: TreeEntry): string | undefined;
   /**
    * The file's bytes piece by piece, for digests over many files; each piece is only valid until the next one. Throws
    * `source-unreadable`, also when the file changes meanwhile. Absent or `undefined`: only `read` can tell.

@@ -1,13 +1,15 @@
 /** The directories that builds read, each opened once however many builds share it. Edge. */
 import { realpathSync } from "node:fs";
-import { nodeTree } from "../context/node-tree.ts";
+import { type CleanFiles, nodeTree } from "../context/node-tree.ts";
 import type { FileTree } from "../context/tree.ts";
-import { type CleanBlob, cleanBlobs } from "./git-files.ts";
+import { cleanFiles } from "./git-clean.ts";
 import { gitTree } from "./git-tree.ts";
 
 export class Directories {
   readonly #toRecord: boolean;
-  readonly #asked: Promise<void>[] = [];
+  /** Asks git about a directory; the tree is there already. */
+  readonly #unasked: (() => Promise<void>)[] = [];
+  #asked: Promise<unknown> = Promise.resolve();
   readonly #disk = new Map<string, Promise<FileTree>>();
   readonly #committed = new Map<string, Promise<FileTree>>();
 
@@ -16,22 +18,22 @@ export class Directories {
     this.#toRecord = toRecord;
   }
 
-  /** A directory as it is on disk; what git vouches for will not be read where names are enough, once git has answered. */
+  /** A directory as it is on disk; what git vouches for will not be read where names are enough, once it was asked for. */
   onDisk(directory: string): Promise<FileTree> {
     return once(this.#disk, directory, async () => {
-      let clean: CleanBlob | undefined;
-      const asked = cleanBlobs(directory).then((found) => {
-        clean = found;
+      let clean: CleanFiles | undefined;
+      this.#unasked.push(async () => {
+        clean = await cleanFiles(directory, this.#toRecord);
       });
-      asked.catch(() => {});
-      this.#asked.push(asked);
-      return nodeTree(directory, { blobIds: this.#toRecord, clean: (entry) => clean?.(entry) });
+      return nodeTree(directory, { blobIds: this.#toRecord, clean: () => clean });
     });
   }
 
-  /** Waits for git, where names of contents are of use. */
+  /** Asks git, where names of contents are of use. */
   async named(): Promise<void> {
-    await Promise.all(this.#asked);
+    const asked = this.#unasked.splice(0).map((ask) => ask());
+    this.#asked = Promise.all([this.#asked, ...asked]);
+    await this.#asked;
   }
 
   /** The commit's tree of a checkout's directory. Throws `context-missing`. */

@@ -4,7 +4,6 @@
  */
 import { execFile } from "node:child_process";
 import { fromPart, toBytes } from "../context/bytes.ts";
-import type { TreeEntry } from "../context/tree.ts";
 import { ForecastError } from "../errors.ts";
 
 /** Bytes of git's listings. */
@@ -31,12 +30,11 @@ export interface Blob {
 
 /** The blobs of a commit below a directory. Throws `context-missing`. */
 export async function listCommit(directory: string, commit: string): Promise<readonly Blob[]> {
-  return parseTree(await git(directory, ["ls-tree", "-r", "-z", "-l", commit]));
+  return [...blobsOf(await git(directory, ["ls-tree", "-r", "-z", "-l", commit]))];
 }
 
 /** What `ls-tree -z -l` lists. Throws `context-missing` for a listing that is cut off. */
-export function parseTree(listing: Buffer): readonly Blob[] {
-  const blobs: Blob[] = [];
+export function* blobsOf(listing: Buffer): Generator<Blob> {
   for (let start = 0; start < listing.length; ) {
     const end = listing.indexOf(0, start);
     const tab = listing.indexOf(9, start);
@@ -44,43 +42,15 @@ export function parseTree(listing: Buffer): readonly Blob[] {
     const [mode = "", , oid = "", length = ""] = listing.toString("latin1", start, tab).split(/ +/);
     const size = length === "-" ? 0 : Number(length);
     if (!Number.isSafeInteger(size) || size < 0) throw missing("git's listing has no sizes");
-    blobs.push({ mode, oid, size, path: fromPart(listing, tab + 1, end) });
+    yield { mode, oid, size, path: fromPart(listing, tab + 1, end) };
     start = end + 1;
   }
-  return blobs;
 }
 
 /** Paths whose file on disk may hold other bytes than the blob. Throws `context-missing`. */
 export async function differing(directory: string, listed: readonly Blob[]): Promise<ReadonlySet<string>> {
   const found = await Promise.all([dirty(directory), hidden(directory), converted(directory, listed)]);
   return new Set(found.flat());
-}
-
-/** Git's id for the content of a file on disk, where git vouches for it. */
-export type CleanBlob = (entry: TreeEntry) => string | undefined;
-
-/**
- * The files below a directory that need not be read: committed, unchanged by git's own look at time stamps, inode and size,
- * not converted on the way to the disk. `undefined` outside of a checkout. A repository of SHA-256 ids vouches for nothing.
- */
-export async function cleanBlobs(directory: string): Promise<CleanBlob | undefined> {
-  try {
-    const listed = await listCommit(directory, "HEAD");
-    const others = await differing(directory, listed);
-    const blobs = new Map<string, Blob>();
-    for (const blob of listed) {
-      const plain = blob.mode === "100644" || blob.mode === "100755";
-      if (plain && blob.oid.length === 40 && !others.has(blob.path)) blobs.set(blob.path, blob);
-    }
-    return ({ path, type, size }) => {
-      const blob = type === "file" ? blobs.get(path) : undefined;
-      // Line ends that were converted show in the size.
-      return blob?.size === size ? blob.oid : undefined;
-    };
-  } catch (error) {
-    if (error instanceof ForecastError && error.code === "context-missing") return undefined;
-    throw error;
-  }
 }
 
 /** Tracked files that differ from the commit, staged or not. */

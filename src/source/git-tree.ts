@@ -141,7 +141,7 @@ class CommittedTree implements FileTree {
     return this.ids.get(path);
   }
 
-  cleanBlobId(path: string): string | undefined {
+  cleanBlobId({ path }: TreeEntry): string | undefined {
     return this.bytesOf(path) === undefined ? undefined : this.ids.get(path);
   }
 

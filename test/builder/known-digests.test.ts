@@ -7,7 +7,7 @@ import { contentDigest } from "../../src/context/contenthash.ts";
 import { contentProfile } from "../../src/context/contenthash-profile.ts";
 import { type Digests, KnownDigests } from "../../src/context/known-digests.ts";
 import { type MemoryEntry, memoryTree } from "../../src/context/memory-tree.ts";
-import type { FileTree } from "../../src/context/tree.ts";
+import type { FileTree, TreeEntry } from "../../src/context/tree.ts";
 import type { BuildRequest, Records } from "../../src/request.ts";
 import type { BuilderName } from "../../src/verdict.ts";
 import { RULES, requestOf } from "../helpers/cause-lab.ts";
@@ -39,7 +39,7 @@ class CountingTree implements FileTree {
     this.read_.push(path);
     return this.tree.read(path, limit);
   }
-  cleanBlobId(path: string) {
+  cleanBlobId({ path }: TreeEntry) {
     const content = this.dirty.has(path) ? undefined : this.tree.read(path, 1 << 20);
     return content === undefined ? undefined : blobId(content.length, [content]);
   }
@@ -100,9 +100,9 @@ for (const builder of ["classic", "buildkit", "buildah"] as const) {
     const tree = new CountingTree(context());
     let asked = 0;
     const vouching: FileTree = Object.assign(Object.create(tree), {
-      cleanBlobId: (path: string) => {
+      cleanBlobId: (entry: TreeEntry) => {
         asked++;
-        return tree.cleanBlobId(path);
+        return tree.cleanBlobId(entry);
       },
     });
     const none = new KnownDigests({}, false);

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { GitIndex } from "../../src/context/git-index.ts";
 import { LINUX_AMD64 } from "../../src/image/platform.ts";
 import { buildahFacts, buildahImages, storedImages } from "../../src/source/buildah.ts";
 import { buildkitVersion, builtSteps, decodeBuilder, decodeMetadata } from "../../src/source/buildx.ts";
@@ -11,7 +12,7 @@ import { proxyArgs } from "../../src/source/client.ts";
 import { decodeDockerConfig } from "../../src/source/credentials.ts";
 import type { EngineClient } from "../../src/source/engine-client.ts";
 import { exportImages } from "../../src/source/engine-export.ts";
-import { convertedPaths, parseTree } from "../../src/source/git-files.ts";
+import { blobsOf, convertedPaths } from "../../src/source/git-files.ts";
 import { parseBatch } from "../../src/source/git-tree.ts";
 import { decodeHistory, decodeInspect, roughHistory } from "../../src/source/inspect.ts";
 import { decodeProgress, jsonObjects, stepName } from "../../src/source/progress.ts";
@@ -288,6 +289,23 @@ export const ENGINE_TARGETS: readonly Target[] = [
     },
   },
   {
+    name: "git-index",
+    dictionary: ["DIRC", "\0\0\0\x02", "\0\0\0\x04", "TREE", "link", "\x80", "\0\0\x81\xa4", "\0".repeat(8)],
+    seeds: () => [indexOf(2, ["a", "a/b", "long".repeat(30)]), indexOf(4, ["a", "a/b", "a/c"])],
+    run(input) {
+      const index = refused(() => new GitIndex(input), ["context-missing"]);
+      if (index === undefined) return;
+      for (let at = 0; at < index.length; at++) {
+        // Two entries of one path are a merge's.
+        assert.equal(index.path(index.find(index.path(at))), index.path(at));
+        assert.match(index.oid(at), /^[0-9a-f]{40}$/);
+        index.isPlain(at);
+      }
+      const [first, end] = index.below("a");
+      assert.ok(index.listing(first, end).length <= input.length * input.length);
+    },
+  },
+  {
     name: "git",
     dictionary: [
       "100644 blob ",
@@ -307,7 +325,7 @@ export const ENGINE_TARGETS: readonly Target[] = [
       Buffer.from(`${"a".repeat(40)} blob 5\n12345\n${"b".repeat(40)} blob 0\n\n`),
     ],
     run(input) {
-      for (const { path, size } of refused(() => parseTree(input), ["context-missing"]) ?? []) {
+      for (const { path, size } of refused(() => [...blobsOf(input)], ["context-missing"]) ?? []) {
         assert.equal(typeof path, "string");
         assert.ok(Number.isSafeInteger(size) && size >= 0, `size ${size}`);
       }
@@ -317,6 +335,24 @@ export const ENGINE_TARGETS: readonly Target[] = [
     },
   },
 ];
+
+/** An index without a checksum: empty files of these paths. */
+function indexOf(version: 2 | 4, paths: readonly string[]): Buffer {
+  const header = Buffer.from("DIRC\0\0\0\0\0\0\0\0", "latin1");
+  header.writeUInt32BE(version, 4);
+  header.writeUInt32BE(paths.length, 8);
+  let last = "";
+  const entries = paths.map((path) => {
+    const fixed = Buffer.alloc(62);
+    fixed.writeUInt32BE(0o100644, 24);
+    fixed.writeUInt16BE(path.length, 60);
+    const dropped = last.length;
+    last = path;
+    if (version === 4) return Buffer.concat([fixed, Buffer.of(dropped), Buffer.from(`${path}\0`)]);
+    return Buffer.concat([fixed, Buffer.from(path), Buffer.alloc(8 - ((62 + path.length) % 8))]);
+  });
+  return Buffer.concat([header, ...entries, Buffer.alloc(20)]);
+}
 
 function parsed(text: string): unknown {
   try {

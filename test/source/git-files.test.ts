@@ -15,8 +15,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { blobId } from "../../src/context/blob-id.ts";
 import { nodeTree } from "../../src/context/node-tree.ts";
-import { cleanBlobs } from "../../src/source/git-files.ts";
+import { cleanFiles } from "../../src/source/git-clean.ts";
 
 interface Checkout {
   readonly root: string;
@@ -24,6 +25,8 @@ interface Checkout {
   put(path: string, text: string): void;
   /** Paths that need not be read, each of them with the id of what is really on disk. */
   clean(directory?: string): Promise<readonly string[]>;
+  /** Paths that are known again by id and size. */
+  known(directory?: string): Promise<readonly string[]>;
 }
 
 /** A committed checkout, made a second ago: git trusts nothing younger than its index. */
@@ -38,23 +41,39 @@ async function withCheckout(files: Readonly<Record<string, string>>, use: (check
     mkdirSync(join(root, path, ".."), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  const clean = async (directory = root): Promise<readonly string[]> => {
-    const known = await cleanBlobs(directory);
-    const tree = nodeTree(directory, known === undefined ? {} : { clean: known });
+  const vouched = async (directory: string, exact: boolean, check: (path: string, id: string) => void) => {
+    const files = await cleanFiles(directory, exact);
+    const tree = nodeTree(directory, { clean: () => files });
     return below(tree, "").filter((path) => {
-      const id = tree.cleanBlobId?.(path);
-      if (id === undefined) return false;
+      const id = tree.cleanBlobId?.(tree.entry(path)!);
+      if (id !== undefined) check(path, id);
+      return id !== undefined;
+    });
+  };
+  const known = (directory = root) =>
+    vouched(directory, false, (path, id) => {
+      const bytes = readFileSync(join(directory, path));
+      if (bytes.length === Number(git("cat-file", "-s", id))) assert.equal(blobId(bytes.length, [bytes]), id, path);
+    });
+  const clean = async (directory = root): Promise<readonly string[]> => {
+    const found = await vouched(directory, true, (path, id) => {
       const real = execFileSync("git", ["hash-object", "--no-filters", join(directory, path)], { encoding: "utf8" });
       assert.equal(id, real.trim(), `${path} is not what git says it is`);
-      return true;
     });
+    const also = await known(directory);
+    assert.deepEqual(
+      found.filter((path) => !also.includes(path)),
+      [],
+      "what is exact is known again",
+    );
+    return found;
   };
   try {
     git("init", "-q");
     for (const [path, text] of Object.entries(files)) put(path, text);
     git("add", "-A");
     git("commit", "-qm", "first");
-    await use({ root, git, put, clean });
+    await use({ root, git, put, clean, known });
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -170,10 +189,14 @@ test("attributes that are not committed count, too", () =>
     assert.deepEqual(await clean(), []);
   }));
 
-test("core.autocrlf vouches for nothing", () =>
-  withCheckout(FILES, async ({ git, clean }) => {
+test("what core.autocrlf converted is known again only in its own size", () =>
+  withCheckout(FILES, async ({ git, put, clean, known }) => {
     git("config", "core.autocrlf", "input");
-    assert.deepEqual(await clean(), []);
+    put("a.txt", "one\r\n");
+    git("add", "a.txt");
+    assert.equal(git("status", "--porcelain"), "");
+    assert.deepEqual(await clean(), ["dir/b.txt"]);
+    assert.deepEqual(await known(), ["a.txt", "dir/b.txt"]);
   }));
 
 test("a sparse checkout vouches for what is there", () =>
@@ -207,17 +230,47 @@ test("a repository of SHA-256 ids, a commit that is missing, no checkout: nothin
   const root = mkdtempSync(join(tmpdir(), "no-checkout-"));
   try {
     writeFileSync(join(root, "a.txt"), "one\n");
-    assert.equal(await cleanBlobs(root), undefined);
+    assert.equal(await cleanFiles(root, true), undefined);
     execFileSync("git", ["init", "-q", "--object-format=sha256", root]);
-    assert.equal(await cleanBlobs(root), undefined);
+    assert.equal(await cleanFiles(root, false), undefined);
     const git = ["-c", "user.name=t", "-c", "user.email=t@example.test", "-C", root];
     execFileSync("git", [...git, "add", "-A"]);
     execFileSync("git", [...git, "commit", "-qm", "first"]);
-    const known = await cleanBlobs(root);
-    const entry = nodeTree(root).entry("a.txt");
-    assert.ok(entry !== undefined);
-    assert.equal(known?.(entry), undefined);
+    for (const exact of [true, false]) assert.equal(await cleanFiles(root, exact), undefined);
   } finally {
     rmSync(root, { recursive: true });
   }
 });
+
+test("a staged file is known before it is committed, in a worktree of its own as well", () =>
+  withCheckout(FILES, async ({ root, git, put, clean, known }) => {
+    put("dir/c.txt", "three\n");
+    git("add", "dir/c.txt");
+    assert.deepEqual(await clean(), ["a.txt", "dir/b.txt"]);
+    assert.deepEqual(await known(), ["a.txt", "dir/b.txt", "dir/c.txt"]);
+    const other = join(root, "other");
+    git("worktree", "add", "-q", other);
+    assert.deepEqual(await clean(other), ["a.txt", "dir/b.txt"]);
+  }));
+
+test("a checkout that was copied somewhere else is read", () =>
+  withCheckout(FILES, async ({ root, known }) => {
+    const copy = `${root}-copy`;
+    execFileSync("cp", ["-a", root, copy]);
+    try {
+      assert.deepEqual(await known(copy), []);
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  }));
+
+test("a file that was examined before git was asked", () =>
+  withCheckout(FILES, async ({ root, put }) => {
+    let files: Awaited<ReturnType<typeof cleanFiles>>;
+    const tree = nodeTree(root, { clean: () => files });
+    const [a, b] = [tree.entry("a.txt")!, tree.entry("dir/b.txt")!];
+    put("dir/b.txt", "TWO\n");
+    files = await cleanFiles(root, true);
+    assert.notEqual(tree.cleanBlobId?.(a), undefined);
+    assert.equal(tree.cleanBlobId?.(b), undefined);
+  }));

@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { cleanBlobs } from "../../src/source/git-files.ts";
+import { cleanFiles } from "../../src/source/git-clean.ts";
 
 test("no hook, filter, file monitor, pager, diff, alias or transport of the checkout runs", async () => {
   const root = mkdtempSync(join(tmpdir(), "programs-"));
@@ -49,12 +49,12 @@ test("no hook, filter, file monitor, pager, diff, alias or transport of the chec
       git("config", name, value);
     }
     writeFileSync(join(root, ".git/info/attributes"), "* filter=x diff=x\n");
-    assert.notEqual(await cleanBlobs(root), undefined);
+    assert.notEqual(await cleanFiles(root, true), undefined);
     assert.equal(ran(marker), "");
     // A blob that a partial clone has left at its remote is not fetched.
     const id = git("rev-parse", "HEAD:b.txt").trim();
     rmSync(join(root, ".git/objects", id.slice(0, 2), id.slice(2)));
-    await cleanBlobs(root);
+    await cleanFiles(root, true);
     assert.equal(ran(marker), "");
     // The programs do run where git is asked without precautions.
     writeFileSync(join(root, "a.txt"), "c.txt");
