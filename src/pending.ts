@@ -8,7 +8,8 @@ import { ForecastError } from "./errors.ts";
 import type { RunContext } from "./inputs.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { CommentRequest } from "./report/comment.ts";
-import { decodeFiles, decodeRecord, encodeRecord } from "./store/codec.ts";
+import { decodeRecord, encodeRecord } from "./store/codec.ts";
+import { fromColumns, toColumns } from "./store/file-columns.ts";
 import type { Forecast } from "./verdict.ts";
 
 export interface Pending {
@@ -53,7 +54,7 @@ export async function savePending(
       files: lists.indexOf(draft.files),
     }),
   );
-  const text = JSON.stringify({ lists, builds, comment });
+  const text = JSON.stringify({ lists: lists.map(toColumns), builds, comment });
   await writeFile(join(folder, FILE), text, { mode: 0o600 });
   return folder;
 }
@@ -71,12 +72,19 @@ async function read(path: string): Promise<StoredFile> {
   }
 }
 
+function filesOf(json: unknown): BuildRecord["files"] {
+  const files = fromColumns(json);
+  if (typeof files === "string")
+    throw new ForecastError("record-malformed", `The forecast's own list of files: ${files}.`);
+  return files;
+}
+
 /** Throws ForecastError when the file is gone or damaged: then there is nothing to record. */
 export async function loadPending(
   folder: string,
 ): Promise<{ readonly builds: readonly Pending[]; readonly comment: CommentRequest | undefined }> {
   const stored = await read(join(folder, FILE));
-  const lists = stored.lists.map((list) => decodeFiles(list, FILE));
+  const lists = stored.lists.map(filesOf);
   const builds = stored.builds.map(({ files, draft, ...one }) => ({
     ...one,
     draft: { ...decodeRecord(Buffer.from(draft), one.name), files: lists[files] ?? [] },

@@ -6,7 +6,7 @@ import type { RecordedImage } from "./image/config.ts";
 import type { CacheConfigSource } from "./request.ts";
 import type { BuilderName, LayerEvidence, Verdict } from "./verdict.ts";
 
-export const RECORD_SCHEMA = 1;
+export const RECORD_SCHEMA = 2;
 
 /** One file of the context as it was sent. */
 export interface RecordedFile {

@@ -5,11 +5,11 @@
 import * as v from "valibot";
 import { ForecastError } from "../errors.ts";
 import { type BuildRecord, RECORD_SCHEMA } from "../record-file.ts";
+import { fromColumns, toColumns } from "./file-columns.ts";
 
-/** Bytes of one record file. A record of 20,000 files is about 2 MB before compression. */
+/** Bytes of one record file. A record of 20,000 files is about 1 MB before compression. */
 export const MAX_RECORD_BYTES = 48 * 1024 * 1024;
 const MAX_TEXT = 1024 * 1024;
-const MAX_FILES = 300_000;
 const MAX_IMAGES = 20_000;
 const MAX_HISTORY = 4_000;
 const MAX_LIST = 20_000;
@@ -135,16 +135,13 @@ const step = v.object({
   layer: v.exactOptional(layerEvidence),
 });
 
-const file = v.object({
-  path: text,
-  type: v.picklist(["file", "dir", "symlink", "fifo", "char", "block"]),
-  mode: v.pipe(whole, v.maxValue(0o7777)),
-  size: whole,
-  digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{0,64}$/)),
-  linkname: v.exactOptional(text),
+const fileList = v.rawTransform<unknown, BuildRecord["files"]>(({ dataset, addIssue, NEVER }) => {
+  const files = fromColumns(dataset.value);
+  if (typeof files !== "string") return files;
+  addIssue({ message: files });
+  return NEVER;
 });
-
-const fileList = v.pipe(v.array(file), v.maxLength(MAX_FILES));
+const files = v.pipe(v.unknown(), fileList);
 
 const knownDigests = v.pipe(
   v.record(
@@ -217,7 +214,7 @@ const record = v.object({
   dockerfile: v.object({ path: text, text }),
   ignore: v.exactOptional(v.object({ path: text, text })),
   steps: v.pipe(v.array(step), v.maxLength(MAX_STEPS)),
-  files: fileList,
+  files,
   knownDigests: v.exactOptional(knownDigests),
   umask: v.exactOptional(text),
   images: v.pipe(v.array(image), v.maxLength(MAX_IMAGES)),
@@ -229,19 +226,12 @@ const record = v.object({
 
 /** The builds of one context share their list of files, the longest part by far: its text is made once. */
 export function encodeRecord({ files, ...rest }: BuildRecord): string {
-  const text = FILES.get(files) ?? JSON.stringify(files);
+  const text = FILES.get(files) ?? JSON.stringify(toColumns(files));
   FILES.set(files, text);
   return `${JSON.stringify(rest).slice(0, -1)},"files":${text}}`;
 }
 
 const FILES = new WeakMap<BuildRecord["files"], string>();
-
-/** A list of files as `BuildRecord.files` has it. Throws `record-malformed`. */
-export function decodeFiles(json: unknown, source: string): BuildRecord["files"] {
-  const result = v.safeParse(fileList, json, { abortEarly: true });
-  if (result.success) return result.output as BuildRecord["files"];
-  throw malformed(source, result.issues[0].message.slice(0, 200));
-}
 
 /**
  * Bytes of a record file → record.

@@ -6,7 +6,7 @@ import { classic } from "../../src/builder/classic/index.ts";
 import { nodeTree } from "../../src/context/node-tree.ts";
 import { ForecastError } from "../../src/errors.ts";
 import type { RecordedImage } from "../../src/image/config.ts";
-import type { BuildRecord } from "../../src/record-file.ts";
+import { type BuildRecord, RECORD_SCHEMA } from "../../src/record-file.ts";
 import type { BuildRequest, EngineFacts, Records } from "../../src/request.ts";
 import { type Engine, openEngine } from "../../src/source/engine.ts";
 import type { Forecast } from "../../src/verdict.ts";
@@ -288,7 +288,7 @@ export class ClassicBench {
 
 function record(forecast: Forecast, built: RecordedImage, images: readonly RecordedImage[]): BuildRecord {
   return {
-    schema: 1,
+    schema: RECORD_SCHEMA,
     writer: "test",
     builder: "classic",
     engine: {},

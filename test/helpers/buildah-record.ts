@@ -2,7 +2,7 @@
 import { stepsAsBuilt } from "../../src/builder/as-built.ts";
 import { buildah } from "../../src/builder/buildah/index.ts";
 import type { RecordedImage } from "../../src/image/config.ts";
-import type { BuildRecord } from "../../src/record-file.ts";
+import { type BuildRecord, RECORD_SCHEMA } from "../../src/record-file.ts";
 import type { Records } from "../../src/request.ts";
 import type { Forecast } from "../../src/verdict.ts";
 import {
@@ -56,7 +56,7 @@ export function lastRecord(name: string, builds: readonly CaseBuild[], expected:
 
 export function recordOf(version: string, steps: BuildRecord["steps"]): BuildRecord {
   return {
-    schema: 1,
+    schema: RECORD_SCHEMA,
     writer: "test",
     builder: "buildah",
     engine: { version },

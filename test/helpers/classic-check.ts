@@ -4,7 +4,7 @@ import { stepsAsBuilt } from "../../src/builder/as-built.ts";
 import { classic } from "../../src/builder/classic/index.ts";
 import { ForecastError } from "../../src/errors.ts";
 import type { RecordedImage } from "../../src/image/config.ts";
-import type { BuildRecord } from "../../src/record-file.ts";
+import { type BuildRecord, RECORD_SCHEMA } from "../../src/record-file.ts";
 import type { BuildRequest } from "../../src/request.ts";
 import type { Forecast, StepForecast } from "../../src/verdict.ts";
 import {
@@ -62,7 +62,7 @@ function lastRecord(found: CaseFile, expected: Expected, kind: RecordKind): Buil
   const records = { ...caseRecords(op, images), afterBuild: true };
   const forecast = classic.forecast(caseRequest(found, op, expected, images), records);
   return {
-    schema: 1,
+    schema: RECORD_SCHEMA,
     writer: "test",
     builder: "classic",
     engine: { version: expected.engine, store: expected.store },

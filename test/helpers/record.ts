@@ -1,9 +1,9 @@
 /** A small valid record, changed by what a test gives. */
-import type { BuildRecord } from "../../src/record-file.ts";
+import { type BuildRecord, RECORD_SCHEMA } from "../../src/record-file.ts";
 
 export function sampleRecord(given: Partial<BuildRecord> = {}): BuildRecord {
   return {
-    schema: 1,
+    schema: RECORD_SCHEMA,
     writer: "test",
     builder: "classic",
     engine: { version: "26.1.5", store: "containerd", platform: "linux/amd64" },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ForecastError } from "../../src/errors.ts";
+import { type BuildRecord, RECORD_SCHEMA } from "../../src/record-file.ts";
 import { decodeRecord, encodeRecord, MAX_RECORD_BYTES } from "../../src/store/codec.ts";
 import { sampleRecord } from "../helpers/record.ts";
 
@@ -14,7 +15,7 @@ test("a record comes back as it went", () => {
 });
 
 test("another schema is refused by its own code", () => {
-  const text = encodeRecord(sampleRecord()).replace('"schema":1', '"schema":2');
+  const text = encodeRecord(sampleRecord()).replace(`"schema":${RECORD_SCHEMA}`, `"schema":${RECORD_SCHEMA - 1}`);
   assert.throws(() => decodeRecord(bytes(text), "test"), refused("record-schema"));
 });
 
@@ -58,4 +59,50 @@ test("anything at all either decodes or is refused with a code", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+const LISTED: BuildRecord["files"] = [
+  { path: "a", type: "dir", mode: 0o755, size: 0, digest: "" },
+  { path: "a/__proto__", type: "file", mode: 0o4711, size: 5e9, digest: "0123456789abcdef" },
+  { path: "l\n\udc80", type: "symlink", mode: 0o777, size: 0, digest: "", linkname: "../a" },
+  { path: "p", type: "fifo", mode: 0o600, size: 0, digest: "" },
+];
+
+test("lists of files come back as they went", () => {
+  const record = sampleRecord({ files: LISTED });
+  assert.deepEqual(decodeRecord(bytes(encodeRecord(record)), "test").files, LISTED);
+});
+
+test("a list of files that is none is refused, whichever column is wrong", () => {
+  const record = JSON.parse(encodeRecord(sampleRecord({ files: LISTED })));
+  const wrong: readonly Readonly<Record<string, unknown>>[] = [
+    { paths: ["a"] },
+    { paths: ["a", "b", "c", 4] },
+    { paths: "abcd" },
+    { types: "dfl" },
+    { types: "dfls" },
+    { types: "dfl_" },
+    { types: ["d", "f", "l", "p"] },
+    { modes: [1, 2, 3] },
+    { modes: [1, 2, 3, 0o10000] },
+    { modes: [1, 2, 3, -1] },
+    { sizes: [0, 0, 0, 0.5] },
+    { sizes: [0, 0, 0, 1e300] },
+    { sizes: [0, 0, 0, 0, 0] },
+    { sizes: null },
+    { digests: ["", "", "", "x"] },
+    { digests: ["", "", "", "0".repeat(65)] },
+    { digests: ["", "", "", null] },
+    { links: { 4: "a" } },
+    { links: { __proto__: "a", constructor: "b" } },
+    { links: { 2: 5 } },
+    { links: null },
+  ];
+  for (const column of wrong) {
+    const text = JSON.stringify({ ...record, files: { ...record.files, ...column } });
+    assert.throws(() => decodeRecord(bytes(text), "test"), refused("record-malformed"), JSON.stringify(column));
+  }
+  for (const files of [null, [], "x", {}]) {
+    assert.throws(() => decodeRecord(bytes(JSON.stringify({ ...record, files })), "test"), refused("record-malformed"));
+  }
 });
