@@ -22,9 +22,16 @@ export interface OneBuild {
   readonly earlier: readonly Report[];
 }
 
-/** One build each; `undefined`: the engine's own platform. */
-export function platformsOf({ platforms }: BuildSpec): readonly (string | undefined)[] {
-  return platforms.length > 0 ? platforms : [undefined];
+/**
+ * One build each; `undefined`: the engine's own platform. `local` is the machine that the client runs on
+ * (docker/buildx util/platformutil/parse.go, containers/buildah pkg/parse).
+ */
+export function platformsOf(
+  { platforms }: BuildSpec,
+  { host }: Pick<Surroundings, "host">,
+): readonly (string | undefined)[] {
+  if (platforms.length === 0) return [undefined];
+  return [...new Set(platforms.map((each) => (each.toLowerCase() === "local" ? host : each)))];
 }
 
 export function keysOf({

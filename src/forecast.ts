@@ -29,7 +29,7 @@ export async function forecast(inputs: Inputs, context: RunContext): Promise<Out
   try {
     const builds = await readBuilds(inputs, context, surroundings.run);
     const each = builds.specs.flatMap((spec) =>
-      platformsOf(spec).map((platform) => ({ spec, platform, inputs, context })),
+      platformsOf(spec, surroundings).map((platform) => ({ spec, platform, inputs, context })),
     );
     const store = askAhead(openStore(inputs, context), each.map(keysOf));
     const directories = new Directories(inputs.mode !== "forecast");

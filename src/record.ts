@@ -49,7 +49,7 @@ async function recordAll(
     const turn = turns(SAVES_AT_ONCE);
     const saving: Promise<void>[] = [];
     for (const spec of specs) {
-      for (const platform of platformsOf(spec)) {
+      for (const platform of platformsOf(spec, surroundings)) {
         const build: OneBuild = { spec, platform, ...shared };
         const known =
           pending?.find((one) => one.name === spec.name && one.platform === platform) ??

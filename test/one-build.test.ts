@@ -31,3 +31,15 @@ for (const builder of ["classic", "buildkit", "buildah"]) {
     );
   });
 }
+
+test("platform local is the client's machine, and the same platform twice is one build", async () => {
+  writeFileSync(join(workspace, "Dockerfile"), "FROM scratch\nENV A=1\n");
+  rmSync(join(workspace, ".dockerignore"), { force: true });
+  const flags = ["--records", "records", "--registry", "false", "--docker-host", "unix:///nowhere"];
+  const common = [...flags, "--builder", "buildkit", "--workflow", "false"];
+  const platforms = async (...given: readonly string[]): Promise<readonly string[]> =>
+    (await forecast(commandLineInputs([...common, ...given]), context())).reports.map(({ platform }) => platform);
+  const own = `linux/${process.arch === "x64" ? "amd64" : process.arch}`;
+  assert.deepEqual(await platforms("--platforms", "local"), [own]);
+  assert.deepEqual(await platforms("--platforms", `Local,linux/s390x,${own}`), [own, "linux/s390x"]);
+});
