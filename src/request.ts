@@ -38,7 +38,10 @@ export interface RemoteContent {
   readonly body?: Uint8Array;
   readonly filename?: string;
   readonly lastModified?: string;
-  readonly commit?: string;
+  /** Of a Git remote, as `git ls-remote` lists them: tags are followed by `NAME^{}`. */
+  readonly refs?: readonly { readonly name: string; readonly commit: string }[];
+  /** Its default branch, where no ref was asked for. */
+  readonly head?: string;
 }
 
 export type NamedContext =

@@ -3,6 +3,7 @@
  * for a forecast stays unknown.
  */
 import { createHash } from "node:crypto";
+import { type GitUrl, parseGitUrl } from "../dockerfile/git-url.ts";
 import { ForecastError } from "../errors.ts";
 import type { RemoteContent } from "../request.ts";
 import { httpRequest } from "./http.ts";
@@ -19,8 +20,8 @@ export interface RemoteOptions {
 
 /** Throws `registry` when the server cannot be asked, `limit`, `timeout`. */
 export async function readRemote(source: string, options: RemoteOptions): Promise<RemoteContent> {
-  const git = gitSource(source);
-  if (git !== undefined) return { url: source, commit: await commitOf(git.remote, git.ref, options) };
+  const git = parseGitUrl(source);
+  if (git !== undefined) return { url: source, ...(await listing(git, options)) };
   if (!URL.canParse(source)) throw failed(source, "is no URL");
   const url = new URL(source);
   const answer = await httpRequest(url, {
@@ -41,32 +42,23 @@ export async function readRemote(source: string, options: RemoteOptions): Promis
   };
 }
 
-/** `https://host/x.git#ref:dir`, `git@host:x#ref`, `git://…`, `ssh://…`; `undefined` for plain downloads. */
-function gitSource(source: string): { remote: string; ref: string } | undefined {
-  const hash = source.indexOf("#");
-  const remote = hash === -1 ? source : source.slice(0, hash);
-  const isGit = /^git:\/\/|^ssh:\/\/|^[\w.-]+@[\w.-]+:/.test(remote) || /^https?:\/\/[^?]+\.git$/.test(remote);
+/** What the builder asks the remote: the refs of a name, tags peeled, or the default branch. */
+async function listing({ remote, ref }: GitUrl, options: RemoteOptions): Promise<Pick<RemoteContent, "refs" | "head">> {
   // A leading dash would be read as an option by git.
-  if (!isGit || remote.startsWith("-")) return undefined;
-  return { remote, ref: hash === -1 ? "" : (source.slice(hash + 1).split(":")[0] ?? "") };
-}
-
-/** moby/buildkit source/git/source.go: a full commit is itself; anything else is looked up at the remote, tags peeled. */
-async function commitOf(remote: string, ref: string, options: RemoteOptions): Promise<string> {
-  if (COMMIT.test(ref)) return ref;
-  const wanted = ref === "" ? "HEAD" : ref;
-  const answer = await options.run("git", ["ls-remote", "--", remote, wanted, `${wanted}^{}`], {
-    limit: MAX_LISTING_BYTES,
-    timeoutMs: options.timeoutMs,
-  });
+  if (remote.startsWith("-")) throw failed(hostOf(remote), "is no Git remote");
+  const asked = ref === "" ? ["--symref", "--", remote, "HEAD"] : ["--", remote, ref, `${ref}^{}`];
+  const limits = { limit: MAX_LISTING_BYTES, timeoutMs: options.timeoutMs };
+  const answer = await options.run("git", ["ls-remote", ...asked], limits);
   if (answer.code !== 0) throw failed(hostOf(remote), `gave no refs (git exited with ${answer.code})`);
-  const lines = answer.stdout.split("\n").map((line) => line.split("\t"));
-  const names = [wanted, `refs/heads/${wanted}`, `refs/tags/${wanted}`];
-  const found = lines.filter(([, name = ""]) => names.includes(name.replace(/\^\{\}$/, "")));
-  const peeled = found.find(([, name]) => name?.endsWith("^{}")) ?? found[0];
-  const commit = peeled?.[0] ?? "";
-  if (!COMMIT.test(commit)) throw failed(hostOf(remote), `has no ref ${wanted}`);
-  return commit;
+  const refs = answer.stdout.split("\n").flatMap((line) => {
+    const [commit = "", name = ""] = line.split("\t");
+    return COMMIT.test(commit) ? [{ name, commit }] : [];
+  });
+  if (refs.length === 0) throw failed(hostOf(remote), `has no ref ${ref === "" ? "HEAD" : ref}`);
+  if (ref !== "") return { refs };
+  const head = /^ref: refs\/heads\/(\S+)/m.exec(answer.stdout)?.[1];
+  if (head === undefined) throw failed(hostOf(remote), "tells no default branch");
+  return { refs: refs.map(({ commit }) => ({ name: `refs/heads/${head}`, commit })), head };
 }
 
 function hostOf(remote: string): string {

@@ -239,7 +239,7 @@ function surrounded(request: BuildRequest): BuildRequest {
     },
     remote: (url) =>
       url.includes(".git")
-        ? { url, commit: "c".repeat(40) }
+        ? { url, refs: [{ name: "refs/heads/main", commit: "c".repeat(40) }], head: "main" }
         : { url, body: Buffer.from("x"), sha256: "d".repeat(64), filename: url.split("/").at(-1) ?? "" },
   };
 }

@@ -207,7 +207,7 @@ export const SERVICE_TARGETS: readonly Target[] = [
       const codes = ["registry", "limit", "timeout"] as const;
       for (const ref of ["main", "v1"]) {
         const found = await refusedLater(() => readRemote(`https://example.test/a.git#${ref}:dir`, options), codes);
-        if (found !== undefined) assert.match(found.commit ?? "", /^[0-9a-f]{40,64}$/);
+        for (const { commit } of found?.refs ?? []) assert.match(commit, /^[0-9a-f]{40,64}$/);
       }
       await served(
         input,

@@ -25,8 +25,15 @@ export interface KeyProfile {
   readonly slashCovers: boolean;
   /** The client of that time sends more directories (tonistiigi/fsutil walker.go, before 0.10). */
   readonly oldClient: boolean;
+  /** Refs of a Git remote are told apart, annotated tags followed (source/git/source.go CacheKey, 0.13). */
+  readonly gitPeelsTags: boolean;
   /** `.git#REF` in keys of Git sources that keep their .git directory (source/git/source.go shaToCacheKey, 0.17). */
   readonly gitRefInKey: boolean;
+  /**
+   * Git sources are resolved before their key is made: REF may be a commit, a tag that keeps its .git directory counts by
+   * its own object, and a checksum does not stand for the remote's answer (source/git/source.go ResolveMetadata, 0.26).
+   */
+  readonly gitMetadata: boolean;
   /**
    * Records of imported caches have ids made from their digests, so of two caches that hold the same step only one is asked
    * for what builds on it (cache/remotecache/v1/chains.go computeID, solver/combinedcache.go Query, 0.25).
@@ -40,6 +47,8 @@ export interface KeyProfile {
 export interface FrontendProfile {
   /** Version whose parser and word rules hold: BuildKit's or the frontend image's, `1.7-labs`. */
   readonly version: string;
+  /** `--shm-size`, `--ulimit`, `--cgroup-parent`, BUILDKIT_SANDBOX_HOSTNAME, options of tmpfs mounts (builder/build.go, 1.4). */
+  readonly machineOptions: boolean;
   /** RUN says removeMountStubsRecursive (client/llb/exec.go, frontend 1.5). */
   readonly removeMountStubs: boolean;
   /** Destinations keep `/.` (util/system NormalizePath keepSlash, 1.8). */
@@ -62,6 +71,10 @@ export interface FrontendProfile {
   readonly expandsChmod: boolean;
   /** Git URLs in ADD (1.5). */
   readonly addGit: boolean;
+  /** `--checksum` of them (convert.go dispatchCopy, 1.16). */
+  readonly gitChecksums: boolean;
+  /** `?branch=…` in them (dfgitutil/git_ref.go loadQuery, 1.18). */
+  readonly gitQueries: boolean;
 }
 
 export interface Profile {
@@ -109,7 +122,9 @@ export function keyProfile(version: string): KeyProfile | undefined {
     uniqueSelectors: !atLeast(v, 0, 9),
     slashCovers: atLeast(v, 0, 13),
     oldClient: !atLeast(v, 0, 10),
+    gitPeelsTags: atLeast(v, 0, 13),
     gitRefInKey: atLeast(v, 0, 17),
+    gitMetadata: atLeast(v, 0, 26),
     sharedIds: atLeast(v, 0, 25),
     shortControlEscapes: atLeast(v, 0, 15),
   };
@@ -121,6 +136,7 @@ export function frontendProfile(buildkit: string, version = buildkit): FrontendP
   if (v === undefined || !atLeast(v, ...OLDEST)) return undefined;
   return {
     version,
+    machineOptions: atLeast(v, 0, 10),
     removeMountStubs: atLeast(v, 0, 11),
     destinationKeepsDot: atLeast(v, 0, 14),
     symbolicChmod: atLeast(v, 0, 17),
@@ -132,5 +148,7 @@ export function frontendProfile(buildkit: string, version = buildkit): FrontendP
     chmodOfUrls: atLeast(v, 0, 9),
     expandsChmod: atLeast(v, 0, 16),
     addGit: atLeast(v, 0, 11),
+    gitChecksums: atLeast(v, 0, 22),
+    gitQueries: atLeast(v, 0, 24),
   };
 }

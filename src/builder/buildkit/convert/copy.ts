@@ -1,5 +1,6 @@
 /** COPY and ADD → file op, and merge op with --link (moby/buildkit dockerfile2llb convert.go, convert_copy.go dispatchCopy). */
 import { join } from "../../../context/clean.ts";
+import { parseGitUrl } from "../../../dockerfile/git-url.ts";
 import { heredocWord } from "../../../dockerfile/heredoc.ts";
 import type { Heredoc, Instruction } from "../../../dockerfile/instruction.ts";
 import { ForecastError } from "../../../errors.ts";
@@ -26,7 +27,7 @@ import {
 } from "./context.ts";
 import { mkfile, NO_TIMESTAMP, parseOwner } from "./file-ops.ts";
 import { llbPath, normalizePath } from "./paths.ts";
-import { gitSource, gitVertex, httpVertex, isHttp } from "./remote.ts";
+import { gitVertex, httpVertex, isHttp } from "./remote.ts";
 import { inputIndex } from "./run.ts";
 import { stageFiles } from "./run-mounts.ts";
 import type { StageState } from "./state.ts";
@@ -180,16 +181,25 @@ function copyOrigin(words: CopyWords, state: StageState, converter: Converter): 
 
 function wordSource(word: string, words: CopyWords, origin: Origin, converter: Converter): Source {
   const plain = { files: false, include: [], required: [], unpack: false, chmod: true };
-  const git = converter.profile.frontend.addGit ? gitSource(word) : undefined;
+  const { addGit, gitChecksums, gitQueries, chmodOfUrls } = converter.profile.frontend;
+  const git = addGit ? parseGitUrl(word, gitQueries) : undefined;
   if (git !== undefined) {
     if (!words.isAdd) throw refused(words.instruction, "copies a Git repository. Use ADD");
-    return { ...plain, vertex: gitVertex(word, git, words.keepGitDir, words.checksum, converter), path: "/" };
+    if ((git.keepGitDir ?? words.keepGitDir) !== (words.keepGitDir ?? git.keepGitDir)) {
+      throw refused(words.instruction, "says twice whether to keep .git, and not the same");
+    }
+    if (words.checksum !== "" && !gitChecksums)
+      throw refused(words.instruction, "checks a Git repository. Leave out --checksum");
+    if (git.checksum !== "" && words.checksum !== "" && git.checksum !== words.checksum) {
+      throw refused(words.instruction, "names two checksums");
+    }
+    return { ...plain, vertex: gitVertex(word, git, words, converter), path: "/" };
   }
   if (isHttp(word)) {
     if (!words.isAdd) throw refused(words.instruction, "copies a URL. Use ADD");
     const vertex = httpVertex(word, words.checksum, converter);
     const path = join("/", vertex.filename);
-    return { ...plain, vertex, path, unpack: words.unpack ?? false, chmod: converter.profile.frontend.chmodOfUrls };
+    return { ...plain, vertex, path, unpack: words.unpack ?? false, chmod: chmodOfUrls };
   }
   return { ...fileSource(word, words, converter), vertex: origin.vertex };
 }
@@ -306,7 +316,7 @@ function history(words: CopyWords): string {
 }
 
 function copyFacts(words: CopyWords, state: StageState, origin: Origin, used: ReadonlySet<string>): Step["facts"] {
-  const files = words.sources.filter((word) => !isHttp(word) && gitSource(word) === undefined);
+  const files = words.sources.filter((word) => !isHttp(word) && parseGitUrl(word, false) === undefined);
   const sources: SourceFacts[] = [];
   if (files.length > 0) {
     sources.push({
