@@ -61,13 +61,15 @@ export interface CorpusOp {
   readonly inputs?: readonly string[];
 }
 
-interface SpecialFile {
+export interface SpecialFile {
   readonly data?: string;
   readonly tar?: unknown;
   readonly mode?: number;
   readonly dir?: boolean;
   readonly link?: string;
   readonly hardlink?: string;
+  readonly mtime?: number;
+  readonly uid?: number;
   readonly xattr?: Readonly<Record<string, string>>;
 }
 
@@ -79,19 +81,29 @@ export function corpusIds(): readonly string[] {
     .sort();
 }
 
+interface CaseFile {
+  readonly rule: string;
+  readonly before: CorpusOptions;
+  readonly after: CorpusOptions;
+  readonly special_files: Readonly<Record<"before" | "after", Readonly<Record<string, SpecialFile>>>>;
+}
+
+function readCase(id: string, name: string): unknown {
+  return JSON.parse(fs.readFileSync(path.join(ROOT, id, name), "utf8"));
+}
+
+/** What a checkout cannot keep of a case's files. */
+export function specialFiles(id: string): CaseFile["special_files"] {
+  return (readCase(id, "case.json") as CaseFile).special_files;
+}
+
 export function corpusCase(id: string): CorpusCase {
-  const read = (name: string): unknown => JSON.parse(fs.readFileSync(path.join(ROOT, id, name), "utf8"));
-  const about = read("case.json") as {
-    rule: string;
-    before: CorpusOptions;
-    after: CorpusOptions;
-    special_files: Record<"before" | "after", Record<string, SpecialFile>>;
-  };
+  const about = readCase(id, "case.json") as CaseFile;
   return {
     id,
     rule: about.rule,
     options: { before: about.before, after: about.after },
-    expected: read("expected.json") as CorpusCase["expected"],
+    expected: readCase(id, "expected.json") as CorpusCase["expected"],
     tree: (side) => contextTree(path.join(ROOT, id, side), about.special_files[side]),
   };
 }

@@ -13,6 +13,7 @@ import type {
   Records,
   ResolvedImage,
 } from "../../src/request.ts";
+import type { Answers } from "./buildkit-answers.ts";
 import { type CorpusBuild, type CorpusCase, type CorpusOptions, corpusBases } from "./buildkit-corpus.ts";
 
 interface CapturedBase {
@@ -27,6 +28,7 @@ export function corpusRequest(
   corpusCase: CorpusCase,
   side: "before" | "after",
   engine: BuildRequest["engine"] = { version: CORPUS_VERSION, platform: "linux/amd64" },
+  image: BuildRequest["image"] = corpusImage,
 ): BuildRequest {
   const given = corpusCase.options[side];
   const tree = corpusCase.tree(side);
@@ -48,7 +50,7 @@ export function corpusRequest(
     },
     options: corpusOptions(given, tree),
     engine,
-    image: corpusImage,
+    image,
     remote: (url) => remote(url, given),
     now: 0,
   };
@@ -73,6 +75,24 @@ function corpusImage(reference: string): ResolvedImage | undefined {
     config: { ...base.config, config: base.config.config ?? {} },
   };
   return { image, source: "engine", ...(tree === undefined ? {} : { tree }) };
+}
+
+/** The same bases as another version's engine holds them. */
+export function answeredImage(bases: Answers["bases"]): BuildRequest["image"] {
+  return (reference) => {
+    const [written] = reference.split("@");
+    const name = written === "basis" ? "base:1" : written!;
+    const base = bases[name];
+    if (base === undefined) return undefined;
+    const { id, manifestDigest, diffIds, config } = base;
+    const rootfs = { type: "layers", diff_ids: diffIds };
+    const tree = baseTree(name);
+    const image = {
+      ...{ id, parent: undefined, names: [name], ...(manifestDigest === undefined ? {} : { manifestDigest }) },
+      config: { architecture: "amd64", os: "linux", config, rootfs, history: [] },
+    };
+    return { image, source: "engine", ...(tree === undefined ? {} : { tree }) };
+  };
 }
 
 /** sha256 of the BusyBox inside the bases (Debian's busybox-static 1.37.0): where it is not installed their files are unknown. */

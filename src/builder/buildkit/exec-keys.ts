@@ -80,7 +80,7 @@ function mountJson(mount: Mount, profile: KeyProfile): GoStruct {
     ["output", indexJson(mount.output, profile)],
     ["readonly", unlessEmpty(mount.readOnly)],
     ["mountType", unlessEmpty(MOUNT_TYPES[mount.type])],
-    ["TmpfsOpt", mount.type === "tmpfs" ? new GoStruct([["size", unlessEmpty(mount.size)]]) : undefined],
+    ["TmpfsOpt", mount.size === undefined ? undefined : new GoStruct([["size", unlessEmpty(mount.size)]])],
     ["cacheOpt", cacheOption(mount, profile)],
     ["secretOpt", mount.type === "secret" ? specialJson(mount) : undefined],
     ["SSHOpt", mount.type === "ssh" ? specialJson(mount) : undefined],

@@ -135,7 +135,8 @@ function stepNames(forecast: Forecast, bases: readonly string[]): ReadonlyMap<st
     let index = base === "scratch" || own.has(base) ? 0 : 1;
     const isNamed = stage.name !== String(stage.index);
     for (const step of forecast.steps) {
-      if (step.stage !== stage.index || !OPS.has(step.keyword)) continue;
+      // WORKDIR / makes nothing and has no number.
+      if (step.stage !== stage.index || !OPS.has(step.keyword) || step.addsLayer !== true) continue;
       index++;
       const shown = isNamed ? stage.name : `stage-${stage.index}`;
       // The only stage is shown without a name, unless named contexts count as stages, too.

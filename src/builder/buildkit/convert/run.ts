@@ -30,7 +30,7 @@ export function convertRun(
   const expander = stageExpander(state, converter);
   const script = runScript(instruction, state, converter);
   const planned = planMounts(instruction, state, converter, expander);
-  const shm = shmMount(converter.request.options);
+  const shm = shmMount(converter);
   const mounts = [...(script.mount === undefined ? [] : [script.mount]), ...planned.mounts, ...shm];
   const env = environment(state, planned.ssh);
   const laidOut = layOut(state.vertex, mounts, [...planned.secrets, ...planned.ssh], converter);
@@ -136,6 +136,7 @@ function layOut(
   special: readonly SpecialMount[],
   converter: Converter,
 ): LaidOut {
+  const { machineOptions } = converter.profile.frontend;
   const inputs: Vertex[] = [];
   const mounts: Mount[] = [];
   let outputs = 0;
@@ -161,7 +162,7 @@ function layOut(
       readOnly: mount.readOnly,
       output,
       ...(mount.cache === undefined ? {} : { cache: mount.cache }),
-      ...(mount.size === undefined ? {} : { size: mount.size }),
+      ...(mount.size === undefined || !machineOptions ? {} : { size: mount.size }),
     });
   }
   const input = converter.profile.frontend.specialMountsEmptyInput ? -1 : 0;
@@ -176,7 +177,8 @@ export function inputIndex(inputs: Vertex[], vertex: Vertex): number {
   return known === -1 ? inputs.push(vertex) - 1 : known;
 }
 
-function shmMount(options: BuildOptions): readonly PlannedMount[] {
+function shmMount({ request: { options }, profile }: Converter): readonly PlannedMount[] {
+  if (!profile.frontend.machineOptions) return [];
   const size = options.shmSize === undefined ? 0 : parseSize(options.shmSize, options.shmSize);
   if (size <= 0) return [];
   return [
@@ -187,8 +189,10 @@ function shmMount(options: BuildOptions): readonly PlannedMount[] {
 /** What the command line says about the machine that RUN sees. */
 function machine(converter: Converter): Pick<ExecVertex, "extraHosts" | "hostname" | "ulimits" | "cgroupParent"> {
   const { options } = converter.request;
+  const extraHosts = options.addHosts.map((host) => host.split(/[:=]/, 1)[0]!.toLowerCase());
+  if (!converter.profile.frontend.machineOptions) return { extraHosts, hostname: "", ulimits: [], cgroupParent: "" };
   return {
-    extraHosts: options.addHosts.map((host) => host.split(/[:=]/, 1)[0]!.toLowerCase()),
+    extraHosts,
     hostname: options.buildArgs.get("BUILDKIT_SANDBOX_HOSTNAME") ?? "",
     ulimits: ulimitList(options.ulimits),
     cgroupParent: options.cgroupParent ?? "",
