@@ -43,6 +43,7 @@ export function explainVertex(vertex: Vertex, step: number, asked: Asked): Expla
     return own(step, CONTENT_NOT_RECORDED);
   }
   if (match.astray === true) return own(step, IN_ANOTHER_CACHE);
+  if (outcome === "unknown" && match.stored === "maybe") return own(step, RESULT_IN_ANOTHER_CACHE);
   const blocking = blockingInput(match, asked);
   if (blocking !== undefined) return fromInput(blocking, match, asked);
   return { causes: ownCauses(vertex, step, asked), root: step };
@@ -58,6 +59,12 @@ const IN_ANOTHER_CACHE: Cause = {
   code: "unsupported",
   detail:
     "Only one of several caches holds this step, others hold what it builds on, and BuildKit 0.25 and newer then finds it or not, as it comes.",
+};
+
+const RESULT_IN_ANOTHER_CACHE: Cause = {
+  code: "not-exported",
+  detail:
+    "Several caches know this step, one of them without its result (mode=min, inline cache), and BuildKit then finds the result or not, as it comes.",
 };
 
 const CONTENT_NOT_RECORDED: Cause = {

@@ -50,9 +50,14 @@ export interface Match {
   readonly bound?: true;
   /** `possible` are in one of several caches, and the builder may ask another one for them. */
   readonly astray?: true;
+  /** Whether a result of the `sure` ones is found. `maybe`: the builder may only look into a cache that has none. */
+  readonly stored: "yes" | "maybe" | "no";
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** What nothing is known of. */
+type Unstored = Omit<Match, "stored">;
 
 /** One match per vertex, in the order given; inputs have to come before their consumers. */
 export function matchAll(
@@ -62,7 +67,10 @@ export function matchAll(
   profile: KeyProfile,
 ): readonly Match[] {
   const matches: Match[] = [];
-  for (const vertex of vertices) matches.push(matchOne(vertex, matches, graph, contents, profile));
+  for (const vertex of vertices) {
+    const match = matchOne(vertex, matches, graph, contents, profile);
+    matches.push({ ...match, stored: storedOf(match.sure, graph, profile) });
+  }
   return matches;
 }
 
@@ -72,7 +80,7 @@ function matchOne(
   graph: RecordGraph,
   contents: ContentKeys,
   profile: KeyProfile,
-): Match {
+): Unstored {
   const digests = recordDigests(vertex, profile);
   const bound = vertex.inputs.some(({ index, kind }) => kind === "local" || done[index]!.bound === true);
   const bare = { vertex, digests, inputs: [], ...(bound ? { bound } : {}) };
@@ -122,6 +130,24 @@ function isAstray(
     if (bound !== true || inputs[at]!.byContent.size > 0) return false;
     return [...sources(before)].some((source) => source !== OWN_STORE && !own.has(source));
   });
+}
+
+/**
+ * Records that may have one id in two imported caches are one key, which keeps the cache that answers first: only that one
+ * is asked for its result (solver/combinedcache.go Query, Records). Ids of records without inputs are always the same, those
+ * of others since 0.25, where links of one input were read in the same order (remotecache/v1/chains.go computeID). A cache
+ * of mode=min beside one of mode=max, tried on v0.25.2.
+ */
+function storedOf(sure: ReadonlySet<number>, graph: RecordGraph, { sharedIds }: KeyProfile): Match["stored"] {
+  const nodes = [...sure].map((index) => ({ index, ...graph.nodes[index]! }));
+  const kept = nodes.filter(({ result }) => result !== undefined);
+  if (kept.length === 0) return "no";
+  const empty = nodes.filter(({ result, source }) => result === undefined && source !== OWN_STORE);
+  const isHidden = ({ index, source, contentLinked }: (typeof nodes)[number]): boolean =>
+    source !== OWN_STORE &&
+    (sharedIds || contentLinked.length === 0) &&
+    empty.some((other) => other.source !== source && graph.shape(other.index) === graph.shape(index));
+  return kept.every(isHidden) ? "maybe" : "yes";
 }
 
 function doubtOf(vertex: Vertex, inputs: readonly InputMatch[], done: readonly Match[]): "content" | "unknown" {

@@ -4,7 +4,6 @@
  */
 import type { Match } from "./match.ts";
 import type { Vertex } from "./ops.ts";
-import type { RecordGraph } from "./records.ts";
 
 /**
  * `reused`: loaded, or not needed because what builds on it is · `unmatched`: runs, no record fits · `not-stored`: runs,
@@ -19,11 +18,7 @@ const MAYBE: Need = 1;
 const YES: Need = 2;
 
 /** Outcomes of the ops that `target` is built from, by vertex index; ops that do not lead there are missing. */
-export function outcomes(
-  target: Vertex | undefined,
-  matches: readonly Match[],
-  graph: RecordGraph,
-): ReadonlyMap<number, Outcome> {
+export function outcomes(target: Vertex | undefined, matches: readonly Match[]): ReadonlyMap<number, Outcome> {
   const found = new Map<number, Outcome>();
   if (target === undefined) return found;
   const involved = ancestors(target);
@@ -34,7 +29,7 @@ export function outcomes(
   // Inputs have lower indices: consumers come first this way.
   for (const index of [...involved].sort((a, b) => b - a)) {
     const match = matches[index]!;
-    const outcome = outcomeOf(match, needs.get(index) ?? NO, graph);
+    const outcome = outcomeOf(match, needs.get(index) ?? NO);
     found.set(index, outcome);
     match.vertex.inputs.forEach((input, at) => {
       need(input, inputNeed(match, at, outcome));
@@ -56,10 +51,10 @@ function ancestors(target: Vertex): ReadonlySet<number> {
   return found;
 }
 
-function outcomeOf(match: Match, need: Need, graph: RecordGraph): Outcome {
+function outcomeOf(match: Match, need: Need): Outcome {
   if (match.sure.size > 0) {
-    const stored = [...match.sure].some((record) => graph.nodes[record]!.result !== undefined);
-    if (stored || need === NO) return "reused";
+    if (match.stored === "yes" || need === NO) return "reused";
+    if (match.stored === "maybe") return "unknown";
     return need === YES ? "not-stored" : "content";
   }
   if (match.doubt === "none") return "unmatched";

@@ -46,6 +46,8 @@ export interface RecordGraph {
   withDigest(digest: Digest): readonly number[];
   /** Records of `digest` whose `input` is linked to record `from` with `selector`. */
   linked(from: number, input: number, selector: Digest | "", digest: Digest): readonly number[];
+  /** Records of one shape have the same digest and are linked to records of the same shapes. */
+  shape(index: number): number;
   /** Some record of `digest` has a link at `input` with this selector. */
   hasLink(digest: Digest, input: number, selector: Digest | ""): boolean;
 }
@@ -61,7 +63,7 @@ export function recordGraph(sources: readonly CacheConfigSource[]): RecordGraph 
   const roots = new Map<Digest, number[]>();
   const byDigest = new Map<Digest, number[]>();
   const byLink = new Map<string, number[]>();
-  const shapes = new Set<string>();
+  const linkKinds = new Set<string>();
   sources.forEach(({ config, name, store }, at) => {
     const source = store === true ? OWN_STORE : at;
     checkConfig(config, name);
@@ -73,19 +75,65 @@ export function recordGraph(sources: readonly CacheConfigSource[]): RecordGraph 
       if (record.inputs.length === 0) push(roots, record.digest, index);
       record.inputs.forEach((links, input) => {
         for (const { link, selector } of links) {
-          shapes.add(`${input} ${selector} ${record.digest}`);
+          linkKinds.add(`${input} ${selector} ${record.digest}`);
           push(byLink, linkKey(offset + link, input, selector, record.digest), index);
         }
       });
     }
   });
+  let shapes: readonly number[] | undefined;
   return {
     nodes,
+    shape: (index) => {
+      shapes ??= shapesOf(sources);
+      return shapes[index]!;
+    },
     roots: (digest) => roots.get(digest) ?? NONE,
     withDigest: (digest) => byDigest.get(digest) ?? NONE,
-    hasLink: (digest, input, selector) => shapes.has(`${input} ${selector} ${digest}`),
+    hasLink: (digest, input, selector) => linkKinds.has(`${input} ${selector} ${digest}`),
     linked: (from, input, selector, digest) => byLink.get(linkKey(from, input, selector, digest)) ?? NONE,
   };
+}
+
+/** By position in the graph; inputs come before what is linked to them. */
+function shapesOf(sources: readonly CacheConfigSource[]): readonly number[] {
+  const names = new Map<string, number>();
+  const shapes: number[] = [];
+  for (const { config } of sources) {
+    const offset = shapes.length;
+    shapes.length += config.records.length;
+    for (const index of inputsFirst(config.records)) {
+      const { digest, inputs } = config.records[index]!;
+      const linked = inputs.map((links) => {
+        const own = links.map(({ link, selector }) => `${shapes[offset + link]} ${selector}`);
+        return [...new Set(own)].sort().join(",");
+      });
+      const name = [digest, ...linked].join(";");
+      const known = names.get(name) ?? names.size;
+      names.set(name, known);
+      shapes[offset + index] = known;
+    }
+  }
+  return shapes;
+}
+
+/** There are no loops. */
+function inputsFirst(records: CacheConfig["records"]): readonly number[] {
+  const order: number[] = [];
+  const seen = new Set<number>();
+  for (let start = 0; start < records.length; start++) {
+    const left = seen.has(start) ? [] : [start];
+    for (let index = left.at(-1); index !== undefined; index = left.at(-1)) {
+      const open = seen.has(index) ? [] : records[index]!.inputs.flat().filter(({ link }) => !seen.has(link));
+      seen.add(index);
+      if (open.length > 0) left.push(...open.map(({ link }) => link));
+      else {
+        left.pop();
+        order.push(index);
+      }
+    }
+  }
+  return order;
 }
 
 function linkKey(from: number, input: number, selector: string, digest: Digest): string {
