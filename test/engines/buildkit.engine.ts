@@ -7,8 +7,10 @@
  *
  *   BUILDKIT_CONTEXTS=40 BUILDKIT_PROJECTS=100 BUILDKIT_SEED=1 node --test test/engines/buildkit.engine.ts
  *
+ * BUILDKIT_SEVERAL is the number of projects that are built with two or three such caches at once.
+ *
  * BUILDKIT_ENGINE names the Docker to ask, docker26-containerd (BuildKit 0.13) unless docker28-containerd (0.25).
- * BUILDKIT_MINUTES ends a run early; BUILDKIT_PROGRESS names a file that always holds the figures so far. With
+ * BUILDKIT_NAME keeps the engines of several runs apart. BUILDKIT_MINUTES ends a run early; BUILDKIT_PROGRESS names a file that always holds the figures so far. With
  * BUILDKIT_STANDALONE=0.26.3 and BUILDKIT_BINARIES=FOLDER (of buildkitd-VERSION programs) another version answers. As root, no network.
  */
 import assert from "node:assert/strict";
@@ -24,6 +26,7 @@ import { figures } from "./buildkit/score.ts";
 const SEED = Number(process.env.BUILDKIT_SEED ?? "20261124");
 const CONTEXTS = Number(process.env.BUILDKIT_CONTEXTS ?? "8");
 const PROJECTS = Number(process.env.BUILDKIT_PROJECTS ?? "8");
+const SEVERAL = Number(process.env.BUILDKIT_SEVERAL ?? "4");
 const MINUTES = Number(process.env.BUILDKIT_MINUTES ?? "600");
 const PROGRESS = process.env.BUILDKIT_PROGRESS;
 const STANDALONE = process.env.BUILDKIT_STANDALONE;
@@ -31,7 +34,7 @@ const BINARIES = process.env.BUILDKIT_BINARIES ?? ".";
 const ENGINE = (process.env.BUILDKIT_ENGINE ?? "docker26-containerd") as EmbeddedKind;
 const REQUEST_MS = 20_000;
 
-const docker = startBuildkit("buildkit", ENGINE);
+const docker = startBuildkit(process.env.BUILDKIT_NAME ?? "buildkit", ENGINE);
 
 describe(`BuildKit ${STANDALONE ?? ENGINE}, seed ${SEED}`, { skip: "skip" in docker ? docker.skip : false }, () => {
   const host = docker as BuildkitEngine;
@@ -83,5 +86,18 @@ describe(`BuildKit ${STANDALONE ?? ENGINE}, seed ${SEED}`, { skip: "skip" in doc
     const { falseHits, falseMisses, wrong } = bench.score;
     assert.deepEqual({ falseHits, falseMisses, wrong }, { falseHits: [], falseMisses: [], wrong: [] });
     assert.ok(bench.score.steps > 0);
+  });
+
+  test("verdicts with several caches, each of another state of the project", async (t) => {
+    const bases = await pushBases(host, registry.host, server.address);
+    const client = registryClient({ credentials: async () => undefined, timeoutMs: REQUEST_MS });
+    const bench = new Bench({ engine, registry: client, registryHost: registry.host, bases, server });
+    for (let seed = SEED; seed < SEED + SEVERAL && Date.now() < until; seed++) {
+      await bench.runSeveral(seed);
+      if (PROGRESS !== undefined) fs.writeFileSync(`${PROGRESS}-several`, `${figures(bench.score)}\n`);
+    }
+    t.diagnostic(figures(bench.score));
+    const { falseHits, falseMisses, wrong } = bench.score;
+    assert.deepEqual({ falseHits, falseMisses, wrong }, { falseHits: [], falseMisses: [], wrong: [] });
   });
 });

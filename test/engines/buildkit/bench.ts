@@ -59,33 +59,67 @@ export class Bench {
     }
     const project = randomProject(random, bases, this.#options.engine.version);
     const kind = EXPORTS[seed % EXPORTS.length]!;
-    const first = await this.#build(project, `${seed}`, this.#exportFlags(kind, seed));
+    const first = await this.#build(project, `${seed}`, this.#exportFlags(kind, `${seed}`));
     if (!first.ok) {
       this.#refused(seed, project, first, this.#forecast(project, []));
       return;
     }
-    const caches = await this.#readCaches(kind, seed);
+    const from = [this.#importFlag(kind, `${seed}`)];
+    const caches = await this.#readCaches(from);
     for (const { config } of caches) {
       explainRecords(`${seed}`, this.#request(project), config, this.records, this.#known);
     }
     // Built once more as it is, and changed: the forecast knows the exported cache and nothing else.
     for (let change = 0; change < CHANGES_PER_PROJECT; change++) {
       const mutation = mutate(random, project, bases);
-      await this.#compare(`${seed}/${change} ${kind}, ${mutation.what}`, seed, kind, mutation.project, caches);
+      await this.#compare(`${seed}/${change} ${kind}, ${mutation.what}`, seed, from, mutation.project, caches);
     }
-    this.#clean(seed);
+    this.#clean(`${seed}`);
+  }
+
+  /** One project, exported in two or three states, each by a builder that knows nothing, and built with all these caches. */
+  async runSeveral(seed: number): Promise<void> {
+    const random = new Random(seed);
+    const { bases } = this.#options;
+    this.#images ??= await this.#readImages();
+    const states = [randomProject(random, bases, this.#options.engine.version)];
+    const what: string[] = [];
+    const count = 2 + random.below(2);
+    while (states.length < count) {
+      const mutation = mutate(random, random.pick(states), bases);
+      states.push(mutation.project);
+      what.push(mutation.what);
+    }
+    const from: string[] = [];
+    for (const [at, state] of states.entries()) {
+      const kind = random.pick(EXPORTS);
+      const built = await this.#build(state, `${seed}`, this.#exportFlags(kind, `${seed}-${at}`));
+      if (built.ok) from.push(this.#importFlag(kind, `${seed}-${at}`));
+      else this.#refused(seed, state, built, this.#forecast(state, []));
+      what.push(kind);
+    }
+    const given = random.shuffled(from);
+    const caches = await this.#readCaches(given);
+    for (let change = 0; change < CHANGES_PER_PROJECT; change++) {
+      const state = random.pick(states);
+      const mutation = random.chance(0.4) ? mutate(random, state, bases) : { project: state, what: "nothing" };
+      const name = `${seed}/${change} ${what.join(", ")}; then state ${states.indexOf(state)}, ${mutation.what}`;
+      await this.#compare(name, seed, given, mutation.project, caches);
+    }
+    for (const at of states.keys()) this.#clean(`${seed}-${at}`);
+    this.#clean(`${seed}`);
   }
 
   async #compare(
     name: string,
     seed: number,
-    kind: Export,
+    from: readonly string[],
     project: Project,
     caches: readonly CacheConfigSource[],
   ): Promise<void> {
     const forecast = this.#forecast(project, caches);
     if (!(forecast instanceof ForecastError)) learnDigests(this.#request(project), this.#known);
-    const built = await this.#build(project, `${seed}`, { cacheFrom: this.#importFlag(kind, seed) });
+    const built = await this.#build(project, `${seed}`, { cacheFrom: from });
     if (!built.ok) this.#refused(seed, project, built, forecast);
     else if (forecast instanceof ForecastError) this.score.wrong.push(`${name}: we refuse: ${forecast.message}`);
     else
@@ -146,33 +180,33 @@ export class Bench {
     });
   }
 
-  #exportFlags(kind: Export, seed: number): Pick<BuildOrder, "cacheTo" | "push"> {
+  #exportFlags(kind: Export, name: string): Pick<BuildOrder, "cacheTo" | "push"> {
     const { engine } = this.#options;
     switch (kind) {
       case "inline":
-        return { cacheTo: "type=inline", push: this.#reference(seed) };
+        return { cacheTo: "type=inline", push: this.#reference(name) };
       case "registry-max":
-        return { cacheTo: `type=registry,mode=max,ref=${this.#reference(seed)}` };
+        return { cacheTo: `type=registry,mode=max,ref=${this.#reference(name)}` };
       default:
-        return { cacheTo: `type=local,mode=${kind.slice("local-".length)},dest=${engine.inside}/${seed}-cache` };
+        return { cacheTo: `type=local,mode=${kind.slice("local-".length)},dest=${engine.inside}/${name}-cache` };
     }
   }
 
-  #importFlag(kind: Export, seed: number): string {
-    if (kind.startsWith("local")) return `type=local,src=${this.#options.engine.inside}/${seed}-cache`;
-    return `type=registry,ref=${this.#reference(seed)}`;
+  #importFlag(kind: Export, name: string): string {
+    if (kind.startsWith("local")) return `type=local,src=${this.#options.engine.inside}/${name}-cache`;
+    return `type=registry,ref=${this.#reference(name)}`;
   }
 
-  #reference(seed: number): string {
-    return `${this.#options.registryHost}/case:${seed}`;
+  #reference(name: string): string {
+    return `${this.#options.registryHost}/case:${name}`;
   }
 
-  async #readCaches(kind: Export, seed: number): Promise<readonly CacheConfigSource[]> {
+  async #readCaches(from: readonly string[]): Promise<readonly CacheConfigSource[]> {
     const { engine, registry } = this.#options;
-    const flag = this.#importFlag(kind, seed).replace(engine.inside, engine.folder);
+    const flags = from.map((flag) => flag.replace(engine.inside, engine.folder));
     const sources = { registry, gha: undefined, engineImage: undefined, base: "/" };
-    const caches = await readCacheFrom([flag], sources);
-    if (caches.unread.length > 0) throw new Error(`seed ${seed}: ${caches.warnings.join(" ")}`);
+    const caches = await readCacheFrom(flags, sources);
+    if (caches.unread.length > 0) throw new Error(caches.warnings.join(" "));
     return caches.configs;
   }
 
@@ -186,9 +220,9 @@ export class Bench {
     return images;
   }
 
-  #clean(seed: number): void {
+  #clean(name: string): void {
     for (const part of ["context", "lib", "file", "secret", "cache"]) {
-      fs.rmSync(path.join(this.#options.engine.folder, `${seed}-${part}`), { recursive: true, force: true });
+      fs.rmSync(path.join(this.#options.engine.folder, `${name}-${part}`), { recursive: true, force: true });
     }
   }
 }

@@ -38,7 +38,7 @@ export interface BuildOrder {
   readonly secrets?: Readonly<Record<string, string>>;
   /** As `--cache-to` takes it. */
   readonly cacheTo?: string;
-  readonly cacheFrom?: string;
+  readonly cacheFrom?: string | readonly string[];
   /** Image reference to push the result to. */
   readonly push?: string;
 }
@@ -172,7 +172,7 @@ function buildxFlags(order: BuildOrder, inside: string): readonly string[] {
     ...Object.entries(order.contexts ?? {}).flatMap(([name, at]) => ["--build-context", `${name}=${inside}/${at}`]),
     ...Object.entries(order.secrets ?? {}).flatMap(([id, at]) => ["--secret", `id=${id},src=${inside}/${at}`]),
     ...each("--cache-to", order.cacheTo),
-    ...each("--cache-from", order.cacheFrom),
+    ...[order.cacheFrom ?? []].flat().flatMap((from) => ["--cache-from", from]),
     ...(push === undefined ? ["--output", "type=cacheonly"] : ["--output", `type=image,name=${push},push=true`]),
     `${inside}/${order.context}`,
   ];
@@ -200,7 +200,7 @@ function buildctlFlags(order: BuildOrder, folder: string): readonly string[] {
     ...Object.entries(locals).flatMap(([name, at]) => ["--local", `${name}=${path.resolve(folder, at)}`]),
     ...Object.entries(order.secrets ?? {}).flatMap(([id, at]) => ["--secret", `id=${id},src=${folder}/${at}`]),
     ...each("--export-cache", order.cacheTo),
-    ...each("--import-cache", order.cacheFrom),
+    ...[order.cacheFrom ?? []].flat().flatMap((from) => ["--import-cache", from]),
     ...each("--output", push, (name) => `type=image,name=${name},push=true,registry.insecure=true`),
   ];
 }
