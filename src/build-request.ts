@@ -114,6 +114,13 @@ export function askEngineAhead({ inputs, surroundings }: OneBuild, builder: Buil
   if (builder === "buildkit" && inputs.builderVersion === "") buildkitFacts(surroundings).catch(() => {});
 }
 
+/** Has git asked about the context while the record comes; whoever needs the answer hears of a failure. */
+export function askGitAhead({ spec, context, directories }: OneBuild): void {
+  contextTree(spec, context.workspace, directories)
+    .then(() => directories.named())
+    .catch(() => {});
+}
+
 /** Only what the user has not said. */
 async function askedFacts(
   builder: BuilderName,

@@ -2,7 +2,7 @@
 
 import { keysOf, legOf, type OneBuild } from "./build.ts";
 import { collectRecords } from "./build-records.ts";
-import { askEngineAhead, baseRequest } from "./build-request.ts";
+import { askEngineAhead, askGitAhead, baseRequest } from "./build-request.ts";
 import { builderOf, sentContext } from "./builder/builders.ts";
 import { type FileTree, walkTree } from "./context/tree.ts";
 import { distrustUnresolved, doubtMisses, doubtUnresolved } from "./doubt.ts";
@@ -33,6 +33,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
   const gate = parseGate(inputs.failOn, inputs.expectCached);
   const restoring = restore(build);
   askEngineAhead(build, chooseBuilder(build, undefined));
+  if (inputs.mode !== "forecast") askGitAhead(build);
   const { restored, failed } = await restoring;
   const builder = chooseBuilder(build, restored);
   const rules = await builderOf(builder);

@@ -35,7 +35,7 @@ const EMPTY_BLOB = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
 export class GitIndex {
   readonly #bytes: Buffer;
   readonly #starts: Uint32Array;
-  /** Paths one behind another, of all entries: entry `at` has those from `at` to `at + 1`. */
+  /** All paths one behind another, each ended by a NUL: that of entry `at` goes up to the NUL before that of `at + 1`. */
   readonly #paths: Buffer;
   readonly #pathStarts: Uint32Array;
   /** The path that is asked for next is mostly the one behind. */
@@ -61,9 +61,6 @@ export class GitIndex {
     this.#pathStarts[count] = paths.length;
     this.#paths = paths.bytes;
     checkEnd(bytes, at);
-    for (let entry = 1; entry < count; entry++) {
-      if (this.#compare(entry - 1, entry) > 0) throw unreadableIndex("its paths are out of order");
-    }
   }
 
   get length(): number {
@@ -72,7 +69,7 @@ export class GitIndex {
 
   /** Text that stands for bytes as in `bytes.ts`. */
   path(entry: number): string {
-    return fromPart(this.#paths, this.#pathStarts[entry]!, this.#pathStarts[entry + 1]!);
+    return fromPart(this.#paths, this.#pathStarts[entry]!, this.#pathStarts[entry + 1]! - 1);
   }
 
   /** 40 lower-case hex digits. */
@@ -111,11 +108,7 @@ export class GitIndex {
 
   /** Their paths, each ended by a NUL. */
   listing(first: number, end: number): Buffer {
-    const listing = Buffer.alloc(this.#pathStarts[end]! - this.#pathStarts[first]! + (end - first));
-    for (let entry = first, at = 0; entry < end; entry++) {
-      at += this.#paths.copy(listing, at, this.#pathStarts[entry]!, this.#pathStarts[entry + 1]!) + 1;
-    }
-    return listing;
+    return this.#paths.subarray(this.#pathStarts[first], this.#pathStarts[end]);
   }
 
   /** A regular file whose content is the blob, unless git was told not to look: no link, submodule, conflict, hidden file. */
@@ -166,18 +159,16 @@ export class GitIndex {
   }
 
   #pathBytes(entry: number): Buffer {
-    return this.#paths.subarray(this.#pathStarts[entry]!, this.#pathStarts[entry + 1]!);
-  }
-
-  #compare(a: number, b: number): number {
-    const [start, middle, end] = [this.#pathStarts[a]!, this.#pathStarts[b]!, this.#pathStarts[b + 1]!];
-    return this.#paths.compare(this.#paths, middle, end, start, middle);
+    return this.#paths.subarray(this.#pathStarts[entry]!, this.#pathStarts[entry + 1]! - 1);
   }
 }
 
 class Paths {
+  /** Bytes so far, NULs included. */
   length = 0;
   #bytes: Buffer;
+  /** Where the last path starts, and its length. */
+  #start = 0;
   #last = 0;
 
   constructor(size: number) {
@@ -193,8 +184,7 @@ class Paths {
     const known = from.readUInt16BE(start + FLAGS) & NAME_LENGTH;
     const end = known < NAME_LENGTH ? at + known : from.indexOf(0, at);
     if (end < 0 || end >= from.length || from[end] !== 0) throw unreadableIndex("it is cut off");
-    this.#add(from, at, end);
-    this.#last = end - at;
+    this.#add(0, from, at, end);
     return start + ((end - start + 8) & ~7);
   }
 
@@ -206,24 +196,36 @@ class Paths {
     const end = from.indexOf(0, at);
     const kept = this.#last - dropped;
     if (end < 0 || kept < 0) throw unreadableIndex("a path of it is cut off");
-    const previous = this.length - this.#last;
-    this.#add(this.#bytes, previous, previous + kept);
-    this.#add(from, at, end);
-    this.#last = kept + end - at;
+    this.#add(kept, from, at, end);
     return end + 1;
   }
 
-  #add(from: Buffer, start: number, end: number): void {
-    const needed = this.length + end - start;
-    if (needed > MAX_PATH_BYTES) throw unreadableIndex(`its paths have more than ${MAX_PATH_BYTES} bytes`);
-    if (needed > this.#bytes.length) {
-      const larger = Buffer.allocUnsafe(2 * needed);
-      this.#bytes.copy(larger, 0, 0, this.length);
-      if (from === this.#bytes) from = larger;
-      this.#bytes = larger;
+  /** The first `kept` bytes of the last path, then those from `from`. Byte by byte: paths are short. */
+  #add(kept: number, from: Buffer, at: number, end: number): void {
+    const start = this.length;
+    const length = kept + end - at;
+    this.#reserve(start + length + 1);
+    const bytes = this.#bytes;
+    // Which of two different paths comes first shows where they first differ; the NUL behind the last one counts.
+    let order = 0;
+    for (let index = 0; index < length; index++) {
+      const byte = index < kept ? bytes[this.#start + index]! : from[at + index - kept]!;
+      if (order === 0 && index <= this.#last && start > 0) order = byte - bytes[this.#start + index]!;
+      bytes[start + index] = byte;
     }
-    from.copy(this.#bytes, this.length, start, end);
-    this.length = needed;
+    bytes[start + length] = 0;
+    if (order < 0 || (order === 0 && length < this.#last)) throw unreadableIndex("its paths are out of order");
+    this.#start = start;
+    this.#last = length;
+    this.length = start + length + 1;
+  }
+
+  #reserve(needed: number): void {
+    if (needed > MAX_PATH_BYTES) throw unreadableIndex(`its paths have more than ${MAX_PATH_BYTES} bytes`);
+    if (needed <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(2 * needed);
+    this.#bytes.copy(larger, 0, 0, this.length);
+    this.#bytes = larger;
   }
 }
 

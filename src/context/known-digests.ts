@@ -91,6 +91,7 @@ const isSent = (tree: FileTree): tree is SentTree => "implied" in tree;
 
 class NamedTree<T extends FileTree> implements FileTree {
   protected readonly tree: T;
+  #room = Buffer.allocUnsafe(1024);
 
   constructor(tree: T) {
     this.tree = tree;
@@ -109,18 +110,16 @@ class NamedTree<T extends FileTree> implements FileTree {
   }
 
   digest(path: string, prefixes: readonly Uint8Array[]): readonly string[] {
-    const name = this.#nameOf(this.#entry(path));
-    return prefixes.map((prefix) => hash("sha256", Buffer.concat([prefix, name]), "hex"));
+    const entry = this.#entry(path);
+    return prefixes.map((prefix) => this.#digest(entry, prefix));
   }
 
   digests(wanted: Iterable<WantedDigest>): readonly string[] {
-    return Array.from(wanted, ({ entry, prefix }) =>
-      hash("sha256", Buffer.concat([prefix, this.#nameOf(entry)]), "hex"),
-    );
+    return Array.from(wanted, ({ entry, prefix }) => this.#digest(entry, prefix));
   }
 
   chunks(path: string): Iterable<Uint8Array> {
-    return [this.#nameOf(this.#entry(path))];
+    return [Buffer.from(this.#nameOf(this.#entry(path)), "latin1")];
   }
 
   /** Whoever looks into a file needs the file. */
@@ -134,10 +133,19 @@ class NamedTree<T extends FileTree> implements FileTree {
     return entry;
   }
 
-  #nameOf(entry: TreeEntry): Buffer {
+  #digest(entry: TreeEntry, prefix: Uint8Array): string {
+    const name = this.#nameOf(entry);
+    const length = prefix.length + name.length;
+    if (length > this.#room.length) this.#room = Buffer.allocUnsafe(2 * length);
+    this.#room.set(prefix);
+    this.#room.write(name, prefix.length, "latin1");
+    return hash("sha256", this.#room.subarray(0, length), "hex");
+  }
+
+  #nameOf(entry: TreeEntry): string {
     const id = this.tree.cleanBlobId?.(entry);
     if (id === undefined) throw unreadable(entry.path, "has no name in Git");
-    return Buffer.from(`\0blob ${entry.size} ${id}`, "latin1");
+    return `\0blob ${entry.size} ${id}`;
   }
 }
 

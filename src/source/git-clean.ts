@@ -30,10 +30,13 @@ export async function cleanFiles(directory: string, exact: boolean): Promise<Cle
   try {
     return await lookUp(await realpath(directory), exact);
   } catch (error) {
-    if (error instanceof ForecastError && error.code === "context-missing") return undefined;
+    if (error instanceof ForecastError ? error.code === "context-missing" : isSystemError(error)) return undefined;
     throw error;
   }
 }
+
+/** What cannot be looked at says nothing. */
+const isSystemError = (error: unknown): boolean => error instanceof Error && "syscall" in error;
 
 async function lookUp(directory: string, exact: boolean): Promise<CleanFiles | undefined> {
   const checkout = findCheckout(directory);

@@ -274,3 +274,21 @@ test("a file that was examined before git was asked", () =>
     assert.notEqual(tree.cleanBlobId?.(a), undefined);
     assert.equal(tree.cleanBlobId?.(b), undefined);
   }));
+
+test("a checkout whose own files cannot be looked at", () =>
+  withCheckout(FILES, async ({ root, known }) => {
+    for (const damage of [
+      () => writeFileSync(join(root, ".git/index"), "DIRC"),
+      () => renameSync(join(root, ".git/index"), join(root, ".git/other")),
+      () => mkdirSync(join(root, ".git/index")),
+      () => renameSync(join(root, ".git"), join(root, "elsewhere")),
+      () => writeFileSync(join(root, ".git"), "gitdir: nowhere\n"),
+      () => writeFileSync(join(root, ".git"), "something else"),
+      () => rmSync(join(root, ".git")),
+      () => symlinkSync(".git", join(root, ".git")),
+    ]) {
+      damage();
+      assert.deepEqual(await known(), []);
+    }
+    assert.equal(await cleanFiles(join(root, "nowhere"), true), undefined);
+  }));
