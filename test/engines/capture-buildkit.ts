@@ -2,6 +2,7 @@
  * Asks a real BuildKit about every scenario and writes its answers to test/corpus/buildkit-scenarios: the exported
  * cache of the first build and, for the second build on a fresh builder with that cache, which vertices were cached.
  * Usage: node test/engines/capture-buildkit.ts [docker26-containerd|docker28-containerd] [scenario …]
+ * BUILDKIT_NAME keeps engines apart.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -95,7 +96,7 @@ async function capture(engine: BuildkitEngine, scenario: Scenario, mode: "max" |
   console.log(`${scenario.id} ${mode}: ${vertices.length} vertices`);
 }
 
-const engine = startBuildkit("capture", KIND);
+const engine = startBuildkit(process.env.BUILDKIT_NAME ?? "capture", KIND);
 if ("skip" in engine) throw new Error(engine.skip);
 try {
   for (const [name, options] of Object.entries(BASES)) engine.baseImage(name, ...options);
