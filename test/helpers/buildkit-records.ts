@@ -45,7 +45,7 @@ export function explainRecords(
     });
   }
   const derived = new Set(cache.records.filter(({ inputs }) => inputs.length > 0).map(({ digest }) => digest));
-  for (const digest of new Set(graph.nodes.map((node) => node.digest))) {
+  for (const digest of new Set(Array.from({ length: graph.size }, (_, index) => graph.node(index).digest))) {
     if (known !== undefined && !own.has(digest) && !open.has(digest) && !derived.has(digest)) continue;
     into.total++;
     if (own.has(digest)) into.computed++;

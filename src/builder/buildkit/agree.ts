@@ -85,8 +85,7 @@ function explaining(
     for (const each of lastSupport(evaluation, request, records, platform, surroundings)) found.add(each);
     return found;
   });
-  const hasSteps = graph.nodes.some(({ contentLinked }) => contentLinked.length > 0);
-  if (hasSteps && supports.every((found) => found.size === 0)) return [];
+  if (graph.hasSteps && supports.every((found) => found.size === 0)) return [];
   return tried.filter(
     (_, at) => !supports.some((other) => other.size > supports[at]!.size && contains(other, supports[at]!)),
   );

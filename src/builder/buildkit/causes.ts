@@ -192,7 +192,7 @@ function shortened(text: string): string {
 
 function ownCauses(vertex: Vertex, step: number, asked: Asked): readonly Cause[] {
   const { request, last, evaluation } = asked;
-  if (last === undefined && asked.graph.nodes.length > 0) {
+  if (last === undefined && asked.graph.size > 0) {
     return [causeInCache(evaluation.matches[vertex.index]!, asked)];
   }
   const image = vertex.inputs.find(

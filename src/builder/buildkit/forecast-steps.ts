@@ -163,7 +163,7 @@ function layerOf(
       : align(last, { ...question, text: question.facts.text, stageTexts: question.stageTexts }).old?.layer;
   const sure =
     step.vertex === undefined || step.instruction.keyword === "from" ? [] : [...matches[step.vertex.index]!.sure];
-  const result = newest(sure.flatMap((record) => graph.nodes[record]!.result ?? []));
+  const result = newest(sure.flatMap((record) => graph.node(record).result ?? []));
   if (result === undefined) return before;
   const { diffId, size } = result.layer;
   const same = before?.diffId !== undefined && before.diffId === diffId;

@@ -121,7 +121,7 @@ function isAstray(
   graph: RecordGraph,
 ): boolean {
   const sources = (records: ReadonlySet<number>): ReadonlySet<number> =>
-    new Set([...records].map((record) => graph.nodes[record]!.source));
+    new Set([...records].map((record) => graph.node(record).source));
   const own = sources(sure);
   // Ids of the builder's own store are its own: it never stands for an imported cache.
   if (own.size === 0 || own.has(OWN_STORE)) return false;
@@ -139,7 +139,7 @@ function isAstray(
  * of mode=min beside one of mode=max, tried on v0.25.2.
  */
 function storedOf(sure: ReadonlySet<number>, graph: RecordGraph, { sharedIds }: KeyProfile): Match["stored"] {
-  const nodes = [...sure].map((index) => ({ index, ...graph.nodes[index]! }));
+  const nodes = [...sure].map((index) => ({ index, ...graph.node(index) }));
   const kept = nodes.filter(({ result }) => result !== undefined);
   if (kept.length === 0) return "no";
   const empty = nodes.filter(({ result, source }) => result === undefined && source !== OWN_STORE);
@@ -185,7 +185,7 @@ function matchInput(
   else for (const record of linked(input.possible, rule.selector)) possible.add(record);
   const open = new Set<number>();
   for (const record of all) {
-    const { contentLinked, contentOpen } = graph.nodes[record]!;
+    const { contentLinked, contentOpen } = graph.node(record);
     if (content === "unknown" ? contentLinked[index] : known && contentOpen[index]) open.add(record);
   }
   for (const record of open) possible.add(record);

@@ -39,7 +39,11 @@ export function openContent(name: Digest): Digest {
 }
 
 export interface RecordGraph {
-  readonly nodes: readonly RecordNode[];
+  /** Records are numbered from 0. */
+  readonly size: number;
+  /** Some record has inputs. */
+  readonly hasSteps: boolean;
+  node(index: number): RecordNode;
   /** Records without inputs: sources, contents, ops on scratch. */
   roots(digest: Digest): readonly number[];
   /** All records of a digest. */
@@ -59,39 +63,83 @@ const NONE: readonly number[] = [];
  * such a cache (cache/remotecache/v1/parse.go), "limit" for more records than a config can hold.
  */
 export function recordGraph(sources: readonly CacheConfigSource[]): RecordGraph {
-  const nodes: RecordNode[] = [];
-  const roots = new Map<Digest, number[]>();
+  const all: SourcedRecord[] = [];
   const byDigest = new Map<Digest, number[]>();
-  const byLink = new Map<string, number[]>();
-  const linkKinds = new Set<string>();
   sources.forEach(({ config, name, store }, at) => {
     const source = store === true ? OWN_STORE : at;
     checkConfig(config, name);
-    const offset = nodes.length;
+    const offset = all.length;
     for (const record of config.records) {
-      const index = nodes.length;
-      nodes.push(node(config, record, source));
-      push(byDigest, record.digest, index);
-      if (record.inputs.length === 0) push(roots, record.digest, index);
-      record.inputs.forEach((links, input) => {
-        for (const { link, selector } of links) {
-          linkKinds.add(`${input} ${selector} ${record.digest}`);
-          push(byLink, linkKey(offset + link, input, selector, record.digest), index);
-        }
-      });
+      push(byDigest, record.digest, all.length);
+      all.push({ record, config, source, offset });
     }
   });
+  const linkedTo = linkIndex(all);
+  const withDigest = (digest: Digest): readonly number[] => byDigest.get(digest) ?? NONE;
+  const kindsOf = remembered((digest: Digest) => new Set(linkKinds(withDigest(digest), all)));
   let shapes: readonly number[] | undefined;
   return {
-    nodes,
+    size: all.length,
+    hasSteps: all.some(({ record }) => record.inputs.length > 0),
+    node: remembered((index) => node(all[index]!)),
     shape: (index) => {
       shapes ??= shapesOf(sources);
       return shapes[index]!;
     },
-    roots: (digest) => roots.get(digest) ?? NONE,
-    withDigest: (digest) => byDigest.get(digest) ?? NONE,
-    hasLink: (digest, input, selector) => linkKinds.has(`${input} ${selector} ${digest}`),
-    linked: (from, input, selector, digest) => byLink.get(linkKey(from, input, selector, digest)) ?? NONE,
+    roots: remembered((digest) => withDigest(digest).filter((index) => all[index]!.record.inputs.length === 0)),
+    withDigest,
+    hasLink: (digest, input, selector) => kindsOf(digest).has(`${input} ${selector}`),
+    linked: (from, input, selector, digest) => linkedTo(from).get(linkKey(input, selector, digest)) ?? NONE,
+  };
+}
+
+interface SourcedRecord {
+  readonly record: CacheConfig["records"][number];
+  readonly config: CacheConfig;
+  readonly source: number;
+  /** Where the records of its cache start. */
+  readonly offset: number;
+}
+
+/** What is linked to a record, by `linkKey`. Few of many records are ever asked about: only those get their keys. */
+function linkIndex(all: readonly SourcedRecord[]): (from: number) => ReadonlyMap<string, readonly number[]> {
+  // The records linked to `from` are those from `starts[from]` to `starts[from + 1]`.
+  const starts = new Uint32Array(all.length + 2);
+  const each = (use: (from: number, index: number) => void): void =>
+    all.forEach(({ record, offset }, index) => {
+      for (const links of record.inputs) for (const { link } of links) use(offset + link, index);
+    });
+  each((from) => void starts[from + 2]!++);
+  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+  const linked = new Uint32Array(starts.at(-1)!);
+  each((from, index) => {
+    linked[starts[from + 1]!++] = index;
+  });
+  return remembered((from: number) => {
+    const found = new Map<string, number[]>();
+    for (const index of new Set(linked.subarray(starts[from], starts[from + 1]))) {
+      const { record, offset } = all[index]!;
+      record.inputs.forEach((links, input) => {
+        for (const { link, selector } of links)
+          if (offset + link === from) push(found, linkKey(input, selector, record.digest), index);
+      });
+    }
+    return found;
+  });
+}
+
+function* linkKinds(indices: readonly number[], all: readonly SourcedRecord[]): Generator<string> {
+  for (const index of indices)
+    for (const [input, links] of all[index]!.record.inputs.entries())
+      for (const { selector } of links) yield `${input} ${selector}`;
+}
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }
 
@@ -136,8 +184,8 @@ function inputsFirst(records: CacheConfig["records"]): readonly number[] {
   return order;
 }
 
-function linkKey(from: number, input: number, selector: string, digest: Digest): string {
-  return `${from} ${input} ${selector} ${digest}`;
+function linkKey(input: number, selector: string, digest: Digest): string {
+  return `${input} ${selector} ${digest}`;
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {
@@ -146,7 +194,7 @@ function push(map: Map<string, number[]>, key: string, index: number): void {
   else if (list.at(-1) !== index) list.push(index);
 }
 
-function node(config: CacheConfig, record: CacheConfig["records"][number], source: number): RecordNode {
+function node({ config, record, source }: SourcedRecord): RecordNode {
   const isOpen = (link: number): boolean => config.records[link]!.digest.startsWith(OPEN_CONTENT);
   return {
     digest: record.digest,
@@ -188,14 +236,15 @@ function checkConfig(config: CacheConfig, name: string): void {
       for (const layer of chain.layers) checkIndex(layer, layers.length, "layer", name);
   }
   for (const { parent } of layers) if (parent !== -1) checkIndex(parent, layers.length, "layer", name);
-  refuseLoops(
-    records.map((record) => record.inputs.flatMap((links) => links.map(({ link }) => link))),
-    name,
-  );
-  refuseLoops(
-    layers.map(({ parent }) => (parent === -1 ? [] : [parent])),
-    name,
-  );
+  const links = (at: number, visit: (target: number) => void): void => {
+    for (const each of records[at]!.inputs) for (const { link } of each) visit(link);
+  };
+  refuseLoops(records.length, links, name);
+  const parents = (at: number, visit: (target: number) => void): void => {
+    const { parent } = layers[at]!;
+    if (parent !== -1) visit(parent);
+  };
+  refuseLoops(layers.length, parents, name);
 }
 
 function checkIndex(index: number, length: number, what: string, name: string): void {
@@ -208,17 +257,19 @@ function malformed(name: string, what: string): ForecastError {
 }
 
 /** Removes what nothing points to until nothing is left (Kahn); what stays is a loop. */
-function refuseLoops(edges: readonly (readonly number[])[], name: string): void {
-  const incoming = new Int32Array(edges.length);
-  for (const targets of edges) for (const target of targets) incoming[target]!++;
+function refuseLoops(count: number, edges: (at: number, visit: (target: number) => void) => void, name: string): void {
+  const incoming = new Int32Array(count);
+  for (let at = 0; at < count; at++) edges(at, (target) => void incoming[target]!++);
   const free: number[] = [];
-  incoming.forEach((count, index) => {
-    if (count === 0) free.push(index);
+  incoming.forEach((many, index) => {
+    if (many === 0) free.push(index);
   });
   let removed = 0;
   for (let next = free.pop(); next !== undefined; next = free.pop()) {
     removed++;
-    for (const target of edges[next]!) if (--incoming[target]! === 0) free.push(target);
+    edges(next, (target) => {
+      if (--incoming[target]! === 0) free.push(target);
+    });
   }
-  if (removed < edges.length) throw malformed(name, "links in a loop");
+  if (removed < count) throw malformed(name, "links in a loop");
 }

@@ -47,13 +47,13 @@ test("takes records that lead to one record on several ways, and layers on one a
     { blob: "y", parent: 0 },
     { blob: "z", parent: 0 },
   ];
-  assert.equal(recordGraph([source(diamond.with(0, record("a", 1, 2)), layers)]).nodes.length, 4);
+  assert.equal(recordGraph([source(diamond.with(0, record("a", 1, 2)), layers)]).size, 4);
 });
 
 test("refuses more records than a config that is read can hold, not as many", () => {
   const one = record("a");
   const many = (count: number): CacheConfigSource => source(Array.from({ length: count }, () => one));
-  assert.equal(recordGraph([many(100_000)]).nodes.length, 100_000);
+  assert.equal(recordGraph([many(100_000)]).size, 100_000);
   assert.throws(
     () => recordGraph([many(100_001)]),
     (error) => error instanceof ForecastError && error.code === "limit",
@@ -115,7 +115,7 @@ test("of several results the newest one tells about the layer", () => {
   const older = { ...old.results[0]!, createdAt: "2001-01-01T00:00:00Z" };
   const records = config.records.with(at, { ...old, results: [older, old.results[0]!, older] });
   const graph = recordGraph([{ name: "several", config: { ...config, records } }]);
-  assert.equal(graph.nodes[at]!.result?.createdAt, old.results[0]!.createdAt);
+  assert.equal(graph.node(at).result?.createdAt, old.results[0]!.createdAt);
 });
 
 test("a record with inputs is found over them, not as a root", () => {
@@ -152,7 +152,7 @@ test("a link may be one of content where it has no selector and leads to a recor
   ];
   for (const [links, linked, isOpen] of shapes) {
     const top = { ...record("top"), inputs: [links, [link(1)]] };
-    const node = recordGraph([source([root, inner, open, top])]).nodes[3]!;
+    const node = recordGraph([source([root, inner, open, top])]).node(3);
     assert.deepEqual(
       [node.contentLinked, node.contentOpen],
       [
@@ -168,7 +168,7 @@ test("a link may be one of content where it has no selector and leads to a recor
 test("a chain of layers is a result, too: its last layer; an empty one is none", () => {
   const layers = ["x", "y", "z"].map((blob, at) => ({ blob, parent: at - 1 }));
   const kept = (chains: CacheRecord["chains"], results: CacheRecord["results"] = []) =>
-    recordGraph([source([{ ...record("a"), chains, results }], layers)]).nodes[0]!.result;
+    recordGraph([source([{ ...record("a"), chains, results }], layers)]).node(0).result;
   assert.deepEqual(kept([{ layers: [0, 1], createdAt: "2026-01-01T00:00:00Z" }]), {
     createdAt: "2026-01-01T00:00:00Z",
     layer: layers[1],
