@@ -46,8 +46,9 @@ export function nodeTree(root: string, options: NodeTreeOptions = {}): FileTree 
 const PATH_LIMIT = 4096;
 /** Entries from which on there will be enough files for a second thread. */
 const MANY_ENTRIES = 1000;
-/** Entries from which on memory is worth more than speed. */
-const HUGE = 5_000;
+/** Entries from which on memory is worth more than speed: first that of the nursery, which grows early. */
+const LARGE = 5_000;
+const HUGE = 25_000;
 /** Largest tree whose digests are kept for whoever asks again: of a larger one they cost more memory than reading costs time. */
 const KEPT_FILES = 30_000;
 /** Files up to this size are hashed in one call. */
@@ -64,9 +65,9 @@ const OPEN_FLAGS =
  * V8 lets the heap grow to several times of what is alive before it collects, and its nursery to a hundred megabytes: too
  * much beside a build. Both settings are looked up at each growth (v8/src/heap/new-spaces.cc Grow, memory-controller.cc).
  */
-function spareMemory(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString("--heap-growing-percent=20");
+function spareMemory(before: number, now: number): void {
+  if (before < LARGE && now >= LARGE) setFlagsFromString("--semi-space-growth-factor=1");
+  if (before < HUGE && now >= HUGE) setFlagsFromString("--heap-growing-percent=20");
 }
 
 interface Directory {
@@ -145,7 +146,7 @@ class NodeTree implements FileTree {
     const before = this.#listed;
     this.#listed += entries.length;
     if (before < MANY_ENTRIES && this.#listed >= MANY_ENTRIES) warmUp();
-    if (before < HUGE && this.#listed >= HUGE) spareMemory();
+    spareMemory(before, this.#listed);
     return directory;
   }
 
