@@ -76,7 +76,7 @@ async function checkOne(
   pending: Pending,
   verify: boolean,
 ): Promise<{ readonly report: Report; readonly record: BuildRecord }> {
-  const built = await afterBuild(build, pending);
+  const built = await afterBuild(build, pending, verify);
   const report = summarize({
     name: pending.name,
     forecast: pending.forecast,

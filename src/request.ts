@@ -143,9 +143,11 @@ export interface Records {
   readonly buildahCache?: (reference: string) => RecordedImage | undefined;
   /**
    * The build in question is done and `images` is the store it left: a step whose history line cannot be known beforehand
-   * (COPY --from, ADD URL) is the newest image that can be its (history builders).
+   * (COPY --from, ADD URL) is the image that can be its (history builders).
    */
   readonly afterBuild?: boolean;
+  /** With `afterBuild`: what was created from this instant on, in nanoseconds since 1970, was made by that build. */
+  readonly since?: bigint;
   /** The last recorded build of this target, for causes, sizes and durations. */
   readonly last: BuildRecord | undefined;
 }

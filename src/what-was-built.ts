@@ -22,18 +22,21 @@ export interface Built {
   readonly seconds: number | undefined;
 }
 
-/** Throws ForecastError. A builder that cannot be asked leaves a record without figures, not none. */
-export async function afterBuild(build: OneBuild, pending: Pending): Promise<Built> {
+/**
+ * `wasForecast`: before the build, so that what is younger than the forecast was made by it. Throws ForecastError. A builder
+ * that cannot be asked leaves a record without figures, not none.
+ */
+export async function afterBuild(build: OneBuild, pending: Pending, wasForecast: boolean): Promise<Built> {
   return pending.draft.builder === "buildkit"
     ? await afterBuildkit(build, pending)
-    : await afterHistory(build, pending);
+    : await afterHistory(build, pending, wasForecast);
 }
 
 /**
  * History builders: the same forecast against the store as it is now finds every step's image; those older than the
  * forecast were reused.
  */
-async function afterHistory(build: OneBuild, pending: Pending): Promise<Built> {
+async function afterHistory(build: OneBuild, pending: Pending, wasForecast: boolean): Promise<Built> {
   const { draft, forecast } = pending;
   const builder = draft.builder;
   const base = await baseRequest(build, builder, draft);
@@ -47,8 +50,15 @@ async function afterHistory(build: OneBuild, pending: Pending): Promise<Built> {
   });
   if (images === undefined) return { record: draft, actual: undefined, seconds: undefined };
   const plain = { ...base, options: { ...base.options, cacheFrom: [], noCache: false } };
-  const records = { images, cacheImages: new Map(), cacheConfigs: [], last: draft };
-  const now = (await decide(build, builder, plain, records)).forecast;
+  const since = wasForecast ? instant(draft.created) : undefined;
+  const after = { live: true, afterBuild: true, ...(since === undefined ? {} : { since }) };
+  const records = { images, cacheImages: new Map(), cacheConfigs: [], ...after };
+  const forecastAgain = async (last: BuildRecord): Promise<Forecast> =>
+    (await decide(build, builder, plain, { ...records, last })).forecast;
+  const found = await forecastAgain(draft);
+  const written = stepsAsBuilt(found, builtImage(images, build.spec.tags, found));
+  // With the lines that were written, the keys become those that the next forecast will find.
+  const now = found.steps.some(copiesUnread) ? await forecastAgain({ ...draft, steps: written }) : found;
   const started = Date.parse(draft.created);
   const actual = forecast.steps.map(
     (step): StepActual => ({ index: step.index, reused: reusedBefore(counterpart(now, step), started) }),
@@ -61,6 +71,10 @@ async function afterHistory(build: OneBuild, pending: Pending): Promise<Built> {
     actual,
     seconds,
   };
+}
+
+function copiesUnread({ verdict, facts: { sources = [] } }: StepForecast): boolean {
+  return verdict !== "not-needed" && sources.some(({ digest }) => digest === undefined);
 }
 
 function engineOf(engine: BuildRecord["engine"]): BuildRecord["engine"] {

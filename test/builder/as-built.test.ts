@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stepsAsBuilt } from "../../src/builder/as-built.ts";
 import { classic } from "../../src/builder/classic/index.ts";
+import { createdAt } from "../../src/image/history.ts";
 import { buildOp } from "../helpers/classic-check.ts";
 import {
   CLASSIC_ENGINES,
@@ -29,5 +30,36 @@ for (const engine of CLASSIC_ENGINES) {
     // The store alone tells the same, for stages that end in no image of their own name.
     assert.deepEqual(lines(undefined), lines(built));
     assert.ok(stepsAsBuilt(now, built).every((step) => step.keyword === "from" || step.layer?.created !== undefined));
+  });
+
+  test(`of two lines that may be the step's it is the one that this build made, ${engine}`, () => {
+    const found = readCase("copy-from-stage");
+    const expected = readExpected("copy-from-stage", engine);
+    const images = snapshotImages(expected, "derived");
+    const op = buildOp(found, "first");
+    const request = caseRequest(found, op, expected, images);
+    const only = classic.forecast(request, { ...caseRecords(op, images), afterBuild: true });
+    const line = only.steps.findLast(({ facts }) => facts.sources?.[0]?.from.startsWith("stage:"))!.createdBy!;
+    const copied = images.find(({ config }) => config.history.at(-1)?.created_by === line)!;
+    const otherLine = line.replace(/:[0-9a-f]{8}/, ":00000000");
+    // The same step copied something else some time before.
+    const history = copied.config.history.with(-1, {
+      ...copied.config.history.at(-1)!,
+      created: "2020-01-01T00:00:00Z",
+      created_by: otherLine,
+    });
+    const other = { ...copied, id: `sha256:${"0".repeat(64)}`, names: [], config: { ...copied.config, history } };
+    const older = { ...other, config: { ...other.config, created: "2020-01-01T00:00:00Z" } };
+    const asBuilt = (since: bigint | undefined): readonly (string | undefined)[] => {
+      const after = { afterBuild: true, ...(since === undefined ? {} : { since }) };
+      const records = { ...caseRecords(op, [...images, older]), ...after };
+      return stepsAsBuilt(classic.forecast(request, records), undefined).map((step) => step.createdBy);
+    };
+    const made = createdAt(copied.config)!;
+    assert.ok(asBuilt(made).includes(line));
+    for (const since of [undefined, made + 1n]) {
+      const lines = asBuilt(since);
+      assert.ok(!lines.includes(line) && !lines.includes(otherLine), "nothing tells which of the two it was");
+    }
   });
 }

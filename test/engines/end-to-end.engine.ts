@@ -21,6 +21,16 @@ RUN echo build > /out
 CMD ["true"]
 `;
 
+const BETWEEN = `FROM end-to-end-base:1 AS deps
+COPY package.json /
+RUN echo install > /deps
+FROM end-to-end-base:1 AS build
+COPY --from=deps /deps /deps
+RUN cat /deps > /out
+FROM end-to-end-base:1
+COPY --from=build /out /out
+`;
+
 interface ReportFile {
   readonly builds: readonly {
     readonly steps: readonly {
@@ -130,6 +140,16 @@ for (const kind of KINDS) {
       const main = await job.main({ ...inputs, "docker-host": "unix:///nowhere.sock", against: "record" });
       assert.equal(main.outputs["first-miss"] === "Dockerfile:5" || main.outputs["will-rebuild"] === "unknown", true);
       assert.notEqual(main.outputs["fully-cached"], "true");
+    });
+
+    test("what a stage before the last one copied is known after one build", async () => {
+      write("Dockerfile", BETWEEN);
+      await job.main(inputs);
+      build(engine.host, job.workspace);
+      assert.match((await job.post(inputs)).stdout, /recorded for the next forecast/);
+      const main = await job.main(inputs);
+      assert.equal(main.outputs["fully-cached"], "true", main.stdout);
+      assert.ok(build(engine.host, job.workspace).every((cached) => cached));
     });
   });
 }
