@@ -18,11 +18,22 @@ import type { BuildkitWordRules } from "./word-rules.ts";
 export { buildahParser, buildkitParser, classicParser, type FlagKind, type ParserRules } from "./rules.ts";
 
 /** Characters of a Dockerfile. */
-export const MAX_FILE_LENGTH = 4 * 1024 * 1024;
+export const MAX_FILE_LENGTH = 1024 * 1024;
 /** Each step of a history builder carries the history before it, so time and memory grow with the square. */
-export const MAX_INSTRUCTIONS = 2_000;
+export const MAX_INSTRUCTIONS = 1_000;
+/** Names and words of all ENV, ARG, LABEL, EXPOSE and VOLUME: every later step carries what they set. */
+export const MAX_NAMES = 500;
 /** Heredocs of one instruction. */
 export const MAX_HEREDOCS = 500;
+
+/** Instructions whose arguments later steps carry, by how many arguments make one thing to carry. */
+const CARRIED: ReadonlyMap<Keyword, number> = new Map([
+  ["arg", 1],
+  ["env", 2],
+  ["expose", 1],
+  ["label", 2],
+  ["volume", 1],
+]);
 
 const KEYWORDS: ReadonlySet<string> = new Set<Keyword>([
   "add",
@@ -88,6 +99,7 @@ class Reader {
   private escape = "\\";
   /** Index of the next line to read. */
   private at = 0;
+  private names = 0;
 
   constructor(text: string, path: string, rules: ParserRules) {
     if (text.length > MAX_FILE_LENGTH) {
@@ -199,14 +211,14 @@ class Reader {
   }
 
   private addInstruction(logical: Logical): void {
-    if (this.instructions.length >= MAX_INSTRUCTIONS) {
-      throw new ForecastError("limit", `${this.path} has more than ${MAX_INSTRUCTIONS} instructions. Make it shorter.`);
-    }
+    if (this.instructions.length >= MAX_INSTRUCTIONS) throw this.tooMany(`${MAX_INSTRUCTIONS} instructions`);
     if (logical.hasEmptyLine) {
       const range = this.range(logical);
       this.warnings.push({ message: `Empty continuation line found in: ${logical.text}`, range });
     }
     const bare = this.instruction(logical.text, logical, false);
+    this.names += bare.args.length / (CARRIED.get(bare.keyword) ?? Number.POSITIVE_INFINITY);
+    if (this.names > MAX_NAMES) throw this.tooMany(`${MAX_NAMES} variables, labels, ports and volumes`);
     const heredocs = this.heredocs(bare, logical);
     const range = this.range(logical);
     const sub = bare.sub === undefined ? undefined : { ...bare.sub, range, heredocs };
@@ -215,6 +227,10 @@ class Reader {
     const problem = complaint(done, this.rules);
     if (problem !== undefined) this.fail(problem, logical.first);
     this.instructions.push(done);
+  }
+
+  private tooMany(what: string): ForecastError {
+    return new ForecastError("limit", `${this.path} has more than ${what}. Make it shorter.`);
   }
 
   private range(logical: Logical): SourceRange {

@@ -18,6 +18,10 @@ import { expandLikeImagebuilder } from "./words-imagebuilder.ts";
 /** Characters of values that one word may take in; Linux starts no program with a longer text (MAX_ARG_STRLEN). */
 export const MAX_EXPANDED = 128 * 1024;
 
+/** Words in which no builder finds anything to expand, unquote or split. */
+const PLAIN = /^[\w.,:;/@%+=-]+$/;
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 export type { BuildkitWordRules, Expansion, ImagebuilderWordRules, WordOptions, WordRules } from "./word-rules.ts";
 
 /**
@@ -30,6 +34,7 @@ export function expand(
   rules: WordRules,
   options: WordOptions = {},
 ): Expansion {
+  if (PLAIN.test(word)) return { text: word, words: [word], used: NO_NAMES, unset: NO_NAMES };
   let length = 0;
   const bounded = (name: string): string | undefined => {
     const value = env(name);

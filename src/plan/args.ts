@@ -15,7 +15,7 @@ export type BuildArgs = ReadonlyMap<string, string | undefined>;
 /** Names with values. Nothing may be concluded from a text into which an `unknown` name went. */
 export interface Scope {
   readonly values: ReadonlyMap<string, string>;
-  /** Set, but to a value that is not known here; these names are not in `values`. */
+  /** Set, but to a value that is not known here, whatever `values` has for it. */
   readonly unknown: ReadonlySet<string>;
 }
 
@@ -31,19 +31,26 @@ const UNKNOWN_VALUE = "?";
 
 /** Expands in a scope. Throws "word-expansion" as `expand` does. */
 export function expandIn(scope: Scope, word: string, rules: WordRules): ScopedExpansion {
-  const look = (name: string) => scope.values.get(name) ?? (scope.unknown.has(name) ? UNKNOWN_VALUE : undefined);
+  const look = (name: string) => (scope.unknown.has(name) ? UNKNOWN_VALUE : scope.values.get(name));
   const expansion = expand(word, look, rules);
   return { ...expansion, unknown: [...expansion.used].filter((name) => scope.unknown.has(name)) };
 }
 
 /** The scope with one more name; `undefined` for a value that is not known here. */
 export function withArg(scope: Scope, name: string, value: string | undefined): Scope {
+  return withArgs(scope, [[name, value]]);
+}
+
+/** The scope with more names, a later one over an earlier one. */
+export function withArgs(scope: Scope, more: Iterable<readonly [name: string, value: string | undefined]>): Scope {
   const values = new Map(scope.values);
   const unknown = new Set(scope.unknown);
-  values.delete(name);
-  unknown.delete(name);
-  if (value === undefined) unknown.add(name);
-  else values.set(name, value);
+  for (const [name, value] of more) {
+    values.delete(name);
+    unknown.delete(name);
+    if (value === undefined) unknown.add(name);
+    else values.set(name, value);
+  }
   return { values, unknown };
 }
 

@@ -130,16 +130,34 @@ export function declareArgs(
   words: WordRules,
   rules: BuildkitArgRules,
 ): readonly DeclaredArg[] {
-  let scope = environment;
-  return argItems(instruction).map((item) => {
+  const items = argItems(instruction);
+  // Since 0.14 a default sees the pairs in front of it; one alone has none.
+  const scope = items.length > 1 ? new Pairs(environment) : undefined;
+  return items.map((item) => {
     const name = rules.lazy ? item.name : expandIn(environment, item.name, words).text;
     const text = rules.lazy && buildArgs.has(name) ? undefined : item.value;
-    const expanded = text === undefined ? undefined : expandIn(scope, text, words);
+    const expanded = text === undefined ? undefined : expandIn(scope ?? environment, text, words);
     const declared = decide(name, expanded, global.inherited, buildArgs);
-    // Since 0.14 a default sees the pairs in front of it.
-    if (rules.lazy && declared.hasValue) scope = withArg(scope, name, declared.value);
+    if (rules.lazy && declared.hasValue) scope?.set(name, declared.value);
     return declared;
   });
+}
+
+/** A scope that grows: copied once for a line, not for each of its pairs. */
+class Pairs implements Scope {
+  readonly values: Map<string, string>;
+  readonly unknown: Set<string>;
+
+  constructor({ values, unknown }: Scope) {
+    this.values = new Map(values);
+    this.unknown = new Set(unknown);
+  }
+
+  set(name: string, value: string | undefined): void {
+    this.unknown.delete(name);
+    if (value === undefined) this.unknown.add(name);
+    else this.values.set(name, value);
+  }
 }
 
 /** Build arg, else the own default, else the global value, else nothing. */

@@ -6,7 +6,7 @@ import { hash } from "node:crypto";
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { WordRules } from "../../dockerfile/words.ts";
 import { ForecastError } from "../../errors.ts";
-import { type Scope, withArg } from "../../plan/args.ts";
+import { withArg, withArgs } from "../../plan/args.ts";
 import { type BuildahArgRules, type BuildahGiven, declareArg } from "../../plan/buildah-args.ts";
 import type { SourceFacts } from "../../record-file.ts";
 import type { Cause } from "../../verdict.ts";
@@ -195,11 +195,9 @@ function configured(
 ): StageState {
   switch (instruction.keyword) {
     case "env": {
-      let env: Scope = state.env;
-      for (let at = 0; at + 1 < args.length; at += 2) {
-        env = withArg(env, args[at]!, hasUnknown ? undefined : args[at + 1]!);
-      }
-      return { ...state, env };
+      const pairs: [string, string | undefined][] = [];
+      for (let at = 0; at + 1 < args.length; at += 2) pairs.push([args[at]!, hasUnknown ? undefined : args[at + 1]!]);
+      return { ...state, env: withArgs(state.env, pairs) };
     }
     case "workdir":
       return { ...state, workdir: hasUnknown ? undefined : changedWorkdir(state.workdir, args[0] ?? "") };

@@ -1,7 +1,7 @@
 /** One forecast by one set of rules: parse, walk, and put every step's outcome into the report's words. */
 import { sentTree } from "../../context/sent-tree.ts";
 import type { FileTree } from "../../context/tree.ts";
-import { buildahParser, parse } from "../../dockerfile/parser.ts";
+import { buildahParser, type ParserRules } from "../../dockerfile/parser.ts";
 import { buildahWords, type WordRules } from "../../dockerfile/words.ts";
 import { ForecastError } from "../../errors.ts";
 import { type Platform, parsePlatform } from "../../image/platform.ts";
@@ -21,6 +21,7 @@ import {
   findStage,
   reachable,
   type Stage,
+  type StageRules,
   type StageSet,
   stages,
   targetStage,
@@ -28,24 +29,46 @@ import {
 import type { BuildRequest, Records } from "../../request.ts";
 import type { Forecast } from "../../verdict.ts";
 import { walkHistory } from "../history.ts";
+import type { Parsed } from "../same-rules.ts";
 import { ignoredPatterns } from "./copy.ts";
 import { MANIFEST_TYPES, type Store } from "./match.ts";
 import { mountedStages } from "./mounts.ts";
 import { reportForecast } from "./outcome.ts";
 import { ownerViews } from "./owners.ts";
-import type { BuildahRules } from "./rules.ts";
+import { type BuildahRules, buildahRules } from "./rules.ts";
 import { StageWalk } from "./stage-walk.ts";
 import type { WalkInput } from "./walk-input.ts";
 
-/** Throws ForecastError for a build that cannot start: syntax, unknown target. */
-export function forecastBy(request: BuildRequest, records: Records, rules: BuildahRules): Forecast {
+/** All rules of one version. */
+export interface Assumption extends BuildahRules {
+  readonly parser: ParserRules;
+  /** The Dockerfile by that parser. Throws `dockerfile-syntax`, `limit`. */
+  readonly parsed: Parsed;
+  readonly stages: StageRules;
+  readonly words: WordRules;
+  readonly argRules: BuildahArgRules;
+}
+
+export function assumption(version: string, parsed: (parser: ParserRules) => Parsed): Assumption {
+  const rules = buildahRules(version);
   // Flags that this version does not know fail the build at their step, not here.
   const parser = { ...buildahParser(rules.version), flags: new Map() };
-  const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, parser);
-  const set = stages(dockerfile, buildahStages(rules.version));
+  return {
+    ...rules,
+    parser,
+    parsed: parsed(parser),
+    stages: buildahStages(rules.version),
+    words: buildahWords(rules.version),
+    argRules: buildahArgs(rules.version),
+  };
+}
+
+/** Throws ForecastError for a build that cannot start: syntax, unknown target. */
+export function forecastBy(request: BuildRequest, records: Records, rules: Assumption): Forecast {
+  const { parser, words, argRules } = rules;
+  const dockerfile = rules.parsed();
+  const set = stages(dockerfile, rules.stages);
   const target = targetStage(set, request.options.target);
-  const words = buildahWords(rules.version);
-  const argRules = buildahArgs(rules.version);
   const platform = platformOf(request, records);
   const platformWords = platformArgs(request, platform ?? parsePlatform(LINUX));
   const given = { buildArgs: request.options.buildArgs, platformArgs: platformWords };

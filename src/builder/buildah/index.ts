@@ -5,8 +5,9 @@ import type { FileTree } from "../../context/tree.ts";
 import { ForecastError } from "../../errors.ts";
 import type { Builder, BuildRequest, Records } from "../../request.ts";
 import type { Forecast } from "../../verdict.ts";
-import { forecastBy } from "./forecast.ts";
-import { buildahRules } from "./rules.ts";
+import { Answers, attempt, parsing } from "../same-rules.ts";
+import { checkTried } from "../step-limits.ts";
+import { type Assumption, assumption, forecastBy } from "./forecast.ts";
 import { withUpgrades } from "./upgrade.ts";
 import { agreed, versionsOf } from "./versions.ts";
 
@@ -28,13 +29,19 @@ function sent({ ignoreFiles }: BuildRequest, context: FileTree): FileTree {
  */
 function forecast(request: BuildRequest, records: Records): Forecast {
   const tried: Forecast[] = [];
+  const worked = new Set<Forecast>();
+  const answers = new Answers<Assumption, Forecast | ForecastError>(
+    (rules) => attempt(() => forecastBy(request, records, rules)),
+    ["name", "version"],
+  );
   let refusal: ForecastError | undefined;
-  for (const version of versionsOf(request, records)) {
-    try {
-      tried.push(forecastBy(request, records, buildahRules(version)));
-    } catch (error) {
-      if (!(error instanceof ForecastError)) throw error;
-      refusal ??= error;
+  const parsed = parsing(request);
+  for (const rules of versionsOf(request, records).map((version) => assumption(version, parsed))) {
+    const answer = answers.of(rules);
+    if (answer instanceof ForecastError) refusal ??= answer;
+    else {
+      if (!worked.has(answer)) checkTried([...worked.add(answer)]);
+      tried.push(answer.rules === rules.name ? answer : { ...answer, rules: rules.name });
     }
   }
   if (tried.length > 0) return withUpgrades(agreed(tried, records), request, records);

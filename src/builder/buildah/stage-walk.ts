@@ -10,6 +10,7 @@ import { findStage, type Stage } from "../../plan/stages.ts";
 import type { Cause } from "../../verdict.ts";
 import { type Base, imageBase } from "../classic/bases.ts";
 import type { Ground, HistoryRules, Lookup, StageStart, Walked } from "../history.ts";
+import { StepLimits } from "../step-limits.ts";
 import { suffixOf } from "./created-by.ts";
 import { addsLayer, type Evaluated, type Evaluation, evaluate, hiddenArgs } from "./evaluate.ts";
 import { localLookup, OR, REBUILT, remoteLookup } from "./match.ts";
@@ -31,6 +32,7 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
   /** Stages by index; those that are not needed stay away. */
   readonly opened = new Map<number, OpenedStage>();
   private readonly input: WalkInput;
+  private readonly limits = new StepLimits();
   private index = 0;
   private made = 0;
 
@@ -204,6 +206,7 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
   ): BuildahStep {
     if (instruction instanceof ForecastError) return this.refusedTrigger(opened, instruction);
     const evaluated = evaluate(instruction, opened.state, this.evaluation(opened, instruction, isLast, walked));
+    this.limits.count(evaluated.by.texts);
     const executed = this.mountsOfExecuted(opened, instruction, walked);
     const step: BuildahStep = {
       index: this.index++,
@@ -259,6 +262,7 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
   }
 
   private refusedTrigger(opened: OpenedStage, error: ForecastError): BuildahStep {
+    this.limits.count([]);
     const evaluated: Evaluated = {
       by: { texts: [] },
       refused: error.message,

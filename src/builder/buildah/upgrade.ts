@@ -2,7 +2,8 @@
 import { ForecastError } from "../../errors.ts";
 import type { BuildRequest, Records } from "../../request.ts";
 import type { Cause, Forecast, StepForecast } from "../../verdict.ts";
-import { forecastBy } from "./forecast.ts";
+import { parsing } from "../same-rules.ts";
+import { assumption, forecastBy } from "./forecast.ts";
 import { buildahRules } from "./rules.ts";
 
 /**
@@ -33,7 +34,7 @@ function isRootMiss({ verdict, root, index }: StepForecast): boolean {
 
 function forecastAgain(request: BuildRequest, records: Records, version: string): Forecast | undefined {
   try {
-    return forecastBy(request, records, buildahRules(version));
+    return forecastBy(request, records, assumption(version, parsing(request)));
   } catch (error) {
     if (error instanceof ForecastError) return undefined;
     throw error;

@@ -3,7 +3,8 @@ import { clean, join } from "../../context/clean.ts";
 import { expand, type WordRules } from "../../dockerfile/words.ts";
 import type { ContainerConfig } from "../../image/config.ts";
 import type { Scope } from "../../plan/args.ts";
-import { type BuildahScope, visibleArgs } from "../../plan/buildah-args.ts";
+import type { BuildahScope } from "../../plan/buildah-args.ts";
+import { boundedWorkdir } from "../../plan/workdir.ts";
 
 /** openshift/imagebuilder builder.go defaultPathEnv. */
 const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -41,7 +42,7 @@ function pair(text: string): [string, string] {
 export function changedWorkdir(current: string | undefined, word: string): string | undefined {
   if (!word.startsWith("/") && current === undefined) return undefined;
   const path = word.startsWith("/") ? word : join("/", current ?? "", word);
-  return path === "/" ? path : path.replace(/\/$/, "");
+  return boundedWorkdir(path === "/" ? path : path.replace(/\/$/, ""));
 }
 
 /** internals.go makeAbsolute: relative to the working directory, a slash at the end kept. */
@@ -65,14 +66,12 @@ export interface UsedNames {
 export class Words {
   readonly #rules: WordRules;
   readonly #state: StageState;
-  readonly #args: Scope;
   readonly #used = new Set<string>();
   readonly #unset = new Set<string>();
 
   constructor(state: StageState, rules: WordRules) {
     this.#state = state;
     this.#rules = rules;
-    this.#args = visibleArgs(state.args);
   }
 
   /** ProcessWord with args and environment. Throws `word-expansion`. */
@@ -103,7 +102,9 @@ export class Words {
   }
 
   #arg(name: string): string | undefined {
-    return this.#args.values.get(name) ?? (this.#args.unknown.has(name) ? "?" : undefined);
+    const { values, allowed } = this.#state.args;
+    if (!allowed.has(name)) return undefined;
+    return values.values.get(name) ?? (values.unknown.has(name) ? "?" : undefined);
   }
 
   used(): UsedNames {
@@ -119,10 +120,10 @@ export class Words {
 
   /** An unset name may be set by a base image that cannot be seen. */
   #isUnknown(name: string): boolean {
-    const { env, baseEnv } = this.#state;
+    const { env, baseEnv, args } = this.#state;
     if (env.values.has(name)) return false;
     if (env.unknown.has(name)) return true;
     if (baseEnv === undefined) return true;
-    return !baseEnv.has(name) && this.#args.unknown.has(name);
+    return !baseEnv.has(name) && args.allowed.has(name) && args.values.unknown.has(name);
   }
 }

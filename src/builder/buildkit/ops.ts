@@ -4,6 +4,7 @@
  */
 import type { FileTree } from "../../context/tree.ts";
 import type { Platform } from "../../image/platform.ts";
+import { tooMuch } from "../step-limits.ts";
 import { type Digest, digestOf } from "./digest.ts";
 
 export type { Platform } from "../../image/platform.ts";
@@ -177,13 +178,20 @@ export type Vertex = ImageVertex | LocalVertex | HttpVertex | GitVertex | FileVe
 type WithoutIndex<T> = T extends Vertex ? Omit<T, "index"> : never;
 export type NewVertex = WithoutIndex<Vertex>;
 
+/** Characters of all ops: every RUN repeats the whole environment. */
+export const MAX_DEFINITIONS = 8 * 1024 * 1024;
+
 /** Collects vertices in topological order and makes equal ones one. */
 export class Graph {
   readonly vertices: Vertex[] = [];
   readonly #known = new Map<Digest, Vertex>();
+  #characters = 0;
 
   add<T extends NewVertex>(vertex: T): Vertex & { readonly kind: T["kind"] } {
-    const identity = digestOf(definition(vertex));
+    const text = definition(vertex);
+    this.#characters += text.length;
+    if (this.#characters > MAX_DEFINITIONS) throw tooMuch(`ops of more than ${MAX_DEFINITIONS} characters`);
+    const identity = digestOf(text);
     const known = this.#known.get(identity);
     if (known !== undefined) return known as Vertex & { readonly kind: T["kind"] };
     const added = { ...vertex, index: this.vertices.length } as unknown as Vertex & { readonly kind: T["kind"] };

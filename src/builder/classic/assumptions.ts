@@ -1,8 +1,9 @@
 /** What engine and client may be where nobody says, and how several forecasts become one. */
 import type { BuildRequest, Records } from "../../request.ts";
 import type { Cause, Forecast, StepForecast } from "../../verdict.ts";
+import { parsing } from "../same-rules.ts";
 import { CLIENTS, clientRules } from "./client.ts";
-import type { Assumption } from "./forecast.ts";
+import { type Assumption, assumption } from "./forecast.ts";
 import { classicRules, type Store } from "./rules.ts";
 
 /** One version for each set of rules, newest first (rules.ts, dockerfile/rules.ts and words.ts change at them). */
@@ -33,9 +34,10 @@ export function assumptions(request: BuildRequest, records: Records): readonly A
   const store = request.engine.store ?? last?.store;
   const cli = request.engine.cliVersion ?? last?.cliVersion;
   const versions = version === undefined ? ERAS : [version];
+  const parsed = parsing(request);
   const clients = cli === undefined ? CLIENTS : [clientRules(cli)];
   return versions.flatMap((one) =>
-    storesOf(store).flatMap((kind) => clients.map((client) => ({ rules: classicRules(one, kind), client }))),
+    storesOf(store).flatMap((kind) => clients.map((client) => assumption(classicRules(one, kind), client, parsed))),
   );
 }
 

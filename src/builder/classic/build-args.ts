@@ -3,8 +3,12 @@
  * lines before the first FROM declare. moby/moby builder/dockerfile/buildargs.go, v20.10.24 to v28.5.2.
  */
 
+import { GrowingMap } from "./growing-map.ts";
+
 /** `undefined`: declared without a default. */
-export type Declared = ReadonlyMap<string, string | undefined>;
+export type Declared = GrowingMap<string | undefined>;
+
+export const NOTHING_DECLARED: Declared = GrowingMap.of();
 
 export interface BuildArgs {
   /** From `--build-arg` (and the CLI's proxy settings) with a value. */
@@ -25,7 +29,7 @@ export interface ArgValue {
 }
 
 export function declare(args: BuildArgs, name: string, value: string | undefined): BuildArgs {
-  return { ...args, declared: new Map(args.declared).set(name, value) };
+  return { ...args, declared: args.declared.with([[name, value]]) };
 }
 
 /** getBuildArg: given value, else the default of `declared`, else the global ARG's. */
@@ -40,7 +44,7 @@ function lookUp(args: BuildArgs, declared: Declared, name: string): ArgValue | u
 
 function all(args: BuildArgs, declared: Declared): ReadonlyMap<string, ArgValue> {
   const found = new Map<string, ArgValue>();
-  for (const name of [...declared.keys(), ...args.predefined]) {
+  for (const name of [...declared.names(), ...args.predefined]) {
     const value = lookUp(args, declared, name);
     if (value !== undefined) found.set(name, value);
   }
@@ -52,8 +56,20 @@ export function globalArgs(args: BuildArgs): ReadonlyMap<string, ArgValue> {
   return all(args, args.global);
 }
 
+/** What an instruction of the stage sees as `name` where the environment has no such variable. */
+export function visibleArg(args: BuildArgs, name: string): ArgValue | undefined {
+  return isAllowed(args, args.declared, name) ? lookUp(args, args.declared, name) : undefined;
+}
+
+function isAllowed(args: BuildArgs, declared: Declared, name: string): boolean {
+  return declared.has(name) || args.predefined.has(name);
+}
+
 /** Args that instructions of the stage see and the environment does not hide (FilterAllowed). */
-export function visibleArgs(args: BuildArgs, environment: ReadonlyMap<string, string>): ReadonlyMap<string, ArgValue> {
+export function visibleArgs(
+  args: BuildArgs,
+  environment: { has(name: string): boolean },
+): ReadonlyMap<string, ArgValue> {
   return new Map([...all(args, args.declared)].filter(([name]) => !environment.has(name)));
 }
 

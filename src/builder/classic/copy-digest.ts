@@ -17,8 +17,9 @@ export interface DigestInput {
   readonly request: BuildRequest;
   readonly records: Records;
   readonly set: StageSet;
-  readonly side: ContextSide;
-  readonly headers: DaemonHeaders;
+  /** Asked for when it counts: it depends on the client. */
+  readonly side: () => ContextSide;
+  readonly headers: () => DaemonHeaders;
 }
 
 export interface CopyDigests {
@@ -32,7 +33,7 @@ export function copyDigests(input: DigestInput): CopyDigests {
   const trees = new Map<string, ClassicSources>();
   return {
     answer(question, stage, walked, opened) {
-      if (question.from === undefined) return contextDigest(question, input.side, input.request, input.headers);
+      if (question.from === undefined) return contextDigest(question, input.side(), input.request, input.headers());
       const asked = { question, from: question.from };
       // The words as written, so that a recorded step can be found by them.
       const facts =
@@ -66,7 +67,7 @@ function ofImage(
   const facts = (): readonly SourceFacts[] => [{ from: `image:${from}`, paths: question.sources }];
   const sources = facts();
   if (resolved?.tree !== undefined) {
-    const known = trees.get(resolved.image.id) ?? stageSources(resolved.tree, input.headers);
+    const known = trees.get(resolved.image.id) ?? stageSources(resolved.tree, input.headers());
     trees.set(resolved.image.id, known);
     const answer = answering(sources, () =>
       combined(
@@ -100,10 +101,10 @@ function ofStage(
   if (reused !== undefined) return { kind: "known", digest: reused, sources: facts(question.sources, reused) };
   const cause = stageCause(source, opened[source.index], walked);
   try {
-    const files = stageFiles(opened, source.index, input);
+    const files = stageFiles(opened, source.index, { request: input.request, side: input.side() });
     const answer = answering(sources, () =>
       combined(
-        question.sources.flatMap((word) => stageSources(files.tree, input.headers).resolve(word)),
+        question.sources.flatMap((word) => stageSources(files.tree, input.headers()).resolve(word)),
         question,
         facts,
       ),

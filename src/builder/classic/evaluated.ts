@@ -2,6 +2,7 @@
 import type { ContainerConfig } from "../../image/config.ts";
 import type { SourceFacts, StepFacts } from "../../record-file.ts";
 import type { Cause } from "../../verdict.ts";
+import type { StepLimits } from "../step-limits.ts";
 import type { EvaluationRules, StageState, UsedNames } from "./stage-state.ts";
 
 /** How the step's Cmd is made up. */
@@ -77,6 +78,7 @@ export type CopyDigest = (question: CopyQuestion) => CopyAnswer;
 
 export interface Evaluation extends EvaluationRules {
   readonly copyDigest: CopyDigest;
+  readonly limits: StepLimits;
   /** The CLI may add proxy settings of its own that are not visible here. */
   readonly proxiesUnknown: boolean;
 }

@@ -1,46 +1,61 @@
 /** One forecast by one set of rules: parse, walk, and put every step's outcome into the report's words. */
 import { rootOwnerNames } from "../../context/classic-sources.ts";
 import type { Instruction } from "../../dockerfile/instruction.ts";
-import { classicParser, parse } from "../../dockerfile/parser.ts";
-import { classicWords, expand } from "../../dockerfile/words.ts";
+import { classicParser, type ParserRules } from "../../dockerfile/parser.ts";
+import { type BuildkitWordRules, classicWords, expand } from "../../dockerfile/words.ts";
+import { ForecastError } from "../../errors.ts";
 import { type Platform, parsePlatform } from "../../image/platform.ts";
 import { classicStages, reachable, stages, targetStage } from "../../plan/stages.ts";
 import type { BuildRequest, Records } from "../../request.ts";
 import type { Forecast } from "../../verdict.ts";
 import { walkHistory } from "../history.ts";
-import { type BuildArgs, globalArgs } from "./build-args.ts";
+import { attempt, type Parsed } from "../same-rules.ts";
+import { type BuildArgs, globalArgs, NOTHING_DECLARED } from "./build-args.ts";
 import { type ClientRules, receivedContext } from "./client.ts";
 import { copyDigests } from "./copy-digest.ts";
 import { imageStore } from "./image-store.ts";
 import { declarations } from "./metadata.ts";
 import { reportForecast } from "./outcome.ts";
 import type { ClassicRules } from "./rules.ts";
-import { type ContextSide, contextSide } from "./source-digest.ts";
+import { type ContextSide, contextSide, type DaemonHeaders } from "./source-digest.ts";
 import { StageWalk, type WalkInput } from "./stage-walk.ts";
 
 /** What one forecast takes for granted about engine and client. */
-export interface Assumption {
-  readonly rules: ClassicRules;
+export interface Assumption extends ClassicRules {
+  readonly parser: ParserRules;
+  /** The Dockerfile by that parser. Throws `dockerfile-syntax`, `limit`. */
+  readonly parsed: Parsed;
+  readonly words: BuildkitWordRules;
   readonly client: ClientRules;
+}
+
+export function assumption(
+  rules: ClassicRules,
+  client: ClientRules,
+  parsed: (parser: ParserRules) => Parsed,
+): Assumption {
+  const parser = classicParser(rules.version);
+  const own = parsed(parser);
+  const dockerfile = attempt(own);
+  const words = classicWords(rules.version, dockerfile instanceof ForecastError ? undefined : dockerfile.escape);
+  return { ...rules, parser, parsed: own, words, client };
 }
 
 /** Contexts already sent and hashed, by client and daemon: reading one is what a forecast spends its time on. */
 export type ContextSides = Map<string, ContextSide>;
 
 /** Throws ForecastError for a build that cannot start: syntax, unknown target. */
-export function forecastBy(
-  request: BuildRequest,
-  records: Records,
-  { rules, client }: Assumption,
-  sides: ContextSides,
-): Forecast {
-  const parser = classicParser(rules.version);
-  const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, parser);
+export function forecastBy(request: BuildRequest, records: Records, rules: Assumption, sides: ContextSides): Forecast {
+  const { parser, client } = rules;
+  const dockerfile = rules.parsed();
   const set = stages(dockerfile, classicStages);
   const target = targetStage(set, request.options.target);
-  const words = classicWords(rules.version, dockerfile.escape);
-  const side = sideOf(request, rules, client, sides);
-  const headers = { typeBits: rules.daemonTypeBits, ...(rules.daemonOwnerNames ? { ownerNames: rootOwnerNames } : {}) };
+  const { words } = rules;
+  const side = (): ContextSide => sideOf(request, rules, client, sides);
+  const headers = (): DaemonHeaders => ({
+    typeBits: rules.daemonTypeBits,
+    ...(rules.daemonOwnerNames ? { ownerNames: rootOwnerNames } : {}),
+  });
   const digests = copyDigests({ request, records, set, side, headers });
   const input: WalkInput = {
     request,
@@ -61,7 +76,7 @@ export function forecastBy(
     reachable(set, target, () => []).map((index) => ({ index })),
     walk,
   );
-  return reportForecast({ input, walk, walked, client, sent: side.tree });
+  return reportForecast({ input, walk, walked, sent: () => side().tree });
 }
 
 function sideOf(request: BuildRequest, rules: ClassicRules, client: ClientRules, sides: ContextSides): ContextSide {
@@ -96,11 +111,17 @@ function globalScope(
     else given.set(name, value);
   }
   for (const name of hidden) given.delete(name);
-  let args: BuildArgs = { given, hidden, predefined: rules.predefinedArgs, global: new Map(), declared: new Map() };
+  let args: BuildArgs = {
+    given,
+    hidden,
+    predefined: rules.predefinedArgs,
+    global: NOTHING_DECLARED,
+    declared: NOTHING_DECLARED,
+  };
   for (const instruction of instructions) {
     const visible = globalArgs(args);
     const found = declarations(instruction, (word) => text(word, (name) => visible.get(name)?.value));
-    args = { ...args, global: new Map([...args.global, ...found.map(({ name, value }) => [name, value] as const)]) };
+    args = { ...args, global: args.global.with(found.map(({ name, value }) => [name, value])) };
   }
   return args;
 }

@@ -2,9 +2,11 @@
 import { ForecastError } from "../../errors.ts";
 import type { Builder, BuildRequest, Records } from "../../request.ts";
 import type { Forecast } from "../../verdict.ts";
+import { Answers, attempt } from "../same-rules.ts";
+import { checkTried } from "../step-limits.ts";
 import { assumptions, best } from "./assumptions.ts";
 import { clientRules, receivedContext } from "./client.ts";
-import { type ContextSides, forecastBy } from "./forecast.ts";
+import { type Assumption, type ContextSides, forecastBy } from "./forecast.ts";
 
 export const classic: Builder = {
   name: "classic",
@@ -18,14 +20,19 @@ export const classic: Builder = {
  */
 function forecast(request: BuildRequest, records: Records): Forecast {
   const tried: Forecast[] = [];
+  const worked = new Set<Forecast>();
   const sides: ContextSides = new Map();
+  const answers = new Answers<Assumption, Forecast | ForecastError>(
+    (rules) => attempt(() => forecastBy(request, records, rules, sides)),
+    ["name", "version"],
+  );
   let refusal: ForecastError | undefined;
-  for (const assumption of assumptions(request, records)) {
-    try {
-      tried.push(forecastBy(request, records, assumption, sides));
-    } catch (error) {
-      if (!(error instanceof ForecastError)) throw error;
-      refusal ??= error;
+  for (const rules of assumptions(request, records)) {
+    const answer = answers.of(rules);
+    if (answer instanceof ForecastError) refusal ??= answer;
+    else {
+      if (!worked.has(answer)) checkTried([...worked.add(answer)]);
+      tried.push(answer.rules === rules.name ? answer : { ...answer, rules: rules.name });
     }
   }
   if (tried.length === 0) throw refusal ?? nothingTried();

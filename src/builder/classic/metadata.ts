@@ -1,9 +1,11 @@
 /** The instructions that only change the config: each writes one marker line. */
+import { isDeepStrictEqual } from "node:util";
 import { byteOrder, clean, join } from "../../context/clean.ts";
 import { trimSpace } from "../../dockerfile/go-text.ts";
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import type { ContainerConfig } from "../../image/config.ts";
 import { type ArgItem, argItems } from "../../plan/args.ts";
+import { boundedWorkdir } from "../../plan/workdir.ts";
 import type { Cause } from "../../verdict.ts";
 import { declare } from "./build-args.ts";
 import type { Evaluated, Evaluation, Probe } from "./evaluated.ts";
@@ -12,7 +14,7 @@ import { healthcheck } from "./healthcheck.ts";
 import { portKeys } from "./ports.ts";
 import { refusal, refusing } from "./refusal.ts";
 import { hiddenArgs } from "./run.ts";
-import { marker, shellOf, singleMarker, withVariable } from "./run-config.ts";
+import { marker, shellOf, singleMarker, withVariables } from "./run-config.ts";
 import { isSignal } from "./signal.ts";
 import { type StageState, type UsedNames, Words } from "./stage-state.ts";
 
@@ -109,32 +111,44 @@ function withConfig(state: StageState, change: ContainerConfig): StageState {
   return { ...state, config: { ...state.config, ...change } };
 }
 
+type Members<Value> = Readonly<Record<string, Value>>;
+
+function withMembers<Value>(
+  instruction: Instruction,
+  before: Members<Value> | null | undefined,
+  more: readonly (readonly [string, Value])[],
+): Members<Value> {
+  const last = MEMBERS.get(instruction);
+  if (last?.before === before && isDeepStrictEqual(last?.more, more)) return last?.after as Members<Value>;
+  const after: Record<string, Value> = Object.assign(Object.create(null), before);
+  for (const [name, value] of more) after[name] = value;
+  MEMBERS.set(instruction, { before, more, after });
+  return after;
+}
+
+/** Where several versions are tried, most make the same of an instruction. */
+const MEMBERS = new WeakMap<
+  Instruction,
+  { readonly before: unknown; readonly more: unknown; readonly after: unknown }
+>();
+
 function env(instruction: Instruction, state: StageState, words: Words): Change {
-  let variables: readonly string[] = state.config.Env ?? [];
-  let text = "ENV";
-  const names: string[] = [];
-  for (const [name, value] of pairs(instruction, words)) {
-    variables = withVariable(variables, name, value);
-    text += ` ${name}=${value}`;
-    names.push(name);
-  }
-  const next = withConfig(state, { Env: variables });
+  const variables = pairs(instruction, words);
+  const text = ["ENV", ...variables.map(([name, value]) => `${name}=${value}`)].join(" ");
+  const next = withConfig(state, { Env: withVariables(state.config.Env ?? [], variables) });
+  const isHidden = words.used().hidden.length > 0;
   const hidden = new Set(state.hidden);
-  for (const name of names) {
-    if (words.used().hidden.length > 0) hidden.add(name);
+  for (const [name] of variables) {
+    if (isHidden) hidden.add(name);
     else hidden.delete(name);
   }
   return { text, state: { ...next, hidden } };
 }
 
 function label(instruction: Instruction, state: StageState, words: Words): Change {
-  const labels: Record<string, string> = Object.assign(Object.create(null), state.config.Labels);
-  let text = "LABEL";
-  for (const [name, value] of pairs(instruction, words)) {
-    labels[name] = value;
-    text += ` ${name}=${value}`;
-  }
-  return { text, state: withConfig(state, { Labels: labels }) };
+  const labels = pairs(instruction, words);
+  const text = ["LABEL", ...labels.map(([name, value]) => `${name}=${value}`)].join(" ");
+  return { text, state: withConfig(state, { Labels: withMembers(instruction, state.config.Labels, labels) }) };
 }
 
 function pairs(instruction: Instruction, words: Words): readonly (readonly [string, string])[] {
@@ -175,18 +189,31 @@ function simple(
 }
 
 /** The only instruction whose words may expand to several, and whose words are sorted first. */
-function expose(instruction: Instruction, state: StageState, words: Words): Change {
+function expose(instruction: Instruction, state: StageState, words: Words, { limits }: Evaluation): Change {
   const ports = instruction.args.toSorted(byteOrder).flatMap((word) => words.words(word));
-  const exposed: Record<string, object> = Object.assign(Object.create(null), state.config.ExposedPorts);
-  for (const key of ports.flatMap(portKeys)) exposed[key] = {};
+  const before = state.config.ExposedPorts ?? {};
+  limits.ports(Object.keys(before).length);
+  const keys = ports.flatMap((port) => {
+    const found = portKeys(port);
+    limits.ports(found.length);
+    return found;
+  });
+  const exposed = withMembers(
+    instruction,
+    state.config.ExposedPorts,
+    keys.map((key) => [key, {}]),
+  );
   return { text: `EXPOSE ${ports.join(" ")}`, state: withConfig(state, { ExposedPorts: exposed }) };
 }
 
 function volume(instruction: Instruction, state: StageState, words: Words): Change | string {
   const paths = instruction.args.map((word) => words.text(trimSpace(word)));
   if (paths.includes("")) return "A VOLUME comes out empty, so the engine fails the build here. Give it a path.";
-  const volumes: Record<string, object> = Object.assign(Object.create(null), state.config.Volumes);
-  for (const path of paths) volumes[path] = {};
+  const volumes = withMembers(
+    instruction,
+    state.config.Volumes,
+    paths.map((path) => [path, {}]),
+  );
   return { text: `VOLUME [${paths.join(" ")}]`, state: withConfig(state, { Volumes: volumes }) };
 }
 
@@ -234,6 +261,6 @@ function workdir(instruction: Instruction, state: StageState, words: Words, eval
   const path = words.text(instruction.args[0] ?? "");
   if (path === "") return "WORKDIR comes out empty, so the engine fails the build here. Give it a path.";
   const absolute = path.startsWith("/") ? path : join("/", state.config.WorkingDir ?? "", path);
-  const directory = evaluation.classic.cleansWorkdir ? clean(absolute) : absolute;
+  const directory = boundedWorkdir(evaluation.classic.cleansWorkdir ? clean(absolute) : absolute);
   return { text: `WORKDIR ${directory}`, state: withConfig(state, { WorkingDir: directory }), single: true };
 }

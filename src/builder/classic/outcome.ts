@@ -10,7 +10,6 @@ import type { Cause, Forecast, LayerEvidence, StageForecast, StepForecast } from
 import { layerEvidence } from "../as-built.ts";
 import type { StepOutcome, Walked } from "../history.ts";
 import { carriedCause, fromForecast, notNeeded, shortened, stepKey } from "../history-report.ts";
-import type { ClientRules } from "./client.ts";
 import { mergedWithParent, sameConfig } from "./container-config.ts";
 import { platformMatches } from "./local-cache.ts";
 import { shellOf } from "./run-config.ts";
@@ -21,9 +20,8 @@ export interface Walk {
   readonly input: WalkInput;
   readonly walk: StageWalk;
   readonly walked: Walked;
-  readonly client: ClientRules;
-  /** The context as the daemon gets it. */
-  readonly sent: FileTree | undefined;
+  /** The context as the daemon gets it; it depends on the client. */
+  readonly sent: () => FileTree | undefined;
 }
 
 export function reportForecast(done: Walk): Forecast {
@@ -92,13 +90,14 @@ function stepForecast(
   const { instruction, evaluated, by } = step;
   const outcome = done.walked.outcomes.get(step.index)!;
   const facts = factsOf(step);
+  const sent = facts.sources === undefined ? undefined : done.sent();
   const question = {
     stage: opened.stage.index,
     stageName: from.stageName,
     ordinal,
     keyword: instruction.keyword,
     facts,
-    ...(done.sent === undefined ? {} : { sent: done.sent }),
+    ...(sent === undefined ? {} : { sent }),
     stageTexts: texts,
     engine: { ...done.input.request.engine, store: done.input.rules.store, version: done.input.rules.version },
     platform: done.input.platform === undefined ? "" : platformText(done.input.platform),

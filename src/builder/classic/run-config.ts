@@ -1,5 +1,6 @@
 /** The container config that a stage carries from step to step, and the marker that a step puts into its Cmd. */
 import type { ContainerConfig } from "../../image/config.ts";
+import { GrowingMap } from "./growing-map.ts";
 
 const DEFAULT_SHELL = ["/bin/sh", "-c"];
 // moby/moby oci/defaults.go DefaultPathEnv, v26.1.4.
@@ -23,14 +24,29 @@ export function singleMarker(config: ContainerConfig, text: string): readonly st
 }
 
 /** opts.ConvertKVStringsToMap: a later entry of the same name wins; an entry without `=` has an empty value. */
-export function environmentOf(config: ContainerConfig): ReadonlyMap<string, string> {
-  const environment = new Map<string, string>();
-  for (const entry of config.Env ?? []) {
-    const [name, value] = splitEntry(entry);
-    environment.set(name, value);
+export function environmentOf({ Env: entries }: ContainerConfig): Environment {
+  return entries === undefined || entries === null ? { size: 0, values: NOTHING_SET } : listed(entries);
+}
+
+export interface Environment {
+  readonly values: GrowingMap<string>;
+  /** Names; entries of one name twice count once. */
+  readonly size: number;
+}
+
+function listed(entries: readonly string[]): Environment {
+  let environment = ENVIRONMENTS.get(entries);
+  if (environment === undefined) {
+    const pairs = new Map(entries.map(splitEntry));
+    environment = { values: GrowingMap.of(pairs), size: pairs.size };
+    ENVIRONMENTS.set(entries, environment);
   }
   return environment;
 }
+
+const NOTHING_SET: GrowingMap<string> = GrowingMap.of();
+/** Steps that set no variable share the list. */
+const ENVIRONMENTS = new WeakMap<readonly string[], Environment>();
 
 export function splitEntry(entry: string): readonly [name: string, value: string] {
   const at = entry.indexOf("=");
@@ -38,10 +54,21 @@ export function splitEntry(entry: string): readonly [name: string, value: string
 }
 
 /** dispatchEnv: the first entry of that name is replaced in place, else the new one is appended. */
-export function withVariable(env: readonly string[], name: string, value: string): readonly string[] {
-  const at = env.findIndex((entry) => splitEntry(entry)[0] === name);
-  const entry = `${name}=${value}`;
-  return at < 0 ? [...env, entry] : env.with(at, entry);
+export function withVariables(
+  env: readonly string[],
+  variables: readonly (readonly [name: string, value: string])[],
+): readonly string[] {
+  const entries = [...env];
+  for (const [name, value] of variables) {
+    const at = entries.findIndex((entry) => entry.startsWith(name) && splitEntry(entry)[0] === name);
+    if (at < 0) entries.push(`${name}=${value}`);
+    else entries[at] = `${name}=${value}`;
+  }
+  // Of one name twice the first entry is replaced and the last one holds.
+  const before = listed(env);
+  if (before.size === env.length)
+    ENVIRONMENTS.set(entries, { values: before.values.with(variables), size: entries.length });
+  return entries;
 }
 
 /** dispatchState.beginStage and setDefaultPath: what a stage starts with. `undefined`: FROM scratch. */

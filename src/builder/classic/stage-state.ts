@@ -1,7 +1,8 @@
 /** What a stage of the classic builder carries from one instruction to the next, and the words as an instruction sees them. */
 import { type Expansion, expand, type WordRules } from "../../dockerfile/words.ts";
 import type { ContainerConfig } from "../../image/config.ts";
-import { type BuildArgs, visibleArgs } from "./build-args.ts";
+import { type ArgValue, type BuildArgs, visibleArg, visibleArgs } from "./build-args.ts";
+import type { GrowingMap } from "./growing-map.ts";
 import type { ClassicRules } from "./rules.ts";
 import { environmentOf } from "./run-config.ts";
 
@@ -23,8 +24,6 @@ export interface UsedNames {
 
 /** Expands the words of one instruction; all of them see the state as it was before the instruction. */
 export class Words {
-  private readonly environment: ReadonlyMap<string, string>;
-  private readonly visible: ReadonlyMap<string, { readonly value: string; readonly hidden: boolean }>;
   private readonly state: StageState;
   private readonly rules: WordRules;
   private readonly names = new Set<string>();
@@ -32,8 +31,6 @@ export class Words {
   constructor(state: StageState, rules: WordRules) {
     this.state = state;
     this.rules = rules;
-    this.environment = environmentOf(state.config);
-    this.visible = visibleArgs(state.args, this.environment);
   }
 
   /** ProcessWord. Throws `word-expansion`. */
@@ -52,23 +49,31 @@ export class Words {
     for (const name of this.names) {
       const ofEnvironment = this.environment.get(name);
       if (ofEnvironment !== undefined) env[name] = ofEnvironment;
-      else args[name] = this.visible.get(name)?.value ?? "";
+      else args[name] = this.arg(name)?.value ?? "";
     }
     const hidden = [...this.names].filter((name) => this.isHidden(name));
     return { args, env, hidden };
   }
 
   /** Build args that the environment does not hide. */
-  args(): ReadonlyMap<string, { readonly value: string; readonly hidden: boolean }> {
-    return this.visible;
+  args(): ReadonlyMap<string, ArgValue> {
+    return visibleArgs(this.state.args, this.environment);
+  }
+
+  private get environment(): GrowingMap<string> {
+    return environmentOf(this.state.config).values;
+  }
+
+  private arg(name: string): ArgValue | undefined {
+    return visibleArg(this.state.args, name);
   }
 
   private isHidden(name: string): boolean {
-    return this.environment.has(name) ? this.state.hidden.has(name) : this.visible.get(name)?.hidden === true;
+    return this.environment.has(name) ? this.state.hidden.has(name) : this.arg(name)?.hidden === true;
   }
 
   private expand(word: string): Expansion {
-    const expanded = expand(word, (name) => this.environment.get(name) ?? this.visible.get(name)?.value, this.rules);
+    const expanded = expand(word, (name) => this.environment.get(name) ?? this.arg(name)?.value, this.rules);
     for (const name of expanded.used) this.names.add(name);
     // A hidden arg may turn out to be unset, so a look-up that found nothing counts as well.
     for (const name of expanded.unset) if (this.state.args.hidden.has(name)) this.names.add(name);

@@ -5,14 +5,14 @@ import { type ParserRules, parseTrigger } from "../../dockerfile/parser.ts";
 import { expand, type WordRules } from "../../dockerfile/words.ts";
 import { ForecastError } from "../../errors.ts";
 import type { RecordedImage } from "../../image/config.ts";
-import { createdAt } from "../../image/history.ts";
 import type { Platform } from "../../image/platform.ts";
 import { findStage, type Stage, type StageSet } from "../../plan/stages.ts";
 import type { BuildRequest, Records } from "../../request.ts";
 import type { Cause } from "../../verdict.ts";
 import type { Answer, Ground, HistoryRules, Lookup, StageStart, Walked } from "../history.ts";
+import { StepLimits } from "../step-limits.ts";
 import { type Base, configOf, imageBase } from "./bases.ts";
-import { type BuildArgs, globalArgs } from "./build-args.ts";
+import { type BuildArgs, globalArgs, NOTHING_DECLARED } from "./build-args.ts";
 import { cacheFromLookups } from "./cache-from.ts";
 import { mergedWithParent } from "./container-config.ts";
 import { historyOnlyLookups, labelLookups } from "./containerd-cache.ts";
@@ -68,6 +68,7 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
   readonly opened: OpenedStage[] = [];
   private readonly input: WalkInput;
   private readonly cacheImages: readonly RecordedImage[];
+  private readonly limits = new StepLimits();
   private index = 0;
   private made = 0;
 
@@ -97,8 +98,7 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
   /** The engine asks its cache afresh at every FROM (imageProber.Reset). */
   lookups(stage: ClassicStage): readonly Lookup<ClassicStep>[] {
     const asked = this.enginesLookups(stage);
-    const { afterBuild = false, since } = this.input.records;
-    return afterBuild ? asked.map((lookup) => decided(lookup, since)) : asked;
+    return this.input.records.afterBuild === true ? asked.map(decided) : asked;
   }
 
   private enginesLookups(stage: ClassicStage): readonly Lookup<ClassicStep>[] {
@@ -147,7 +147,7 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
   /** initializeStage and getFromImage, moby/moby builder/dockerfile/dispatchers.go, v26.1.4. */
   private open(stage: Stage, walked: Walked): OpenedStage {
     const fromStep = this.index++;
-    const state = { args: { ...this.input.globals, declared: new Map() }, hidden: new Set<string>() };
+    const state = { args: { ...this.input.globals, declared: NOTHING_DECLARED }, hidden: new Set<string>() };
     const opened = { stage, fromStep, steps: [], fromStage: undefined };
     try {
       const name = this.globalWord(stage.baseWord);
@@ -220,6 +220,7 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
     const evaluation: Evaluation = {
       classic: this.input.rules,
       words: this.input.words,
+      limits: this.limits,
       copyDigest: (question) => this.input.copyDigest(question, opened.stage.index, walked),
       proxiesUnknown: this.input.request.engine.proxies === undefined,
     };
@@ -263,6 +264,7 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
   ): ClassicStep {
     opened.state = evaluated.state;
     const { texts = [], open, doubt } = evaluated.probe ?? {};
+    this.limits.count(texts);
     const step: ClassicStep = {
       index: this.index++,
       instruction,
@@ -306,29 +308,11 @@ function hiddenBase(stage: Stage, name: string): Base {
   return { reference: stage.baseWord, start, config: undefined, os: undefined, digest: "" };
 }
 
-/**
- * After the build every step has its image. Of those that may be it, it is one that this build made, else one that was there
- * before; where these wrote different lines it stays open which.
- */
-function decided(lookup: Lookup<ClassicStep>, since: bigint | undefined): Lookup<ClassicStep> {
-  const isOpen = (one: RecordedImage, ground: Ground, step: ClassicStep): boolean =>
-    lookup.isChild(one, ground, step) === "maybe";
-  const settle = (ground: Ground, step: ClassicStep): readonly RecordedImage[] => {
-    const possible = (lookup.candidates(ground, step, []) ?? []).filter((one) => isOpen(one, ground, step));
-    const fresh = possible.filter(({ config }) => since !== undefined && (createdAt(config) ?? 0n) >= since);
-    const left = fresh.length > 0 ? fresh : possible;
-    return new Set(left.map(({ config }) => config.history.at(-1)?.created_by)).size === 1 ? left : [];
-  };
-  let asked: { readonly ground: Ground; readonly step: ClassicStep; readonly settled: Set<RecordedImage> } | undefined;
+/** After the build every step has its image: what may be it, is. */
+function decided(lookup: Lookup<ClassicStep>): Lookup<ClassicStep> {
   return {
     ...lookup,
-    isChild: (candidate, ground, step) => {
-      const answer = lookup.isChild(candidate, ground, step);
-      if (answer !== "maybe") return answer;
-      if (asked?.ground !== ground || asked.step !== step)
-        asked = { ground, step, settled: new Set(settle(ground, step)) };
-      return asked.settled.has(candidate) ? "yes" : "maybe";
-    },
+    isChild: (candidate, ground, step) => (lookup.isChild(candidate, ground, step) === "no" ? "no" : "yes"),
   };
 }
 

@@ -11,7 +11,9 @@ import { normalizePlatform, parsePlatform } from "../../../image/platform.ts";
 import { expandIn } from "../../../plan/args.ts";
 import { buildkitArgs, globalScope, platformArgs } from "../../../plan/buildkit-args.ts";
 import { buildkitStages, findStage, type Stage, stages, targetStage } from "../../../plan/stages.ts";
+import { boundedWorkdir } from "../../../plan/workdir.ts";
 import type { BuildRequest } from "../../../request.ts";
+import { MAX_STEPS, tooMuch } from "../../step-limits.ts";
 import { frontendImage } from "../frontend-image.ts";
 import { Graph, type Platform, type Unknown, type Vertex } from "../ops.ts";
 import type { Profile } from "../profiles.ts";
@@ -329,7 +331,7 @@ class StageWalk implements Converter {
   }
 
   #changeDir(path: string, state: StageState): string {
-    const workdir = normalizePath(state.config.workdir, path, false);
+    const workdir = boundedWorkdir(normalizePath(state.config.workdir, path, false));
     state.config = { ...state.config, workdir };
     state.dir = workdir.startsWith("/") ? workdir : join(state.dir, workdir);
     return workdir;
@@ -354,6 +356,7 @@ class StageWalk implements Converter {
   }
 
   #instruction(instruction: Instruction, stage: Stage, state: StageState, origin: Step["origin"]): void {
+    if (this.steps.length >= MAX_STEPS) throw tooMuch(`more than ${MAX_STEPS} steps`);
     const common = { stage: stage.index, stageName: state.name, origin };
     switch (instruction.keyword) {
       case "run":

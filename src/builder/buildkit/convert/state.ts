@@ -28,8 +28,9 @@ export class Environment {
     return this.#values.entries();
   }
 
+  /** What words see now: a view, no copy. */
   scope(): Scope {
-    return { values: new Map([...this.#values].filter(([name]) => !this.unknown.has(name))), unknown: this.unknown };
+    return { values: this.#values, unknown: this.unknown };
   }
 
   list(): readonly string[] {
@@ -75,7 +76,7 @@ export interface StageState {
 /** convert.go addEnv. */
 export function withEnv(env: readonly string[], name: string, value: string): readonly string[] {
   const line = `${name}=${value}`;
-  const at = env.findIndex((each) => envName(each) === name);
+  const at = env.findIndex((each) => each.startsWith(name) && envName(each) === name);
   return at === -1 ? [...env, line] : env.with(at, line);
 }
 

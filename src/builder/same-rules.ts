@@ -1,0 +1,96 @@
+/**
+ * Sets of rules differ in a few fields, and one build asks for fewer: two sets that are equal in all that was asked have one answer, which is
+ * then worked out once.
+ */
+import { isDeepStrictEqual } from "node:util";
+import type { Dockerfile } from "../dockerfile/instruction.ts";
+import { type ParserRules, parse } from "../dockerfile/parser.ts";
+import { ForecastError } from "../errors.ts";
+import type { BuildRequest } from "../request.ts";
+
+export class Answers<Rules extends object, Answer> {
+  private readonly known: { readonly read: Read; readonly answer: Answer }[] = [];
+  private readonly ask: (rules: Rules) => Answer;
+  private readonly shown: ReadonlySet<string>;
+
+  /** `ask` is pure, and is done with the rules when it returns. `shown`: fields that only people are told. */
+  constructor(ask: (rules: Rules) => Answer, shown: readonly (keyof Rules & string)[]) {
+    this.ask = ask;
+    this.shown = new Set(shown);
+  }
+
+  of(rules: Rules): Answer {
+    const same = this.known.find(({ read }) => isSame(rules, read));
+    if (same !== undefined) return same.answer;
+    const read: Read = new Map();
+    const answer = this.ask(watched(rules, read, this.shown));
+    this.known.push({ read, answer });
+    return answer;
+  }
+}
+
+/** By field: its value, or what was read of it where it is a plain object. */
+type Read = Map<string | symbol, { readonly value: unknown; readonly within: Read | undefined }>;
+
+function watched<Rules extends object>(rules: Rules, read: Read, shown: ReadonlySet<string>): Rules {
+  const inner = new Map<string | symbol, object>();
+  return new Proxy(rules, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (shown.has(String(name))) return value;
+      if (!isPlain(value)) {
+        read.set(name, { value, within: undefined });
+        return value;
+      }
+      let own = inner.get(name);
+      if (own === undefined) {
+        const within: Read = new Map();
+        read.set(name, { value, within });
+        own = watched(value, within, new Set());
+        inner.set(name, own);
+      }
+      return own;
+    },
+  });
+}
+
+function isSame(rules: object, read: Read): boolean {
+  return [...read].every(([name, { value, within }]) => {
+    const own: unknown = Reflect.get(rules, name);
+    if (own === value) return true;
+    return within !== undefined && isPlain(own) ? isSame(own, within) : isDeepStrictEqual(own, value);
+  });
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** A refusal is an answer, too. */
+export function attempt<Answer>(ask: () => Answer): Answer | ForecastError {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof ForecastError) return error;
+    throw error;
+  }
+}
+
+/** What a parser makes of the file: one function for all rules that make the same of it. */
+export type Parsed = () => Dockerfile;
+
+export function parsing({ dockerfile }: Pick<BuildRequest, "dockerfile">): (rules: ParserRules) => Parsed {
+  const known: { readonly made: Dockerfile | ForecastError; readonly parsed: Parsed }[] = [];
+  const answers = new Answers<ParserRules, Parsed>((rules) => {
+    const made = attempt(() => parse(dockerfile.text, dockerfile.path, rules));
+    const same = known.find((one) => isDeepStrictEqual(one.made, made));
+    if (same !== undefined) return same.parsed;
+    const parsed = (): Dockerfile => {
+      if (made instanceof ForecastError) throw made;
+      return made;
+    };
+    known.push({ made, parsed });
+    return parsed;
+  }, []);
+  return (rules) => answers.of(rules);
+}
