@@ -177,6 +177,7 @@ function lined(forecast: Forecast) {
     stageName: step.stageName,
     stage: step.stage,
     line: step.origin === "file" ? step.range?.startLine : undefined,
+    buildsNothing: step.verdict === "config-only",
   }));
 }
 

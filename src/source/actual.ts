@@ -60,6 +60,8 @@ export interface ForecastStep {
   readonly stage: number;
   /** First line; `undefined` for ONBUILD triggers and options. */
   readonly line: number | undefined;
+  /** `WORKDIR /`: BuildKit counts it, but gives it no number and no vertex. */
+  readonly buildsNothing?: boolean;
 }
 
 const BUILT_KEYWORDS = new Set(["run", "copy", "add", "workdir"]);
@@ -81,7 +83,7 @@ export function matchBuiltSteps(
   const onlyStage = byStage.size === 1 && byStage.has("");
   const counts = new Map<number, number>();
   return forecast.map((step) => {
-    if (!BUILT_KEYWORDS.has(step.keyword)) return undefined;
+    if (step.buildsNothing === true || !BUILT_KEYWORDS.has(step.keyword)) return undefined;
     const nth = counts.get(step.stage) ?? 0;
     counts.set(step.stage, nth + 1);
     if (step.line !== undefined && byLine.has(step.line)) return byLine.get(step.line);

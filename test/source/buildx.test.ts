@@ -70,6 +70,9 @@ describe("what was built", () => {
     const expected = [undefined, undefined, "build 2", "build 3", "stage-1 2", "stage-1 3", "stage-1 4", undefined];
     assert.deepEqual(found(byLine), expected);
     assert.deepEqual(found(byOrder), expected);
+    const root = { keyword: "workdir", stageName: "1", stage: 1, line: 5, buildsNothing: true };
+    const withRoot = matchBuiltSteps(forecast.toSpliced(4, 0, root), builtSteps(vertices, []), "linux/amd64");
+    assert.deepEqual(found(withRoot), expected.toSpliced(4, 0, undefined), "WORKDIR / is no vertex");
     const other = forecast.map((step) => ({ ...step, keyword: step.keyword === "workdir" ? "copy" : step.keyword }));
     assert.equal(found(matchBuiltSteps(other, builtSteps(vertices, []), "linux/amd64"))[4], undefined);
   });
