@@ -7,6 +7,7 @@ import { sameReference } from "./image/reference.ts";
 import type { RunContext } from "./inputs.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { BuildRequest, Records } from "./request.ts";
+import { isMadeForJob } from "./source/buildx.ts";
 import type { BuilderName } from "./verdict.ts";
 
 /** What the builder will find: its own store or exported caches where they can be seen, else what was recorded. */
@@ -21,7 +22,8 @@ export async function collectRecords(
   const given = await surroundings.imageFiles();
   if (builder === "buildkit") {
     const caches = await surroundings.caches(spec);
-    const recorded = useRecord(build, caches.configs.length > 0 || caches.unread.length > 0)
+    const imports = caches.configs.length > 0 || caches.unread.length > 0;
+    const recorded = (await useRecord(build, imports))
       ? (last?.cacheConfigs ?? []).map((source) => ({ ...source, store: true as const }))
       : [];
     const records = { images: given, cacheImages: new Map(), cacheConfigs: [...caches.configs, ...recorded], last };
@@ -66,9 +68,11 @@ function isHosted(context: RunContext): boolean {
  * Does our own record of the last build stand for what the builder will find? On a runner with a builder of its own, yes;
  * where each job starts empty, only when no cache is imported: then the forecast is about what changed.
  */
-function useRecord({ inputs, context }: OneBuild, imports: boolean): boolean {
+async function useRecord({ inputs, context, surroundings }: OneBuild, imports: boolean): Promise<boolean> {
   if (inputs.against !== "auto") return inputs.against === "record";
-  return !isHosted(context) || !imports;
+  if (!imports) return true;
+  const builder = isHosted(context) ? undefined : await surroundings.buildkit();
+  return !isHosted(context) && (builder === undefined || !isMadeForJob(builder));
 }
 
 function sharesAny(local: readonly RecordedImage[], last: BuildRecord | undefined): boolean {

@@ -1,11 +1,13 @@
 /** One build whose surroundings are broken: the report is there all the same. */
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { forecast } from "../src/forecast.ts";
 import { commandLineInputs, type RunContext, runContext } from "../src/inputs.ts";
+import { recordNow } from "../src/record.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "one-build-"));
 after(() => rmSync(workspace, { recursive: true }));
@@ -43,3 +45,58 @@ test("platform local is the client's machine, and the same platform twice is one
   assert.deepEqual(await platforms("--platforms", "local"), [own]);
   assert.deepEqual(await platforms("--platforms", `Local,linux/s390x,${own}`), [own, "linux/s390x"]);
 });
+
+test("the record stands for a builder's own store, but not for that of a builder made for the job, beside a cache that is imported", async () => {
+  writeFileSync(join(workspace, "Dockerfile"), "FROM scratch\nCOPY a.txt /\n");
+  writeFileSync(join(workspace, "a.txt"), "1");
+  emptyCache(join(workspace, "cache"));
+  const path = process.env.PATH;
+  after(() => {
+    process.env.PATH = path;
+  });
+  const bin = join(workspace, "bin");
+  mkdirSync(bin, { recursive: true });
+  const flags = ["--records", "own", "--registry", "false", "--docker-host", "unix:///nowhere", "--workflow", "false"];
+  const common = [
+    ...flags,
+    "--builder",
+    "buildkit",
+    "--builder-version",
+    "0.25.2",
+    "--cache-from",
+    "type=local,src=cache",
+  ];
+  const verdicts = async (name: string, driver: string): Promise<readonly string[]> => {
+    const inspect = `#!/bin/sh\n[ "$2" = inspect ] && printf 'Name: ${name}\\nDriver: ${driver}\\nBuildKit: v0.25.2\\n'\n`;
+    writeFileSync(join(bin, "docker"), inspect, { mode: 0o755 });
+    // Commands are looked for on this process's own PATH.
+    process.env.PATH = `${bin}:${path}`;
+    const there = { ...context(), env: new Map([["PATH", process.env.PATH]]) };
+    await recordNow({ ...commandLineInputs(common), mode: "record" }, there);
+    const { reports } = await forecast({ ...commandLineInputs(common), mode: "forecast" }, there);
+    return reports[0]!.steps.slice(1).map(({ verdict }) => verdict);
+  };
+  assert.deepEqual(await verdicts("mine", "docker-container"), ["hit"]);
+  assert.notDeepEqual(await verdicts("builder-3c1a5a0e-7b0d-4f1f-9f56-0f3f4a3d1c52", "docker-container"), ["hit"]);
+});
+
+/** What `--cache-to type=local` writes for a build of which nothing was kept. */
+function emptyCache(folder: string): void {
+  const blobs = join(folder, "blobs/sha256");
+  mkdirSync(blobs, { recursive: true });
+  const put = (mediaType: string, content: object): object => {
+    const text = JSON.stringify(content);
+    const hex = createHash("sha256").update(text).digest("hex");
+    writeFileSync(join(blobs, hex), text);
+    return { mediaType, digest: `sha256:${hex}`, size: text.length };
+  };
+  const mediaType = "application/vnd.oci.image.manifest.v1+json";
+  const config = put("application/vnd.buildkit.cacheconfig.v0", { layers: [], records: [] });
+  const manifest = put(mediaType, { schemaVersion: 2, mediaType, config, layers: [] });
+  const index = {
+    schemaVersion: 2,
+    manifests: [{ ...manifest, annotations: { "org.opencontainers.image.ref.name": "latest" } }],
+  };
+  writeFileSync(join(folder, "index.json"), JSON.stringify(index));
+  writeFileSync(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+}

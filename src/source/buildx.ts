@@ -88,6 +88,11 @@ export function decodeBuilder(text: string): BuilderFacts {
   };
 }
 
+/** docker/setup-buildx-action's own name for a builder is a new one in every job (src/context.ts getBuilderName): it starts empty. */
+export function isMadeForJob({ name, driver }: BuilderFacts): boolean {
+  return driver !== "docker" && /^builder-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name);
+}
+
 /** BuildKit's version of that builder; the docker driver's is the engine's own, so the engine's version helps out. */
 export function buildkitVersion(builder: BuilderFacts, engineVersion: string | undefined): string | undefined {
   if (builder.version !== undefined || builder.driver !== "docker" || engineVersion === undefined)

@@ -11,6 +11,7 @@ import {
   builtSteps,
   decodeBuilder,
   decodeMetadata,
+  isMadeForJob,
 } from "../../src/source/buildx.ts";
 import { embeddedBuildkit } from "../../src/source/embedded-buildkit.ts";
 import { decodeProgress, jsonObjects, stepName } from "../../src/source/progress.ts";
@@ -209,6 +210,14 @@ describe("builder", () => {
     ] as const) {
       assert.equal(decodeBuilder(text).version, version);
     }
+  });
+
+  test("a builder that setup-buildx-action made for the job", () => {
+    const name = "builder-3c1a5a0e-7b0d-4f1f-9f56-0f3f4a3d1c52";
+    const inspected = `Name:          ${name}\nDriver:        docker-container\n`;
+    assert.equal(isMadeForJob(decodeBuilder(inspected)), true);
+    for (const other of [inspected.replace(name, "mine"), inspected.replace(/docker-container/, "docker")])
+      assert.equal(isMadeForJob(decodeBuilder(other)), false);
   });
 
   test("the engine's BuildKit by the engine's version", () => {
