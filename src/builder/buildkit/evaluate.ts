@@ -36,7 +36,13 @@ export function evaluate(
   const conversion = convert(request, profile, platform, build);
   const known = contents(request, conversion, profile.keys, externalFrontend, cache);
   const matches = matchAll(conversion.graph.vertices, graph, known.keys, profile.keys);
-  return { profile, conversion, contents: known, matches, outcomes: outcomes(conversion.result, matches) };
+  return {
+    profile,
+    conversion,
+    contents: known,
+    matches,
+    outcomes: outcomes(conversion.result, matches, graph.several),
+  };
 }
 
 /**

@@ -17,8 +17,15 @@ const NO: Need = 0;
 const MAYBE: Need = 1;
 const YES: Need = 2;
 
-/** Outcomes of the ops that `target` is built from, by vertex index; ops that do not lead there are missing. */
-export function outcomes(target: Vertex | undefined, matches: readonly Match[]): ReadonlyMap<number, Outcome> {
+/**
+ * Outcomes of the ops that `target` is built from, by vertex index; ops that do not lead there are missing. `several`: caches
+ * are imported beside each other.
+ */
+export function outcomes(
+  target: Vertex | undefined,
+  matches: readonly Match[],
+  several = false,
+): ReadonlyMap<number, Outcome> {
   const found = new Map<number, Outcome>();
   if (target === undefined) return found;
   const involved = ancestors(target);
@@ -32,7 +39,7 @@ export function outcomes(target: Vertex | undefined, matches: readonly Match[]):
     const outcome = outcomeOf(match, needs.get(index) ?? NO);
     found.set(index, outcome);
     match.vertex.inputs.forEach((input, at) => {
-      need(input, inputNeed(match, at, outcome));
+      need(input, inputNeed(match, at, outcome, several));
     });
   }
   return found;
@@ -62,11 +69,16 @@ function outcomeOf(match: Match, need: Need): Outcome {
 }
 
 /** Whether the op needs the files of its input `at`. */
-function inputNeed(match: Match, at: number, outcome: Outcome): Need {
+/**
+ * With several caches the content of an input may be looked at although its definition matches: seen on v0.13.2 with three
+ * caches, where a step without a kept result ran and what takes files from it was reused.
+ */
+function inputNeed(match: Match, at: number, outcome: Outcome, several: boolean): Need {
   if (outcome === "unmatched" || outcome === "not-stored") return YES;
   const { byDefinition, rule } = match.inputs[at]!;
   const defined = [...match.sure].some((record) => byDefinition.has(record));
   // Without a match by definition the content has to be looked at, so the input has to be there.
   if (rule.content !== undefined && !defined) return YES;
+  if (several && rule.content !== undefined && match.inputs.length > 1) return MAYBE;
   return outcome === "reused" ? NO : MAYBE;
 }

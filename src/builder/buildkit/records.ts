@@ -43,6 +43,8 @@ export interface RecordGraph {
   readonly size: number;
   /** Some record has inputs. */
   readonly hasSteps: boolean;
+  /** Of more than one imported cache. */
+  readonly several: boolean;
   node(index: number): RecordNode;
   /** Records without inputs: sources, contents, ops on scratch. */
   roots(digest: Digest): readonly number[];
@@ -81,6 +83,7 @@ export function recordGraph(sources: readonly CacheConfigSource[]): RecordGraph 
   return {
     size: all.length,
     hasSteps: all.some(({ record }) => record.inputs.length > 0),
+    several: sources.filter(({ store }) => store !== true).length > 1,
     node: remembered((index) => node(all[index]!)),
     shape: (index) => {
       shapes ??= shapesOf(sources);

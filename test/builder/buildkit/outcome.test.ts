@@ -123,3 +123,28 @@ test("ops that do not lead to what is built have no outcome", () => {
     "reused",
   ]);
 });
+
+test("with several caches, an input whose content counts may be wanted although its definition matches", () => {
+  const vertex = (index: number, ...inputs: Vertex[]): Vertex => ({ index, inputs }) as unknown as Vertex;
+  const [root, stage] = [vertex(0), vertex(1)];
+  const match = (of: Vertex, stored: Match["stored"]): Match => {
+    const inputs = of.inputs.map((_, at) => ({
+      rule: { selector: "", content: at === 1 ? [] : undefined },
+      byDefinition: new Set([2]),
+    }));
+    const rest = { digests: [], possible: "any", doubt: "none" } as const;
+    return { ...rest, vertex: of, inputs: inputs as unknown as Match["inputs"], sure: new Set([2]), stored };
+  };
+  const copy = vertex(2, root, stage);
+  const matches = [match(root, "no"), match(stage, "no"), match(copy, "yes")];
+  assert.deepEqual([...outcomes(copy, matches)].sort(), [
+    [0, "reused"],
+    [1, "reused"],
+    [2, "reused"],
+  ]);
+  assert.deepEqual([...outcomes(copy, matches, true)].sort(), [
+    [0, "reused"],
+    [1, "content"],
+    [2, "reused"],
+  ]);
+});
