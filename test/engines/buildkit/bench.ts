@@ -11,6 +11,7 @@ import { bufferSource } from "../../../src/context/tar-reader.ts";
 import { ForecastError } from "../../../src/errors.ts";
 import type { BuildRequest, CacheConfigSource, Records, ResolvedImage } from "../../../src/request.ts";
 import { readCacheFrom } from "../../../src/source/cache-from.ts";
+import type { GhaOptions } from "../../../src/source/gha.ts";
 import type { Registry } from "../../../src/source/registry.ts";
 import type { Forecast } from "../../../src/verdict.ts";
 import { explainRecords, learnDigests, noRecords } from "../../helpers/buildkit-records.ts";
@@ -23,8 +24,9 @@ import { readBase, requestOf } from "./request.ts";
 import { emptyScore, type Score, scoreBuild } from "./score.ts";
 
 /** How the first build exports its cache. */
-export type Export = "local-max" | "local-min" | "registry-max" | "inline";
+export type Export = "local-max" | "local-min" | "registry-max" | "inline" | "gha-max" | "gha-min";
 export const EXPORTS: readonly Export[] = ["local-max", "local-min", "inline", "registry-max"];
+const GHA_EXPORTS: readonly Export[] = ["gha-max", "gha-max", "gha-min"];
 const CHANGES_PER_PROJECT = 2;
 
 export interface BenchOptions {
@@ -34,6 +36,8 @@ export interface BenchOptions {
   readonly registryHost: string;
   readonly bases: Bases;
   readonly server: RemoteFile;
+  /** The job that the engine's client sees in its environment, where type=gha is to be tried. */
+  readonly gha?: GhaOptions;
 }
 
 export class Bench {
@@ -92,7 +96,7 @@ export class Bench {
     }
     const from: string[] = [];
     for (const [at, state] of states.entries()) {
-      const kind = random.pick(EXPORTS);
+      const kind = random.pick(this.#options.gha === undefined ? EXPORTS : [...EXPORTS, ...GHA_EXPORTS]);
       const built = await this.#build(state, `${seed}`, this.#exportFlags(kind, `${seed}-${at}`));
       if (built.ok) from.push(this.#importFlag(kind, `${seed}-${at}`));
       else this.#refused(seed, state, built, this.#forecast(state, []));
@@ -185,6 +189,9 @@ export class Bench {
     switch (kind) {
       case "inline":
         return { cacheTo: "type=inline", push: this.#reference(name) };
+      case "gha-max":
+      case "gha-min":
+        return { cacheTo: `type=gha,mode=${kind.slice("gha-".length)},scope=${name}` };
       case "registry-max":
         return { cacheTo: `type=registry,mode=max,ref=${this.#reference(name)}` };
       default:
@@ -193,6 +200,7 @@ export class Bench {
   }
 
   #importFlag(kind: Export, name: string): string {
+    if (kind.startsWith("gha")) return `type=gha,scope=${name}`;
     if (kind.startsWith("local")) return `type=local,src=${this.#options.engine.inside}/${name}-cache`;
     return `type=registry,ref=${this.#reference(name)}`;
   }
@@ -202,9 +210,9 @@ export class Bench {
   }
 
   async #readCaches(from: readonly string[]): Promise<readonly CacheConfigSource[]> {
-    const { engine, registry } = this.#options;
+    const { engine, registry, gha } = this.#options;
     const flags = from.map((flag) => flag.replace(engine.inside, engine.folder));
-    const sources = { registry, gha: undefined, engineImage: undefined, base: "/" };
+    const sources = { registry, gha, engineImage: undefined, base: "/" };
     const caches = await readCacheFrom(flags, sources);
     if (caches.unread.length > 0) throw new Error(caches.warnings.join(" "));
     return caches.configs;
