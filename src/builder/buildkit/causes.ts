@@ -58,7 +58,7 @@ const NOT_STORED: Cause = {
 const IN_ANOTHER_CACHE: Cause = {
   code: "unsupported",
   detail:
-    "Only one of several caches holds this step, others hold what it builds on, and BuildKit 0.25 and newer then finds it or not, as it comes.",
+    "Only one of several caches holds this step, others hold what it builds on, and BuildKit then finds it or not, as it comes.",
 };
 
 const RESULT_IN_ANOTHER_CACHE: Cause = {

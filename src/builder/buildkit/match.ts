@@ -100,7 +100,7 @@ function matchOne(
   }
   const sure = intersection(inputs.map((input) => union(input.byDefinition, input.byContent)));
   const possible = intersection(inputs.map((input) => input.possible as ReadonlySet<number>));
-  if (profile.sharedIds && isAstray(sure, vertex, inputs, done, graph)) {
+  if (isAstray(sure, vertex, inputs, done, graph)) {
     return { ...bare, inputs, sure: NONE, possible, doubt: "unknown", astray: true };
   }
   if (sure.size > 0 || possible.size === 0) return { ...bare, inputs, sure, possible, doubt: "none" };
@@ -111,7 +111,8 @@ function matchOne(
  * With several caches the builder keeps one key for a step that more than one of them holds, of the cache that answers
  * first, and looks in the others by what the step was made from. Files of a context are no part of that, so behind a COPY
  * from it a cache is only asked when the key is its own (solver/combinedcache.go Query, cachemanager.go getID,
- * getIDFromDeps, edge.go recalcCurrentState; v0.25.2, v0.32.2). Tried with two scopes of type=gha on v0.25.2.
+ * getIDFromDeps, edge.go recalcCurrentState; v0.25.2, v0.32.2). Tried with two scopes of type=gha on v0.25.2; on v0.13.2,
+ * where fewer keys are one, the same step of three caches was reused in some builds and run in others.
  */
 function isAstray(
   sure: ReadonlySet<number>,

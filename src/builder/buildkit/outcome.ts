@@ -68,10 +68,10 @@ function outcomeOf(match: Match, need: Need): Outcome {
   return match.doubt === "content" ? "content" : "unknown";
 }
 
-/** Whether the op needs the files of its input `at`. */
 /**
- * With several caches the content of an input may be looked at although its definition matches: seen on v0.13.2 with three
- * caches, where a step without a kept result ran and what takes files from it was reused.
+ * Whether the op needs the files of its input `at`. With several caches the content of an input may be looked at although
+ * its definition matches: seen on v0.13.2 with three caches, where a step without a kept result ran and what takes files
+ * from it was reused.
  */
 function inputNeed(match: Match, at: number, outcome: Outcome, several: boolean): Need {
   if (outcome === "unmatched" || outcome === "not-stored") return YES;
