@@ -105,3 +105,24 @@ test("records of one digest on other inputs are not the same", () => {
   const other = minimal(stages("0.25.2", "/t", "RUN echo other"));
   assert.deepEqual(verdicts(now, own, other), ["hit", "hit", "miss", "miss"]);
 });
+
+/** With nothing but the key of what the steps that have a mount take from there. */
+function withoutMounted(of: BuildRequest): CacheConfigSource {
+  const { name, config } = cache(of);
+  const mounted = new Set(config.records.flatMap(({ inputs }) => (inputs[1] ?? []).map(({ link }) => link)));
+  const records = config.records.map((record, at) => (mounted.has(at) ? { ...record, results: [] } : record));
+  return { name, config: { ...config, records } };
+}
+
+// 0.13.2 found the last step by its definition and asked for nothing of the stage.
+test("a stage without a result may not be needed by a step that is found or not", () => {
+  const project = (last: string): BuildRequest => {
+    const base = corpusRequest(each, "before", { version: "0.13.2", platform: "linux/amd64" });
+    const text = `FROM base:1 AS b\nRUN echo 2\nFROM base:1\nCOPY f.txt /f\nRUN --mount=from=b,target=/m ${last}\n`;
+    return { ...base, dockerfile: { path: "Dockerfile", text } };
+  };
+  const own = project("echo mine");
+  assert.deepEqual(verdicts(own, withoutMounted(own)), ALL.slice(2));
+  const other = withoutMounted(project("echo base"));
+  assert.deepEqual(verdicts(own, withoutMounted(own), other), ["depends", "hit", "unknown"]);
+});
