@@ -10,6 +10,8 @@ import type { ContainerConfig, ImageConfig } from "./config.ts";
 export const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
 const MAX_TEXT = 4 * 1024 * 1024;
 const MAX_LIST = 20_000;
+/** Variables, and triggers: every step of a build on the image carries the first, every stage runs the second. */
+export const MAX_CARRIED = 1_000;
 const MAX_HISTORY = 4_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
@@ -19,6 +21,7 @@ const number = v.pipe(v.number(), v.finite());
 const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
 const strings = listOf(text, MAX_LIST);
+const carried = listOf(text, MAX_CARRIED);
 const names = v.pipe(
   v.record(text, v.nullable(v.looseObject({}))),
   v.transform((all) => Object.fromEntries(Object.keys(all).map((name) => [name, {}]))),
@@ -44,7 +47,7 @@ const containerConfig = v.object({
   Tty: optional(v.boolean()),
   OpenStdin: optional(v.boolean()),
   StdinOnce: optional(v.boolean()),
-  Env: nullable(strings),
+  Env: nullable(carried),
   Cmd: nullable(strings),
   Healthcheck: nullable(health),
   ArgsEscaped: optional(v.boolean()),
@@ -52,7 +55,7 @@ const containerConfig = v.object({
   WorkingDir: optional(text),
   Entrypoint: nullable(strings),
   NetworkDisabled: optional(v.boolean()),
-  OnBuild: nullable(strings),
+  OnBuild: nullable(carried),
   Labels: nullable(v.record(text, text)),
   StopSignal: optional(text),
   StopTimeout: nullable(number),

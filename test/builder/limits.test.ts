@@ -12,6 +12,7 @@ import {
   StepLimits,
 } from "../../src/builder/step-limits.ts";
 import { buildahParser, buildkitParser, MAX_INSTRUCTIONS, MAX_NAMES, parse } from "../../src/dockerfile/parser.ts";
+import { decodeImageConfig, MAX_CARRIED } from "../../src/image/decode.ts";
 import { boundedWorkdir, MAX_PATH } from "../../src/plan/workdir.ts";
 import type { Records } from "../../src/request.ts";
 import { RULES, requestOf } from "../helpers/cause-lab.ts";
@@ -129,3 +130,25 @@ for (const builder of BUILDERS) {
     else assert.throws(() => forecast(deep), LIMIT);
   });
 }
+
+test("an ignore file with too many patterns leaves what is copied open: the CLI has no such limit", () => {
+  const project = {
+    lines: ["FROM base:1", "COPY a /"],
+    files: [{ path: "a", content: "a" }],
+    args: new Map(),
+    ignore: "x\n".repeat(10_001),
+    base: "one",
+  } as const;
+  const { steps } = RULES.classic.forecast(requestOf("classic", project), NOTHING);
+  assert.doesNotMatch(JSON.stringify(steps.at(-1)!.causes), /fails|more than 10000/);
+});
+
+test("an image sets as many variables as are taken, and one more", () => {
+  const of = (count: number) => {
+    const config = { Env: Array.from({ length: count }, (_, at) => `E${at}=v`) };
+    const json = { architecture: "amd64", os: "linux", config, rootfs: { type: "layers", diff_ids: [] }, history: [] };
+    return decodeImageConfig(Buffer.from(JSON.stringify(json)), "test");
+  };
+  assert.equal(of(MAX_CARRIED).config.Env?.length, MAX_CARRIED);
+  assert.throws(() => of(MAX_CARRIED + 1), { name: "ForecastError", code: "image-malformed" });
+});

@@ -206,7 +206,7 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
   ): BuildahStep {
     if (instruction instanceof ForecastError) return this.refusedTrigger(opened, instruction);
     const evaluated = evaluate(instruction, opened.state, this.evaluation(opened, instruction, isLast, walked));
-    this.limits.count(evaluated.by.texts);
+    this.limits.count([...evaluated.by.texts, evaluated.expanded]);
     const executed = this.mountsOfExecuted(opened, instruction, walked);
     const step: BuildahStep = {
       index: this.index++,

@@ -29,8 +29,11 @@ function forecast(request: BuildRequest, records: Records): Forecast {
   let refusal: ForecastError | undefined;
   for (const rules of assumptions(request, records)) {
     const answer = answers.of(rules);
-    if (answer instanceof ForecastError) refusal ??= answer;
-    else {
+    if (answer instanceof ForecastError) {
+      // What is too much for one version is not worked out for every other.
+      if (answer.code === "limit") throw answer;
+      refusal ??= answer;
+    } else {
       if (!worked.has(answer)) checkTried([...worked.add(answer)]);
       tried.push(answer.rules === rules.name ? answer : { ...answer, rules: rules.name });
     }

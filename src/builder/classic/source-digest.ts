@@ -35,6 +35,8 @@ export function contextSide(
     return { tree, refused: undefined, sources: tree === undefined ? undefined : knownSources(tree, typeBits, known) };
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
+    // A limit of ours is none of the CLI's: what it sends is not known then.
+    if (error.code === "limit") return { tree: undefined, refused: undefined, sources: undefined };
     return { tree: undefined, refused: error.message, sources: undefined };
   }
 }
