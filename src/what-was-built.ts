@@ -100,17 +100,20 @@ function reusedBefore(step: StepForecast | undefined, started: number): boolean 
 }
 
 /** The image under one of the build's names, else the newest that ends with the last step. */
-function builtImage(
+export function builtImage(
   images: readonly RecordedImage[],
   tags: readonly string[],
   now: Forecast,
 ): RecordedImage | undefined {
-  const tagged = images.find((image) => image.names.some((name) => tags.some((tag) => sameReference(name, tag))));
-  if (tagged !== undefined) return tagged;
-  const last = now.steps.filter((step) => step.verdict === "hit").at(-1);
-  const ending = images.filter(
-    (image) => last?.createdBy !== undefined && image.config.history.at(-1)?.created_by === last.createdBy,
-  );
+  // Buildah puts what has no registry under localhost (containers/buildah util.ExpandNames).
+  const names = now.builder === "buildah" ? [...tags.map((tag) => `localhost/${tag}`), ...tags] : tags;
+  for (const tag of names) {
+    const tagged = images.find((image) => image.names.some((name) => sameReference(name, tag)));
+    if (tagged !== undefined) return tagged;
+  }
+  const last = now.steps.findLast((step) => step.verdict !== "not-needed");
+  if (last?.verdict !== "hit" || last.createdBy === undefined) return undefined;
+  const ending = images.filter((image) => image.config.history.at(-1)?.created_by === last.createdBy);
   return ending.toSorted((a, b) => (a.config.created ?? "").localeCompare(b.config.created ?? "")).at(-1);
 }
 

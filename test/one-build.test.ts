@@ -80,6 +80,23 @@ test("the record stands for a builder's own store, but not for that of a builder
   assert.notDeepEqual(await verdicts("builder-3c1a5a0e-7b0d-4f1f-9f56-0f3f4a3d1c52", "docker-container"), ["hit"]);
 });
 
+for (const builder of ["classic", "buildkit", "buildah"]) {
+  test(`${builder}: a --platform that is none is the Dockerfile's mistake, an empty one is none to Buildah and BuildKit`, async () => {
+    const flags = ["--records", "records", "--registry", "false", "--docker-host", "unix:///nowhere"];
+    const common = [...flags, "--builder", builder, "--workflow", "false"];
+    const told = async (platform: string): Promise<readonly string[]> => {
+      writeFileSync(join(workspace, "Dockerfile"), `ARG P=${platform}\nFROM --platform=$P alpine\nRUN x\n`);
+      return (await forecast(commandLineInputs(common), context())).reports.flatMap(({ steps, warnings }) => [
+        ...steps.flatMap(({ causes, notes }) => [...notes, ...causes.map(({ detail }) => detail)]),
+        ...warnings,
+      ]);
+    };
+    assert.ok((await told("what!")).some((text) => text.includes('"what!" is not a platform')));
+    const refusals = (await told("")).filter((text) => text.includes("platform"));
+    assert.equal(refusals.length > 0, builder === "classic", refusals.join("\n"));
+  });
+}
+
 /** What `--cache-to type=local` writes for a build of which nothing was kept. */
 function emptyCache(folder: string): void {
   const blobs = join(folder, "blobs/sha256");

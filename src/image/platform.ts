@@ -46,6 +46,16 @@ export function parsePlatform(text: string, local: Platform = LINUX_AMD64): Plat
   return { ...base, architecture, variant: architecture === "arm64" && variant === "" ? "v8" : variant };
 }
 
+/** What `FROM --platform` comes out as. Throws "build-refused": it is the Dockerfile that is wrong, no input. */
+export function platformOfWord(word: string): Platform {
+  try {
+    return parsePlatform(word);
+  } catch (error) {
+    if (!(error instanceof ForecastError)) throw error;
+    throw new ForecastError("build-refused", `FROM: the builder refuses its --platform. ${error.message}`);
+  }
+}
+
 function onePart(text: string, base: Omit<Platform, "architecture" | "variant">, local: Platform): Platform {
   if (KNOWN_OS.has(base.os)) {
     const variant = local.architecture === "arm" && local.variant !== "v7" ? local.variant : "";

@@ -128,7 +128,8 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
         return { ...nothing, base, state: stageState(args, undefined, true) };
       }
       const reference = named?.kind === "image" ? named.reference : word.text;
-      const base = imageBase(this.input.request, reference, platform?.text ?? this.input.request.options.platform);
+      // An empty --platform is none (containers/buildah imagebuildah/stage_executor.go prepare).
+      const base = imageBase(this.input.request, reference, platform?.text || this.input.request.options.platform);
       const state = stageState(args, base.config, base.digest !== "");
       return { ...nothing, base, triggers: base.config?.OnBuild ?? [], state };
     } catch (error) {

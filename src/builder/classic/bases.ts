@@ -1,5 +1,6 @@
 /** What FROM and COPY --from names come to: an earlier stage, nothing at all, or an image as it resolves now. */
 import type { ContainerConfig, RecordedImage } from "../../image/config.ts";
+import { platformOfWord } from "../../image/platform.ts";
 import type { BuildRequest, ResolvedImage } from "../../request.ts";
 import type { Cause } from "../../verdict.ts";
 import type { Ground, StageStart } from "../history.ts";
@@ -23,6 +24,7 @@ export interface Base {
 
 /** FROM `reference` of an image. */
 export function imageBase(request: BuildRequest, reference: string, platform: string | undefined): Base {
+  if (platform !== undefined && platform !== request.options.platform) platformOfWord(platform);
   const resolved = request.image(reference, platform);
   if (resolved === undefined) {
     const detail = `What image ${reference} is now cannot be found out, so nothing can be said about the steps on top of it.`;

@@ -7,7 +7,7 @@ import type { Dockerfile, Instruction } from "../../../dockerfile/instruction.ts
 import { buildkitParser, parse, parseTrigger } from "../../../dockerfile/parser.ts";
 import { buildkitWords } from "../../../dockerfile/words.ts";
 import { ForecastError } from "../../../errors.ts";
-import { normalizePlatform, parsePlatform } from "../../../image/platform.ts";
+import { normalizePlatform, platformOfWord } from "../../../image/platform.ts";
 import { expandIn } from "../../../plan/args.ts";
 import { buildkitArgs, globalScope, platformArgs } from "../../../plan/buildkit-args.ts";
 import { buildkitStages, findStage, type Stage, stages, targetStage } from "../../../plan/stages.ts";
@@ -254,7 +254,7 @@ class StageWalk implements Converter {
   #stagePlatform(stage: Stage): Platform | undefined {
     if (stage.platformWord === undefined) return undefined;
     const word = this.#expandGlobal(stage.platformWord);
-    return word === undefined || word === "" ? undefined : normalizePlatform(parsePlatform(word));
+    return word === undefined || word === "" ? undefined : normalizePlatform(platformOfWord(word));
   }
 
   /** `undefined` when it depends on a value that is not known. */
