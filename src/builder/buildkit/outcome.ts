@@ -75,8 +75,8 @@ function outcomeOf(match: Match, need: Need): Outcome {
  */
 function inputNeed(match: Match, at: number, outcome: Outcome, several: boolean): Need {
   if (outcome === "unmatched" || outcome === "not-stored") return YES;
-  // What may be found by its definition may do without its inputs.
-  if (match.astray === true) return MAYBE;
+  // It may be found by its definition after all, and then it does without its inputs.
+  if (outcome === "unknown") return MAYBE;
   const { byDefinition, rule } = match.inputs[at]!;
   const defined = [...match.sure].some((record) => byDefinition.has(record));
   // Without a match by definition the content has to be looked at, so the input has to be there.

@@ -116,13 +116,17 @@ function withoutMounted(of: BuildRequest): CacheConfigSource {
 
 // 0.13.2 found the last step by its definition and asked for nothing of the stage.
 test("a stage without a result may not be needed by a step that is found or not", () => {
-  const project = (last: string): BuildRequest => {
+  const project = (...last: readonly string[]): BuildRequest => {
     const base = corpusRequest(each, "before", { version: "0.13.2", platform: "linux/amd64" });
-    const text = `FROM base:1 AS b\nRUN echo 2\nFROM base:1\nCOPY f.txt /f\nRUN --mount=from=b,target=/m ${last}\n`;
+    const text = ["FROM base:1 AS b", "RUN echo 2", "FROM base:1", "COPY f.txt /f", ...last, ""].join("\n");
     return { ...base, dockerfile: { path: "Dockerfile", text } };
   };
-  const own = project("echo mine");
+  const mount = "RUN --mount=from=b,target=/m";
+  const own = project(`${mount} echo mine`);
   assert.deepEqual(verdicts(own, withoutMounted(own)), ALL.slice(2));
-  const other = withoutMounted(project("echo base"));
+  const other = withoutMounted(project(`${mount} echo base`));
   assert.deepEqual(verdicts(own, withoutMounted(own), other), ["depends", "hit", "unknown"]);
+  const behind = project("RUN echo mine", `${mount} echo last`);
+  const besides = withoutMounted(project("RUN echo base", `${mount} echo last`));
+  assert.deepEqual(verdicts(behind, withoutMounted(behind), besides), ["depends", "hit", "unknown", "unknown"]);
 });
