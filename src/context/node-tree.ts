@@ -145,7 +145,9 @@ class NodeTree implements FileTree {
     for (const entry of entries) this.#single.delete(entry.path);
     const before = this.#listed;
     this.#listed += entries.length;
-    if (before < MANY_ENTRIES && this.#listed >= MANY_ENTRIES) warmUp();
+    // Where names may do, no file may have to be read.
+    const isMany = before < MANY_ENTRIES && this.#listed >= MANY_ENTRIES;
+    if (isMany && this.#options.clean?.() === undefined) warmUp();
     spareMemory(before, this.#listed);
     return directory;
   }
