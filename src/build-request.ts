@@ -3,6 +3,7 @@
 import type { OneBuild } from "./build.ts";
 import { type BuildFiles, contextTree, isGit, namedContexts, readBuildFiles } from "./build-files.ts";
 import { KnownDigests } from "./context/known-digests.ts";
+import { unresolvedFor } from "./doubt.ts";
 import type { Inputs } from "./inputs.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { BuildOptions, BuildRequest, EngineFacts, NamedContext } from "./request.ts";
@@ -48,7 +49,7 @@ async function withTargets(
       context.kind === "target" && !dependants.includes(context.target)
         ? build.specs.find((one) => one.name === context.target)
         : undefined;
-    const isKnown = spec !== undefined && spec.unknowns.length === 0;
+    const isKnown = spec !== undefined && unresolvedFor(builder, spec.unknowns).length === 0;
     const request = isKnown ? await baseRequest({ ...build, spec }, builder, undefined, dependants) : undefined;
     found.set(name, request === undefined ? context : ({ ...context, request } as NamedContext));
   }

@@ -1,5 +1,5 @@
 /** Takes certainty away from a forecast that was made without something that decides it. Pure. */
-import type { Cause, CauseCode, Forecast, StepForecast } from "./verdict.ts";
+import type { BuilderName, Cause, CauseCode, Forecast, StepForecast } from "./verdict.ts";
 
 /** A cache that could not be read may hold what nothing else does: a miss without it is no certain miss. */
 export function doubtMisses(forecast: Forecast, unread: readonly string[]): Forecast {
@@ -18,6 +18,11 @@ export function doubtMisses(forecast: Forecast, unread: readonly string[]): Fore
 const ACCOUNTED = new Set(["build-args"]);
 /** Inputs that only add to what was forecast: more labels, more targets. */
 const ADDING = new Set(["labels", "targets"]);
+
+/** What of it this builder asks about: BuildKit writes --label into the image's config only, no step has it in its key. */
+export function unresolvedFor(builder: BuilderName, unresolved: readonly string[]): readonly string[] {
+  return builder === "buildkit" ? unresolved.filter((text) => inputOf(text) !== "labels") : unresolved;
+}
 
 /**
  * What a value nobody could evaluate means for the forecast: another Dockerfile, stage or context is another build, so

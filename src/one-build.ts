@@ -5,7 +5,7 @@ import { collectRecords } from "./build-records.ts";
 import { askEngineAhead, askGitAhead, baseRequest } from "./build-request.ts";
 import { builderOf, sentContext } from "./builder/builders.ts";
 import { type FileTree, walkTree } from "./context/tree.ts";
-import { distrustUnresolved, doubtMisses, doubtUnresolved } from "./doubt.ts";
+import { distrustUnresolved, doubtMisses, doubtUnresolved, unresolvedFor } from "./doubt.ts";
 import { type ForecastError, toForecastError } from "./errors.ts";
 import type { Pending } from "./pending.ts";
 import { draftRecord } from "./record-draft.ts";
@@ -38,7 +38,8 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
   const builder = chooseBuilder(build, restored);
   const rules = await builderOf(builder);
   const last = restored?.record.builder === builder ? restored.record : undefined;
-  const warnings = [...spec.unknowns];
+  const unresolved = unresolvedFor(builder, spec.unknowns);
+  const warnings = [...unresolved];
   let forecast: Forecast;
   let pending: Pending | undefined;
   let request: BuildRequest | undefined;
@@ -50,7 +51,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     const { images, cacheConfigs } = collected.records;
     const blind = failed && images.length === 0 && cacheConfigs.length === 0;
     const unread = blind ? [...collected.unread, "of this action"] : collected.unread;
-    forecast = doubtUnresolved(doubtMisses(made.forecast, unread), spec.unknowns);
+    forecast = doubtUnresolved(doubtMisses(made.forecast, unread), unresolved);
     // Nothing comes after a `mode: forecast` that could record.
     if (inputs.mode !== "forecast") {
       const draft = draftRecord({ ...build, builder: rules, request, forecast, last });
@@ -70,7 +71,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     last,
     gate,
     advice: inputs.advice ? adviceOn(adviceInput(build, forecast, last, sent)) : [],
-    distrust: distrust(build, last, restored?.key),
+    distrust: [...distrustUnresolved(unresolved), ...distrust(build, last, restored?.key)],
     ownSeconds: (performance.now() - started) / 1000,
     ...(sent === undefined ? {} : { context: contextSize(sent) }),
   });
@@ -166,7 +167,7 @@ function chooseBuilder({ spec, context }: OneBuild, restored: Restored | undefin
 /** Entries of another scope may have been written by whoever may open a pull request; they never open a gate elsewhere. */
 function distrust(build: OneBuild, last: BuildRecord | undefined, key: string | undefined): readonly string[] {
   const { spec, context } = build;
-  const reasons = [...distrustUnresolved(spec.unknowns)];
+  const reasons: string[] = [];
   if (last !== undefined && isPullRequest(last.ref) && context.pullRequest === undefined)
     reasons.push(`The record was written by the pull request run ${last.ref}, so it only advises here.`);
   if (last !== undefined && spec.legUnknown)

@@ -1,7 +1,7 @@
 /** What is not known takes certainty away, and only as much as it decides. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { distrustUnresolved, doubtMisses, doubtUnresolved } from "../src/doubt.ts";
+import { distrustUnresolved, doubtMisses, doubtUnresolved, unresolvedFor } from "../src/doubt.ts";
 import type { Cause, Forecast, StepForecast, Verdict } from "../src/verdict.ts";
 
 function forecast(...verdicts: readonly Verdict[]): Forecast {
@@ -78,4 +78,10 @@ test("labels and targets add to the build: its steps stand, but it is not fully 
     assert.deepEqual(distrustUnresolved([say(input)]), [say(input)]);
   }
   assert.deepEqual(distrustUnresolved([say("build-args")]), []);
+});
+
+test("a label decides nothing that BuildKit builds", () => {
+  const all = [say("labels"), say("build-args")];
+  assert.deepEqual(unresolvedFor("buildkit", all), [say("build-args")]);
+  for (const builder of ["classic", "buildah"] as const) assert.deepEqual(unresolvedFor(builder, all), all);
 });

@@ -104,6 +104,49 @@ describe("an input of the build that cannot be evaluated", () => {
   });
 });
 
+describe("a bake file with values that only the run knows, read without buildx", () => {
+  const bake = (attributes: string): void =>
+    put("docker-bake.hcl", `target "default" {\n  tags = ["x:\${timestamp()}"]\n  ${attributes}\n}\n`);
+  const LABEL = 'labels = { "org.opencontainers.image.created" = "${timestamp()}", a = "b" }';
+  const asked = ["--workflow", "false", "--files", "docker-bake.hcl"];
+
+  beforeEach(() => put("Dockerfile", "FROM scratch\nCOPY a /\nARG V\nRUN x $V\nCOPY b /\n"));
+
+  test("a label is no part of any step that BuildKit builds", async () => {
+    bake(LABEL);
+    await record(asked);
+    const report = await ask(asked);
+    assert.equal(verdicts(report), "config-only hit config-only hit hit");
+    assert.deepEqual([report.fullyCached, report.warnings], [true, []]);
+  });
+
+  test("a label may be a step of the other builders: it is said that it is not known", async () => {
+    bake(LABEL);
+    for (const builder of ["classic", "buildah"]) {
+      const report = await ask([...asked, "--builder", builder]);
+      assert.equal(report.fullyCached, false, builder);
+      assert.match(report.warnings.join("\n"), /labels org.* uses timestamp\(\), .*set the input labels\.$/, builder);
+    }
+  });
+
+  test("an argument costs the steps that use it", async () => {
+    bake("args = { V = timestamp(), W = timestamp() }");
+    await record(asked);
+    const report = await ask(asked);
+    assert.equal(verdicts(report), "config-only hit config-only unknown miss");
+    assert.equal(report.fullyCached, false);
+    assert.match(report.warnings.join("\n"), /args V uses timestamp\(\), .*set the input build-args\./);
+    await record([...asked, "--build-args", "V=1"]);
+    assert.equal(verdicts(await ask([...asked, "--build-args", "V=1"])), "config-only hit config-only hit hit");
+  });
+
+  test("a context costs everything", async () => {
+    bake("context = timestamp()");
+    await record(asked);
+    assert.match(verdicts(await ask(asked)), /^config-only unknown .*unknown$/);
+  });
+});
+
 describe("a job with a matrix", () => {
   test("not told which leg this is, its record opens no gate, and says so", async () => {
     workflow("pull: false", MATRIX);

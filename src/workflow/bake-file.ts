@@ -7,12 +7,13 @@ import { ForecastError } from "../errors.ts";
 import { matchesTarget } from "./bake.ts";
 import { type ComposeTarget, composeTargets, type ReadFile } from "./compose.ts";
 import { type Body, type Expression, parseHcl, parseTemplate } from "./hcl.ts";
-import { standardFunction } from "./hcl-functions.ts";
+import { isTextOfTheRun, standardFunction, unknownCall } from "./hcl-functions.ts";
 import {
   beyond,
   bounded,
   entriesOf,
   type HclValue,
+  knownOr,
   listOf,
   mapOf,
   numberOf,
@@ -20,6 +21,8 @@ import {
   same,
   textOf,
   truth,
+  Unknown,
+  unknownIn,
   whole,
 } from "./hcl-value.ts";
 import type { BakeRequest } from "./step.ts";
@@ -48,7 +51,8 @@ const MAX_LEGS = 2000;
 const BLOCKS = ["variable", "group", "target", "function"];
 
 /**
- * Resolved targets of the request, parents before dependants. Throws `workflow`, `limit`.
+ * Resolved targets of the request, parents before dependants; what only the run knows is `Unknown` in them.
+ * Throws `workflow`, `limit`.
  * @param read further files that compose files name.
  */
 export function resolveBake(
@@ -80,6 +84,7 @@ class BakeProject {
   private readonly resolved = new Map<string, Resolved>();
   private readonly evaluating = new Set<string>();
   private readonly request: BakeRequest;
+  private hasUnknown = false;
   private steps = 0;
   private made = 0;
 
@@ -222,7 +227,7 @@ class BakeProject {
     const own: Record<string, HclValue> = Object.create(null);
     for (const [key, expression] of attributes) {
       if (key === "inherits" || key === "matrix" || key === "name") continue;
-      const value = decoded(key, this.evaluate(expression, leg, 0));
+      const value = decoded(key, this.attempt(expression, leg, 0));
       if (value !== null) own[key] = value;
     }
     return own;
@@ -236,7 +241,7 @@ class BakeProject {
     if (this.evaluating.has(place)) throw circle([place, place]);
     this.evaluating.add(place);
     const expression = part.attributes.get(key);
-    const value = expression === undefined ? null : decoded(key, this.evaluate(expression, part.leg, 0));
+    const value = expression === undefined ? null : decoded(key, this.attempt(expression, part.leg, 0));
     this.evaluating.delete(place);
     return value;
   }
@@ -246,6 +251,7 @@ class BakeProject {
     const known = this.values.get(name);
     if (known !== undefined) return known;
     if (name === "BAKE_CMD_CONTEXT") return "cwd://";
+    if (name === "BAKE_LOCAL_PLATFORM") return this.unknown(name);
     const attribute = this.attributes.get(name);
     const block = this.variables.get(name)?.attributes;
     if (attribute === undefined && block === undefined) return undefined;
@@ -253,12 +259,27 @@ class BakeProject {
     this.evaluating.add(name);
     const type = attribute === undefined ? block?.get("type") : undefined;
     const expression = attribute ?? block?.get("default") ?? constant(type === undefined ? "" : null);
-    const fallback = converted(type, this.evaluate(expression, NONE, 0));
+    const found = this.attempt(expression, NONE, 0);
+    const fallback = found instanceof Unknown ? found : converted(type, found);
     this.evaluating.delete(name);
     const given = block === undefined ? undefined : this.request.env.get(name);
-    const value = given === undefined ? fallback : fromEnvironment(name, given, type, fallback);
+    const isText = expression.kind === "template" || (expression.kind === "call" && isTextOfTheRun(expression.name));
+    const like = fallback instanceof Unknown && isText ? "" : fallback;
+    // What a value that nobody knows would turn the environment's text into is not known.
+    const isOpen = like instanceof Unknown && type === undefined;
+    const value = given === undefined || isOpen ? fallback : fromEnvironment(name, given, type, like);
     this.values.set(name, value);
     return value;
+  }
+
+  /** For a place where a value may be unknown: only what is made of it is, too. */
+  private attempt(expression: Expression, scope: ReadonlyMap<string, HclValue>, depth: number): HclValue {
+    return knownOr(() => this.evaluate(expression, scope, depth));
+  }
+
+  private unknown(needs: string): Unknown {
+    this.hasUnknown = true;
+    return Unknown.of(needs);
   }
 
   private evaluate(expression: Expression, scope: ReadonlyMap<string, HclValue>, depth: number): HclValue {
@@ -284,9 +305,11 @@ class BakeProject {
       case "template":
         return expression.parts.map((part) => textOf(inner(part))).join("");
       case "list":
-        return expression.items.map((item) => inner(item));
+        return expression.items.map((item) => this.attempt(item, scope, depth + 1));
       case "object":
-        return mapOf(expression.items.map(([key, value]) => [textOf(inner(key)), inner(value)]));
+        return mapOf(
+          expression.items.map(([key, value]) => [textOf(inner(key)), this.attempt(value, scope, depth + 1)]),
+        );
       case "name": {
         const value = scope.get(expression.name) ?? this.variable(expression.name);
         if (value === undefined) throw beyond(`the name ${expression.name}`);
@@ -303,7 +326,7 @@ class BakeProject {
       case "for":
         return this.loop(expression, scope, depth);
       case "call": {
-        const args = expression.args.map((arg) => inner(arg));
+        const args = expression.args.map((arg) => this.attempt(arg, scope, depth + 1));
         const last = args.at(-1);
         return this.call(
           expression.name,
@@ -324,6 +347,7 @@ class BakeProject {
     if (outer.kind === "index" && outer.of.kind === "name" && outer.of.name === "target" && !scope.has("target"))
       return this.ownAttribute(textOf(this.evaluate(outer.key, scope, depth + 1)), textOf(key));
     const of = this.evaluate(outer, scope, depth + 1);
+    if (of instanceof Unknown) throw of.error;
     const found = Array.isArray(of)
       ? of[whole(key)]
       : Object.hasOwn(asMap(of), textOf(key))
@@ -350,7 +374,7 @@ class BakeProject {
       if (second === undefined) inner.set(first ?? "", value);
       else inner.set(first ?? "", key).set(second, value);
       if (expression.test !== undefined && !truth(this.evaluate(expression.test, inner, depth + 1))) continue;
-      const result = this.evaluate(expression.value, inner, depth + 1);
+      const result = this.attempt(expression.value, inner, depth + 1);
       if (expression.key === undefined) items.push(result);
       else keyed.push([textOf(this.evaluate(expression.key, inner, depth + 1)), result]);
     }
@@ -358,6 +382,8 @@ class BakeProject {
   }
 
   private call(name: string, args: readonly HclValue[], depth: number): HclValue {
+    const needed = unknownCall(name, args, this.hasUnknown);
+    if (needed !== undefined) throw this.unknown(needed.needs).error;
     const standard = standardFunction(name);
     if (standard !== undefined) return standard(...args);
     const own = this.functions.get(name);
@@ -398,10 +424,12 @@ const FLAGS = new Set(["pull", "no-cache"]);
 
 /** An attribute's value as its field takes it (hclparser/gohcl): texts, lists and maps of texts, flags; `null`: not set. */
 function decoded(key: string, value: HclValue): HclValue {
-  if (value === null) return null;
-  if (MAPS.has(key)) return mapOf(entriesOf(value).map(([name, one]) => [name, one === null ? null : textOf(one)]));
+  if (value === null || value instanceof Unknown) return value;
+  const text = (one: HclValue): HclValue => (one instanceof Unknown ? one : textOf(one));
+  if (MAPS.has(key)) return mapOf(entriesOf(value).map(([name, one]) => [name, one === null ? null : text(one)]));
   // Cache, output, secret and attest entries may be objects since buildx 0.20.
-  if (LISTS.has(key)) return listOf(value).map((one) => (typeof one === "object" ? one : textOf(one)));
+  if (LISTS.has(key))
+    return listOf(value).map((one) => unknownIn(one) ?? (typeof one === "object" ? one : textOf(one)));
   if (FLAGS.has(key)) return truth(value);
   return typeof value === "object" ? value : textOf(value);
 }
@@ -410,7 +438,10 @@ function decoded(key: string, value: HclValue): HclValue {
 function merged(base: Resolved, over: Resolved): Resolved {
   const out: Record<string, HclValue> = Object.assign(Object.create(null), base);
   for (const [key, value] of Object.entries(over)) {
-    if (MAPS.has(key)) {
+    const part = [value, MAPS.has(key) || APPENDED.has(key) ? out[key] : undefined];
+    const whole = part.find((one) => one instanceof Unknown);
+    if (whole !== undefined) out[key] = whole;
+    else if (MAPS.has(key)) {
       // A null entry takes nothing away.
       const set = entriesOf(value).filter(([, one]) => one !== null);
       out[key] = mapOf([...(out[key] === undefined ? [] : entriesOf(out[key])), ...set]);
@@ -420,13 +451,18 @@ function merged(base: Resolved, over: Resolved): Resolved {
   return out;
 }
 
+function firstOf(list: readonly HclValue[], wanted: HclValue): number {
+  return list.findIndex((one) => !(one instanceof Unknown) && same(one, wanted));
+}
+
 /** docker/buildx bake/bake.go Target.normalize: no empty and no repeated entries. */
 function normalized(target: Resolved): Resolved {
   const out: Record<string, HclValue> = Object.create(null);
   for (const [key, value] of Object.entries(target)) {
-    if (LISTS.has(key)) {
+    if (value instanceof Unknown) out[key] = value;
+    else if (LISTS.has(key)) {
       const list = listOf(value).filter((one) => one !== "");
-      out[key] = list.filter((one, at) => list.findIndex((other) => same(one, other)) === at);
+      out[key] = list.filter((one, at) => one instanceof Unknown || firstOf(list, one) === at);
     } else out[key] = key === "contexts" ? mapOf(entriesOf(value).filter(([, one]) => one !== "")) : value;
   }
   return out;
@@ -445,6 +481,7 @@ function overridden(name: string, target: Resolved, request: BakeRequest): Resol
     // `--set target.args.NAME` takes the environment's value.
     const value = match[5] ?? (key === "args" && entry !== undefined ? request.env.get(entry) : undefined);
     if (value === undefined) continue;
+    if (out[key] instanceof Unknown && (entry !== undefined || append === "+")) continue;
     if (MAPS.has(key) && entry !== undefined) {
       const before = out[key] === undefined ? [] : entriesOf(out[key]);
       out[key] = mapOf([...before, [entry, value]]);
@@ -456,7 +493,8 @@ function overridden(name: string, target: Resolved, request: BakeRequest): Resol
     } else out[key] = FLAGS.has(key) ? flag(key, value) : value;
   }
   for (const [key, { values, append }] of lists)
-    out[key] = append && out[key] !== undefined ? [...listOf(out[key]), ...values] : values;
+    if (!append || !(out[key] instanceof Unknown))
+      out[key] = append && out[key] !== undefined ? [...listOf(out[key]), ...values] : values;
   return out;
 }
 

@@ -3,8 +3,8 @@ import { posix } from "node:path";
 import { type BuildSpec, buildSpec } from "../build-spec.ts";
 import { ForecastError } from "../errors.ts";
 import { isRemote, within } from "./command-line.ts";
-import { beyond } from "./hcl-value.ts";
-import { type BakeRequest, DEFAULT_CONTEXT } from "./step.ts";
+import { beyond, Unknown } from "./hcl-value.ts";
+import { type BakeRequest, DEFAULT_CONTEXT, HARMLESS_OVERRIDES, notKnown, OVERRIDE_INPUTS } from "./step.ts";
 import { asList, asMap, asText, field } from "./yaml.ts";
 
 const MAX_TARGETS = 2000;
@@ -36,7 +36,8 @@ export function bakeSpecs(targets: Readonly<Record<string, unknown>>, request: B
   return names.map((name) => targetSpec(name, targets[name], request));
 }
 
-function targetSpec(name: string, target: unknown, request: BakeRequest): BuildSpec {
+function targetSpec(name: string, given: unknown, request: BakeRequest): BuildSpec {
+  const { target, args: unknownArgs, unknowns } = knownPart(asMap(given));
   const text = (key: string): string | undefined => asText(field(target, key)) || undefined;
   const path = within(request.directory, localPath(text("context") ?? "."));
   const context = request.committed ? committedContext(path) : path;
@@ -52,6 +53,7 @@ function targetSpec(name: string, target: unknown, request: BakeRequest): BuildS
     // null: not given at all.
     if (value !== null) args.set(arg, asText(value));
   }
+  for (const arg of unknownArgs) args.set(arg, undefined);
   for (const [pattern, arg] of request.unknownArgs) if (matchesTarget(pattern, name)) args.set(arg, undefined);
   return buildSpec({
     name,
@@ -79,8 +81,67 @@ function targetSpec(name: string, target: unknown, request: BakeRequest): BuildS
     buildContexts: contexts,
     dependsOn: [...contexts.values()].filter((value) => value.startsWith("target:")).map((value) => value.slice(7)),
     origin: `${request.origin} target ${name}`,
-    unknowns: request.unknowns,
+    unknowns: [...request.unknowns, ...unknowns],
   });
+}
+
+/** Inputs that answer for an attribute, where they have another name or one of --set does not. */
+const INPUTS: Readonly<Record<string, string>> = {
+  ...OVERRIDE_INPUTS,
+  "cache-from": "cache-from",
+  context: "context",
+  "dockerfile-inline": "file",
+  "extra-hosts": "add-hosts",
+  labels: "labels",
+  network: "network",
+  "no-cache": "no-cache",
+  "no-cache-filter": "no-cache-filters",
+  platforms: "platforms",
+  pull: "pull",
+  "shm-size": "shm-size",
+  target: "target",
+  ulimits: "ulimit",
+};
+/** They decide no cache key of any builder. */
+const HARMLESS = new Set([...HARMLESS_OVERRIDES, "secret", "entitlements", "description"]);
+
+interface KnownPart {
+  readonly target: Readonly<Record<string, unknown>>;
+  /** Build arguments of unknown value. */
+  readonly args: readonly string[];
+  readonly unknowns: readonly string[];
+}
+
+/** A target without what only the run knows; all that such a value decides is said. Throws `workflow`. */
+function knownPart(given: Readonly<Record<string, unknown>>): KnownPart {
+  const target: Record<string, unknown> = Object.create(null);
+  const args: string[] = [];
+  const unknowns: string[] = [];
+  for (const [key, value] of Object.entries(given)) {
+    const say = (unknown: Unknown, entry = ""): void => {
+      // Any argument may be among those of which not even the names are known.
+      const input = key === "args" && entry === "" ? "files" : INPUTS[key];
+      if (input === undefined && HARMLESS.has(key)) return;
+      if (input === undefined) throw unknown.error;
+      unknowns.push(
+        notKnown(`The bake attribute ${[key, entry].filter((one) => one !== "").join(" ")}`, unknown.needs, input),
+      );
+    };
+    if (value instanceof Unknown) say(value);
+    else if (Array.isArray(value)) {
+      for (const one of value) if (one instanceof Unknown) say(one);
+      target[key] = value.filter((one) => !(one instanceof Unknown));
+    } else if (typeof value === "object" && value !== null) {
+      const entries = Object.entries(value);
+      for (const [entry, one] of entries) {
+        if (!(one instanceof Unknown)) continue;
+        say(one, entry);
+        if (key === "args") args.push(entry);
+      }
+      target[key] = Object.fromEntries(entries.filter(([, one]) => !(one instanceof Unknown)));
+    } else target[key] = value;
+  }
+  return { target, args, unknowns };
 }
 
 /** A directory of the commit; other places stay what they are. */

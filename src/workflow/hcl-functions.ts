@@ -14,6 +14,8 @@ import {
   same,
   textOf,
   truth,
+  Unknown,
+  unknownIn,
   whole,
 } from "./hcl-value.ts";
 
@@ -21,6 +23,25 @@ type HclFunction = (...args: readonly HclValue[]) => HclValue;
 
 const MAX_ITEMS = 2000;
 const MAX_NESTING = 60;
+
+/** What another moment or machine gives another value for; all of them give texts. */
+const OF_THE_RUN = new Set(["bcrypt", "homedir", "timestamp", "uuidv4"]);
+/** Functions of buildx that need not be read to say that what they make of an unknown value is unknown. */
+const ON_TIME = new Set(["formatdate", "formattimestamp", "timeadd"]);
+/** These hand entries on without looking at them. */
+const HANDING_ON = new Set(["concat", "keys", "lookup", "merge", "values"]);
+
+/** The unknown value that a call gives; `undefined`: it is to be evaluated. `hasUnknown`: there was one before. */
+export function unknownCall(name: string, args: readonly HclValue[], hasUnknown: boolean): Unknown | undefined {
+  if (OF_THE_RUN.has(name)) return Unknown.of(`${name}()`);
+  if (!hasUnknown) return undefined;
+  if (standardFunction(name) === undefined && !ON_TIME.has(name)) return undefined;
+  const handed = HANDING_ON.has(name) ? args.filter((arg) => arg instanceof Unknown) : args;
+  return handed.map(unknownIn).find((one) => one !== undefined);
+}
+
+/** A function that gives a text which only the run knows. */
+export const isTextOfTheRun = (name: string): boolean => OF_THE_RUN.has(name) || ON_TIME.has(name);
 
 /** `undefined` for a function that is not known here. */
 export function standardFunction(name: string): HclFunction | undefined {
@@ -63,8 +84,9 @@ const FUNCTIONS: Readonly<Record<string, HclFunction>> = {
   floor: (a = 0) => Math.floor(numberOf(a)),
   format: (template = "", ...args) => formatted(textOf(template), args),
   formatlist: (template = "", ...args) => {
-    const count = Math.max(0, ...args.map((arg) => (Array.isArray(arg) ? arg.length : 0)));
-    if (!args.some((arg) => Array.isArray(arg)) || args.some((arg) => Array.isArray(arg) && arg.length !== count))
+    const hasList = args.some((arg) => Array.isArray(arg));
+    const count = hasList ? Math.max(0, ...args.map((arg) => (Array.isArray(arg) ? arg.length : 0))) : 1;
+    if (args.some((arg) => Array.isArray(arg) && arg.length !== count))
       throw beyond("formatlist over lists of other lengths");
     bounded(count * textOf(template).length);
     return Array.from({ length: count }, (_, at) =>

@@ -137,8 +137,18 @@ class With {
   }
 }
 
-const HARMLESS_OVERRIDES = new Set(["tags", "labels", "output", "cache-to", "attest", "annotations", "secrets", "ssh"]);
-const OVERRIDE_INPUTS: Readonly<Record<string, string>> = {
+/** Attributes of bake targets that decide no cache key. */
+export const HARMLESS_OVERRIDES = new Set([
+  "tags",
+  "labels",
+  "output",
+  "cache-to",
+  "attest",
+  "annotations",
+  "secrets",
+  "ssh",
+]);
+export const OVERRIDE_INPUTS: Readonly<Record<string, string>> = {
   args: "build-args",
   contexts: "build-contexts",
   dockerfile: "file",
@@ -410,7 +420,7 @@ function flags(words: readonly Word[], withValue: readonly string[]): Flags {
   };
 }
 
-const notKnown = (what: string, needs: string, input: string): string =>
+export const notKnown = (what: string, needs: string, input: string): string =>
   `${what} uses ${needs || "something unreadable"}, which is not known before the build; set the input ${input}.`;
 
 /** What an override without a known value leaves open; `undefined` where it decides no cache key. */

@@ -1,9 +1,11 @@
 /** Bake and compose files read here and by the real buildx and compose (no engine runs: printing needs none). */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import type { BuildSpec } from "../../src/build-spec.ts";
 import { ForecastError } from "../../src/errors.ts";
 import { readComposeHere, readHere, readPrinted, readPrintedCompose } from "../helpers/bake.ts";
-import { BAKE_CASES } from "./bake-cases.ts";
+import { BAKE_CASES, type BakeCase } from "./bake-cases.ts";
 import { randomBake } from "./bake-random.ts";
 import { absent, composeAbsent, printed, printedCompose } from "./buildx.ts";
 import { COMPOSE_CASES } from "./compose-cases.ts";
@@ -18,6 +20,57 @@ for (const one of BAKE_CASES) {
     assert.deepEqual(readHere(one), readPrinted(answer.text, one));
   });
 }
+
+test("what only the run knows is all that is open here, and buildx prints another value for it", {
+  skip: absent && "no buildx here",
+}, async () => {
+  const one: BakeCase = {
+    name: "",
+    files: {
+      "docker-bake.hcl": `
+variable "NOW" { default = "\${formatdate("YYYY-MM-DD'T'hh:mm:ssZ", timestamp())}" }
+variable "GIVEN" { default = timestamp() }
+function "labels" {
+  params = [id]
+  result = merge({ created = NOW, kept = "1" }, { id = id })
+}
+target "base" {
+  labels = labels("x-\${uuidv4()}")
+  args = { A = substr(NOW, 0, 30), B = GIVEN, C = "2" }
+}
+target "default" {
+  inherits = ["base"]
+  args = { D = NOW == "" ? "1" : NOW, C = "3" }
+  tags = ["a:1", "a:\${uuidv4()}"]
+}
+`,
+    },
+    env: { GIVEN: "by hand" },
+  };
+  const read = (specs: unknown): BuildSpec => (specs as Readonly<Record<string, BuildSpec>>).default!;
+  const first = printed(one);
+  await setTimeout(1100);
+  const second = printed(one);
+  assert.ok("text" in first && "text" in second, JSON.stringify(first));
+  const [a, b] = [read(readPrinted(first.text, one)), read(readPrinted(second.text, one))];
+  const both = <T>(of: (spec: BuildSpec) => ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
+    [...of(a)].filter(([key, value]) => of(b).get(key) === value);
+  const here = read(readHere(one));
+  assert.deepEqual(
+    [...here.labels],
+    both((spec) => spec.labels),
+  );
+  assert.deepEqual(
+    [...here.buildArgs].filter(([, value]) => value !== undefined),
+    both((spec) => spec.buildArgs),
+  );
+  assert.deepEqual([...here.buildArgs.keys()].sort(), [...a.buildArgs.keys()]);
+  assert.deepEqual(
+    here.tags,
+    a.tags.filter((tag) => b.tags.includes(tag)),
+  );
+  assert.equal(here.unknowns.length, 4);
+});
 
 for (const one of COMPOSE_CASES) {
   test(`${one.name}: the same as docker compose config`, { skip: composeAbsent && "no compose here" }, () => {

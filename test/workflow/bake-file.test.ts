@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import fc from "fast-check";
 import { ForecastError } from "../../src/errors.ts";
 import { bakeSpecs, printedBakeSpecs } from "../../src/workflow/bake.ts";
@@ -26,8 +26,116 @@ const refused = (error: unknown): boolean =>
 
 test("an unresolvable name, function or directive is refused with its name", () => {
   assert.throws(() => hcl('target "default" { args = { A = NOPE } }'), /the name NOPE/);
-  assert.throws(() => hcl('target "default" { args = { A = timestamp() } }'), /the function timestamp/);
+  assert.throws(() => hcl('target "default" { args = { A = cidrhost("10.0.0.0/8", 1) } }'), /the function cidrhost/);
   assert.throws(() => hcl('target "default" { args = { A = "%{ if true }x%{ endif }" } }'), refused);
+});
+
+const spec = (text: string, given: Partial<BakeRequest> = {}) => {
+  const specs = bakeSpecs(hcl(text, given), { ...request, ...given });
+  assert.equal(specs.length, 1);
+  return specs[0]!;
+};
+
+describe("what only the run knows is unknown, and all else of the target known", () => {
+  const NOW = 'formatdate("YYYY-MM-DD", timestamp())';
+
+  test("in labels, tags, outputs and caches", () => {
+    const found = spec(`
+function "labels" {
+  params = [more]
+  result = merge({ created = "\${${NOW}}", version = "1" }, more)
+}
+variable "NIGHTLY" { default = "nightly-\${${NOW}}" }
+target "base" {
+  labels = labels({ id = uuidv4() })
+  args = { A = "1" }
+}
+target "default" {
+  inherits = ["base"]
+  tags = ["x:1", "x:\${NIGHTLY}", "x:1", "x:2"]
+  cache-from = ["type=gha", "type=registry,ref=x:\${NIGHTLY}", { type = "registry", ref = NIGHTLY }]
+  cache-to = ["type=registry,ref=x:\${NIGHTLY}"]
+  output = ["type=image,name=\${NIGHTLY}"]
+}`);
+    assert.deepEqual([...found.labels], [["version", "1"]]);
+    assert.deepEqual([...found.buildArgs], [["A", "1"]]);
+    assert.deepEqual(found.tags, ["x:1", "x:2"]);
+    assert.deepEqual([found.cacheFrom, found.cacheTo], [["type=gha"], []]);
+    const label = (name: string): string =>
+      `The bake attribute labels ${name} uses timestamp(), which is not known before the build; set the input labels.`;
+    const cache =
+      "The bake attribute cache-from uses timestamp(), which is not known before the build; set the input cache-from.";
+    assert.deepEqual([...found.unknowns].sort(), [
+      cache,
+      cache,
+      label("created"),
+      label("id").replace("timestamp", "uuidv4"),
+    ]);
+  });
+
+  test("in arguments: that one, whatever is made of it, and not where another value replaces it", () => {
+    const found = spec(`
+variable "DAY" { default = ${NOW} }
+variable "TAG" { default = ${NOW} }
+target "base" { args = { OLD = DAY, NEW = "1" } }
+target "default" {
+  inherits = ["base"]
+  args = {
+    A = DAY
+    B = upper("x-\${substr(DAY, 0, 4)}")
+    C = DAY == "x" ? "1" : "2"
+    D = length(compact([DAY]))
+    E = length({ a = DAY })
+    F = join(",", [for x in ["a", DAY] : x])
+    G = coalesce(DAY, "x")
+    H = [1, DAY][0]
+    I = TAG
+    J = contains(["a", DAY], "a")
+    K = lookup({ a = DAY, b = "2" }, "b", "3")
+    L = length(DAY)
+    OLD = "0"
+    NEW = DAY
+  }
+}`);
+    assert.deepEqual(Object.fromEntries(found.buildArgs), {
+      ...Object.fromEntries(["A", "B", "C", "D", "E", "F", "G", "J", "L", "NEW"].map((name) => [name, undefined])),
+      ...{ H: "1", I: "v9", K: "2", OLD: "0" },
+    });
+    assert.equal(found.unknowns.length, 10);
+    for (const text of found.unknowns)
+      assert.match(text, /^The bake attribute args [A-N].* set the input build-args\.$/);
+    const set = { overrides: ["*.args.A=5", "*.labels.L=6"] };
+    const over = spec('target "default" {\n  args = { A = uuidv4() }\n  labels = { L = uuidv4() }\n}', set);
+    assert.deepEqual([over.buildArgs, over.labels, over.unknowns], [new Map([["A", "5"]]), new Map([["L", "6"]]), []]);
+  });
+
+  test("in what decides the build, with the input to set", () => {
+    for (const [attribute, input] of [
+      ["context = timestamp()", "context"],
+      ['dockerfile = "${timestamp()}.Dockerfile"', "file"],
+      ["dockerfile-inline = timestamp()", "file"],
+      ["target = timestamp()", "target"],
+      ["platforms = [timestamp()]", "platforms"],
+      ["contexts = { a = timestamp() }", "build-contexts"],
+      ['contexts = length(timestamp()) > 1 ? { a = "b" } : {}', "build-contexts"],
+      ['args = length(timestamp()) > 1 ? { A = "1" } : {}', "files"],
+      ["no-cache = length(timestamp()) > 20", "no-cache"],
+      ["no-cache-filter = [timestamp()]", "no-cache-filters"],
+      ["extra-hosts = { a = timestamp() }", "add-hosts"],
+    ] as const) {
+      const { unknowns } = spec(`target "default" { ${attribute} }`);
+      assert.match(unknowns.join("\n"), new RegExp(`^The bake attribute .* set the input ${input}\\.$`), attribute);
+    }
+  });
+
+  test("which targets there are is never left open", () => {
+    for (const text of [
+      'group "default" { targets = [timestamp()] }',
+      'target "default" { inherits = [timestamp()] }',
+      'target "default" {\n  name = "x-${v}"\n  matrix = { v = [timestamp()] }\n}',
+    ])
+      assert.throws(() => hcl(text), /the function timestamp/, text);
+  });
 });
 
 test("circles of inheritance, groups and variables are refused", () => {
