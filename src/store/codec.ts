@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { ForecastError } from "../errors.ts";
+import { MAX_CARRIED } from "../image/decode.ts";
 import { type BuildRecord, RECORD_SCHEMA } from "../record-file.ts";
 import { fromColumns, toColumns } from "./file-columns.ts";
 
@@ -24,6 +25,7 @@ const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(-1));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const strings = v.pipe(v.array(text), v.maxLength(MAX_LIST));
+const carried = v.pipe(v.array(text), v.maxLength(MAX_CARRIED));
 const nullable = <T extends v.GenericSchema>(schema: T) => v.exactOptional(v.nullable(schema));
 const textMap = v.record(text, text);
 const seconds = v.pipe(number, v.minValue(0));
@@ -56,7 +58,7 @@ const containerConfig = v.object({
   Tty: v.exactOptional(v.boolean()),
   OpenStdin: v.exactOptional(v.boolean()),
   StdinOnce: v.exactOptional(v.boolean()),
-  Env: nullable(strings),
+  Env: nullable(carried),
   Cmd: nullable(strings),
   Healthcheck: nullable(health),
   ArgsEscaped: v.exactOptional(v.boolean()),
@@ -64,7 +66,7 @@ const containerConfig = v.object({
   WorkingDir: v.exactOptional(text),
   Entrypoint: nullable(strings),
   NetworkDisabled: v.exactOptional(v.boolean()),
-  OnBuild: nullable(strings),
+  OnBuild: nullable(carried),
   Labels: nullable(textMap),
   StopSignal: v.exactOptional(text),
   StopTimeout: nullable(number),

@@ -110,7 +110,15 @@ function records(): readonly BuildRecord[] {
 export const CACHE_TARGETS: readonly Target[] = [
   {
     name: "record",
-    dictionary: ['"schema":2', '"files":{"paths":[', '"images":[', '"steps":[', '"cacheConfigs":[', '"runs":[', ...WORDS],
+    dictionary: [
+      '"schema":2',
+      '"files":{"paths":[',
+      '"images":[',
+      '"steps":[',
+      '"cacheConfigs":[',
+      '"runs":[',
+      ...WORDS,
+    ],
     seeds: () => records().map((one) => Buffer.from(encodeRecord(one))),
     run(input) {
       const codes = ["record-malformed", "record-schema", "limit"] as const;

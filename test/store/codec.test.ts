@@ -26,6 +26,22 @@ test("a million history entries are refused", () => {
   assert.throws(() => decodeRecord(bytes(text), "test"), refused("record-malformed"));
 });
 
+test("an image whose variables or triggers every step would carry is refused", () => {
+  for (const name of ["Env", "OnBuild"]) {
+    const config = { [name]: Array.from({ length: 1_001 }, (_, at) => `A${at}=1`) };
+    const image = {
+      id: "i",
+      names: [],
+      config: { architecture: "amd64", os: "linux", config, rootfs: { type: "layers", diff_ids: [] }, history: [] },
+    };
+    const text = (one: object): string =>
+      encodeRecord(sampleRecord()).replace('"images":[]', `"images":[${JSON.stringify(one)}]`);
+    assert.throws(() => decodeRecord(bytes(text(image)), "test"), refused("record-malformed"));
+    config[name]!.pop();
+    assert.equal(decodeRecord(bytes(text(image)), "test").images.length, 1);
+  }
+});
+
 test("a file larger than the limit is refused before it is parsed", () => {
   assert.throws(() => decodeRecord(new Uint8Array(MAX_RECORD_BYTES + 1), "test"), refused("limit"));
 });
