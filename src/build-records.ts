@@ -4,7 +4,7 @@ import type { OneBuild } from "./build.ts";
 import { builderOf } from "./builder/builders.ts";
 import type { RecordedImage } from "./image/config.ts";
 import { sameReference } from "./image/reference.ts";
-import type { RunContext } from "./inputs.ts";
+import { isHosted } from "./inputs.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { BuildRequest, Records } from "./request.ts";
 import { isMadeForJob } from "./source/buildx.ts";
@@ -59,20 +59,16 @@ export async function collectRecords(
   return { records, unread: [] };
 }
 
-/** GitHub's own runners start every job with an empty builder: then only what is imported counts. */
-function isHosted(context: RunContext): boolean {
-  return context.env.get("RUNNER_ENVIRONMENT") === "github-hosted";
-}
-
 /**
  * Does our own record of the last build stand for what the builder will find? On a runner with a builder of its own, yes;
  * where each job starts empty, only when no cache is imported: then the forecast is about what changed.
  */
-async function useRecord({ inputs, context, surroundings }: OneBuild, imports: boolean): Promise<boolean> {
+async function useRecord({ inputs, context, surroundings, spec }: OneBuild, imports: boolean): Promise<boolean> {
   if (inputs.against !== "auto") return inputs.against === "record";
   if (!imports) return true;
-  const builder = isHosted(context) ? undefined : await surroundings.buildkit();
-  return !isHosted(context) && (builder === undefined || !isMadeForJob(builder));
+  if (isHosted(context) || spec.emptyBuilder) return false;
+  const builder = await surroundings.buildkit();
+  return builder === undefined || !isMadeForJob(builder);
 }
 
 function sharesAny(local: readonly RecordedImage[], last: BuildRecord | undefined): boolean {

@@ -44,6 +44,8 @@ export interface BuildSpec {
   readonly unknowns: readonly string[];
   /** The job has a matrix and nothing says which leg this is: records of its legs may be mixed up. */
   readonly legUnknown: boolean;
+  /** The job makes the builder anew, before this action or after it: it starts without any cache. */
+  readonly emptyBuilder: boolean;
 }
 
 export const DEFAULT_BUILDAH_OPTIONS: BuildahOptions = {
@@ -95,6 +97,7 @@ export function buildSpec(given: Partial<BuildSpec>): BuildSpec {
     origin: "",
     unknowns: [],
     legUnknown: false,
+    emptyBuilder: false,
     ...given,
   };
 }

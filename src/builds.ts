@@ -6,7 +6,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { type BuildSpec, buildSpec } from "./build-spec.ts";
 import { ForecastError, toForecastError } from "./errors.ts";
-import type { Inputs, RunContext } from "./inputs.ts";
+import { type Inputs, isHosted, type RunContext } from "./inputs.ts";
 import type { Run } from "./source/run.ts";
 import type { BakeFile } from "./workflow/bake-file.ts";
 import { within } from "./workflow/command-line.ts";
@@ -39,19 +39,23 @@ export async function readBuilds(
   const found = await foundBuilds(inputs, context, read, warnings);
   const specs: BuildSpec[] = [];
   for (const build of found.builds) {
-    if (build.kind === "build") specs.push(build.spec);
-    else if (build.kind === "bake") specs.push(...(await bakeBuilds(build.request, read, context, run, warnings)));
-    else specs.push(...(await composeBuilds(build.request, read, context, run, warnings)));
+    const those =
+      build.kind === "build"
+        ? [build.spec]
+        : build.kind === "bake"
+          ? await bakeBuilds(build.request, read, context, run, warnings)
+          : await composeBuilds(build.request, read, context, run, warnings);
+    specs.push(...those.map((spec) => ({ ...spec, emptyBuilder: build.emptyBuilder ?? found.emptyBuilder })));
   }
   const meant = specs.filter((spec) => isMeant(spec, inputs));
-  const given = meant.length > 0 ? meant : [buildSpec({})];
+  const given = meant.length > 0 ? meant : [buildSpec({ emptyBuilder: found.emptyBuilder })];
   const merged = given.map((spec) => ({ ...named(withInputs(spec, inputs), read), legUnknown: found.legUnknown }));
   return { specs: inOrder(distinct(merged)), warnings };
 }
 
-type Found = Pick<WorkflowBuilds, "builds" | "legUnknown">;
+type Found = Omit<WorkflowBuilds, "messages">;
 
-const NOTHING: Found = { builds: [], legUnknown: false };
+const NOTHING: Found = { builds: [], legUnknown: false, emptyBuilder: false };
 
 async function foundBuilds(
   inputs: Inputs,
@@ -59,26 +63,19 @@ async function foundBuilds(
   read: (path: string) => string | undefined,
   warnings: string[],
 ): Promise<Found> {
-  if (inputs.files.length > 0 || inputs.targets.length > 0)
-    return { builds: [explicitFiles(inputs, context)], legUnknown: false };
+  if (inputs.files.length > 0 || inputs.targets.length > 0) {
+    const emptyBuilder = await makesBuilder(inputs, context, read);
+    return { ...NOTHING, builds: [explicitFiles(inputs, context)], emptyBuilder };
+  }
   // A context and Dockerfile given by hand say which build is meant; the workflow could only blur it.
-  if (
-    !inputs.workflow ||
-    context.workflowRef === "" ||
-    (inputs.spec.context !== undefined && inputs.spec.file !== undefined)
-  )
-    return NOTHING;
+  if (!inputs.workflow || context.workflowRef === "") return NOTHING;
+  if (inputs.spec.context !== undefined && inputs.spec.file !== undefined)
+    return {
+      ...NOTHING,
+      emptyBuilder: inputs.spec.cacheFrom !== undefined && (await makesBuilder(inputs, context, read)),
+    };
   try {
-    const { readWorkflow } = await import("./workflow/workflow.ts");
-    const builds = readWorkflow({
-      workflowRef: context.workflowRef,
-      job: context.job,
-      read,
-      env: context.env,
-      github: githubContext(context),
-      matrix: json("matrix", inputs.matrix),
-      given: givenContexts(inputs),
-    });
+    const builds = await workflowBuilds(inputs, context, read);
     warnings.push(...builds.messages);
     return builds;
   } catch (error) {
@@ -86,6 +83,31 @@ async function foundBuilds(
     if (problem.code === "input") throw problem;
     if (inputs.spec.context === undefined && inputs.spec.file === undefined) warnings.push(problem.message);
     return NOTHING;
+  }
+}
+
+async function workflowBuilds(inputs: Inputs, context: RunContext, read: Read): Promise<WorkflowBuilds> {
+  const { readWorkflow } = await import("./workflow/workflow.ts");
+  return readWorkflow({
+    workflowRef: context.workflowRef,
+    job: context.job,
+    read,
+    env: context.env,
+    github: githubContext(context),
+    matrix: json("matrix", inputs.matrix),
+    given: givenContexts(inputs),
+  });
+}
+
+/** BuildSpec.emptyBuilder of a build given by hand; GitHub's own runners start empty anyway. */
+async function makesBuilder(inputs: Inputs, context: RunContext, read: Read): Promise<boolean> {
+  if (!inputs.workflow || context.workflowRef === "" || isHosted(context)) return false;
+  try {
+    return (await workflowBuilds(inputs, context, read)).emptyBuilder;
+  } catch (error) {
+    const problem = toForecastError(error, "workflow");
+    if (problem.code === "input") throw problem;
+    return false;
   }
 }
 

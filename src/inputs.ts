@@ -301,6 +301,11 @@ export function runContext(): RunContext {
   };
 }
 
+/** GitHub's own runners start every job with an empty builder: then only what is imported counts. */
+export function isHosted({ env }: Pick<RunContext, "env">): boolean {
+  return env.get("RUNNER_ENVIRONMENT") === "github-hosted";
+}
+
 /** State that main leaves for post, through the runner. */
 export function savedState(name: string): string {
   return process.env[`STATE_${name}`] ?? "";

@@ -97,6 +97,41 @@ for (const builder of ["classic", "buildkit", "buildah"]) {
   });
 }
 
+test("nor for that of a builder that the job makes after this step", async () => {
+  writeFileSync(join(workspace, "Dockerfile"), "FROM scratch\nCOPY a.txt /\n");
+  writeFileSync(join(workspace, "a.txt"), "1");
+  emptyCache(join(workspace, "cache"));
+  mkdirSync(join(workspace, ".github/workflows"), { recursive: true });
+  const there = (more: Readonly<Record<string, string>> = {}): RunContext => ({
+    ...context(),
+    env: new Map([...context().env, ...Object.entries({ PATH: "/nowhere", ...more })]),
+    workflowRef: "octo/app/.github/workflows/ci.yml@refs/heads/main",
+    job: "build",
+  });
+  const own = ["--records", "made", "--registry", "false", "--docker-host", "unix:///nowhere", "--builder", "buildkit"];
+  const cache = ["--cache-from", "type=local,src=cache"];
+  const verdicts = async (setup: string, given: readonly string[] = []): Promise<string> => {
+    writeFileSync(
+      join(workspace, ".github/workflows/ci.yml"),
+      `on: push\njobs:\n  build:\n    runs-on: self-hosted\n    steps:\n      - uses: octo/forecast@v1\n${setup}      - uses: docker/build-push-action@v6\n        with: { context: ., cache-from: "type=local,src=cache" }\n`,
+    );
+    const all = commandLineInputs([...own, "--builder-version", "0.25.2", ...given]);
+    await recordNow({ ...all, mode: "record" }, there());
+    const { reports } = await forecast({ ...all, mode: "forecast" }, there());
+    assert.equal(reports.length, 1);
+    return reports[0]!.steps
+      .slice(1)
+      .map(({ verdict }) => verdict)
+      .join(" ");
+  };
+  const setup = "      - uses: docker/setup-buildx-action@v3\n";
+  for (const given of [[], ["--context", ".", "--file", "Dockerfile", ...cache]]) {
+    assert.equal(await verdicts("", given), "hit");
+    assert.notEqual(await verdicts(setup, given), "hit");
+    assert.equal(await verdicts(`${setup}        with: { driver: docker }\n`, given), "hit");
+  }
+});
+
 /** What `--cache-to type=local` writes for a build of which nothing was kept. */
 function emptyCache(folder: string): void {
   const blobs = join(folder, "blobs/sha256");

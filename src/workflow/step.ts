@@ -38,10 +38,14 @@ export interface ComposeRequest {
   readonly unknowns: readonly string[];
 }
 
-export type FoundBuild =
+export type FoundBuild = (
   | { readonly kind: "build"; readonly spec: BuildSpec }
   | { readonly kind: "bake"; readonly request: BakeRequest }
-  | { readonly kind: "compose"; readonly request: ComposeRequest };
+  | { readonly kind: "compose"; readonly request: ComposeRequest }
+) & {
+  /** BuildSpec.emptyBuilder */
+  readonly emptyBuilder?: boolean;
+};
 
 export interface StepScene {
   /** Path and line, shown to people. */

@@ -4,6 +4,7 @@
  */
 import { ForecastError } from "../errors.ts";
 import { type Context, type Contexts, type ContextValue, evaluateCondition, evaluateText } from "./expression.ts";
+import { JobBuilders } from "./setup-buildx.ts";
 import { type FoundBuild, stepBuilds } from "./step.ts";
 import { asList, asMap, asText, field, parseYaml } from "./yaml.ts";
 
@@ -28,6 +29,8 @@ export interface WorkflowBuilds {
   readonly messages: readonly string[];
   /** The job has a matrix of several legs, and nothing says which one this is. */
   readonly legUnknown: boolean;
+  /** Of a build of this job that is not among `builds`. */
+  readonly emptyBuilder: boolean;
 }
 
 /** How deep local reusable workflows and composite actions are followed (GitHub allows 10 and 10). */
@@ -75,6 +78,7 @@ class Reader {
   private readonly facts: WorkflowFacts;
   private readonly builds: FoundBuild[] = [];
   private readonly messages: string[] = [];
+  private readonly builders = new JobBuilders();
   private steps = 0;
   private legUnknown = false;
   private calledByMatrix = false;
@@ -96,7 +100,8 @@ class Reader {
   }
 
   private result(): WorkflowBuilds {
-    return { builds: this.builds, messages: this.messages, legUnknown: this.legUnknown };
+    const { builds, messages, legUnknown, builders } = this;
+    return { builds, messages, legUnknown, emptyBuilder: builders.empty };
   }
 
   /** The job may live in a reusable workflow that a job of this file calls. */
@@ -245,7 +250,10 @@ class Reader {
       const directory = this.textOf(field(step, "working-directory"), contexts) ?? scope.directory;
       const label = asText(field(step, "name")) ?? asText(field(step, "id")) ?? `step ${index + 1}`;
       const origin = `${scope.path} (${label})`;
-      this.builds.push(...stepBuilds(step, { origin, contexts, env: env.values, directory }));
+      this.builders.add(step, contexts);
+      const emptyBuilder = this.builders.emptyFor(step, contexts, env.values);
+      for (const build of stepBuilds(step, { origin, contexts, env: env.values, directory }))
+        this.builds.push({ ...build, emptyBuilder });
     }
   }
 

@@ -554,3 +554,62 @@ test("as many tokens as the largest workflows have are read, more are refused be
     (error) => error instanceof ForecastError && error.code === "limit" && error.message.startsWith("ci.yml"),
   );
 });
+
+describe("a builder that the job makes", () => {
+  const PUSH = "- uses: docker/build-push-action@v6\n  with: { context: . }";
+  const setup = (given = ""): string =>
+    `- uses: docker/setup-buildx-action@v3\n  id: made\n${given === "" ? "" : `  with: { ${given} }\n`}`;
+  const empty = (steps: string, env: Readonly<Record<string, string>> = {}): boolean | undefined => {
+    const { builds } = read({ workflow: job(steps), env });
+    assert.equal(builds.length, 1);
+    return builds[0]?.emptyBuilder;
+  };
+
+  test("starts empty, unless it is elsewhere, the engine's own, or kept under a fixed name", () => {
+    for (const [given, expected] of [
+      ["", true],
+      ["driver: docker-container", true],
+      ["driver: kubernetes", true],
+      ["driver: docker", false],
+      ["driver: remote, endpoint: tcp://x:1234", false],
+      ["driver: cloud, endpoint: a/b", false],
+      ["name: mine", true],
+      ["name: mine, keep-state: true", false],
+      ["name: mine, cleanup: false", false],
+      ["keep-state: true", true],
+      ["cleanup: false", true],
+      ["use: false", false],
+      ["driver: '${{ vars.DRIVER }}'", true],
+      ["name: '${{ vars.NAME }}', keep-state: true", true],
+    ] as const)
+      assert.equal(empty(`${setup(given)}${PUSH}`), expected, given);
+    assert.equal(empty(PUSH), false);
+    assert.equal(empty(`${PUSH}\n${setup()}`), false);
+    assert.equal(empty(`${setup().replace("  id:", "  if: false\n  id:")}${PUSH}`), false);
+    assert.equal(
+      empty(`${setup()}${setup("name: mine, cleanup: false").replace("id: made", "id: other")}${PUSH}`),
+      false,
+    );
+    assert.equal(empty(`${setup()}${setup("driver: docker").replace("id: made", "id: other")}${PUSH}`), true);
+  });
+
+  test("is that of the builds that use it", () => {
+    const push = (builder: string): string => PUSH.replace("context: .", `context: ., builder: "${builder}"`);
+    const made = "${{ steps.made.outputs.name }}";
+    assert.equal(empty(`${setup("use: false")}${push(made)}`), true);
+    assert.equal(empty(`${setup("use: false, driver: remote")}${push(made)}`), false);
+    assert.equal(empty(`${setup()}${push("default")}`), false);
+    assert.equal(empty(`${setup("name: mine")}${push("mine")}`), true);
+    assert.equal(empty(`${setup()}${PUSH}`, { BUILDX_BUILDER: "own" }), false);
+    const run = (flag: string): string => `- run: docker buildx build ${flag} .`;
+    assert.equal(empty(`${setup()}${run("")}`), true);
+    assert.equal(empty(`${setup()}${run("--builder own")}`), false);
+    assert.equal(empty(`${setup("use: false")}${run(`--builder=${made}`)}`), true);
+    assert.equal(empty(`${setup("use: false")}${run('--builder "$NAME"')}`), true);
+  });
+
+  test("is told of builds that are not seen, too", () => {
+    assert.equal(read({ workflow: job(`${setup()}- run: make image`) }).emptyBuilder, true);
+    assert.equal(read({ workflow: job("- run: make image") }).emptyBuilder, false);
+  });
+});
