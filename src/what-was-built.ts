@@ -74,7 +74,9 @@ async function afterHistory(build: OneBuild, pending: Pending, wasForecast: bool
 }
 
 function copiesUnread({ verdict, facts: { sources = [] } }: StepForecast): boolean {
-  return verdict !== "not-needed" && sources.some(({ digest }) => digest === undefined);
+  return (
+    verdict !== "not-needed" && sources.some(({ from, digest }) => digest === undefined || from.startsWith("stage:"))
+  );
 }
 
 function engineOf(engine: BuildRecord["engine"]): BuildRecord["engine"] {

@@ -7,6 +7,7 @@
  */
 import type { RecordedImage } from "../image/config.ts";
 import { createdAt } from "../image/history.ts";
+import type { Records } from "../request.ts";
 import type { Cause } from "../verdict.ts";
 
 export type Answer = "yes" | "no" | "maybe";
@@ -329,6 +330,35 @@ export function choose(
   );
   const possible = answered.filter((one) => newest === undefined || time(one.image) >= newest);
   return { possible: possible.map((one) => one.image), sure };
+}
+
+/**
+ * After the build every step has its image. Of those that may be it, it is one that this build made, else one that was there
+ * before; where these wrote different lines it stays open which. `keeps`: does the builder leave an image of the step?
+ */
+export function decided<Step extends HistoryStep>(
+  lookup: Lookup<Step>,
+  { afterBuild = false, since }: Pick<Records, "afterBuild" | "since">,
+  keeps: (step: Step) => boolean = () => true,
+): Lookup<Step> {
+  if (!afterBuild) return lookup;
+  const settle = (ground: Ground, step: Step): ReadonlySet<RecordedImage> | undefined => {
+    const candidates = lookup.candidates(ground, step, []) ?? [];
+    const possible = candidates.filter((one) => lookup.isChild(one, ground, step) !== "no");
+    const fresh = possible.filter(({ config }) => since !== undefined && (createdAt(config) ?? 0n) >= since);
+    const left = fresh.length > 0 ? fresh : possible;
+    return new Set(left.map(({ config }) => config.history.at(-1)?.created_by)).size === 1 ? new Set(left) : undefined;
+  };
+  let asked: { readonly ground: Ground; readonly step: Step; readonly settled: ReturnType<typeof settle> } | undefined;
+  return {
+    ...lookup,
+    isChild: (candidate, ground, step) => {
+      const answer = lookup.isChild(candidate, ground, step);
+      if (answer !== "maybe" || !keeps(step)) return answer;
+      if (asked?.ground !== ground || asked.step !== step) asked = { ground, step, settled: settle(ground, step) };
+      return asked.settled === undefined ? answer : asked.settled.has(candidate) ? "yes" : "no";
+    },
+  };
 }
 
 function distinct<Step extends HistoryStep>(places: readonly Place<Step>[]): readonly Place<Step>[] {

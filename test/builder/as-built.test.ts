@@ -2,8 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stepsAsBuilt } from "../../src/builder/as-built.ts";
+import { buildah } from "../../src/builder/buildah/index.ts";
 import { classic } from "../../src/builder/classic/index.ts";
+import type { RecordedImage } from "../../src/image/config.ts";
 import { createdAt } from "../../src/image/history.ts";
+import type { BuildOptions } from "../../src/request.ts";
+import * as buildahCorpus from "../helpers/buildah-corpus.ts";
+import { recordsOf } from "../helpers/buildah-record.ts";
 import { buildOp } from "../helpers/classic-check.ts";
 import {
   CLASSIC_ENGINES,
@@ -59,6 +64,47 @@ for (const engine of CLASSIC_ENGINES) {
     assert.ok(asBuilt(made).includes(line));
     for (const since of [undefined, made + 1n]) {
       const lines = asBuilt(since);
+      assert.ok(!lines.includes(line) && !lines.includes(otherLine), "nothing tells which of the two it was");
+    }
+  });
+}
+
+for (const engine of buildahCorpus.BUILDAH_ENGINES) {
+  const name = "100-multistage-unchanged";
+  const expected = buildahCorpus.readExpected(name, engine)!;
+  const build = buildahCorpus.readCase(name).builds[0]!;
+  const images = buildahCorpus.storedImages(expected);
+  const tree = buildahCorpus.caseTree(name, build);
+  const request = buildahCorpus.buildahRequest(tree, build.flags, buildahCorpus.ENGINE_VERSIONS[engine], images, 0);
+  const written = expected.builds[0]!.createdBy!;
+  const asBuilt = (
+    store: readonly RecordedImage[],
+    since?: bigint,
+    options: Partial<BuildOptions> = {},
+  ): readonly (string | undefined)[] => {
+    const after = { afterBuild: true, ...(since === undefined ? {} : { since }) };
+    const asked = { ...request, options: { ...request.options, ...options } };
+    const now = buildah.forecast(asked, { ...recordsOf(store, undefined), ...after });
+    return stepsAsBuilt(now, undefined).map((step) => step.createdBy);
+  };
+
+  test(`the store alone tells what COPY --from copied, buildah ${engine}`, () => {
+    const final = asBuilt(images).slice(-6);
+    assert.deepEqual(final, written.slice(-6));
+    assert.equal(final.filter((line) => /COPY (?:file|dir):/.test(line!)).length, 3);
+  });
+
+  test(`of two lines that may be the step's it is the one that this build made, buildah ${engine}`, () => {
+    const line = written.find((each) => each.includes(" in /app/out"))!;
+    const copied = images.find(({ config }) => config.history.at(-1)?.created_by === line)!;
+    const otherLine = line.replace(/:[0-9a-f]{8}/, ":00000000");
+    const history = copied.config.history.with(-1, { ...copied.config.history.at(-1)!, created_by: otherLine });
+    const config = { ...copied.config, history, created: "2020-01-01T00:00:00Z" };
+    const older = { ...copied, id: "0".repeat(64), names: [], config };
+    const made = createdAt(copied.config)!;
+    assert.ok(asBuilt([...images, older], made).includes(line));
+    for (const since of [undefined, made + 1n]) {
+      const lines = asBuilt([...images, older], since);
       assert.ok(!lines.includes(line) && !lines.includes(otherLine), "nothing tells which of the two it was");
     }
   });

@@ -7,6 +7,7 @@ import { nodeTree } from "../../src/context/node-tree.ts";
 import { ForecastError } from "../../src/errors.ts";
 import type { RecordedImage } from "../../src/image/config.ts";
 import type { BuildRecord } from "../../src/record-file.ts";
+import type { Records } from "../../src/request.ts";
 import type { Forecast, StepForecast } from "../../src/verdict.ts";
 import { buildahRequest, findImage } from "../helpers/buildah-corpus.ts";
 import { recordOf, recordsOf } from "../helpers/buildah-record.ts";
@@ -56,6 +57,7 @@ async function oneBuild(
   const context = path.join(engine.folder, "context");
   writeContext(context, project);
   const before = await engine.images();
+  const since = BigInt(Date.now()) * 1_000_000n;
   const predicted = attempt(() => forecastOf(engine, context, project, before, last));
   const answer = engine.build(context, "-t", "localhost/app", ...project.flags);
   score.builds++;
@@ -68,7 +70,7 @@ async function oneBuild(
   if (answer.code !== 0) return last;
   const after = await engine.images();
   const built = findImage(after, "localhost/app");
-  const seen = attempt(() => forecastOf(engine, context, project, after, undefined));
+  const seen = attempt(() => forecastOf(engine, context, project, after, undefined, { afterBuild: true, since }));
   if (seen instanceof ForecastError) return last;
   const chain = after.filter((image) => built !== undefined && isBelow(image, built));
   const alone = attempt(() => forecastOf(engine, context, project, chain, undefined));
@@ -91,9 +93,10 @@ function forecastOf(
   project: BuildahProject,
   images: readonly RecordedImage[],
   last: BuildRecord | undefined,
+  after: Pick<Records, "afterBuild" | "since"> = {},
 ): Forecast {
   const request = buildahRequest(nodeTree(context), project.flags, engine.version, images, Date.now());
-  return buildah.forecast(request, recordsOf(images, last));
+  return buildah.forecast(request, { ...recordsOf(images, last), ...after });
 }
 
 function compare(forecast: Forecast, answer: BuildAnswer, name: string, score: Score): void {

@@ -9,7 +9,7 @@ import { type BuildahScope, declareArg, fromScope, startScope } from "../../plan
 import { findStage, type Stage } from "../../plan/stages.ts";
 import type { Cause } from "../../verdict.ts";
 import { type Base, imageBase } from "../classic/bases.ts";
-import type { Ground, HistoryRules, Lookup, StageStart, Walked } from "../history.ts";
+import { decided, type Ground, type HistoryRules, type Lookup, type StageStart, type Walked } from "../history.ts";
 import { StepLimits } from "../step-limits.ts";
 import { suffixOf } from "./created-by.ts";
 import { addsLayer, type Evaluated, type Evaluation, evaluate, hiddenArgs } from "./evaluate.ts";
@@ -59,7 +59,7 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
 
   lookups(): readonly Lookup<BuildahStep>[] {
     const { request, records, rules, store } = this.input;
-    const local = localLookup(store);
+    const local = decided(localLookup(store), records, (step) => !(request.options.squash && step.ends));
     if (request.options.cacheFrom.length === 0 || rules.remoteCache === "no") return [local];
     return [local, remoteLookup(store, request.options.cacheFrom, records.buildahCache)];
   }
@@ -218,6 +218,7 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
       ...(evaluated.doubt === undefined ? {} : { doubt: evaluated.doubt }),
       addsLayer: addsLayer(instruction),
       never: executed === undefined || executed === "maybe" ? undefined : executed,
+      ends: isLast,
       remote: instruction.keyword !== "arg" || this.input.rules.remoteCache === "all",
     };
     opened.state = evaluated.state;
@@ -274,7 +275,7 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
     const instruction: Instruction = { ...opened.stage.from, logical: "ONBUILD trigger" };
     const { by } = evaluated;
     const step = { index: this.index++, instruction, origin: "onbuild" as const, evaluated, by };
-    const refused: BuildahStep = { ...step, addsLayer: false, never: undefined, remote: false };
+    const refused: BuildahStep = { ...step, addsLayer: false, never: undefined, ends: false, remote: false };
     opened.steps.push(refused);
     return refused;
   }

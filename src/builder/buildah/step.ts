@@ -12,6 +12,8 @@ export interface BuildahStep extends HistoryStep {
   readonly addsLayer: boolean;
   /** Why it is never looked up. */
   readonly never: Cause | undefined;
+  /** The last one of the build: with --squash it leaves an image of one layer instead of its own. */
+  readonly ends: boolean;
   /** `--cache-from` is asked for it. */
   readonly remote: boolean;
 }

@@ -5,12 +5,19 @@ import { type ParserRules, parseTrigger } from "../../dockerfile/parser.ts";
 import { expand, type WordRules } from "../../dockerfile/words.ts";
 import { ForecastError } from "../../errors.ts";
 import type { RecordedImage } from "../../image/config.ts";
-import { createdAt } from "../../image/history.ts";
 import type { Platform } from "../../image/platform.ts";
 import { findStage, type Stage, type StageSet } from "../../plan/stages.ts";
 import type { BuildRequest, Records } from "../../request.ts";
 import type { Cause } from "../../verdict.ts";
-import type { Answer, Ground, HistoryRules, Lookup, StageStart, Walked } from "../history.ts";
+import {
+  type Answer,
+  decided,
+  type Ground,
+  type HistoryRules,
+  type Lookup,
+  type StageStart,
+  type Walked,
+} from "../history.ts";
 import { StepLimits } from "../step-limits.ts";
 import { type Base, configOf, imageBase } from "./bases.ts";
 import { type BuildArgs, globalArgs, NOTHING_DECLARED } from "./build-args.ts";
@@ -98,9 +105,7 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
 
   /** The engine asks its cache afresh at every FROM (imageProber.Reset). */
   lookups(stage: ClassicStage): readonly Lookup<ClassicStep>[] {
-    const asked = this.enginesLookups(stage);
-    const { afterBuild = false, since } = this.input.records;
-    return afterBuild ? asked.map((lookup) => decided(lookup, since)) : asked;
+    return this.enginesLookups(stage).map((lookup) => decided(lookup, this.input.records));
   }
 
   private enginesLookups(stage: ClassicStage): readonly Lookup<ClassicStep>[] {
@@ -308,32 +313,6 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
 function hiddenBase(stage: Stage, name: string): Base {
   const start: StageStart = { grounds: ["unknown"], doubt: hiddenArgs([name]) };
   return { reference: stage.baseWord, start, config: undefined, os: undefined, digest: "" };
-}
-
-/**
- * After the build every step has its image. Of those that may be it, it is one that this build made, else one that was there
- * before; where these wrote different lines it stays open which.
- */
-function decided(lookup: Lookup<ClassicStep>, since: bigint | undefined): Lookup<ClassicStep> {
-  const isOpen = (one: RecordedImage, ground: Ground, step: ClassicStep): boolean =>
-    lookup.isChild(one, ground, step) === "maybe";
-  const settle = (ground: Ground, step: ClassicStep): readonly RecordedImage[] => {
-    const possible = (lookup.candidates(ground, step, []) ?? []).filter((one) => isOpen(one, ground, step));
-    const fresh = possible.filter(({ config }) => since !== undefined && (createdAt(config) ?? 0n) >= since);
-    const left = fresh.length > 0 ? fresh : possible;
-    return new Set(left.map(({ config }) => config.history.at(-1)?.created_by)).size === 1 ? left : [];
-  };
-  let asked: { readonly ground: Ground; readonly step: ClassicStep; readonly settled: Set<RecordedImage> } | undefined;
-  return {
-    ...lookup,
-    isChild: (candidate, ground, step) => {
-      const answer = lookup.isChild(candidate, ground, step);
-      if (answer !== "maybe") return answer;
-      if (asked?.ground !== ground || asked.step !== step)
-        asked = { ground, step, settled: new Set(settle(ground, step)) };
-      return asked.settled.has(candidate) ? "yes" : "maybe";
-    },
-  };
 }
 
 /** The JSON array of an instruction's text in one spelling; `undefined` when it has none. */
