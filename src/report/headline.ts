@@ -19,7 +19,7 @@ export function stateOf(report: Report): State {
 /** Nothing was recorded yet: not a problem of this change. */
 function isFirstBuild(report: Report): boolean {
   const { culprits, counts } = report;
-  if (counts.hits > 0 || culprits.length === 0) return false;
+  if (report.record !== undefined || counts.hits > 0 || culprits.length === 0) return false;
   return culprits.every((culprit) => culprit.causes.every((cause) => cause.code === "no-record"));
 }
 
@@ -28,7 +28,13 @@ export function headline(report: Report): RichText {
   const { counts } = report;
   switch (stateOf(report)) {
     case "no-record":
-      return [`no earlier build recorded yet, so ${all(counts.total)} will be built`];
+      return [
+        `no earlier build recorded yet, so ${
+          counts.misses === counts.total
+            ? `${all(counts.total)} will be built`
+            : `${counts.total === 1 ? "the only" : "every"} step counts as built`
+        }`,
+      ];
     case "reused":
       return counts.total === 0 ? ["nothing to build"] : [`${all(counts.total)} reused`, ...savedText(report)];
     case "rebuilt":
@@ -82,15 +88,31 @@ export function stepNames(report: Report): StepName {
   };
 }
 
-/** ``Dockerfile:14 `COPY . .` is rebuilt because …; 4 more steps are rebuilt too``, without a full stop. */
-export function culpritText(report: Report, culprit: Culprit, links: Links): RichText {
+/** Culprits that one sentence tells: open ones that the very same is not known of stand behind the first of them. */
+export function culpritGroups(report: Report): readonly (readonly [Culprit, ...Culprit[]])[] {
+  const groups = new Map<string, [Culprit, ...Culprit[]]>();
+  for (const culprit of report.culprits) {
+    const isAlike = culprit.verdict === "unknown" && isCounted(culprit);
+    const key = isAlike ? JSON.stringify(culprit.causes) : `step ${culprit.step}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [culprit]);
+    else group.push(culprit);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * ``Dockerfile:14 `COPY . .` is rebuilt because …; 4 more steps are rebuilt too``, without a full stop.
+ * @param alike further culprits of its group.
+ */
+export function culpritText(report: Report, culprit: Culprit, links: Links, alike: readonly Culprit[] = []): RichText {
   const step = report.steps[culprit.step]!;
   const because = listed(culprit.causes.map((cause) => causeText(cause, stepNames(report))));
   const at = {
     place: place(report.dockerfile, step),
     href: lineHref(links, report.dockerfile, step.line, step.endLine),
   };
-  const then = followText(culprit, report);
+  const then = followText([culprit, ...alike], report);
   if (!isCounted(culprit)) return [at, ": ", ...because, ...then];
   return [at, " ", { code: step.text }, ` ${verb(culprit)} because `, ...because, ...then];
 }
@@ -100,11 +122,14 @@ function verb(culprit: Culprit): string {
   return culprit.verdict === "depends" ? "may be rebuilt" : "cannot be known";
 }
 
-function followText(culprit: Culprit, report: Report): RichText {
-  const rebuilt = culprit.followers.filter((index) => report.steps[index]?.verdict === "miss").length;
-  const open = culprit.followers.length - rebuilt;
+function followText(group: readonly [Culprit, ...Culprit[]], report: Report): RichText {
+  const [culprit, ...alike] = group;
+  const followers = group.flatMap((one) => one.followers);
+  const rebuilt = followers.filter((index) => report.steps[index]?.verdict === "miss").length;
+  const open = followers.length - rebuilt;
   const parts: string[] = [];
-  const [noun, too] = isCounted(culprit) ? ["more step", " too"] : ["step", ""];
+  if (alike.length > 0) parts.push(`the same goes for ${counted(alike.length, "more step")}`);
+  const [noun, too] = isCounted(culprit) ? [alike.length > 0 ? "other step" : "more step", " too"] : ["step", ""];
   if (rebuilt > 0) parts.push(`${counted(rebuilt, noun)} ${rebuilt === 1 ? "is" : "are"} rebuilt${too}`);
   if (open > 0) parts.push(`${rebuilt > 0 ? `${open} more` : counted(open, noun)} may be rebuilt`);
   return parts.length === 0 ? [] : [`; ${parts.join(", ")}`];

@@ -4,7 +4,7 @@ import type { Advice } from "./advice.ts";
 import { changesText } from "./cause-text.ts";
 import type { Culprit } from "./culprit.ts";
 import { codeSpan, cut, fenced, html, oneLine, prose } from "./escape.ts";
-import { blameText, culpritText, headline, hints, type State, stateOf } from "./headline.ts";
+import { blameText, culpritGroups, culpritText, headline, hints, type State, stateOf } from "./headline.ts";
 import type { Links } from "./links.ts";
 import type { Report } from "./model.ts";
 import { stageGraph } from "./render-graph.ts";
@@ -90,8 +90,11 @@ function rowsAt(report: Report, level: Level): Rows {
 /** Bulleted when there are several. */
 export function culpritList(report: Report, links: Links, most: number): string {
   if (stateOf(report) === "no-record") return "";
-  const shown = report.culprits.slice(0, most).map((culprit) => `${markdown(culpritText(report, culprit, links))}.`);
-  const more = report.culprits.length - shown.length;
+  const groups = culpritGroups(report);
+  const shown = groups
+    .slice(0, most)
+    .map(([culprit, ...alike]) => `${markdown(culpritText(report, culprit, links, alike))}.`);
+  const more = groups.slice(most).flat().length;
   if (more > 0) shown.push(`*${counted(more, "more step")} where trouble starts.*`);
   return shown.length < 2 ? shown.join("") : shown.map((line) => `- ${line}`).join("\n");
 }

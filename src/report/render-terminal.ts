@@ -3,7 +3,7 @@ import type { Verdict } from "../verdict.ts";
 import { causeText, changesText } from "./cause-text.ts";
 import { isCounted } from "./culprit.ts";
 import { cut, plain } from "./escape.ts";
-import { blameText, culpritText, headline, hints, stateOf, stepNames } from "./headline.ts";
+import { blameText, culpritGroups, culpritText, headline, hints, stateOf, stepNames } from "./headline.ts";
 import type { Report, ReportStep } from "./model.ts";
 import { listed, plainText } from "./rich-text.ts";
 import { bytesText, counted, grouped, secondsText } from "./units.ts";
@@ -41,7 +41,8 @@ function one(report: Report, paint: Paint, width: number): string {
   const title = `${plain(report.name)}${platform}: ${plainText(headline(report))}`;
   const lines = [paint("bold", paint(STATE_COLORS[stateOf(report)], title))];
   if (stateOf(report) !== "no-record") {
-    for (const culprit of report.culprits.slice(0, 10)) lines.push(`  ${plainText(culpritText(report, culprit, {}))}.`);
+    for (const [culprit, ...alike] of culpritGroups(report).slice(0, 10))
+      lines.push(`  ${plainText(culpritText(report, culprit, {}, alike))}.`);
   }
   for (const hint of hints(report)) lines.push(`  ${hint.replaceAll("`", "")}`);
   const blame = blameText(report);

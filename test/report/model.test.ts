@@ -2,6 +2,7 @@ import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
 import { parseGate } from "../../src/report/gate.ts";
 import { summarize } from "../../src/report/model.ts";
+import { renderTerminal } from "../../src/report/render-terminal.ts";
 import type { Cause } from "../../src/verdict.ts";
 import { rebuiltFrom, recordOf, runs, SITUATIONS, type StepSketch, sketch } from "./situations.ts";
 
@@ -134,4 +135,45 @@ test("after the build every forecast step is right or wrong", () => {
 
 test("every situation can be summarised", () => {
   for (const make of Object.values(SITUATIONS)) for (const input of make()) ok(summarize(input).counts.total > 0);
+});
+
+/** Headline and what stands directly below it. */
+const head = (...given: Parameters<typeof of>): readonly string[] =>
+  (renderTerminal([of(...given)], { color: false }).split("\n\n")[0] ?? "").split("\n");
+
+test("nothing recorded: steps that cannot be known are not said to be built", () => {
+  const none: Cause = { code: "no-record", detail: "Nothing is recorded." };
+  const open = STEPS.map(
+    (step): StepSketch => (step.verdict === "hit" ? { ...step, verdict: "unknown", causes: [none] } : step),
+  );
+  const first = { last: undefined };
+  const said = (what: string): string => `app (linux/amd64): no earlier build recorded yet, so ${what}`;
+  deepEqual(head(rebuiltFrom(STEPS, 1, [none]), first), [said("all 3 steps will be built")]);
+  deepEqual(head(open, first), [said("every step counts as built")]);
+  deepEqual(head(open.slice(0, 2), first), [said("the only step counts as built")]);
+  deepEqual(head(open), [
+    "app (linux/amd64): 0 of 3 steps reused · 3 cannot be known before the build",
+    "  Dockerfile:2 RUN one cannot be known because nothing is recorded; the same goes for 2 more steps.",
+  ]);
+});
+
+test("what is not known of several steps is told once, what each is rebuilt for at each", () => {
+  const base = (image: string): Cause => ({ code: "base-moved", detail: "", image, oldDigest: "", newDigest: "" });
+  const steps = ["a:1", "b:1", "a:1", "a:1"].map(
+    (image, at): StepSketch => ({ text: `RUN ${at}`, verdict: "unknown", causes: [base(image)] }),
+  );
+  const follows: StepSketch = {
+    text: "RUN 4",
+    verdict: "unknown",
+    causes: [{ code: "parent", detail: "", step: 3 }],
+    root: 3,
+  };
+  const missed = [5, 6].map((at): StepSketch => ({ text: `COPY ${at} /`, verdict: "miss", causes: [CHANGED] }));
+  deepEqual(head([...steps, follows, ...missed]).slice(1), [
+    "  Dockerfile:1 RUN 0 cannot be known because base image a:1 may have changed; the same goes for 2 more steps, 1 other step may be rebuilt.",
+    "  Dockerfile:2 RUN 1 cannot be known because base image b:1 may have changed.",
+    "  Dockerfile:6 COPY 5 / is rebuilt because f changed.",
+    "  Dockerfile:7 COPY 6 / is rebuilt because f changed.",
+    ...head([...steps, follows, ...missed]).slice(5),
+  ]);
 });
