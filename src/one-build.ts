@@ -128,6 +128,7 @@ export async function decide(
   const wishes = {
     builder,
     local: records.images,
+    live: records.live === true,
     last: records.last,
     platform: build.platform,
     pull: base.options.pull,

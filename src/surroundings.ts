@@ -7,6 +7,7 @@ import { ForecastError, toForecastError } from "./errors.ts";
 import type { RecordedImage } from "./image/config.ts";
 import { LINUX_AMD64, matches, parsePlatform, platformOfConfig } from "./image/platform.ts";
 import { sameReference } from "./image/reference.ts";
+import { localImage } from "./image/short-name.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import type { BuildRecord } from "./record-file.ts";
 import type { EngineFacts } from "./request.ts";
@@ -42,6 +43,8 @@ export interface ImageWishes {
   readonly builder: BuilderName;
   /** Images already read from the engine that builds. */
   readonly local: readonly RecordedImage[];
+  /** `local` is what the engine has now, not what a record tells of it. */
+  readonly live: boolean;
   readonly last: BuildRecord | undefined;
   /** `undefined`: the engine's own. */
   readonly platform: string | undefined;
@@ -257,14 +260,17 @@ export class Surroundings {
    * which is marked as such: the tag may have moved since.
    */
   fetchers(question: ImageWishes): Fetchers {
-    const { builder, local, last, platform, pull } = question;
+    const { builder, local, live, last, platform, pull } = question;
     return {
       image: async (reference, asked) => {
         const wanted = asked ?? platform ?? "linux/amd64";
+        const fits = (image: RecordedImage): boolean => matches(parsePlatform(wanted), platformOfConfig(image.config));
+        const short = builder === "buildah" && live ? localImage(local, reference, fits) : "other";
+        if (short === "open") return undefined;
+        if (short !== "other") return { image: short, source: "engine" };
         const found = local.find(
           (image) =>
-            (image.id === reference || image.names.some((name) => sameReference(name, reference))) &&
-            matches(parsePlatform(wanted), platformOfConfig(image.config)),
+            (image.id === reference || image.names.some((name) => sameReference(name, reference))) && fits(image),
         );
         if (found !== undefined && !pull) return { image: found, source: "engine" };
         const resolved = await this.attempt(async () =>
