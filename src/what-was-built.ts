@@ -50,7 +50,8 @@ async function afterHistory(build: OneBuild, pending: Pending, wasForecast: bool
   });
   if (images === undefined) return { record: draft, actual: undefined, seconds: undefined };
   const plain = { ...base, options: { ...base.options, cacheFrom: [], noCache: false } };
-  const since = wasForecast ? instant(draft.created) : undefined;
+  // What is young may be another build's of this job, on the same ground with the same text.
+  const since = wasForecast && build.specs.length === 1 ? instant(draft.created) : undefined;
   const after = { live: true, afterBuild: true, ...(since === undefined ? {} : { since }) };
   const records = { images, cacheImages: new Map(), cacheConfigs: [], ...after };
   const forecastAgain = async (last: BuildRecord): Promise<Forecast> =>
