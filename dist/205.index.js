@@ -16,13 +16,13 @@ return n.map(e => {
 const n = r.get(e), s = void 0 === n ? e.createdBy : o[n].created_by, i = void 0 === n ? e.layer : {
 ...e.layer,
 ...layerEvidence(t, n)
-}, {stage: a, stageName: c, keyword: d, key: u, facts: f} = e;
+}, {stage: a, stageName: d, keyword: c, key: u, facts: l} = e;
 return {
 stage: a,
-stageName: c,
-keyword: d,
+stageName: d,
+keyword: c,
 key: u,
-facts: f,
+facts: l,
 ...void 0 === s ? {} : {
 createdBy: s
 },
@@ -33,15 +33,15 @@ layer: i
 });
 }
 function layerEvidence(e, t) {
-const n = e.config.history[t], o = (0, r.gO)(e.config, t), s = (0, r.zb)(e.config.history.slice(0, t)), i = e.layerSizes?.[s], a = e.compressedSizes?.[s], c = void 0 !== o && "" !== o;
+const n = e.config.history[t], o = (0, r.gO)(e.config, t), s = (0, r.zb)(e.config.history.slice(0, t)), i = e.layerSizes?.[s], a = e.compressedSizes?.[s], d = void 0 !== o && "" !== o;
 return {
-...c ? {
+...d ? {
 diffId: o
 } : {},
-...c && void 0 !== i ? {
+...d && void 0 !== i ? {
 size: i
 } : {},
-...c && void 0 !== a ? {
+...d && void 0 !== a ? {
 compressedSize: a
 } : {},
 ...void 0 === n?.created ? {} : {
@@ -71,9 +71,9 @@ return void 0 !== n && n === (0, r.uR)(t);
 function entryName(e) {
 let t = o.get(e);
 if (void 0 === t) {
-const {created: n, created_by: s = "", author: i = "", comment: a = "", empty_layer: c = !1} = e, d = void 0 === n ? void 0 : (0, 
+const {created: n, created_by: s = "", author: i = "", comment: a = "", empty_layer: d = !1} = e, c = void 0 === n ? void 0 : (0, 
 r.uR)(n);
-t = JSON.stringify([ s, i, a, c, void 0 === d ? n ?? null : `${d}` ]), void 0 !== n && void 0 === d && (t += " no time"), 
+t = JSON.stringify([ s, i, a, d, void 0 === c ? n ?? null : `${c}` ]), void 0 !== n && void 0 === c && (t += " no time"), 
 o.set(e, t);
 }
 return t;
@@ -101,7 +101,7 @@ n.r(t), n.d(t, {
 recordNow: () => recordNow,
 recordPending: () => recordPending
 });
-var r = n(53399), o = n(84962), s = n(452), i = n(61628), a = n(47144), c = n(80056), d = n(72527), u = n(40071), f = n(71471), l = n(16924), p = n(46457), g = n(55526), m = n(94588), v = n(5959), y = n(90726), h = n(95524), w = n(68424), k = n(56649);
+var r = n(53399), o = n(84962), s = n(452), i = n(28594), a = n(47144), d = n(80056), c = n(72527), u = n(40071), l = n(50757), f = n(16924), p = n(46457), g = n(15109), m = n(94588), v = n(5959), y = n(90726), h = n(95524), w = n(68424), b = n(56649);
 function judge(e, t, n) {
 const r = new Map;
 for (const e of t) e.history.forEach((t, o) => {
@@ -118,7 +118,7 @@ return !(void 0 === i || !a.includes(i)) || !(void 0 !== i && !a.includes(void 0
 function exactTime(e) {
 return void 0 === e || (0, h.PZ)(e) ? void 0 : (0, h.uR)(e);
 }
-const x = new Set([ "run", "copy", "add", "workdir" ]);
+const k = new Set([ "run", "copy", "add", "workdir" ]);
 function matchBuiltSteps(e, t, n) {
 const r = t.filter(e => "" === e.platform || function platformOf(e) {
 const t = e.indexOf("->");
@@ -127,24 +127,24 @@ return -1 === t ? e : e.slice(0, t);
 for (const e of s.values()) e.sort((e, t) => e.ordinal - t.ordinal);
 const i = 1 === s.size && s.has(""), a = new Map;
 return e.map(e => {
-if (!x.has(e.keyword)) return;
+if (!0 === e.buildsNothing || !k.has(e.keyword)) return;
 const t = a.get(e.stage) ?? 0;
 if (a.set(e.stage, t + 1), void 0 !== e.line && o.has(e.line)) return o.get(e.line);
-const n = [ e.stageName.toLowerCase(), `stage-${e.stage}` ], r = i ? s.get("") : n.map(e => s.get(e)).find(e => void 0 !== e), c = r?.[t];
-return 0 === c?.lines.length && function sameKeyword(e, t) {
+const n = [ e.stageName.toLowerCase(), `stage-${e.stage}` ], r = i ? s.get("") : n.map(e => s.get(e)).find(e => void 0 !== e), d = r?.[t];
+return 0 === d?.lines.length && function sameKeyword(e, t) {
 return e.text.replace(/^ONBUILD /, "").toLowerCase().startsWith(`${t.keyword} `);
-}(c, e) ? c : void 0;
+}(d, e) ? d : void 0;
 });
 }
-var b = n(47881);
-async function afterBuild(e, t) {
+var x = n(47881);
+async function afterBuild(e, t, n) {
 return "buildkit" === t.draft.builder ? await async function afterBuildkit(e, t) {
 const {draft: n, forecast: r} = t, {surroundings: o, inputs: s, spec: i} = e, a = "" === s.metadata ? void 0 : (0, 
-b.Gz)(s.metadata), c = await o.attempt(() => (0, b.JZ)(o.run, a), [ "engine" ]);
-if (void 0 !== c && function belongsTo(e, t) {
+x.Gz)(s.metadata), d = await o.attempt(() => (0, x.JZ)(o.run, a), [ "engine" ]);
+if (void 0 !== d && function belongsTo(e, t) {
 const n = matchBuiltSteps(lined(t), e, t.platform), r = t.steps.filter((e, t) => isBuilt(e) && void 0 === n[t]);
 return 0 === r.length && n.some(e => void 0 !== e);
-}(c.steps, r)) return function fromHistory(e, {forecast: t, draft: n}) {
+}(d.steps, r)) return function fromHistory(e, {forecast: t, draft: n}) {
 const r = matchBuiltSteps(lined(t), e, t.platform), o = t.steps.map((e, t) => {
 const n = r[t];
 return void 0 === n || n.canceled ? {
@@ -174,29 +174,29 @@ return 0 === Object.keys(o).length ? e : {
 ...e,
 layer: o
 };
-}), a = o.flatMap(e => e.seconds ?? []), c = 0 === a.length ? void 0 : a.reduce((e, t) => e + t, 0);
+}), a = o.flatMap(e => e.seconds ?? []), d = 0 === a.length ? void 0 : a.reduce((e, t) => e + t, 0);
 return {
 record: {
 ...n,
 steps: i
 },
 actual: o,
-seconds: c
+seconds: d
 };
-}(c.steps, t);
-const d = await o.engine(), u = i.tags[0], f = void 0 === d || void 0 === u ? void 0 : await o.attempt(() => d.image(u, void 0));
-return void 0 === f ? {
+}(d.steps, t);
+const c = await o.engine(), u = i.tags[0], l = void 0 === c || void 0 === u ? void 0 : await o.attempt(() => c.image(u, void 0));
+return void 0 === l ? {
 record: n,
 actual: void 0,
 seconds: void 0
 } : function fromImage(e, {forecast: t, draft: n}) {
 const r = function reusedLayers(e, t) {
-return judge(e, t, (e, t) => (0, k.gO)(e, t) ?? "").map((t, n) => !0 === e.history[n]?.empty_layer ? void 0 : t);
-}(e.config, n.images.map(e => e.config)), o = e.config.history.flatMap((e, t) => !0 === e.empty_layer ? [] : [ t ]), s = t.steps.filter(isBuilt).at(-1)?.stage, i = t.steps.filter(e => isBuilt(e) && e.stage === s), a = o.length - i.length, c = new Map(a < 0 ? [] : i.map((e, t) => [ e.index, o[a + t] ?? -1 ])), d = t.steps.map(e => ({
+return judge(e, t, (e, t) => (0, b.gO)(e, t) ?? "").map((t, n) => !0 === e.history[n]?.empty_layer ? void 0 : t);
+}(e.config, n.images.map(e => e.config)), o = e.config.history.flatMap((e, t) => !0 === e.empty_layer ? [] : [ t ]), s = t.steps.filter(isBuilt).at(-1)?.stage, i = t.steps.filter(e => isBuilt(e) && e.stage === s), a = o.length - i.length, d = new Map(a < 0 ? [] : i.map((e, t) => [ e.index, o[a + t] ?? -1 ])), c = t.steps.map(e => ({
 index: e.index,
-reused: r[c.get(e.index) ?? -1]
+reused: r[d.get(e.index) ?? -1]
 })), u = n.steps.map((n, r) => {
-const o = c.get(t.steps[r]?.index ?? -1);
+const o = d.get(t.steps[r]?.index ?? -1);
 return void 0 === o ? n : {
 ...n,
 layer: {
@@ -211,78 +211,88 @@ record: {
 steps: u,
 images: [ ...n.images, e ]
 },
-actual: d,
+actual: c,
 seconds: void 0
 };
-}(f, t);
-}(e, t) : await async function afterHistory(e, t) {
-const {draft: n, forecast: r} = t, o = n.builder, s = await (0, v.h)(e, o, n), a = [ ...await (0, 
-m.F)(o, s), ...s.options.cacheFrom, ...e.spec.tags ], c = await e.surroundings.storeImages({
-builder: o,
+}(l, t);
+}(e, t) : await async function afterHistory(e, t, n) {
+const {draft: r, forecast: o} = t, s = r.builder, a = await (0, v.hE)(e, s, r), d = [ ...await (0, 
+m.F)(s, a), ...a.options.cacheFrom, ...e.spec.tags ], c = await e.surroundings.storeImages({
+builder: s,
 program: e.spec.program,
-wanted: a,
-known: n.images,
+wanted: d,
+known: r.images,
 platform: e.platform
 });
 if (void 0 === c) return {
-record: n,
+record: r,
 actual: void 0,
 seconds: void 0
 };
-const d = {
-...s,
+const u = {
+...a,
 options: {
-...s.options,
+...a.options,
 cacheFrom: [],
 noCache: !1
 }
-}, u = {
+}, l = n && 1 === e.specs.length ? (0, h.uR)(r.created) : void 0, f = {
+live: !0,
+afterBuild: !0,
+...void 0 === l ? {} : {
+since: l
+}
+}, p = {
 images: c,
 cacheImages: new Map,
 cacheConfigs: [],
-last: n
-}, f = (await (0, i.L)(e, o, d, u)).forecast, l = Date.parse(n.created), p = r.steps.map(e => ({
+...f
+}, forecastAgain = async t => (await (0, i.L)(e, s, u, {
+...p,
+last: t
+})).forecast, g = await forecastAgain(r), w = (0, y.i)(g, builtImage(c, e.spec.tags, g)), b = g.steps.some(copiesUnread) ? await forecastAgain({
+...r,
+steps: w
+}) : g, k = Date.parse(r.created), x = o.steps.map(e => ({
 index: e.index,
-reused: reusedBefore(counterpart(f, e), l)
-})), g = function builtImage(e, t, n) {
-const r = e.find(e => e.names.some(e => t.some(t => (0, w.kP)(e, t))));
-if (void 0 !== r) return r;
-const o = n.steps.filter(e => "hit" === e.verdict).at(-1), s = e.filter(e => void 0 !== o?.createdBy && e.config.history.at(-1)?.created_by === o.createdBy);
-return s.toSorted((e, t) => (e.config.created ?? "").localeCompare(t.config.created ?? "")).at(-1);
-}(c, e.spec.tags, f), k = function withSeconds(e, t, n, r) {
+reused: reusedBefore(counterpart(b, e), k)
+})), B = builtImage(c, e.spec.tags, b), M = function withSeconds(e, t, n, r) {
 const o = t.steps.filter(e => "not-needed" !== e.verdict), s = new Map(r.map(e => [ e.key, e.layer?.seconds ]));
 return e.map((t, r) => {
-const i = o[r]?.index ?? -1, a = e[r - 1], c = !1 === n.find(e => e.index === i)?.reused && a?.stage === t.stage ? function between(e, t) {
+const i = o[r]?.index ?? -1, a = e[r - 1], d = !1 === n.find(e => e.index === i)?.reused && a?.stage === t.stage ? function between(e, t) {
 const [n, r] = [ (0, h.uR)(e?.created ?? ""), (0, h.uR)(t?.created ?? "") ];
 return void 0 === n || void 0 === r || r < n ? void 0 : Number(r - n) / 1e9;
 }(a.layer, t.layer) : s.get(t.key);
-return void 0 === c ? t : {
+return void 0 === d ? t : {
 ...t,
 layer: {
 ...t.layer,
-seconds: c
+seconds: d
 }
 };
 });
-}((0, y.i)(f, g), f, p, n.steps), x = function buildSeconds(e, t) {
+}((0, y.i)(b, B), b, x, r.steps), O = function buildSeconds(e, t) {
 if (!e.some(e => !1 === e.reused)) return;
 const n = new Set(e.filter(e => !1 === e.reused).map(e => e.index)), r = t.flatMap((e, t) => n.has(t) ? e.layer?.seconds ?? [] : []);
 return 0 === r.length ? void 0 : r.reduce((e, t) => e + t, 0);
-}(p, k);
+}(x, M);
 return {
 record: {
-...n,
+...r,
 engine: {
-...n.engine,
-...engineOf(s.engine)
+...r.engine,
+...engineOf(a.engine)
 },
-steps: k,
+steps: M,
 images: c
 },
-actual: p,
-seconds: x
+actual: x,
+seconds: O
 };
-}(e, t);
+}(e, t, n);
+}
+function copiesUnread({verdict: e, facts: {sources: t = []}}) {
+return "not-needed" !== e && t.some(({from: e, digest: t}) => void 0 === t || e.startsWith("stage:"));
 }
 function engineOf(e) {
 const {version: t, store: n, cliVersion: r, platform: o} = e;
@@ -310,27 +320,38 @@ const n = "hit" === e?.verdict ? e.layer?.created : void 0, r = void 0 === n ? v
 h.uR)(n);
 return void 0 === r ? void 0 : r / 1000000n < BigInt(t);
 }
+function builtImage(e, t, n) {
+const r = "buildah" === n.builder ? [ ...t.map(e => `localhost/${e}`), ...t ] : t;
+for (const t of r) {
+const n = e.find(e => e.names.some(e => (0, w.kP)(e, t)));
+if (void 0 !== n) return n;
+}
+const o = n.steps.findLast(e => "not-needed" !== e.verdict);
+if ("hit" !== o?.verdict || void 0 === o.createdBy) return;
+return e.filter(e => e.config.history.at(-1)?.created_by === o.createdBy).toSorted((e, t) => (e.config.created ?? "").localeCompare(t.config.created ?? "")).at(-1);
+}
 const isBuilt = e => "not-needed" !== e.verdict && "config-only" !== e.verdict;
 function lined(e) {
 return e.steps.map(e => ({
 keyword: e.keyword,
 stageName: e.stageName,
 stage: e.stage,
-line: "file" === e.origin ? e.range?.startLine : void 0
+line: "file" === e.origin ? e.range?.startLine : void 0,
+buildsNothing: "config-only" === e.verdict
 }));
 }
 const B = 20, M = 4;
 async function recordPending(e, t, n) {
 const {builds: r, comment: o} = await (0, a.u)(e);
-await recordAll(t, n, r, (0, c.Im)(o, t, n, !0));
+await recordAll(t, n, r, (0, d.Im)(o, t, n, !0));
 }
 async function recordNow(e, t) {
 await recordAll(e, t, void 0, void 0);
 }
-async function recordAll(e, t, a, d) {
+async function recordAll(e, t, a, c) {
 const u = void 0 !== a, m = new g.E(e, t);
 try {
-const g = (0, p.C)(e, t), v = new f.y(!0), {specs: y} = await (0, o.A)(e, t, m.run), h = [], w = {
+const g = (0, p.C)(e, t), v = new l.y(!0), {specs: y} = await (0, o.A)(e, t, m.run), h = [], w = {
 inputs: e,
 context: t,
 surroundings: m,
@@ -338,8 +359,8 @@ directories: v,
 store: g,
 specs: y,
 earlier: h
-}, k = (0, l.Z)(M), x = [];
-for (const e of y) for (const t of (0, r.Wt)(e)) {
+}, b = (0, f.Z)(M), k = [];
+for (const e of y) for (const t of (0, r.Wt)(e, m)) {
 const n = {
 spec: e,
 platform: t,
@@ -347,28 +368,28 @@ platform: t,
 }, r = a?.find(n => n.name === e.name && n.platform === t) ?? (await (0, i.U)(n)).pending;
 if (void 0 === r) continue;
 const o = await m.attempt(() => checkOne(n, r, u));
-void 0 !== o && (h.push(o.report), x.push(k(() => saveOne(n, o.record, r))));
+void 0 !== o && (h.push(o.report), k.push(b(() => saveOne(n, o.record, r))));
 }
-await Promise.all(x), u && await async function publishChecked(e, t, r, o) {
+await Promise.all(k), u && await async function publishChecked(e, t, r, o) {
 const i = e.filter(e => (e.verification?.checked ?? 0) > 0);
 if (0 === i.length) return;
-const {renderChecked: a, renderCheckedText: d} = await Promise.all([ n.e(267), n.e(704) ]).then(n.bind(n, 14704));
-if (process.stdout.write(d(i)), !r.github || !t.summary) return;
+const {renderChecked: a, renderCheckedText: c} = await Promise.all([ n.e(267), n.e(704) ]).then(n.bind(n, 14704));
+if (process.stdout.write(c(i)), !r.github || !t.summary) return;
 try {
 const {summary: e} = await Promise.all([ n.e(955), n.e(838), n.e(36) ]).then(n.bind(n, 33838));
-await e.addRaw(a(i, (0, c.hP)(r))).write();
+await e.addRaw(a(i, (0, d.hP)(r))).write();
 } catch (e) {
 o.warnings.add(`The job summary was not written: ${(0, s.H)(e).message}`);
 }
 }(h, e, t, m);
-const b = (await d)?.warning;
-void 0 !== b && m.warnings.add(b), await (0, c.warn)([ ...m.warnings ], t);
+const x = (await c)?.warning;
+void 0 !== x && m.warnings.add(x), await (0, d.warn)([ ...m.warnings ], t);
 } finally {
 await m.close();
 }
 }
 async function checkOne(e, t, n) {
-const r = await afterBuild(e, t), o = (0, u.eh)({
+const r = await afterBuild(e, t, n), o = (0, u.eh)({
 name: t.name,
 forecast: t.forecast,
 last: t.draft,
@@ -386,7 +407,7 @@ record: withRuns(r.record, o, t, r)
 }
 async function saveOne(e, t, {name: n, restoredKey: o}) {
 const s = await e.surroundings.attempt(() => e.store.save((0, r.YD)(e), t, o));
-void 0 !== s && process.stdout.write(`${(0, d.pj)(n)}: ${O[s]}\n`);
+void 0 !== s && process.stdout.write(`${(0, c.pj)(n)}: ${O[s]}\n`);
 }
 const O = {
 saved: "recorded for the next forecast",

@@ -130,8 +130,11 @@ call: () => new n.p.bo(e)
 }),
 30228: ((t, e, s) => {
 s.d(e, {
-A: () => d,
-G: () => stepBuilds
+A2: () => d,
+Ql: () => p,
+FJ: () => f,
+bh: () => notKnown,
+GX: () => stepBuilds
 });
 var n = s(13999), i = s(97375), o = s(22475), r = s(42611);
 const a = 262144;

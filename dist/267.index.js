@@ -97,9 +97,9 @@ const g = 8;
 const m = 60;
 function culpritList(e, t, n) {
 if ("no-record" === (0, o.L4)(e)) return "";
-const s = e.culprits.slice(0, n).map(n => `${(0, u.wD)((0, o.F7)(e, n, t))}.`), i = e.culprits.length - s.length;
-return i > 0 && s.push(`*${(0, d.hS)(i, "more step")} where trouble starts.*`), 
-s.length < 2 ? s.join("") : s.map(e => `- ${e}`).join("\n");
+const s = (0, o.W6)(e), i = s.slice(0, n).map(([n, ...s]) => `${(0, u.wD)((0, o.F7)(e, n, t, s))}.`), r = s.slice(n).flat().length;
+return r > 0 && i.push(`*${(0, d.hS)(r, "more step")} where trouble starts.*`), 
+i.length < 2 ? i.join("") : i.map(e => `- ${e}`).join("\n");
 }
 function gateBlock(e) {
 const {failures: t} = e.gate;

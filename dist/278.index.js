@@ -7,13 +7,13 @@ export const modules = {
 t.d(e, {
 forecast: () => forecast
 });
-var o = t(53399), a = t(99921), r = t(84962), n = t(452), c = t(61628), i = t(47144), p = t(80056), f = t(72527), l = t(71471), d = t(16924), u = t(46457), w = t(55526);
+var o = t(53399), a = t(99921), r = t(84962), n = t(452), c = t(28594), i = t(47144), p = t(80056), f = t(72527), l = t(50757), d = t(16924), u = t(46457), w = t(15109);
 async function forecast(s, e) {
 const t = new w.E(s, e);
 try {
-const w = await (0, r.A)(s, e, t.run), m = w.specs.flatMap(t => (0, o.Wt)(t).map(o => ({
-spec: t,
-platform: o,
+const w = await (0, r.A)(s, e, t.run), m = w.specs.flatMap(a => (0, o.Wt)(a, t).map(t => ({
+spec: a,
+platform: t,
 inputs: s,
 context: e
 }))), g = (0, d.x)((0, u.C)(s, e), m.map(o.YD)), h = new l.y("forecast" !== s.mode);

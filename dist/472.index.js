@@ -5,14 +5,23 @@ export const ids = [ 472 ];
 export const modules = {
 27472: ((e, t, n) => {
 n.r(t), n.d(t, {
-buildah: () => he
+buildah: () => pe
 });
-var r = n(82883), s = n(83262), o = n(452), i = n(7190), a = n(39039), u = n(88758), d = n(17986), c = n(15922);
+var r = n(82883), s = n(83262), o = n(452), i = n(87795), a = n(61022), u = n(7190), d = n(39039), c = n(88758), f = n(17986), l = n(15922);
+function buildahArgs(e) {
+const t = (0, l.ot)(e) ?? l.RX;
+return {
+fixedPlatformArgs: (0, l.jZ)(t, 1, 37),
+platformArgsInHeading: (0, l.jZ)(t, 1, 42),
+platformArgsInFrom: (0, l.jZ)(t, 1, 30),
+inheritsStageArgs: (0, l.jZ)(t, 1, 41)
+};
+}
 function startScope(e, t, n, r) {
-let s = [ ...e.buildArgs ].reduce((e, [t, n]) => (0, d.R5)(e, t, n), d.pk);
-const o = new Set(d.ee);
+let s = [ ...e.buildArgs ].reduce((e, [t, n]) => (0, f.R5)(e, t, n), f.pk);
+const o = new Set(f.ee);
 if (n && r.platformArgsInHeading) for (const [t, n] of e.platformArgs) o.add(t), 
-e.buildArgs.has(t) || (s = (0, d.R5)(s, t, n));
+e.buildArgs.has(t) || (s = (0, f.R5)(s, t, n));
 return {
 values: s,
 allowed: o,
@@ -20,16 +29,16 @@ heading: t
 };
 }
 function declareArg(e, t, n, r) {
-const {name: s, value: o} = (0, d.s9)(t), i = new Set(e.allowed).add(s), set = t => ({
+const {name: s, value: o} = (0, f.s9)(t), i = new Set(e.allowed).add(s), set = t => ({
 ...e,
 values: t,
 allowed: i
 }), a = n.platformArgs.get(s), u = n.buildArgs.has(s);
 if (void 0 !== a && (r.fixedPlatformArgs || void 0 === o)) return set(u ? e.values : (0, 
-d.R5)(e.values, s, a));
-const c = e.heading.values.has(s) || e.heading.unknown.has(s);
-return set(void 0 === o ? c && !u ? (0, d.R5)(e.values, s, e.heading.values.get(s)) : e.values : u ? e.values : (0, 
-d.R5)(e.values, s, o));
+f.R5)(e.values, s, a));
+const d = e.heading.values.has(s) || e.heading.unknown.has(s);
+return set(void 0 === o ? d && !u ? (0, f.R5)(e.values, s, e.heading.values.get(s)) : e.values : u ? e.values : (0, 
+f.R5)(e.values, s, o));
 }
 function visibleArgs({values: e, allowed: t}) {
 return {
@@ -40,15 +49,15 @@ unknown: new Set([ ...e.unknown ].filter(e => t.has(e)))
 function fromScope(e, t, n) {
 let r = e;
 if (!n.platformArgsInFrom) return r;
-for (const [e, n] of t.platformArgs) r = (0, d.R5)(r, e, n);
+for (const [e, n] of t.platformArgs) r = (0, f.R5)(r, e, n);
 for (const [n, s] of t.buildArgs) (e.values.has(n) || e.unknown.has(n)) && (r = (0, 
-d.R5)(r, n, s));
+f.R5)(r, n, s));
 return r;
 }
-var f = n(97368), l = n(50119), h = n(4573), g = n(77598), m = n(38522), p = n(37012), v = n(47510);
-const w = 512, b = h.Buffer.alloc(1024), y = 100, x = 155, k = 47, $ = new Set("path linkpath size uid gid uname gname mtime atime ctime".split(" ").concat([ "GNU.sparse.name" ]));
+var h = n(97368), m = n(50119), g = n(4573), p = n(77598), v = n(38522), w = n(37012), b = n(47510);
+const y = 512, x = g.Buffer.alloc(1024), k = 100, $ = 155, S = 47, O = new Set("path linkpath size uid gid uname gname mtime atime ctime".split(" ").concat([ "GNU.sparse.name" ]));
 function tarPadding(e) {
-return b.subarray(0, (w - e % w) % w);
+return x.subarray(0, (y - e % y) % y);
 }
 function goTarHeader(e) {
 const t = planFormat(e), n = rawFields(e);
@@ -57,47 +66,47 @@ const t = splitName(n.name);
 return block(e, {
 ...n,
 name: t?.name ?? n.name,
-prefix: t?.prefix ?? S
+prefix: t?.prefix ?? B
 }, "ustar");
 }
 if ("gnu" === t.format) {
 const t = [ longBlock(n.name, "L"), longBlock(n.linkname, "K") ];
-return h.Buffer.concat([ ...t, block(e, n, "gnu") ]);
+return g.Buffer.concat([ ...t, block(e, n, "gnu") ]);
 }
 const r = {
 name: toAscii(n.name),
 linkname: toAscii(n.linkname),
 uname: toAscii(n.uname),
 gname: toAscii(n.gname),
-prefix: S
+prefix: B
 };
-return h.Buffer.concat([ paxBlocks(n.name, t.records), block(e, r, "pax") ]);
+return g.Buffer.concat([ paxBlocks(n.name, t.records), block(e, r, "pax") ]);
 }
-const S = h.Buffer.alloc(0);
+const B = g.Buffer.alloc(0);
 function rawFields(e) {
 return {
-name: (0, p.ZJ)(e.name),
-linkname: (0, p.ZJ)(e.linkname),
-uname: (0, p.ZJ)(e.uname),
-gname: (0, p.ZJ)(e.gname),
-prefix: S
+name: (0, w.ZJ)(e.name),
+linkname: (0, w.ZJ)(e.linkname),
+uname: (0, w.ZJ)(e.uname),
+gname: (0, w.ZJ)(e.gname),
+prefix: B
 };
 }
 function planFormat(e) {
 const t = new Set([ "ustar", "pax", "gnu" ]), n = new Map, r = rawFields(e);
-if (checkText(r.name, y, "path", t, n), checkText(r.linkname, y, "linkpath", t, n), 
+if (checkText(r.name, k, "path", t, n), checkText(r.linkname, k, "linkpath", t, n), 
 checkText(r.uname, 32, "uname", t, n), checkText(r.gname, 32, "gname", t, n), function keepRecords(e, t, n) {
-const r = [ [ "path", t.name ], [ "linkpath", t.linkname ], [ "uname", t.uname ], [ "gname", t.gname ], [ "uid", h.Buffer.from(String(e.uid)) ], [ "gid", h.Buffer.from(String(e.gid)) ], [ "size", h.Buffer.from(String(e.size)) ] ];
+const r = [ [ "path", t.name ], [ "linkpath", t.linkname ], [ "uname", t.uname ], [ "gname", t.gname ], [ "uid", g.Buffer.from(String(e.uid)) ], [ "gid", g.Buffer.from(String(e.gid)) ], [ "size", g.Buffer.from(String(e.size)) ] ];
 for (const [t, s] of r) {
 const r = e.records.get(t);
-void 0 !== r && 0 === h.Buffer.compare(s, r) && n.set(t, s);
+void 0 !== r && 0 === g.Buffer.compare(s, r) && n.set(t, s);
 }
 }(e, r, n), checkNumber(e.mode, 8, void 0, t, n), checkNumber(e.uid, 8, "uid", t, n), 
 checkNumber(e.gid, 8, "gid", t, n), checkNumber(e.size, 12, "size", t, n), checkNumber(e.devmajor, 8, void 0, t, n), 
 checkNumber(e.devminor, 8, void 0, t, n), (e.mtime < 0 || !fitsOctal(e.mtime, 12)) && checkNumber(e.mtime, 12, "mtime", t, n), 
 e.records.size > 0) {
 t.delete("ustar"), t.delete("gnu");
-for (const [t, r] of e.records) n.has(t) || $.has(t) || t.startsWith("GNU.sparse.") || n.set(t, r);
+for (const [t, r] of e.records) n.has(t) || O.has(t) || t.startsWith("GNU.sparse.") || n.set(t, r);
 }
 const s = function boundTo(e) {
 return void 0 === e.format ? [ "ustar", "pax", "gnu" ] : "pax" === e.format && 0 === e.records.size ? [ "ustar", "pax" ] : [ e.format ];
@@ -114,7 +123,7 @@ const o = "path" === n, i = e.length > t;
 e.includes(0) && r.delete("pax"), s.set(n, e));
 }
 function checkNumber(e, t, n, r, s) {
-e >= 0 && fitsOctal(e, t) || (r.delete("ustar"), void 0 === n ? r.delete("pax") : s.set(n, h.Buffer.from(String(e))));
+e >= 0 && fitsOctal(e, t) || (r.delete("ustar"), void 0 === n ? r.delete("pax") : s.set(n, g.Buffer.from(String(e))));
 }
 function fitsOctal(e, t) {
 return e.toString(8).length <= t - 1;
@@ -123,37 +132,37 @@ function isAscii(e) {
 return e.every(e => e > 0 && e < 128);
 }
 function toAscii(e) {
-return isAscii(e) ? e : h.Buffer.from(e.filter(e => e > 0 && e < 128));
+return isAscii(e) ? e : g.Buffer.from(e.filter(e => e > 0 && e < 128));
 }
 function splitName(e) {
-if (e.length <= y || !isAscii(e)) return;
+if (e.length <= k || !isAscii(e)) return;
 let t = e.length;
-t > 156 ? t = 156 : e[t - 1] === k && t--;
-const n = e.subarray(0, t).lastIndexOf(k), r = e.length - n - 1;
-return n <= 0 || r > y || 0 === r || n > x ? void 0 : {
+t > 156 ? t = 156 : e[t - 1] === S && t--;
+const n = e.subarray(0, t).lastIndexOf(S), r = e.length - n - 1;
+return n <= 0 || r > k || 0 === r || n > $ ? void 0 : {
 prefix: e.subarray(0, n),
 name: e.subarray(n + 1)
 };
 }
 function paxBlocks(e, t) {
-if (0 === t.size) return S;
-const n = [ ...t.keys() ].sort((e, t) => h.Buffer.compare((0, p.ZJ)(e), (0, p.ZJ)(t))), r = h.Buffer.concat(n.map(e => function paxRecord(e, t) {
-const n = h.Buffer.concat([ h.Buffer.from(" "), (0, p.ZJ)(e), h.Buffer.from("="), t, h.Buffer.from("\n") ]);
+if (0 === t.size) return B;
+const n = [ ...t.keys() ].sort((e, t) => g.Buffer.compare((0, w.ZJ)(e), (0, w.ZJ)(t))), r = g.Buffer.concat(n.map(e => function paxRecord(e, t) {
+const n = g.Buffer.concat([ g.Buffer.from(" "), (0, w.ZJ)(e), g.Buffer.from("="), t, g.Buffer.from("\n") ]);
 let r = n.length + String(n.length).length;
 for (;String(r).length + n.length !== r; ) r = String(r).length + n.length;
-return h.Buffer.concat([ h.Buffer.from(String(r)), n ]);
+return g.Buffer.concat([ g.Buffer.from(String(r)), n ]);
 }(e, t.get(e))));
 return special(function paxName(e) {
-const t = e.lastIndexOf(k) + 1, n = e.toString("latin1");
-return h.Buffer.from((0, v.uH)(`${n.slice(0, t)}PaxHeaders.0/${n.slice(t)}`), "latin1");
+const t = e.lastIndexOf(S) + 1, n = e.toString("latin1");
+return g.Buffer.from((0, b.uH)(`${n.slice(0, t)}PaxHeaders.0/${n.slice(t)}`), "latin1");
 }(e), "x", r, "pax");
 }
 function longBlock(e, t) {
-return e.length <= y ? S : special(h.Buffer.from("././@LongLink"), t, h.Buffer.concat([ e, h.Buffer.of(0) ]), "gnu");
+return e.length <= k ? B : special(g.Buffer.from("././@LongLink"), t, g.Buffer.concat([ e, g.Buffer.of(0) ]), "gnu");
 }
 function special(e, t, n, r) {
-let s = toAscii(e).subarray(0, y);
-for (;s.length > 0 && s[s.length - 1] === k; ) s = s.subarray(0, -1);
+let s = toAscii(e).subarray(0, k);
+for (;s.length > 0 && s[s.length - 1] === S; ) s = s.subarray(0, -1);
 const o = {
 name: "",
 typeflag: t,
@@ -171,69 +180,69 @@ records: new Map,
 format: void 0
 }, i = {
 name: s,
-linkname: S,
-uname: S,
-gname: S,
-prefix: S
+linkname: B,
+uname: B,
+gname: B,
+prefix: B
 };
-return h.Buffer.concat([ block(o, i, r), n, tarPadding(n.length) ]);
+return g.Buffer.concat([ block(o, i, r), n, tarPadding(n.length) ]);
 }
 function block(e, t, n) {
-const r = h.Buffer.alloc(w), number = (e, t, s) => {
+const r = g.Buffer.alloc(y), number = (e, t, s) => {
 r.set("gnu" === n ? function gnuNumber(e, t) {
 if (e >= 0 && fitsOctal(e, t)) return octal(e, t);
-const n = h.Buffer.alloc(t);
+const n = g.Buffer.alloc(t);
 let r = BigInt.asUintN(8 * t, BigInt(e));
 for (let e = t - 1; e >= 0; e--) n[e] = Number(0xffn & r), r >>= 8n;
 return n[0] = 128 | n[0], n;
 }(s, t) : octal(s, t), e);
 };
-setText(r, 0, y, t.name), number(100, 8, e.mode), number(108, 8, e.uid), number(116, 8, e.gid), 
+setText(r, 0, k, t.name), number(100, 8, e.mode), number(108, 8, e.uid), number(116, 8, e.gid), 
 number(124, 12, e.size), number(136, 12, e.mtime), r.write(e.typeflag, 156, "latin1"), 
-setText(r, 157, y, t.linkname), r.write("gnu" === n ? "ustar  \0" : "ustar\x0000", 257, "latin1"), 
+setText(r, 157, k, t.linkname), r.write("gnu" === n ? "ustar  \0" : "ustar\x0000", 257, "latin1"), 
 setText(r, 265, 32, t.uname), setText(r, 297, 32, t.gname), e.devmajor >= 0 && (number(329, 8, e.devmajor), 
-number(337, 8, e.devminor)), "gnu" !== n && setText(r, 345, x, t.prefix), r.fill(32, 148, 156);
+number(337, 8, e.devminor)), "gnu" !== n && setText(r, 345, $, t.prefix), r.fill(32, 148, 156);
 const s = r.reduce((e, t) => e + t, 0);
 return r.write(`${s.toString(8).padStart(6, "0")}\0 `, 148, "latin1"), r;
 }
 function setText(e, t, n, r) {
-if (e.set(r.subarray(0, n), t), r.length <= n || r[n - 1] !== k) return;
+if (e.set(r.subarray(0, n), t), r.length <= n || r[n - 1] !== S) return;
 let s = n - 1;
-for (;s > 0 && r[s - 1] === k; ) s--;
+for (;s > 0 && r[s - 1] === S; ) s--;
 e[t + s] = 0;
 }
 function octal(e, t) {
 const n = e >= 0 && fitsOctal(e, t) ? e.toString(8) : "0";
-return h.Buffer.from(`${n.padStart(t - 1, "0")}\0`, "latin1");
+return g.Buffer.from(`${n.padStart(t - 1, "0")}\0`, "latin1");
 }
-const O = 256 << 20, B = 2e5, A = [ h.Buffer.from("BZh", "latin1"), h.Buffer.from("\xfd7zXZ\0", "latin1"), h.Buffer.from("(\xb5/\xfd", "latin1"), h.Buffer.from("\x02!L\x18", "latin1"), h.Buffer.from("]\0\0", "latin1") ];
+const A = 256 << 20, T = 2e5, M = [ g.Buffer.from("BZh", "latin1"), g.Buffer.from("\xfd7zXZ\0", "latin1"), g.Buffer.from("(\xb5/\xfd", "latin1"), g.Buffer.from("\x02!L\x18", "latin1"), g.Buffer.from("]\0\0", "latin1") ];
 function readArchive(e, t) {
 const n = e.entry(t)?.size ?? 0;
-if (n < w && !function looksCompressed(e, t) {
-const n = e.read(t, w);
+if (n < y && !function looksCompressed(e, t) {
+const n = e.read(t, y);
 return void 0 !== n && 31 === n[0] && 139 === n[1];
 }(e, t)) return {
 kind: "plain"
 };
-if (n > O) return {
+if (n > A) return {
 kind: "unknown",
 why: "it is too large to look for an archive in it"
 };
-const r = e.read(t, O);
+const r = e.read(t, A);
 if (void 0 === r) return {
 kind: "unknown",
 why: "its content is not known here"
 };
-const s = h.Buffer.from(r.buffer, r.byteOffset, r.length);
-if (A.some(e => s.subarray(0, e.length).equals(e))) return {
+const s = g.Buffer.from(r.buffer, r.byteOffset, r.length);
+if (M.some(e => s.subarray(0, e.length).equals(e))) return {
 kind: "unknown",
 why: "its compression cannot be undone here"
 };
 const o = function decompressed(e) {
 if (31 !== e[0] || 139 !== e[1]) return e;
 try {
-return (0, m.gunzipSync)(e, {
-maxOutputLength: O
+return (0, v.gunzipSync)(e, {
+maxOutputLength: A
 });
 } catch (e) {
 return "ERR_BUFFER_TOO_LARGE" === e.code ? "too-large" : void 0;
@@ -249,11 +258,11 @@ const t = [];
 try {
 for (const n of function* members(e) {
 let t, n, r = new Map, s = !1;
-for (let o = 0; o + w <= e.length; ) {
-const i = e.subarray(o, o + w);
+for (let o = 0; o + y <= e.length; ) {
+const i = e.subarray(o, o + y);
 if (i.every(e => 0 === e)) return;
 const a = readBlock(i);
-if (o += w, "xgLKS".includes(a.header.typeflag)) {
+if (o += y, "xgLKS".includes(a.header.typeflag)) {
 if ("g" === a.header.typeflag || "S" === a.header.typeflag) throw new Odd("has global headers or sparse files");
 const i = e.subarray(o, o + a.header.size);
 "x" === a.header.typeflag ? (s = !0, r = new Map([ ...r, ...readRecords(i) ])) : "L" === a.header.typeflag ? t = buildah_digest_archive_text(i) : n = buildah_digest_archive_text(i), 
@@ -268,7 +277,7 @@ header: u,
 data: d
 }, o += padded(u.size), r = new Map, s = !1, t = void 0, n = void 0;
 }
-}(e)) if (t.push(n), t.length > B) return {
+}(e)) if (t.push(n), t.length > T) return {
 kind: "unknown",
 why: "it has too many members"
 };
@@ -295,14 +304,14 @@ constructor(e, t = !1) {
 super(e), this.noTar = t;
 }
 }
-const T = "123456";
+const N = "123456";
 function padded(e) {
-return Math.ceil(e / w) * w;
+return Math.ceil(e / y) * y;
 }
 function readBlock(e) {
 if (!function checksumHolds(e) {
 let t = 0;
-for (let n = 0; n < w; n++) t += n >= 148 && n < 156 ? 32 : e[n];
+for (let n = 0; n < y; n++) t += n >= 148 && n < 156 ? 32 : e[n];
 const n = trimmed(e.subarray(148, 156));
 return /^[0-7]+$/.test(n) && Number.parseInt(n, 8) === t;
 }(e)) throw new Odd("has a header whose checksum is wrong", !0);
@@ -331,8 +340,8 @@ function complete(e, t, n, r, s) {
 if ([ ...t.keys() ].some(e => e.startsWith("GNU.sparse."))) throw new Odd("has sparse files");
 const own = e => {
 const n = t.get(e);
-return void 0 === n || 0 === n.length ? void 0 : (0, p.uK)(n);
-}, o = own("path") ?? r ?? e.header.name, i = "0" === e.header.typeflag && o.endsWith("/") ? "5" : e.header.typeflag, a = T.includes(i) ? 0 : decimal(own("size"), e.header.size);
+return void 0 === n || 0 === n.length ? void 0 : (0, w.uK)(n);
+}, o = own("path") ?? r ?? e.header.name, i = "0" === e.header.typeflag && o.endsWith("/") ? "5" : e.header.typeflag, a = N.includes(i) ? 0 : decimal(own("size"), e.header.size);
 return {
 ...e.header,
 name: o,
@@ -364,7 +373,7 @@ return t;
 }
 function buildah_digest_archive_text(e) {
 const t = e.indexOf(0);
-return (0, p.uK)(t < 0 ? e : e.subarray(0, t));
+return (0, w.uK)(t < 0 ? e : e.subarray(0, t));
 }
 function trimmed(e) {
 return e.toString("latin1").replace(/^[ \0]+|(?<![ \0])[ \0]+$/g, "");
@@ -382,8 +391,8 @@ if ("" === t) return 0;
 if (!/^[0-7]+$/.test(t)) throw new Odd("has a number that is none", !0);
 return Number.parseInt(t, 8);
 }
-var M = n(73825);
-const N = 2e5;
+var R = n(73825);
+const W = 2e5;
 function resolveInRoot(e, t, n = !0) {
 const r = parts(t);
 let s = [], i = 0;
@@ -410,8 +419,8 @@ function globInRoot(e, t, n) {
 if (!n) return buildah_digest_glob_glob(e, t);
 let r = [ "/" ];
 for (const n of parts(t)) {
-const t = r.flatMap(t => "**" === n ? directories(e, t).map(e => (0, v.fj)(t, e)) : [ (0, 
-v.fj)(t, n) ]);
+const t = r.flatMap(t => "**" === n ? directories(e, t).map(e => (0, b.fj)(t, e)) : [ (0, 
+b.fj)(t, n) ]);
 r = [ ...new Set(t) ];
 }
 return r.flatMap(t => buildah_digest_glob_glob(e, t));
@@ -427,8 +436,8 @@ const n = t.lastIndexOf("/"), r = n <= 0 ? "/" : t.slice(0, n), s = t.slice(n + 
 for (const t of hasMeta(r) ? buildah_digest_glob_glob(e, r) : [ r ]) {
 const n = resolveInRoot(e, t).slice(1);
 if ("dir" !== e.entry(n)?.type) continue;
-const r = [ ...e.names(n) ].sort(v.Tz);
-for (const e of r) (0, M.YW)(s, e) && o.push((0, v.fj)(t, e));
+const r = [ ...e.names(n) ].sort(b.Tz);
+for (const e of r) (0, R.YW)(s, e) && o.push((0, b.fj)(t, e));
 }
 return o;
 }
@@ -437,17 +446,17 @@ const n = resolveInRoot(e, t, !1).slice(1);
 if ("dir" !== e.entry(n)?.type) return [];
 const r = [], s = [ "." ];
 for (let t = s.pop(); void 0 !== t; t = s.pop()) {
-if (r.push(t), r.length > N) throw new o.u("limit", "** stands for more than 200000 directories: name them");
-const i = (0, v.uH)((0, v.fj)(n, t)), a = [ ...e.names("." === i ? "" : i) ].sort(v.Tz).reverse();
+if (r.push(t), r.length > W) throw new o.u("limit", "** stands for more than 200000 directories: name them");
+const i = (0, b.uH)((0, b.fj)(n, t)), a = [ ...e.names("." === i ? "" : i) ].sort(b.Tz).reverse();
 for (const r of a) {
-const o = (0, v.fj)(n, t, r);
-"dir" === e.entry(o)?.type && s.push((0, v.fj)(t, r));
+const o = (0, b.fj)(n, t, r);
+"dir" === e.entry(o)?.type && s.push((0, b.fj)(t, r));
 }
 }
 return r;
 }
-var R = n(86469);
-const W = 1 << 30, _ = {
+var _ = n(86469);
+const j = 1 << 30, L = {
 file: "0",
 symlink: "2",
 char: "3",
@@ -486,7 +495,7 @@ void 0 !== r && "" !== t && (yield* this.#s(r, t, ""));
 * #r(e, t, n) {
 const {tree: r, matcher: s, parents: i} = this.#e;
 if (n > 1e3) throw new o.u("limit", "directories are nested deeper than 1000: flatten them");
-for (const o of [ ...r.names(t) ].sort(v.Tz)) {
+for (const o of [ ...r.names(t) ].sort(b.Tz)) {
 const a = "" === t ? o : `${t}/${o}`, u = r.entry(a);
 if (void 0 === u || "socket" === u.type) continue;
 const d = "dir" === u.type;
@@ -508,7 +517,7 @@ const i = "file" === e.type && "" !== e.inode ? this.#t.get(e.inode) : void 0;
 "file" === e.type && "" !== e.inode && void 0 === i && this.#t.set(e.inode, o);
 const a = {
 name: o,
-typeflag: void 0 === i ? _[e.type] : "1",
+typeflag: void 0 === i ? L[e.type] : "1",
 mode: this.#e.chmod ?? e.mode & ~(this.#e.keepsSetuid ? 0 : 3072),
 uid: r?.uid ?? e.uid,
 gid: r?.gid ?? e.gid,
@@ -550,13 +559,13 @@ return t;
 function fileData(e, t) {
 const n = e.chunks?.(t);
 if (void 0 !== n) return n;
-const r = e.read(t, W);
-if (void 0 === r) throw (0, R.O$)(t, "has a content that is not known here");
+const r = e.read(t, j);
+if (void 0 === r) throw (0, _.O$)(t, "has a content that is not known here");
 return [ r ];
 }
 function streamDigests(e, t) {
 let n = [ {
-hash: (0, g.createHash)("sha256"),
+hash: (0, p.createHash)("sha256"),
 variants: t.map((e, t) => t)
 } ];
 for (const r of e) {
@@ -571,7 +580,7 @@ for (const e of n) e.hash.update(o);
 }
 const r = [];
 for (const {hash: e, variants: t} of n) {
-const n = e.update(b).digest("hex");
+const n = e.update(x).digest("hex");
 for (const e of t) r[e] = n;
 }
 return r;
@@ -639,19 +648,19 @@ for (let e = 0; e < o; e++) n.add(summary(s.flatMap(t => t.map(({kind: t, digest
 return [ ...n ];
 }
 function summary(e) {
-return e.length < 2 ? e[0] ?? "" : `multi:${(0, g.createHash)("sha256").update(e.join(",")).digest("hex")}`;
+return e.length < 2 ? e[0] ?? "" : `multi:${(0, p.createHash)("sha256").update(e.join(",")).digest("hex")}`;
 }
 function heredocTree(e) {
 const t = new Map(e.map(({name: e, content: t}) => [ e, t ]));
-return (0, R.KJ)([ ...t ].map(([e, t]) => ({
+return (0, _.KJ)([ ...t ].map(([e, t]) => ({
 path: e,
-content: h.Buffer.from(t)
+content: g.Buffer.from(t)
 })));
 }
 function add(e, t) {
 const n = e.sources.map(t => function spec(e, t) {
 const n = function inContext(e) {
-const t = (0, v.uH)(e.replace(/^\/+/, ""));
+const t = (0, b.uH)(e.replace(/^\/+/, ""));
 if (".." === t || t.startsWith("../")) throw new o.u("source-outside", `${e} lies outside the build context: move it inside`);
 return "." === t ? "/" : `/${t}`;
 }(t), r = globInRoot(e.tree, n, e.rules.doubleStar);
@@ -670,7 +679,7 @@ takesName: o && !a,
 isNewDirectory: a && !o
 };
 }(e, n[0]), i = t && s.takesName ? function renameTarget(e) {
-const t = (0, v.E3)(e);
+const t = (0, b.E3)(e);
 return "/" === t || "." === t ? void 0 : t;
 }(e.destination) : void 0, a = e.rules.ownerNames ? e.views.map(t => ({
 view: withOwnNames(e.tree, t),
@@ -724,7 +733,7 @@ pivot: pivotOf(t.source)
 }
 function pivotOf(e) {
 const t = `/${e.replace(/^\/+/, "")}`.indexOf("/./");
-return t < 0 ? "" : (0, v.uH)(`/${e.replace(/^\/+/, "").slice(0, t)}`).slice(1);
+return t < 0 ? "" : (0, b.uH)(`/${e.replace(/^\/+/, "").slice(0, t)}`).slice(1);
 }
 function reIncludesBelow(e, t) {
 return e.patterns.some(e => e.negated && e.text.replace(/^\/+/, "").startsWith(`${t}/`));
@@ -741,19 +750,19 @@ users: new Map([ ...t.users, ...n ]),
 groups: new Map([ ...t.groups, ...r ])
 };
 }
-const j = 1 << 20;
+const I = 1 << 20;
 function accountNames(e, t) {
 const n = new Map, r = resolveInRoot(e, t).slice(1), s = e.entry(r);
 if ("file" !== s?.type) return n;
-const o = e.read(r, j);
+const o = e.read(r, I);
 if (void 0 === o) throw new NotKnown(`the content of ${t} in the build context is not known here`);
-for (const e of h.Buffer.from(o).toString("utf8").split("\n")) {
+for (const e of g.Buffer.from(o).toString("utf8").split("\n")) {
 const [t, , r] = e.split(":");
 void 0 !== t && void 0 !== r && /^\d{1,10}$/.test(r) && !n.has(Number(r)) && n.set(Number(r), t);
 }
 return n;
 }
-var L = n(99528);
+var q = n(99528), z = n(97447);
 function stageState(e, t, n) {
 const r = new Map((t?.Env ?? []).map(pair)), s = {
 values: !n || r.has("PATH") ? new Map : new Map([ [ "PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" ] ]),
@@ -774,58 +783,58 @@ return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1) ];
 }
 function changedWorkdir(e, t) {
 if (!t.startsWith("/") && void 0 === e) return;
-const n = t.startsWith("/") ? t : (0, v.fj)("/", e ?? "", t);
-return "/" === n ? n : n.replace(/\/$/, "");
+const n = t.startsWith("/") ? t : (0, b.fj)("/", e ?? "", t);
+return (0, z.c)("/" === n ? n : n.replace(/\/$/, ""));
 }
 function absolute(e, t) {
 const slashed = e => e.endsWith("/") || e.endsWith("/."), n = "." === e ? slashed(t) ? t : `${t}/` : e;
 if (n.startsWith("/")) return n;
-const r = (0, v.uH)(`/${t}/${n}`);
+const r = (0, b.uH)(`/${t}/${n}`);
 return slashed(n) ? `${r}/` : r;
 }
 class Words {
 #a;
 #u;
-#d;
+#d=new Set;
 #c=new Set;
-#f=new Set;
 constructor(e, t) {
-this.#u = e, this.#a = t, this.#d = visibleArgs(e.args);
+this.#u = e, this.#a = t;
 }
 text(e, t = this.#a, n = {}) {
-return this.#l(e, t, e => this.#h(e) ?? this.#g(e), n);
+return this.#f(e, t, e => this.#l(e) ?? this.#h(e), n);
 }
 withArgs(e) {
-return this.#l(e, this.#a, e => this.#g(e), {});
+return this.#f(e, this.#a, e => this.#h(e), {});
 }
-#l(e, t, n, r) {
-const s = (0, a.fT)(e, n, t, r);
-for (const e of s.used) this.#c.add(e);
-for (const e of s.unset) this.#f.add(e);
+#f(e, t, n, r) {
+const s = (0, d.fT)(e, n, t, r);
+for (const e of s.used) this.#d.add(e);
+for (const e of s.unset) this.#c.add(e);
 return s.text;
 }
-#h(e) {
+#l(e) {
 const {env: t, baseEnv: n} = this.#u;
 return t.values.get(e) ?? (t.unknown.has(e) ? "?" : n?.get(e));
 }
-#g(e) {
-return this.#d.values.get(e) ?? (this.#d.unknown.has(e) ? "?" : void 0);
+#h(e) {
+const {values: t, allowed: n} = this.#u.args;
+if (n.has(e)) return t.values.get(e) ?? (t.unknown.has(e) ? "?" : void 0);
 }
 used() {
 const e = Object.create(null), t = Object.create(null);
-for (const n of this.#c) {
-const r = this.#h(n);
-void 0 !== r ? t[n] = r : e[n] = this.#g(n) ?? "";
+for (const n of this.#d) {
+const r = this.#l(n);
+void 0 !== r ? t[n] = r : e[n] = this.#h(n) ?? "";
 }
 return {
 args: e,
 env: t,
-unknown: [ ...this.#c, ...this.#f ].filter(e => this.#m(e))
+unknown: [ ...this.#d, ...this.#c ].filter(e => this.#m(e))
 };
 }
 #m(e) {
-const {env: t, baseEnv: n} = this.#u;
-return !t.values.has(e) && (!!t.unknown.has(e) || (void 0 === n || !n.has(e) && this.#d.unknown.has(e)));
+const {env: t, baseEnv: n, args: r} = this.#u;
+return !t.values.has(e) && (!!t.unknown.has(e) || (void 0 === n || !n.has(e) && r.allowed.has(e) && r.values.unknown.has(e)));
 }
 }
 function copyParts(e, t, n) {
@@ -842,8 +851,8 @@ return {
 from: r.get("from"),
 chown: r.get("chown"),
 chmod: void 0 === o ? void 0 : Number.parseInt(o, 8),
-link: r.has("link") && !0 === I.get(r.get("link")),
-parents: r.has("parents") && !0 === I.get(r.get("parents")),
+link: r.has("link") && !0 === P.get(r.get("link")),
+parents: r.has("parents") && !0 === P.get(r.get("parents")),
 excludes: s
 };
 }(e, t, n), s = e.args.map(e => e.startsWith("<<") ? e : t.text(e)), o = e.flags.map(e => t.text(e.text)), i = [ e.word, ...o, ...s ].join(" ");
@@ -854,7 +863,7 @@ destination: s.at(-1) ?? "",
 expanded: i
 };
 }
-const I = new Map([ [ void 0, !0 ], [ "true", !0 ], [ "false", !1 ] ]);
+const P = new Map([ [ void 0, !0 ], [ "true", !0 ], [ "false", !1 ] ]);
 function isKnown(e, {keyword: t}, n) {
 return "chown" === e || "chmod" === e || ("from" === e ? "copy" === t : "checksum" === e || "keep-git-dir" === e ? "add" === t : "exclude" === e ? "no" !== n.excludes : "parents" === e ? n.parents && "copy" === t : "link" === e && n.link);
 }
@@ -911,7 +920,7 @@ excludes: s.ignored
 if (0 === n.length && r.length > 0) return {
 kind: "tree",
 name: "heredoc",
-tree: q,
+tree: C,
 excludes: []
 };
 return {
@@ -971,19 +980,19 @@ gid: s
 } ],
 exact: !0
 } : void 0 !== r ? {
-ids: P.map(e => ({
+ids: E.map(e => ({
 uid: r,
 gid: e
 })),
 exact: !1
 } : void 0 !== s && void 0 !== n ? {
-ids: P.map(e => ({
+ids: E.map(e => ({
 uid: e,
 gid: s
 })),
 exact: !1
 } : "root" !== t || void 0 !== n && "root" !== n ? {
-ids: P.map(e => ({
+ids: E.map(e => ({
 uid: e,
 gid: e
 })),
@@ -1039,7 +1048,7 @@ origin: u
 function isRemote(e) {
 return /^(?:https?:\/\/|git:\/\/|git@|github\.com\/)/.test(e);
 }
-const q = {
+const C = {
 entry: () => {},
 names: () => [],
 digest: () => {},
@@ -1061,7 +1070,7 @@ parents: s.parents,
 keepsOwners: void 0 !== s.from,
 rules: n.rules.copy
 };
-return (n.request.knownDigests ?? new L.N).of(n.origin.tree, JSON.stringify(a), e => function buildahDigest(e) {
+return (n.request.knownDigests ?? new q.N).of(n.origin.tree, JSON.stringify(a), e => function buildahDigest(e) {
 try {
 return {
 kind: "known",
@@ -1083,7 +1092,7 @@ why: e.message
 ...a,
 tree: e,
 views: n.views
-}), z);
+}), D);
 } catch (e) {
 if (!(e instanceof o.u)) throw e;
 return {
@@ -1092,7 +1101,7 @@ why: e.message
 };
 }
 }
-const z = {
+const D = {
 list: e => "known" === e.kind ? e.summaries : void 0,
 replace: (e, t) => ({
 kind: "known",
@@ -1102,24 +1111,24 @@ summaries: t
 function excludePatterns(e, t) {
 if ("from-source" !== t.rules.excludes) return e;
 const n = t.sources.flatMap(t => e.map(e => function belowSource(e, t) {
-return t.startsWith("!") ? `!${(0, v.fj)(e, t.slice(1))}` : (0, v.fj)(e, t);
+return t.startsWith("!") ? `!${(0, b.fj)(e, t.slice(1))}` : (0, b.fj)(e, t);
 }(t, e)));
 return [ ...e, ...n ];
 }
-const P = [ 0, 1e3, 1001, 33, 65534, 999, 100, 101, 82, 70, 10001 ];
-var C = n(56649), D = n(95524);
+const E = [ 0, 1e3, 1001, 33, 65534, 999, 100, 101, 82, 70, 10001 ];
+var U = n(56649), F = n(95524);
 function historyText(e, t) {
 return `${[ e.created_by ?? "", e.author ?? "", e.comment ?? "", t ].join("\n")}\n${!0 === e.empty_layer}\n`;
 }
-const E = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,18}))?(Z|[+-]\d\d:\d\d)$/;
+const H = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,18}))?(Z|[+-]\d\d:\d\d)$/;
 function goTime(e) {
 if (void 0 === e) return "<nil>";
-const t = E.exec(e);
+const t = H.exec(e);
 if (null === t) return;
 const n = (t[3] ?? "").slice(0, 9).replace(/0+$/, "");
 return "Z" === t[4] ? `${t[1]} ${t[2]}${"" === n ? "" : `.${n}`} +0000 UTC` : void 0;
 }
-const U = {
+const Z = {
 oci: "application/vnd.oci.image.manifest.v1+json",
 docker: "application/vnd.docker.distribution.manifest.v2+json"
 };
@@ -1133,7 +1142,7 @@ const s = r.by.texts.map(t => function cacheKey(e, t, n) {
 if ("unknown" === e) return;
 const r = "scratch" === e ? void 0 : e;
 if (void 0 !== r && void 0 === r.mediaType) return;
-const s = (0, g.createHash)("sha256");
+const s = (0, p.createHash)("sha256");
 for (const e of r?.config.rootfs.diff_ids ?? []) s.update(`${e}\n`);
 s.update(`${n}${t}\n${r?.mediaType ?? ""}\n`);
 for (const e of r?.config.history ?? []) {
@@ -1153,35 +1162,35 @@ if ("unknown" === n) return "maybe";
 if (void 0 !== t.mediaType && t.mediaType !== e.mediaType) return "no";
 if (!function isYoungEnough(e, t) {
 if (void 0 === e.notBefore) return !0;
-const n = (0, C.CT)(t.config);
+const n = (0, U.CT)(t.config);
 return void 0 !== n && n >= e.notBefore;
 }(e, t) || !function fitsPlatform({rules: e, platform: t}, {config: n}) {
 return !e.comparesPlatform || void 0 === t || n.architecture === t.architecture && n.os === t.os;
 }(e, t)) return "no";
 const s = function extendsHistory({config: e}, t, n) {
 const r = "scratch" === t ? [] : t.config.history, s = "scratch" === t ? [] : t.config.rootfs.diff_ids, o = (0, 
-C.zb)(r), i = e.history.length === r.length + 1 && s.length === o && e.rootfs.diff_ids.length === o + (n ? 1 : 0);
+U.zb)(r), i = e.history.length === r.length + 1 && s.length === o && e.rootfs.diff_ids.length === o + (n ? 1 : 0);
 if (!i) return "no";
-const a = r.findIndex(({comment: e}) => e === H), u = a < 0 ? r : r.slice(0, a), d = a < 0 ? s : s.slice(0, (0, 
-C.zb)(u));
-if (!(0, C.aK)(e.rootfs.diff_ids, d) || !(0, C.t$)(e.history, u)) return "no";
+const a = r.findIndex(({comment: e}) => e === V), u = a < 0 ? r : r.slice(0, a), d = a < 0 ? s : s.slice(0, (0, 
+U.zb)(u));
+if (!(0, U.aK)(e.rootfs.diff_ids, d) || !(0, U.t$)(e.history, u)) return "no";
 const c = r.slice(u.length).every((t, n) => function mayEqual(e, t) {
-const n = e.created_by?.split(F), r = void 0 === n || n.includes(t.created_by ?? ""), s = [ e, t ].map(({created: e}) => void 0 === e ? void 0 : (0, 
-D.uR)(e));
+const n = e.created_by?.split(K), r = void 0 === n || n.includes(t.created_by ?? ""), s = [ e, t ].map(({created: e}) => void 0 === e ? void 0 : (0, 
+F.uR)(e));
 return r && s[0] === s[1] && (e.empty_layer ?? !1) === (t.empty_layer ?? !1);
 }(t, e.history[u.length + n]));
 return a < 0 ? "yes" : c ? "maybe" : "no";
 }(t, n, r.addsLayer);
 if ("no" === s) return "no";
-const o = (0, l.D3)(r.by, t.config.history.at(-1)?.created_by ?? ""), i = "yes" === s && void 0 !== t.mediaType && function platformIsKnown({rules: e, platform: t}) {
+const o = (0, m.D3)(r.by, t.config.history.at(-1)?.created_by ?? ""), i = "yes" === s && void 0 !== t.mediaType && function platformIsKnown({rules: e, platform: t}) {
 return !e.comparesPlatform || void 0 !== t;
 }(e);
 return "yes" !== o || i ? o : "maybe";
 }
-const F = "\0", H = "rebuilt with a fixed time";
-const Z = new Map;
+const K = "\0", V = "rebuilt with a fixed time";
+const J = new Map;
 function mountChecksum(e, t, n) {
-const r = (0, v.uH)(t.replace(/^\/+/, ""));
+const r = (0, b.uH)(t.replace(/^\/+/, ""));
 if (".." === r || r.startsWith("../")) return {
 kind: "unknown",
 why: `${t} lies outside the context`
@@ -1202,7 +1211,7 @@ depth: 0
 } ];
 for (let t = s.pop(); void 0 !== t; t = s.pop()) {
 const o = e.entry(t.path);
-if (void 0 !== o && (yield item(e, o, t.name, n, r), !("dir" !== o.type || t.depth > 1e3))) for (const n of [ ...e.names(t.path) ].sort(v.Tz).reverse()) {
+if (void 0 !== o && (yield item(e, o, t.name, n, r), !("dir" !== o.type || t.depth > 1e3))) for (const n of [ ...e.names(t.path) ].sort(b.Tz).reverse()) {
 const e = "" === t.path ? n : `${t.path}/${n}`;
 s.push({
 path: e,
@@ -1220,9 +1229,9 @@ exact: o.exact
 }
 class Owners {
 exact=!0;
-#p;
+#g;
 constructor(e, t) {
-this.#p = t ? {
+this.#g = t ? {
 uid: e?.uid ?? 0,
 gid: e?.gid ?? 0
 } : {
@@ -1240,14 +1249,14 @@ users: new Map,
 groups: new Map([ [ 0, "root" ] ])
 };
 idsOf(e) {
-const t = e.uid === this.#p.uid ? 0 : e.uid, n = e.gid === this.#p.gid ? 0 : e.gid;
+const t = e.uid === this.#g.uid ? 0 : e.uid, n = e.gid === this.#g.gid ? 0 : e.gid;
 return 0 === t && 0 === n || (this.exact = !1), {
 uid: t,
 gid: n
 };
 }
 }
-const K = {
+const G = {
 file: "0",
 symlink: "2",
 char: "3",
@@ -1262,7 +1271,7 @@ return {
 kind: "entry",
 header: {
 name: n,
-typeflag: K[t.type],
+typeflag: G[t.type],
 mode: t.mode,
 ...o,
 size: "file" === t.type ? t.size : 0,
@@ -1272,7 +1281,7 @@ gname: "",
 devmajor: t.devmajor,
 devminor: t.devminor,
 mtime: s.withTimes ? Math.floor(t.mtimeMs / 1e3 + .5) : 0,
-records: Z,
+records: J,
 format: void 0
 },
 ...o,
@@ -1298,14 +1307,14 @@ return e.flags.filter(({name: e}) => "mount" === e).map(({value: e}) => e ?? "")
 function mountedStages(e, t, n, r, s) {
 return mountTexts(e).flatMap(e => {
 const {from: o} = parseMount(s(e));
-return "" === o || r.options.namedContexts.has(o) ? [] : (0, f.U9)(t, o, "mount", n) ?? [];
+return "" === o || r.options.namedContexts.has(o) ? [] : (0, h.U9)(t, o, "mount", n) ?? [];
 });
 }
 function mountPart(e, t, n) {
 const r = mountTexts(e).map(parseMount).filter(({type: e}) => "bind" === e).map(e => function bind(e, t, n) {
 const {rules: r, request: s, set: o, asking: i} = n, a = (r.expandsMountSource ? t.withArgs(e.source) : e.source) || ".";
 if ("" === e.from) return context(a, "context", s.context, n);
-const u = (0, f.U9)(o, e.from, "mount", i);
+const u = (0, h.U9)(o, e.from, "mount", i);
 if (void 0 !== u) return function ofStage(e, t, n) {
 const r = e.name ?? String(e.index), s = [ {
 from: `stage:${r}`,
@@ -1426,18 +1435,18 @@ detail: "Names of the files' owners on the build machine are part of this step's
 sources: noted(i)
 };
 }
-var J = n(39710), V = n(37764), G = n(90726), Y = n(63986);
+var Y = n(39710), Q = n(37764), X = n(90726), ee = n(63986);
 function copyOrigins(e, t, n, s, o) {
 return (i, a, u) => {
-const {set: d, request: c, rules: l} = e, h = new Words(t.state, e.words).withArgs(i), g = (0, 
-f.U9)(d, h, "copy", t.stage.index), m = c.options.namedContexts.get(h) ?? c.options.namedContexts.get(g?.name ?? "");
-if ("directory" === m?.kind) {
-const e = l.contextIgnoreFiles ? m.ignore?.text : void 0, t = void 0 === e ? [] : (0, 
+const {set: d, request: c, rules: f} = e, l = new Words(t.state, e.words).withArgs(i), m = (0, 
+h.U9)(d, l, "copy", t.stage.index), g = c.options.namedContexts.get(l) ?? c.options.namedContexts.get(m?.name ?? "");
+if ("directory" === g?.kind) {
+const e = f.contextIgnoreFiles ? g.ignore?.text : void 0, t = void 0 === e ? [] : (0, 
 r.wo)(e, "containers");
 return {
 kind: "tree",
-name: `context:${h}`,
-tree: m.tree,
+name: `context:${l}`,
+tree: g.tree,
 excludes: t
 };
 }
@@ -1447,7 +1456,7 @@ instruction: n,
 sources: a,
 expanded: u
 };
-return void 0 === m && void 0 !== g ? function origins_ofStage(e, t, n, r) {
+return void 0 === g && void 0 !== m ? function origins_ofStage(e, t, n, r) {
 const s = t.name ?? String(t.index), o = r.end(t.index) ?? [ "unknown" ], i = function identity(e) {
 return "unknown" === e ? void 0 : "scratch" === e ? "scratch" : isBuilt(e) || e.id.startsWith("moved:") ? void 0 : e.id;
 }(1 === o.length ? o[0] : "unknown"), a = void 0 === i ? [] : recordedDigests(e, `stage:${s}`, i), u = function stageCause(e, t, n) {
@@ -1473,7 +1482,7 @@ id: i,
 recorded: a,
 cause: u
 };
-}(p, g, s, o) : function origins_ofImage(e, t) {
+}(p, m, s, o) : function origins_ofImage(e, t) {
 const {request: n} = e.input, r = n.image(t, n.options.platform);
 if (void 0 !== r?.tree && "recorded" !== r.source) return {
 kind: "tree",
@@ -1492,22 +1501,22 @@ id: o,
 recorded: i,
 cause: s
 };
-}(p, "image" === m?.kind ? m.reference : h);
+}(p, "image" === g?.kind ? g.reference : l);
 };
 }
 function isBuilt({id: e}) {
 return e.startsWith("built:");
 }
-const Q = / #\(nop\) (?:COPY|ADD) (?:--link )?((?:file|dir|multi):[0-9a-f]{64}) in /;
+const te = / #\(nop\) (?:COPY|ADD) (?:--link )?((?:file|dir|multi):[0-9a-f]{64}) in /;
 function recordedDigests({input: e, instruction: t, sources: n, expanded: r}, s, o) {
 const i = (e.records.last?.steps ?? []).filter(({keyword: e, facts: i, createdBy: a}) => {
 if (void 0 === a || e !== t.keyword) return !1;
 const [u, ...d] = i.sources ?? [];
 return 0 === d.length && u?.from === s && u.digest === o && i.expanded === r && u.paths.length === n.length && u.paths.every((e, t) => e === n[t]);
-}).flatMap(({createdBy: e}) => Q.exec(e ?? "")?.[1] ?? []);
+}).flatMap(({createdBy: e}) => te.exec(e ?? "")?.[1] ?? []);
 return [ ...new Set(i) ];
 }
-var X = n(3345);
+var ne = n(3345);
 function optionSettings({request: e, rules: t}, n, r) {
 const {buildah: s} = e.options, o = Object.create(null);
 "run" === n.instruction.keyword && !t.envStep && s.env.size > 0 && (o["--env"] = [ ...s.env ].map(([e, t]) => `${e}=${t ?? ""}`).join(" "));
@@ -1522,7 +1531,7 @@ if ("hit" !== t.verdict || void 0 === n?.createdBy || n.createdBy !== t.createdB
 return [ ...changedOptions(n.facts, t.facts), ...changedWords(n.facts, t.facts), ...changedSources(n.facts.sources ?? [], t.facts.sources ?? []) ].map(t => `Stale: ${t}, but Buildah ${e.name} reuses the old result. Build with --no-cache to renew it.`);
 }
 function changedOptions(e, t) {
-return (0, X.tS)(e.settings, t.settings).map(({name: e}) => `${e} changed`);
+return (0, ne.tS)(e.settings, t.settings).map(({name: e}) => `${e} changed`);
 }
 function changedWords(e, t) {
 return e.text !== t.text || e.expanded === t.expanded ? [] : [ "the instruction's variables have other values" ];
@@ -1536,7 +1545,7 @@ return void 0 === r || r.from !== t.from || r.digest === t.digest || void 0 === 
 function reportForecast(e) {
 const {input: t, walk: n} = e, r = [];
 for (const t of n.opened.values()) r.push(...stageSteps(e, t));
-for (const e of t.set.stages) n.opened.has(e.index) || r.push(...(0, Y.tD)(e, r.length));
+for (const e of t.set.stages) n.opened.has(e.index) || r.push(...(0, ee.tD)(e, r.length));
 return {
 builder: "buildah",
 rules: t.rules.name,
@@ -1559,13 +1568,13 @@ warnings: warnings(e)
 };
 }
 function platformText({input: e}) {
-return void 0 === e.store.platform ? "" : (0, u.Bq)(e.store.platform);
+return void 0 === e.store.platform ? "" : (0, c.Bq)(e.store.platform);
 }
 function stageSteps(e, t) {
-const {stage: n, base: r, fromStep: s, fromStage: o, refused: i} = t, a = (0, Y.Mp)(s, n, r, void 0 === o && "scratch" !== r?.reference, i), u = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
+const {stage: n, base: r, fromStep: s, fromStage: o, refused: i} = t, a = (0, ee.Mp)(s, n, r, void 0 === o && "scratch" !== r?.reference, i), u = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
 let c = a.key;
 for (const [n, r] of t.steps.entries()) {
-c = (0, Y.Ug)(c, r.evaluated, r.by.texts);
+c = (0, ee.Ug)(c, r.evaluated, r.by.texts);
 const s = {
 stage: t.stage.index,
 stageName: a.stageName,
@@ -1604,7 +1613,7 @@ const o = e.walked.outcomes.get(t.index), {instruction: i} = t, {reason: a} = o,
 const {last: n} = e.records;
 if (void 0 === n) return;
 const {stage: r, stageName: s, ordinal: o, keyword: i, stageTexts: a, facts: u} = t;
-return (0, J.M)(n, {
+return (0, Y.M)(n, {
 stage: r,
 stageName: s,
 ordinal: o,
@@ -1644,10 +1653,10 @@ function causesOf(e, t, n, r) {
 const {reason: s} = t;
 if (void 0 === s) return [];
 if ("never" === s.kind || "doubt" === s.kind) return [ s.cause ];
-if ("carried" === s.kind) return [ (0, Y.q6)(e.walk.opened.values(), s.step) ];
+if ("carried" === s.kind) return [ (0, ee.q6)(e.walk.opened.values(), s.step) ];
 if ("unknown" === t.verdict) return [ doubtfulCause(e, t) ];
 const {last: o} = e.input.records, {context: i} = e.input.request;
-return n.ordinal > 1 ? (0, V.W)(n, o, i) : (0, V.s)(n, {
+return n.ordinal > 1 ? (0, Q.W)(n, o, i) : (0, Q.s)(n, {
 ...n,
 ordinal: 0,
 keyword: "from",
@@ -1671,7 +1680,7 @@ const r = "hit" === t.verdict && 1 === t.winners.length ? t.winners[0] : void 0;
 if (void 0 === r) return e.addsLayer ? n?.layer : void 0;
 const s = n?.layer?.seconds;
 return {
-...(0, G.Z)(r, r.config.history.length - 1),
+...(0, X.Z)(r, r.config.history.length - 1),
 ...void 0 === s ? {} : {
 seconds: s
 }
@@ -1680,13 +1689,13 @@ seconds: s
 function warnings({input: e, walk: t, walked: n}) {
 const r = [ ...t.opened.values() ].flatMap(({steps: e}) => e).find(e => void 0 !== e.evaluated.refused && n.outcomes.has(e.index));
 return [ ...e.dockerfile.warnings.map(e => `Line ${e.range.startLine}: ${e.message}`), ...void 0 === r ? [] : [ `Buildah fails this build at \xab${(0, 
-Y.vI)(r.instruction.logical)}\xbb.` ] ];
+ee.vI)(r.instruction.logical)}\xbb.` ] ];
 }
-const ee = 65534, te = {
+const re = 65534, se = {
 self: "root",
-users: new Map([ [ 0, "root" ], [ ee, "nobody" ] ]),
-groups: new Map([ [ 0, "root" ], [ ee, "nogroup" ] ])
-}, ne = {
+users: new Map([ [ 0, "root" ], [ re, "nobody" ] ]),
+groups: new Map([ [ 0, "root" ], [ re, "nogroup" ] ])
+}, oe = {
 self: "root",
 users: new Map([ [ 0, "root" ] ]),
 groups: new Map
@@ -1697,20 +1706,60 @@ uid: e,
 gid: t
 }) ];
 return void 0 === t || 0 === t.uid && 0 === t.gid || n.unshift((e, n) => ({
-uid: e === t.uid ? 0 : ee,
-gid: n === t.gid ? 0 : ee
-})), n.flatMap(e => [ te, ne ].map(t => ({
+uid: e === t.uid ? 0 : re,
+gid: n === t.gid ? 0 : re
+})), n.flatMap(e => [ se, oe ].map(t => ({
 ...t,
 ids: e
 })));
 }
-var re = n(82826);
-const se = "/bin/sh -c #(nop) ";
+const ie = [ [ 5, 8, "1.43.0" ], [ 5, 7, "1.42.0" ], [ 5, 6, "1.41.4" ], [ 5, 5, "1.40.0" ], [ 5, 4, "1.39.0" ], [ 5, 3, "1.38.0" ], [ 5, 2, "1.37.0" ], [ 5, 1, "1.36.0" ], [ 5, 0, "1.35.0" ], [ 4, 8, "1.33.2" ], [ 4, 7, "1.32.0" ], [ 4, 6, "1.31.2" ], [ 4, 5, "1.30.0" ], [ 4, 4, "1.29.0" ], [ 4, 3, "1.28.0" ], [ 4, 2, "1.27.0" ], [ 4, 1, "1.26.1" ], [ 4, 0, "1.24.1" ], [ 3, 4, "1.23.0" ] ];
+function buildahVersion(e) {
+const t = (0, l.ot)(e);
+return void 0 !== t && function isPodman(e) {
+return e[0] >= 2;
+}(t) ? (0, l.jZ)(t, 5, 9) ? void 0 : ie.find(([e, n]) => (0, l.jZ)(t, e, n))?.[2] : void 0 === t ? void 0 : e;
+}
+const ae = [ "1.23.1", "1.24.1", "1.25.0", "1.27.0", "1.28.2", "1.29.0", "1.30.0", "1.32.0", "1.33.7", "1.35.0", "1.36.0", "1.37.0", "1.38.0", "1.39.3", "1.40.0", "1.41.0", "1.42.0", "1.44.0" ];
+function buildahRules(e) {
+const t = buildahVersion(e), n = (0, l.ot)(t) ?? l.RX, since = e => (0, l.jZ)(n, 1, e);
+return {
+name: t === e || void 0 === t ? e ?? "newest" : `${t} (Podman ${e})`,
+version: t ?? "",
+copy: {
+ownerNames: !since(42),
+directorySlash: since(42),
+doubleStar: since(38),
+globsTwice: !since(38)
+},
+wins: since(41) ? "newest" : "first",
+comparesPlatform: since(41),
+labels: since(30) ? "one-in-target" : since(29) ? "one-in-file" : since(24) ? "each-in-file" : "none",
+envStep: since(29),
+argLine: since(24) ? "names" : "values",
+hidesProxies: since(25),
+runHeredocs: since(40) ? "always" : since(35) ? "without-args" : "no",
+bindMounts: since(42) ? "without-times" : since(39) ? "with-times" : "no",
+expandsMountSource: since(40),
+digestsStageMounts: since(44),
+mountsOfExecuted: since(36) ? "copies-as-found" : since(29) ? "copies-count" : "looked-up",
+suffix: since(42) ? "more-fields" : since(41) ? "fields" : since(40) ? "inherit-labels" : "none",
+runNetwork: since(30),
+excludes: since(44) ? "from-source" : since(38) ? "from-context" : "no",
+parents: since(40),
+link: since(41),
+remoteCache: since(29) ? "all" : since(27) ? "not-for-arg" : "no",
+skipsUnused: since(27),
+contextIgnoreFiles: since(33)
+};
+}
+var ue = n(82826);
+const de = "/bin/sh -c #(nop) ";
 function plainLine(e, t) {
-return `${se}${e.logical}${t}`;
+return `${de}${e.logical}${t}`;
 }
 function runArgs(e, t) {
-const n = valuesPart(e, n => !(n => t.hidesProxies && d.ee.has(n) && !e.declared.has(n))(n), "names" === t.argLine);
+const n = valuesPart(e, n => !(n => t.hidesProxies && f.ee.has(n) && !e.declared.has(n))(n), "names" === t.argLine);
 return "" === n.text ? n : {
 ...n,
 text: `|${n.text.split(" ").length} ${n.text} `
@@ -1725,7 +1774,7 @@ const d = u ? s : r.get(a);
 void 0 === d ? i.push(a) : o[a] = d;
 }
 return {
-text: Object.entries(o).map(([e, t]) => `${e}=${t}`).sort(v.Tz).join(" "),
+text: Object.entries(o).map(([e, t]) => `${e}=${t}`).sort(b.Tz).join(" "),
 args: o,
 unknown: i
 };
@@ -1758,7 +1807,7 @@ o.push(e), s = declareArg(s, e, r.given, r.argRules);
 const {unknown: i} = n.used(), a = e.split("=", 1)[0], u = r.given.buildArgs.has(a);
 i.length > 0 && !u && (s = {
 ...s,
-values: (0, d.R5)(s.values, a, void 0)
+values: (0, f.R5)(s.values, a, void 0)
 });
 }
 const i = new Set(t.declared);
@@ -1772,12 +1821,12 @@ if ("values" === t.argLine) {
 const t = valuesPart(e, () => !0, !1);
 return {
 ...t,
-text: `${se}ARG ${t.text}${n}`
+text: `${de}ARG ${t.text}${n}`
 };
 }
-const {values: r, unknown: s} = visibleArgs(e.args), o = [ ...r.keys(), ...s ].sort(v.Tz);
+const {values: r, unknown: s} = visibleArgs(e.args), o = [ ...r.keys(), ...s ].sort(b.Tz);
 return {
-text: `${se}ARG ${o.join(" ")}${n}`,
+text: `${de}ARG ${o.join(" ")}${n}`,
 args: {},
 unknown: [ ...s ]
 };
@@ -1813,7 +1862,7 @@ suffix: i
 }, s), l = [ ...e.heredocs.map(({name: e, content: t}) => ({
 from: "heredoc",
 paths: [ e ],
-digest: (0, g.hash)("sha256", t, "hex")
+digest: (0, p.hash)("sha256", t, "hex")
 })), ...d.sources ], h = {
 state: t,
 expanded: e.logical,
@@ -1855,7 +1904,7 @@ workdir: t.workdir
 }), {before: i, behind: a} = function copyLine(e, t, n) {
 const r = "add" === e.keyword ? "ADD" : "COPY", s = e.args.at(-1) ?? "";
 return {
-before: `${se}${r}${t ? " --link" : ""} `,
+before: `${de}${r}${t ? " --link" : ""} `,
 behind: ` in ${s} ${n}`
 };
 }(e, s.flags.link, r.suffix), u = n.used(), d = u.unknown.length > 0, c = {
@@ -1876,7 +1925,7 @@ texts: f
 return {
 by: {
 texts: f,
-open: e => e.startsWith(i) && e.endsWith(a) && oe.test(e.slice(i.length, -a.length))
+open: e => e.startsWith(i) && e.endsWith(a) && ce.test(e.slice(i.length, -a.length))
 },
 doubt: l,
 ...c
@@ -1885,13 +1934,13 @@ doubt: l,
 
 default:
 return function evaluateOther(e, t, n, r) {
-const s = e.args.map(t => ie.has(e.keyword) ? n.text(t) : t), {unknown: o} = n.used();
+const s = e.args.map(t => fe.has(e.keyword) ? n.text(t) : t), {unknown: o} = n.used();
 return {
 by: {
 texts: [ plainLine(e, r.suffix) ]
 },
 state: configured(e, s, t, o.length > 0),
-expanded: ie.has(e.keyword) ? `${e.word} ${s.join(" ")}`.trim() : e.logical,
+expanded: fe.has(e.keyword) ? `${e.word} ${s.join(" ")}`.trim() : e.logical,
 used: n.used()
 };
 }(e, t, r, n);
@@ -1933,17 +1982,17 @@ newValue: void 0
 }))
 };
 }
-const oe = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;
-const ie = new Set([ "env", "label", "workdir", "expose", "volume", "user", "stopsignal" ]);
+const ce = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;
+const fe = new Set([ "env", "label", "workdir", "expose", "volume", "user", "stopsignal" ]);
 function configured(e, t, n, r) {
 switch (e.keyword) {
 case "env":
 {
-let e = n.env;
-for (let n = 0; n + 1 < t.length; n += 2) e = (0, d.R5)(e, t[n], r ? void 0 : t[n + 1]);
+const e = [];
+for (let n = 0; n + 1 < t.length; n += 2) e.push([ t[n], r ? void 0 : t[n + 1] ]);
 return {
 ...n,
-env: e
+env: (0, f.qm)(n.env, e)
 };
 }
 
@@ -1967,33 +2016,34 @@ function labelSteps(e, t, n, r) {
 const s = [ ...e.labels ].filter(([e]) => "" !== e).map(([e, t]) => quoted(e, t));
 if (0 === s.length || "none" === t.labels) return [];
 if ("one-in-target" !== t.labels && !r) return [];
-return ("each-in-file" === t.labels ? s : [ s.join(" ") ]).map(e => (0, i.uc)(`LABEL ${e}`, "--label", n));
+return ("each-in-file" === t.labels ? s : [ s.join(" ") ]).map(e => (0, u.uc)(`LABEL ${e}`, "--label", n));
 }
 function envSteps(e, t, n) {
 const r = [ ...e.buildah.env ].map(([e, t]) => quoted(e, t ?? ""));
-return 0 !== r.length && t.envStep ? [ (0, i.uc)(`ENV ${r.join(" ")}`, "--env", n) ] : [];
+return 0 !== r.length && t.envStep ? [ (0, u.uc)(`ENV ${r.join(" ")}`, "--env", n) ] : [];
 }
 function quoted(e, t) {
 return `${goQuote(e)}=${goQuote(t)}`;
 }
-const ae = new Map([ [ '"', '\\"' ], [ "\\", "\\\\" ], [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]);
+const le = new Map([ [ '"', '\\"' ], [ "\\", "\\\\" ], [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]);
 function goQuote(e) {
 return `"${Array.from(e, quotedRune).join("")}"`;
 }
 function quotedRune(e) {
-const t = ae.get(e);
+const t = le.get(e);
 if (void 0 !== t) return t;
 if (" " === e || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(e)) return e;
 const n = e.codePointAt(0);
 return n < 128 ? `\\x${n.toString(16).padStart(2, "0")}` : n > 65535 ? `\\U${n.toString(16).padStart(8, "0")}` : `\\u${n.toString(16).padStart(4, "0")}`;
 }
-const ue = {
+const he = {
 code: "no-cache",
 detail: "Buildah looks for reusable steps only with --layers (podman build does so by itself)."
 };
 class StageWalk {
 opened=new Map;
 input;
+limits=new a.dn;
 index=0;
 made=0;
 constructor(e) {
@@ -2018,13 +2068,13 @@ yield this.step(n, o, i, a, t);
 }
 }
 lookups() {
-const {request: e, records: t, rules: n, store: r} = this.input, s = function localLookup(e) {
+const {request: e, records: t, rules: n, store: r} = this.input, s = (0, m.rc)(function localLookup(e) {
 return {
 wins: e.rules.wins,
 candidates: (t, n, r) => "unknown" === t ? void 0 : [ ...e.images, ...r ],
 isChild: (t, n, r) => isChild(e, t, n, r)
 };
-}(r);
+}(r), t, t => !(e.options.squash && t.ends));
 return 0 === e.options.cacheFrom.length || "no" === n.remoteCache ? [ s ] : [ s, remoteLookup(r, e.options.cacheFrom, t.buildahCache) ];
 }
 neverHits(e) {
@@ -2035,7 +2085,7 @@ detail: n
 } : t.noCache || 0 === t.buildah.cacheTtl ? {
 code: "no-cache",
 detail: "The build runs with --no-cache."
-} : t.buildah.layers ? e.never : ue;
+} : t.buildah.layers ? e.never : he;
 }
 builds(e, t) {
 const {options: n} = this.input.request;
@@ -2061,12 +2111,12 @@ diff_ids: e.addsLayer ? [ ...o, `built:${r}` ] : o
 }
 builtEntry(e, t) {
 const {timestamp: n, sourceDateEpoch: r} = this.input.request.options.buildah, s = n ?? r, o = void 0 === e.by.open ? {
-created_by: e.by.texts.join(F)
+created_by: e.by.texts.join(K)
 } : {}, i = !e.addsLayer;
 if (void 0 !== s) return {
 ...o,
-created: (0, D.nE)(s),
-comment: H,
+created: (0, F.nE)(s),
+comment: V,
 empty_layer: i
 };
 return {
@@ -2084,16 +2134,16 @@ triggers: []
 }, r = this.stageArgs(e), s = stageState(r, void 0, !1);
 try {
 const o = fromScope(this.input.heading, this.input.given, this.input.argRules), i = (0, 
-d.WP)(o, e.baseWord, this.input.words), a = void 0 === e.platformWord ? void 0 : (0, 
-d.WP)(o, e.platformWord, this.input.words), u = [ ...i.unknown, ...a?.unknown ?? [] ];
+f.WP)(o, e.baseWord, this.input.words), a = void 0 === e.platformWord ? void 0 : (0, 
+f.WP)(o, e.platformWord, this.input.words), u = [ ...i.unknown, ...a?.unknown ?? [] ];
 if (u.length > 0) return {
 ...n,
 base: doubtfulBase(e, hiddenArgs(u)),
 state: s
 };
-const c = this.input.request.options.namedContexts.get(i.text), l = void 0 === c ? (0, 
-f.U9)(this.input.set, i.text, "from", e.index) : void 0;
-if (void 0 !== l) return this.fromStage(l, t, r);
+const d = this.input.request.options.namedContexts.get(i.text), c = void 0 === d ? (0, 
+h.U9)(this.input.set, i.text, "from", e.index) : void 0;
+if (void 0 !== c) return this.fromStage(c, t, r);
 if ("scratch" === i.text) {
 const t = {
 ...doubtfulBase(e, void 0),
@@ -2107,12 +2157,12 @@ base: t,
 state: stageState(r, void 0, !0)
 };
 }
-const h = "image" === c?.kind ? c.reference : i.text, g = (0, re.t)(this.input.request, h, a?.text ?? this.input.request.options.platform), m = stageState(r, g.config, "" !== g.digest);
+const l = "image" === d?.kind ? d.reference : i.text, m = (0, ue.t)(this.input.request, l, a?.text || this.input.request.options.platform), g = stageState(r, m.config, "" !== m.digest);
 return {
 ...n,
-base: g,
-triggers: g.config?.OnBuild ?? [],
-state: m
+base: m,
+triggers: m.config?.OnBuild ?? [],
+state: g
 };
 } catch (e) {
 if (!(e instanceof o.u)) throw e;
@@ -2175,7 +2225,9 @@ origin: "file"
 }
 step(e, t, n, r, s) {
 if (t instanceof o.u) return this.refusedTrigger(e, t);
-const i = evaluate(t, e.state, this.evaluation(e, t, r, s)), a = this.mountsOfExecuted(e, t, s), u = {
+const i = evaluate(t, e.state, this.evaluation(e, t, r, s));
+this.limits.count([ ...i.by.texts, i.expanded ]);
+const a = this.mountsOfExecuted(e, t, s), u = {
 index: this.index++,
 instruction: t,
 origin: n,
@@ -2191,6 +2243,7 @@ doubt: i.doubt
 },
 addsLayer: addsLayer(t),
 never: void 0 === a || "maybe" === a ? void 0 : a,
+ends: r,
 remote: "arg" !== t.keyword || "all" === this.input.rules.remoteCache
 };
 return e.state = i.state, e.steps.push(u), u;
@@ -2232,6 +2285,7 @@ const n = t.outcomes.get(e.index)?.verdict;
 return "unknown" === n ? void 0 : "hit" !== n;
 }
 refusedTrigger(e, t) {
+this.limits.count([]);
 const n = {
 by: {
 texts: []
@@ -2257,6 +2311,7 @@ by: s
 },
 addsLayer: !1,
 never: void 0,
+ends: !1,
 remote: !1
 };
 return e.steps.push(o), o;
@@ -2300,91 +2355,94 @@ if (!(void 0 === e.baseEnv || e.env.unknown.size > 0)) return new Map([ ...e.bas
 }
 function trigger(e, t) {
 try {
-return (0, i.uc)(e, "ONBUILD", t);
+return (0, u.uc)(e, "ONBUILD", t);
 } catch (e) {
 if (e instanceof o.u) return e;
 throw e;
 }
 }
-function forecastBy(e, t, n) {
-const s = {
-...(0, i.x)(n.version),
+function assumption(e, t) {
+const n = buildahRules(e), r = {
+...(0, u.x)(n.version),
 flags: new Map
-}, h = (0, i.qg)(e.dockerfile.text, e.dockerfile.path, s), g = (0, f._$)(h, (0, 
-f.tI)(n.version)), m = (0, f.Ae)(g, e.options.target), p = (0, a.Pc)(n.version), v = function buildahArgs(e) {
-const t = (0, c.ot)(e) ?? c.RX;
-return {
-fixedPlatformArgs: (0, c.jZ)(t, 1, 37),
-platformArgsInHeading: (0, c.jZ)(t, 1, 42),
-platformArgsInFrom: (0, c.jZ)(t, 1, 30),
-inheritsStageArgs: (0, c.jZ)(t, 1, 41)
 };
-}(n.version), w = function platformOf(e, t) {
+return {
+...n,
+parser: r,
+parsed: t(r),
+stages: (0, h.tI)(n.version),
+words: (0, d.Pc)(n.version),
+argRules: buildahArgs(n.version)
+};
+}
+function forecastBy(e, t, n) {
+const {parser: s, words: i, argRules: a} = n, u = n.parsed(), d = (0, h._$)(u, n.stages), l = (0, 
+h.Ae)(d, e.options.target), g = function platformOf(e, t) {
 const n = e.engine.platform ?? t.last?.engine.platform ?? t.last?.platform, r = e.options.platform ?? n;
-return void 0 === r || "" === r ? void 0 : (0, u.Y8)(r);
-}(e, t), b = function platformArgs(e, t) {
-const n = void 0 === e.engine.platform ? t : (0, u.Y8)(e.engine.platform);
+return void 0 === r || "" === r ? void 0 : (0, c.Y8)(r);
+}(e, t), p = function platformArgs(e, t) {
+const n = void 0 === e.engine.platform ? t : (0, c.Y8)(e.engine.platform);
 return new Map([ ...named("TARGET", t), ...named("BUILD", n) ]);
-}(e, w ?? (0, u.Y8)(de)), y = {
+}(e, g ?? (0, c.Y8)(me)), v = {
 buildArgs: e.options.buildArgs,
-platformArgs: b
-}, x = function headingScope(e, t, n, r) {
-let s = startScope(t, d.pk, !0, n);
+platformArgs: p
+}, w = function headingScope(e, t, n, r) {
+let s = startScope(t, f.pk, !0, n);
 for (const o of e.globalArgs) for (const e of o.args) {
-const o = (0, d.WP)(visibleArgs(s), e, r);
+const o = (0, f.WP)(visibleArgs(s), e, r);
 s = declareArg(s, o.unknown.length > 0 ? o.text.split("=", 1)[0] : o.text, t, n);
 }
 return visibleArgs(s);
-}(g, y, v, p), k = function ignoredPatterns(e) {
+}(d, v, a, i), b = function ignoredPatterns(e) {
 const {ignoreFiles: t} = e, n = t.explicit ?? t.dockerfileDockerignore ?? t.dockerfileContainerignore ?? t.containerignore ?? t.dockerignore;
 return void 0 === n ? [] : (0, r.wo)(n.text, "containers");
-}(e), $ = {
+}(e), y = {
 request: e,
 records: t,
 rules: n,
 parser: s,
-words: p,
-argRules: v,
-dockerfile: h,
-set: g,
-target: m,
-given: y,
-heading: x,
-store: storeOf(e, t, n, w),
+words: i,
+argRules: a,
+dockerfile: u,
+set: d,
+target: l,
+given: v,
+heading: w,
+store: storeOf(e, t, n, g),
 copy: {
 request: e,
 rules: n,
 heredocWords: s.heredocs?.words,
 views: ownerViews(e.context),
-ignored: k
+ignored: b
 }
-}, S = new StageWalk($), O = function neededStages(e) {
+}, x = new StageWalk(y), k = function neededStages(e) {
 const {set: t, target: n, rules: r, request: s} = e;
 if (!r.skipsUnused || !s.options.buildah.skipUnusedStages) return t.stages.slice(0, n.index + 1).map(({index: e}) => e);
-return (0, f.Gq)(t, n, t => function usedStages(e, t) {
+return (0, h.Gq)(t, n, t => function usedStages(e, t) {
 const {set: n, request: r} = e, s = fromScope(e.heading, e.given, e.argRules), text = t => {
 try {
-return (0, d.WP)(s, t, e.words).text;
+return (0, f.WP)(s, t, e.words).text;
 } catch (e) {
 if (e instanceof o.u) return t;
 throw e;
 }
-}, i = [ (0, f.U9)(n, text(t.baseWord), "from", t.index)?.index ];
+}, i = [ (0, h.U9)(n, text(t.baseWord), "from", t.index)?.index ];
 for (const e of t.instructions) {
 const s = e.flags.findLast(({name: e}) => "from" === e)?.value;
-void 0 !== s && i.push((0, f.U9)(n, text(s), "copy", t.index)?.index);
+void 0 !== s && i.push((0, h.U9)(n, text(s), "copy", t.index)?.index);
 for (const s of mountedStages(e, n, t.index, r, e => e)) i.push(s.index);
 }
 return i.filter(e => void 0 !== e);
 }(e, t));
-}($).map(e => ({
+}(y).map(e => ({
 index: e
 }));
 return reportForecast({
-input: $,
-walk: S,
-walked: (0, l.S6)(O, S),
-sent: sentBy(e, k)
+input: y,
+walk: x,
+walked: (0, m.S6)(k, x),
+sent: sentBy(e, b)
 });
 }
 function storeOf(e, t, n, r) {
@@ -2392,7 +2450,7 @@ const {cacheTtl: s, format: o} = e.options.buildah, i = void 0 !== s && Number.i
 return {
 images: t.images,
 rules: n,
-mediaType: U[o],
+mediaType: Z[o],
 platform: r,
 notBefore: i ? 1000000n * BigInt(Math.floor(e.now - 1e3 * s)) : void 0
 };
@@ -2407,49 +2465,9 @@ if (e instanceof o.u) return;
 throw e;
 }
 }
-const de = "linux/amd64";
+const me = "linux/amd64";
 function named(e, {os: t, architecture: n, variant: r}) {
 return [ [ `${e}PLATFORM`, "" === r ? `${t}/${n}` : `${t}/${n}/${r}` ], [ `${e}OS`, t ], [ `${e}ARCH`, n ], [ `${e}VARIANT`, r ] ];
-}
-const ce = [ [ 5, 8, "1.43.0" ], [ 5, 7, "1.42.0" ], [ 5, 6, "1.41.4" ], [ 5, 5, "1.40.0" ], [ 5, 4, "1.39.0" ], [ 5, 3, "1.38.0" ], [ 5, 2, "1.37.0" ], [ 5, 1, "1.36.0" ], [ 5, 0, "1.35.0" ], [ 4, 8, "1.33.2" ], [ 4, 7, "1.32.0" ], [ 4, 6, "1.31.2" ], [ 4, 5, "1.30.0" ], [ 4, 4, "1.29.0" ], [ 4, 3, "1.28.0" ], [ 4, 2, "1.27.0" ], [ 4, 1, "1.26.1" ], [ 4, 0, "1.24.1" ], [ 3, 4, "1.23.0" ] ];
-function buildahVersion(e) {
-const t = (0, c.ot)(e);
-return void 0 !== t && function isPodman(e) {
-return e[0] >= 2;
-}(t) ? (0, c.jZ)(t, 5, 9) ? void 0 : ce.find(([e, n]) => (0, c.jZ)(t, e, n))?.[2] : void 0 === t ? void 0 : e;
-}
-const fe = [ "1.23.1", "1.24.1", "1.25.0", "1.27.0", "1.28.2", "1.29.0", "1.30.0", "1.32.0", "1.33.7", "1.35.0", "1.36.0", "1.37.0", "1.38.0", "1.39.3", "1.40.0", "1.41.0", "1.42.0", "1.44.0" ];
-function buildahRules(e) {
-const t = buildahVersion(e), n = (0, c.ot)(t) ?? c.RX, since = e => (0, c.jZ)(n, 1, e);
-return {
-name: t === e || void 0 === t ? e ?? "newest" : `${t} (Podman ${e})`,
-version: t ?? "",
-copy: {
-ownerNames: !since(42),
-directorySlash: since(42),
-doubleStar: since(38),
-globsTwice: !since(38)
-},
-wins: since(41) ? "newest" : "first",
-comparesPlatform: since(41),
-labels: since(30) ? "one-in-target" : since(29) ? "one-in-file" : since(24) ? "each-in-file" : "none",
-envStep: since(29),
-argLine: since(24) ? "names" : "values",
-hidesProxies: since(25),
-runHeredocs: since(40) ? "always" : since(35) ? "without-args" : "no",
-bindMounts: since(42) ? "without-times" : since(39) ? "with-times" : "no",
-expandsMountSource: since(40),
-digestsStageMounts: since(44),
-mountsOfExecuted: since(36) ? "copies-as-found" : since(29) ? "copies-count" : "looked-up",
-suffix: since(42) ? "more-fields" : since(41) ? "fields" : since(40) ? "inherit-labels" : "none",
-runNetwork: since(30),
-excludes: since(44) ? "from-source" : since(38) ? "from-context" : "no",
-parents: since(40),
-link: since(41),
-remoteCache: since(29) ? "all" : since(27) ? "not-for-arg" : "no",
-skipsUnused: since(27),
-contextIgnoreFiles: since(33)
-};
 }
 function withUpgrades(e, t, n) {
 const r = n.last?.engine.version, s = t.engine.version;
@@ -2462,22 +2480,22 @@ version: ""
 return JSON.stringify(n) === JSON.stringify(r);
 }(r, s)) return e;
 if (!e.steps.some(isRootMiss)) return e;
-const i = function forecastAgain(e, t, n) {
+const a = function forecastAgain(e, t, n) {
 try {
-return forecastBy(e, t, buildahRules(n));
+return forecastBy(e, t, assumption(n, (0, i.LK)(e)));
 } catch (e) {
 if (e instanceof o.u) return;
 throw e;
 }
 }(t, n, r);
-if (void 0 === i || i.steps.length !== e.steps.length) return e;
-const a = e.steps.map((e, t) => isRootMiss(e) && "hit" === i.steps[t].verdict ? {
+if (void 0 === a || a.steps.length !== e.steps.length) return e;
+const u = e.steps.map((e, t) => isRootMiss(e) && "hit" === a.steps[t].verdict ? {
 ...e,
 causes: [ upgraded(r, s) ]
 } : e);
 return {
 ...e,
-steps: a
+steps: u
 };
 }
 function isRootMiss({verdict: e, root: t, index: n}) {
@@ -2491,17 +2509,17 @@ oldVersion: e,
 newVersion: t
 };
 }
-const le = "io.buildah.version";
+const ge = "io.buildah.version";
 function versionsOf(e, t) {
 const n = e.engine.version ?? t.last?.engine.version ?? function labelled(e) {
 let t, n = -1n;
 for (const {config: r} of e.images) {
-const e = r.config.Labels?.[le], s = (0, C.CT)(r) ?? 0n;
+const e = r.config.Labels?.[ge], s = (0, U.CT)(r) ?? 0n;
 void 0 === e || s < n || (n = s, t = e);
 }
 return t;
 }(t);
-return void 0 === n || void 0 === buildahVersion(n) ? fe : [ n ];
+return void 0 === n || void 0 === buildahVersion(n) ? ae : [ n ];
 }
 function agreed(e, t) {
 if (1 === e.length) return e[0];
@@ -2536,19 +2554,24 @@ detail: "The version of Buildah is not known, and it decides this step."
 root: e.index
 };
 }
-const he = {
+const pe = {
 name: "buildah",
 forecast: function forecast(e, t) {
-const n = [];
-let r;
-for (const s of versionsOf(e, t)) try {
-n.push(forecastBy(e, t, buildahRules(s)));
-} catch (e) {
-if (!(e instanceof o.u)) throw e;
-r ??= e;
+const n = [], r = new Set, s = new i.CW(n => (0, i.CD)(() => forecastBy(e, t, n)), [ "name", "version" ]);
+let u;
+const d = (0, i.LK)(e);
+for (const i of versionsOf(e, t).map(e => assumption(e, d))) {
+const e = s.of(i);
+if (e instanceof o.u) {
+if ("limit" === e.code) throw e;
+u ??= e;
+} else r.has(e) || (0, a.VA)([ ...r.add(e) ]), n.push(e.rules === i.name ? e : {
+...e,
+rules: i.name
+});
 }
 if (n.length > 0) return withUpgrades(agreed(n, t), e, t);
-throw r ?? new o.u("internal", "No rules of Buildah were tried. Please report this.");
+throw u ?? new o.u("internal", "No rules of Buildah were tried. Please report this.");
 },
 sent: function sent({ignoreFiles: e}, t) {
 const n = e.explicit ?? e.dockerfileDockerignore ?? e.dockerfileContainerignore ?? e.containerignore ?? e.dockerignore;

@@ -11,7 +11,7 @@ hP: () => linksOf,
 mk: () => publish,
 warn: () => warn
 });
-var r = n(51455), o = n(76760), i = n(58500), s = n(452), a = n(72527), c = n(64503), d = n(40071);
+var r = n(51455), o = n(76760), s = n(58500), i = n(452), a = n(72527), c = n(64503), d = n(40071);
 function wellFormed(e, t) {
 return "string" == typeof t ? t.toWellFormed() : t;
 }
@@ -40,14 +40,14 @@ function renderTerminal(e, t) {
 const paint = (e, n) => t.color ? `\x1b[${g[e]}m${n}\x1b[0m` : n, n = t.width ?? 120;
 return e.map(e => function one(e, t, n) {
 const r = "" === e.platform ? "" : ` (${(0, a.pj)(e.platform)})`, o = `${(0, a.pj)(e.name)}${r}: ${(0, 
-h.wh)((0, f.Pl)(e))}`, i = [ t("bold", t($[(0, f.L4)(e)], o)) ];
-if ("no-record" !== (0, f.L4)(e)) for (const t of e.culprits.slice(0, 10)) i.push(`  ${(0, 
-h.wh)((0, f.F7)(e, t, {}))}.`);
-for (const t of (0, f.XZ)(e)) i.push(`  ${t.replaceAll("`", "")}`);
-const s = (0, f.Tc)(e);
-"" !== s && i.push(`  ${s}`);
-i.push("", ...function table(e, t, n) {
-const r = Math.max(4, ...e.steps.map(e => String(e.line ?? "").length)), o = e.steps.some(e => void 0 !== e.layer?.size), i = e.steps.some(e => void 0 !== e.layer?.seconds);
+h.wh)((0, f.Pl)(e))}`, s = [ t("bold", t($[(0, f.L4)(e)], o)) ];
+if ("no-record" !== (0, f.L4)(e)) for (const [t, ...n] of (0, f.W6)(e).slice(0, 10)) s.push(`  ${(0, 
+h.wh)((0, f.F7)(e, t, {}, n))}.`);
+for (const t of (0, f.XZ)(e)) s.push(`  ${t.replaceAll("`", "")}`);
+const i = (0, f.Tc)(e);
+"" !== i && s.push(`  ${i}`);
+s.push("", ...function table(e, t, n) {
+const r = Math.max(4, ...e.steps.map(e => String(e.line ?? "").length)), o = e.steps.some(e => void 0 !== e.layer?.size), s = e.steps.some(e => void 0 !== e.layer?.seconds);
 return function folded(e) {
 if (e.steps.length <= v) return e.steps;
 const t = [];
@@ -61,12 +61,12 @@ const e = r.root === r.index || r.notes.length > 0 || "from" === r.keyword;
 (e || !1 === r.actual?.right || n[0]?.verdict !== r.verdict) && flush(), e || "unknown" === r.verdict ? t.push(r) : n.push(r);
 }
 return flush(), t;
-}(e).map(s => {
-if ("string" == typeof s) return t("dim", `${" ".repeat(r)}  ${s}`);
-const c = s, [d, l] = m[c.verdict], g = o ? function sizeText(e) {
+}(e).map(i => {
+if ("string" == typeof i) return t("dim", `${" ".repeat(r)}  ${i}`);
+const c = i, [d, l] = m[c.verdict], g = o ? function sizeText(e) {
 const t = e.layer?.size;
 return void 0 === t || 0 === t ? "" : (0, p.pV)(t);
-}(c).padStart(9) : "", $ = i ? function timeText(e) {
+}(c).padStart(9) : "", $ = s ? function timeText(e) {
 const t = e.actual?.seconds ?? e.layer?.seconds;
 return void 0 === t || t < .05 ? "" : (0, p.Hd)(t);
 }(c).padStart(14) : "", v = String(c.line ?? "").padStart(r), w = Math.max(20, n - r - 12 - g.length - $.length - 4), b = function reason(e, t) {
@@ -77,20 +77,20 @@ return (0, h.wh)((0, h.KE)([ ...n, ...r, ...o ]));
 }(e, c), y = (0, a.pj)(c.text), x = "" === b ? (0, a.Jj)(y, w) : `${(0, a.Jj)(y, Math.max(20, Math.floor(.5 * w)))}  \u2190 ${b}`;
 return `${t("dim", v)}  ${t(l, d.padEnd(10))}${g}${$}  ${(0, a.Jj)(x, w)}`.trimEnd();
 });
-}(e, t, n), ""), i.push(...function files(e, t, n) {
+}(e, t, n), ""), s.push(...function files(e, t, n) {
 return e.culprits.flatMap(r => r.causes.flatMap(o => {
 if ("content" !== o.code && "context-config" !== o.code) return [];
 if (0 === o.files.length || 1 === o.total && 1 === o.files[0].changes.length) return [];
-const i = e.steps[r.step], s = o.files.slice(0, b).map(e => (0, a.Jj)(`  ${(0, u.Tb)(e).padEnd(24)} ${(0, 
-a.pj)(e.path)}`, n)), c = o.total - s.length;
-return c > 0 && s.push(`  \u2026 and ${(0, p.zD)(c)} more`), [ t("bold", `${(0, 
-p.hS)(o.total, "changed file")} of line ${i.line ?? "?"}`), ...s, "" ];
+const s = e.steps[r.step], i = o.files.slice(0, b).map(e => (0, a.Jj)(`  ${(0, u.Tb)(e).padEnd(24)} ${(0, 
+a.pj)(e.path)}`, n)), c = o.total - i.length;
+return c > 0 && i.push(`  \u2026 and ${(0, p.zD)(c)} more`), [ t("bold", `${(0, 
+p.hS)(o.total, "changed file")} of line ${s.line ?? "?"}`), ...i, "" ];
 }));
 }(e, t, n));
-for (const {rule: n, detail: r} of e.gate.failures) i.push(t("red", `Not met: ${(0, 
+for (const {rule: n, detail: r} of e.gate.failures) s.push(t("red", `Not met: ${(0, 
 a.pj)(n)}. ${(0, a.pj)(r)}`));
-for (const t of e.distrust) i.push(`fully-cached stays false: ${(0, a.pj)(t)}`);
-i.push(...function verification(e, t) {
+for (const t of e.distrust) s.push(`fully-cached stays false: ${(0, a.pj)(t)}`);
+s.push(...function verification(e, t) {
 const {verification: n} = e;
 if (void 0 === n) return [];
 if (0 === n.checked) return [ "The build left nothing by which the forecast could be checked." ];
@@ -98,10 +98,10 @@ const r = `Forecast right for ${n.right} of ${(0, p.hS)(n.checked, "checked step
 return [ t(n.right === n.checked ? "green" : "red", r) ];
 }(e, t));
 for (const n of e.advice) {
-i.push(`${t("cyan", "Advice:")} ${(0, a.pj)(n.title)} ${(0, a.pj)(n.detail)}`);
-for (const e of n.lines ?? []) i.push(`    ${(0, a.pj)(e)}`);
+s.push(`${t("cyan", "Advice:")} ${(0, a.pj)(n.title)} ${(0, a.pj)(n.detail)}`);
+for (const e of n.lines ?? []) s.push(`    ${(0, a.pj)(e)}`);
 }
-for (const n of e.warnings) i.push(t("dim", `Not known: ${(0, a.pj)(n)}`));
+for (const n of e.warnings) s.push(t("dim", `Not known: ${(0, a.pj)(n)}`));
 const c = function footer(e) {
 const {record: t, steps: n} = e, r = [];
 void 0 !== t && r.push(`compared with ${function recordText({ref: e, sha: t, created: n}) {
@@ -111,19 +111,19 @@ return "" === e ? `the build of ${(0, a.pj)(n)}` : `${(0, a.pj)(e)} at ${(0, a.p
 void 0 !== e.ownSeconds && r.push(`${(0, p.Hd)(e.ownSeconds)} for ${(0, p.hS)(n.filter(l.he).length, "step")}`);
 return r.join(" \xb7 ");
 }(e);
-"" !== c && i.push(t("dim", c));
-return `${i.join("\n").trimEnd()}\n`;
+"" !== c && s.push(t("dim", c));
+return `${s.join("\n").trimEnd()}\n`;
 }(e, paint, n)).join("\n");
 }
 const v = 60, w = 4;
 const b = 20;
-async function publish(e, t, i, a, c) {
+async function publish(e, t, s, a, c) {
 const u = new Set(t), note = async e => {
 try {
 const t = await e();
 void 0 !== t && u.add(t);
 } catch (e) {
-u.add((0, s.H)(e).message);
+u.add((0, i.H)(e).message);
 }
 }, l = linksOf(c), f = await async function writeReport(e, t) {
 const n = (0, o.join)(t.temp, "docker-cache-forecast", `report-${t.runId || "local"}-${process.pid}.json`);
@@ -136,17 +136,17 @@ builds: e
 };
 return `${JSON.stringify(t, wellFormed, 2)}\n`;
 }(e)), n;
-}(e, c).catch(e => (u.add(`The JSON report was not written: ${(0, s.H)(e).message}`), 
+}(e, c).catch(e => (u.add(`The JSON report was not written: ${(0, i.H)(e).message}`), 
 ""));
 if (process.stdout.write(renderTerminal(e, {
 color: c.github || !0 === process.stdout.isTTY
 })), "" !== a.sarifFile && await note(() => async function writeSarif(e, t) {
-const {renderSarif: i} = await n.e(584).then(n.bind(n, 22584));
+const {renderSarif: s} = await n.e(584).then(n.bind(n, 22584));
 await (0, r.mkdir)((0, o.dirname)(t), {
 recursive: !0
-}), await (0, r.writeFile)(t, i(e));
+}), await (0, r.writeFile)(t, s(e));
 }(e, (0, o.resolve)(c.workspace, a.sarifFile))), c.github) {
-const {publishOutputs: t} = await Promise.all([ n.e(955), n.e(838), n.e(312) ]).then(n.bind(n, 3568)), r = await comment(i, a, c, "auto" !== a.mode);
+const {publishOutputs: t} = await Promise.all([ n.e(955), n.e(838), n.e(312) ]).then(n.bind(n, 3568)), r = await comment(s, a, c, "auto" !== a.mode);
 void 0 !== r.warning && u.add(r.warning);
 const o = r.id;
 if (await note(async () => {
@@ -179,7 +179,7 @@ title: "Docker cache forecast"
 }
 async function commentRequest(e, t, r) {
 if (void 0 === pullOf(t, r) || "never" === t.comment) return;
-const {commentWishes: o} = await Promise.all([ n.e(267), n.e(948) ]).then(n.bind(n, 7948)), i = linksOf(r), s = {
+const {commentWishes: o} = await Promise.all([ n.e(267), n.e(948) ]).then(n.bind(n, 7948)), s = linksOf(r), i = {
 workflow: r.workflow,
 job: `${r.job}${"" === t.matrix || "null" === t.matrix ? "" : ` ${t.matrix}`}`,
 run: r.runId,
@@ -187,8 +187,8 @@ attempt: Number(r.runAttempt) || 1,
 sha: r.headSha
 };
 return {
-wishes: o(e, i, t.comment, s),
-runLink: i.run,
+wishes: o(e, s, t.comment, i),
+runLink: s.run,
 sha: r.headSha
 };
 }
@@ -199,7 +199,7 @@ state: "skipped"
 };
 const c = {
 now: () => performance.now(),
-sleep: e => (0, i.setTimeout)(e),
+sleep: e => (0, s.setTimeout)(e),
 random: Math.random
 };
 try {
@@ -208,16 +208,16 @@ return await t(e, a, c, o);
 } catch (e) {
 return {
 state: "failed",
-warning: (0, s.H)(e).message
+warning: (0, i.H)(e).message
 };
 }
 }
 function pullOf(e, t) {
-const [n, r] = t.repository.split("/"), {pullRequest: o, apiUrl: i, github: s} = t;
-if (!s || void 0 === o || "" === e.token || void 0 === n || void 0 === r) return;
+const [n, r] = t.repository.split("/"), {pullRequest: o, apiUrl: s, github: i} = t;
+if (!i || void 0 === o || "" === e.token || void 0 === n || void 0 === r) return;
 const a = Math.min(e.timeoutMs, 1e4);
 return {
-apiUrl: i,
+apiUrl: s,
 token: e.token,
 owner: n,
 repo: r,
@@ -232,7 +232,7 @@ Tb: () => changesText,
 dx: () => hintText,
 xv: () => causeText
 });
-var r = n(72527), o = n(27992), i = n(88861);
+var r = n(72527), o = n(27992), s = n(88861);
 function causeText(e, t) {
 switch (e.code) {
 case "content":
@@ -254,26 +254,26 @@ if ("" === e) return [ "the instruction is new" ];
 if ("" === t) return [ "an instruction before it was removed: ", {
 code: e
 } ];
-const {before: o, now: i} = function differingPart(e, t) {
+const {before: o, now: s} = function differingPart(e, t) {
 const n = (0, r.TN)(e).split(/(?<= )/), o = (0, r.TN)(t).split(/(?<= )/);
-let i = 0;
-for (;i < n.length && i < o.length && n[i].trim() === o[i].trim(); ) i++;
 let s = 0;
-const a = Math.min(n.length, o.length) - i;
-for (;s < a && n[n.length - 1 - s].trim() === o[o.length - 1 - s].trim(); ) s++;
+for (;s < n.length && s < o.length && n[s].trim() === o[s].trim(); ) s++;
+let i = 0;
+const a = Math.min(n.length, o.length) - s;
+for (;i < a && n[n.length - 1 - i].trim() === o[o.length - 1 - i].trim(); ) i++;
 return {
-before: n.slice(i, n.length - s).join("").trim(),
-now: o.slice(i, o.length - s).join("").trim()
+before: n.slice(s, n.length - i).join("").trim(),
+now: o.slice(s, o.length - i).join("").trim()
 };
 }(e, t);
 return "" === o ? [ "the instruction now has ", {
-code: i
-} ] : "" === i ? [ "the instruction no longer has ", {
+code: s
+} ] : "" === s ? [ "the instruction no longer has ", {
 code: o
 } ] : [ "the instruction changed ", {
 code: o
 }, " \u2192 ", {
-code: i
+code: s
 } ];
 }(e.oldText, e.newText, e.detail);
 
@@ -289,9 +289,9 @@ if ("" === t || "" === n) return [ "base image ", {
 code: e
 }, " may have changed" ];
 const r = [ {
-code: (0, i.VK)(t)
+code: (0, s.VK)(t)
 }, " \u2192 ", {
-code: (0, i.VK)(n)
+code: (0, s.VK)(n)
 } ];
 return [ "base image ", {
 code: e
@@ -325,9 +325,9 @@ function sentence(e) {
 const t = e.trim().replace(/\.$/, "");
 return /^[A-Z][a-z ]/.test(t) ? t[0].toLowerCase() + t.slice(1) : t;
 }
-const s = 3;
+const i = 3;
 function namesText(e) {
-return andMore(e.slice(0, s).map(({name: e, oldValue: t, newValue: n}) => void 0 === t && void 0 === n ? [ {
+return andMore(e.slice(0, i).map(({name: e, oldValue: t, newValue: n}) => void 0 === t && void 0 === n ? [ {
 code: e
 }, " may have changed" ] : void 0 === t ? [ {
 code: e
@@ -352,21 +352,21 @@ return /^[0-9a-f]{20,}$/i.test(e) ? `${e.slice(0, 12)}\u2026` : e;
 }
 function andMore(e, t) {
 const n = t - e.length;
-return n > 0 ? (0, o.KE)([ ...e, [ `${(0, i.zD)(n)} more` ] ]) : (0, o.KE)(e);
+return n > 0 ? (0, o.KE)([ ...e, [ `${(0, s.zD)(n)} more` ] ]) : (0, o.KE)(e);
 }
 const a = 3;
 function filesText(e, t) {
 const n = new Set(e.flatMap(e => e.changes));
-if (e.length < t) return [ `${(0, i.hS)(t, "file")} changed, such as `, {
+if (e.length < t) return [ `${(0, s.hS)(t, "file")} changed, such as `, {
 code: e[0].path
 } ];
 if (t > a && 1 === n.size) return function sameChange(e, t) {
-const n = e[0], r = (0, i.hS)(e.length, "file"), o = [ ", such as ", {
+const n = e[0], r = (0, s.hS)(e.length, "file"), o = [ ", such as ", {
 code: n.path
-} ], s = new Set(e.map(e => `${e.oldMode ?? "?"} \u2192 ${e.newMode ?? "?"}`));
+} ], i = new Set(e.map(e => `${e.oldMode ?? "?"} \u2192 ${e.newMode ?? "?"}`));
 switch (t) {
 case "mode":
-return [ `only the mode of ${r} changed`, ...1 === s.size ? [ ` (${[ ...s ][0]})` ] : [], ...o ];
+return [ `only the mode of ${r} changed`, ...1 === i.size ? [ ` (${[ ...i ][0]})` ] : [], ...o ];
 
 case "line-endings":
 return [ `only the line endings of ${r} changed`, ...o ];
@@ -478,12 +478,12 @@ const r = rootOf(n, e), o = t.get(r) ?? [];
 r !== n.index && o.push(n.index), t.set(r, o);
 }
 return [ ...t ].sort(([e], [t]) => e - t).map(([t, n]) => function culprit(e, t, n) {
-const o = e.causes.filter(e => "parent" !== e.code && "stage" !== e.code), s = o.length > 0 ? o : e.causes.length > 0 ? e.causes : [ i ], a = [ e, ...t.map(e => n[e]) ].filter(e => "miss" === e.verdict);
+const o = e.causes.filter(e => "parent" !== e.code && "stage" !== e.code), i = o.length > 0 ? o : e.causes.length > 0 ? e.causes : [ s ], a = [ e, ...t.map(e => n[e]) ].filter(e => "miss" === e.verdict);
 return {
 step: e.index,
 verdict: e.verdict,
-causes: s,
-blame: blameOf(s),
+causes: i,
+blame: blameOf(i),
 followers: t,
 cost: (0, r.h)(a)
 };
@@ -492,7 +492,7 @@ cost: (0, r.h)(a)
 function rootOf(e, t) {
 return void 0 !== e.root && void 0 !== t[e.root] ? e.root : e.index;
 }
-const i = {
+const s = {
 code: "unsupported",
 detail: "No cause is known for this step."
 };
@@ -592,20 +592,20 @@ var r = n(452);
 const o = {
 failOn: [],
 expectCached: []
-}, i = [ "miss", "unknown", "depends", "no-record", "base-moved", "instruction", "arg", "env", "content", "context-config", "not-exported", "no-cache", "remote", "platform", "builder-upgraded", "unsupported" ], s = 200;
+}, s = [ "miss", "unknown", "depends", "no-record", "base-moved", "instruction", "arg", "env", "content", "context-config", "not-exported", "no-cache", "remote", "platform", "builder-upgraded", "unsupported" ], i = 200;
 function parseGate(e, t) {
 return {
 failOn: words(e, "fail-on").map(e => {
-const t = i.find(t => t === e.toLowerCase());
+const t = s.find(t => t === e.toLowerCase());
 if (void 0 !== t) return t;
-throw new r.u("input", `fail-on does not know ${JSON.stringify(e)}; use one or more of ${i.join(", ")}.`);
+throw new r.u("input", `fail-on does not know ${JSON.stringify(e)}; use one or more of ${s.join(", ")}.`);
 }),
 expectCached: words(t, "expect-cached").map(expected)
 };
 }
 function words(e, t) {
 const n = e.split(/[\s,]+/).filter(e => "" !== e);
-if (n.length > s) throw new r.u("limit", `${t} has more than ${s} entries; use line ranges instead.`);
+if (n.length > i) throw new r.u("limit", `${t} has more than ${i} entries; use line ranges instead.`);
 return n;
 }
 function expected(e) {
@@ -634,25 +634,25 @@ detail: r,
 steps: n.map(e => e.index)
 } ];
 }(e, r)), ...e.expectCached.flatMap(e => function brokenExpectation(e, t, n) {
-const r = "stage" === e.kind ? e.name : `${e.from}-${e.to}`, o = `expect-cached: ${r}`, i = t.filter(t => function isInside(e, t, n) {
+const r = "stage" === e.kind ? e.name : `${e.from}-${e.to}`, o = `expect-cached: ${r}`, s = t.filter(t => function isInside(e, t, n) {
 if ("lines" === t.kind) return void 0 !== e.line && e.line >= t.from && e.line <= t.to;
 const r = n.find(t => t.index === e.stage);
 return void 0 !== r && r.name.toLowerCase() === t.name.toLowerCase();
 }(t, e, n));
-if (0 === i.length) {
+if (0 === s.length) {
 return [ {
 rule: o,
 detail: `${"stage" === e.kind ? "The Dockerfile has no stage of that name" : "No step stands in those lines"}; correct the input.`,
 steps: []
 } ];
 }
-const s = i.filter(e => ![ "hit", "config-only", "not-needed" ].includes(e.verdict));
-if (0 === s.length) return [];
-const a = `${where(s)} ${1 === s.length ? "is" : "are"} not certain to be reused.`;
+const i = s.filter(e => ![ "hit", "config-only", "not-needed" ].includes(e.verdict));
+if (0 === i.length) return [];
+const a = `${where(i)} ${1 === i.length ? "is" : "are"} not certain to be reused.`;
 return [ {
 rule: o,
 detail: a,
-steps: s.map(e => e.index)
+steps: i.map(e => e.index)
 } ];
 }(e, t, n)) ];
 }
@@ -676,20 +676,21 @@ L4: () => stateOf,
 Pl: () => headline,
 Tc: () => blameText,
 Ve: () => stepNames,
+W6: () => culpritGroups,
 XZ: () => hints
 });
-var r = n(53589), o = n(20965), i = n(64503), s = n(40071), a = n(27992), c = n(88861);
+var r = n(53589), o = n(20965), s = n(64503), i = n(40071), a = n(27992), c = n(88861);
 function stateOf(e) {
 return function isFirstBuild(e) {
 const {culprits: t, counts: n} = e;
-return !(n.hits > 0 || 0 === t.length) && t.every(e => e.causes.every(e => "no-record" === e.code));
+return !(void 0 !== e.record || n.hits > 0 || 0 === t.length) && t.every(e => e.causes.every(e => "no-record" === e.code));
 }(e) ? "no-record" : "yes" === e.willRebuild ? "rebuilt" : "no" === e.willRebuild ? "reused" : "unknown";
 }
 function headline(e) {
 const {counts: t} = e;
 switch (stateOf(e)) {
 case "no-record":
-return [ `no earlier build recorded yet, so ${all(t.total)} will be built` ];
+return [ "no earlier build recorded yet, so " + (t.misses === t.total ? `${all(t.total)} will be built` : (1 === t.total ? "the only" : "every") + " step counts as built") ];
 
 case "reused":
 return 0 === t.total ? [ "nothing to build" ] : [ `${all(t.total)} reused`, ...savedText(e) ];
@@ -734,20 +735,29 @@ code: n.keyword.toUpperCase()
 } ] : [ `line ${n.line}` ];
 };
 }
-function culpritText(e, t, n) {
-const d = e.steps[t.step], u = (0, a.KE)(t.causes.map(t => (0, r.xv)(t, stepNames(e)))), l = {
-place: (0, s.ik)(e.dockerfile, d),
-href: (0, i.I)(n, e.dockerfile, d.line, d.endLine)
-}, f = function followText(e, t) {
-const n = e.followers.filter(e => "miss" === t.steps[e]?.verdict).length, r = e.followers.length - n, i = [], [s, a] = (0, 
-o.he)(e) ? [ "more step", " too" ] : [ "step", "" ];
-n > 0 && i.push(`${(0, c.hS)(n, s)} ${1 === n ? "is" : "are"} rebuilt${a}`);
-r > 0 && i.push(`${n > 0 ? `${r} more` : (0, c.hS)(r, s)} may be rebuilt`);
-return 0 === i.length ? [] : [ `; ${i.join(", ")}` ];
-}(t, e);
-return (0, o.he)(t) ? [ l, " ", {
-code: d.text
-}, ` ${verb(t)} because `, ...u, ...f ] : [ l, ": ", ...u, ...f ];
+function culpritGroups(e) {
+const t = new Map;
+for (const n of e.culprits) {
+const e = "unknown" === n.verdict && (0, o.he)(n) ? JSON.stringify(n.causes) : `step ${n.step}`, r = t.get(e);
+void 0 === r ? t.set(e, [ n ]) : r.push(n);
+}
+return [ ...t.values() ];
+}
+function culpritText(e, t, n, d = []) {
+const u = e.steps[t.step], l = (0, a.KE)(t.causes.map(t => (0, r.xv)(t, stepNames(e)))), f = {
+place: (0, i.ik)(e.dockerfile, u),
+href: (0, s.I)(n, e.dockerfile, u.line, u.endLine)
+}, h = function followText(e, t) {
+const [n, ...r] = e, s = e.flatMap(e => e.followers), i = s.filter(e => "miss" === t.steps[e]?.verdict).length, a = s.length - i, d = [];
+r.length > 0 && d.push(`the same goes for ${(0, c.hS)(r.length, "more step")}`);
+const [u, l] = (0, o.he)(n) ? [ r.length > 0 ? "other step" : "more step", " too" ] : [ "step", "" ];
+i > 0 && d.push(`${(0, c.hS)(i, u)} ${1 === i ? "is" : "are"} rebuilt${l}`);
+a > 0 && d.push(`${i > 0 ? `${a} more` : (0, c.hS)(a, u)} may be rebuilt`);
+return 0 === d.length ? [] : [ `; ${d.join(", ")}` ];
+}([ t, ...d ], e);
+return (0, o.he)(t) ? [ f, " ", {
+code: u.text
+}, ` ${verb(t)} because `, ...l, ...h ] : [ f, ": ", ...l, ...h ];
 }
 function verb(e) {
 return "miss" === e.verdict ? "is rebuilt" : "depends" === e.verdict ? "may be rebuilt" : "cannot be known";
@@ -757,8 +767,8 @@ const t = e.culprits.flatMap(e => e.causes.map(r.dx));
 return [ ...new Set(t) ].filter(e => "" !== e);
 }
 function blameText(e) {
-const {byChange: t, byBase: n, byBoth: r, byCache: o} = e.counts, i = [ t > 0 ? `${t} by this change` : "", n > 0 ? `${n} by a changed base image` : "", r > 0 ? `${r} by both` : "", o > 0 ? `${o} for lack of a usable cache` : "" ].filter(e => "" !== e);
-return i.length < 2 ? "" : `Rebuilt steps: ${i.join(", ")}.`;
+const {byChange: t, byBase: n, byBoth: r, byCache: o} = e.counts, s = [ t > 0 ? `${t} by this change` : "", n > 0 ? `${n} by a changed base image` : "", r > 0 ? `${r} by both` : "", o > 0 ? `${o} for lack of a usable cache` : "" ].filter(e => "" !== e);
+return s.length < 2 ? "" : `Rebuilt steps: ${s.join(", ")}.`;
 }
 }),
 64503: ((e, t, n) => {
@@ -768,22 +778,22 @@ R: () => githubLinks
 });
 var r = n(72527);
 function githubLinks(e, t, n, o) {
-const i = `${e.replace(/(?<!\/)\/+$/, "")}/${(0, r.Lx)(t)}`;
+const s = `${e.replace(/(?<!\/)\/+$/, "")}/${(0, r.Lx)(t)}`;
 return {
 .../^[0-9a-f]{40,64}$/.test(n) ? {
-blob: `${i}/blob/${n}`
+blob: `${s}/blob/${n}`
 } : {},
 .../^[0-9]+$/.test(o) ? {
-run: `${i}/actions/runs/${o}`
+run: `${s}/actions/runs/${o}`
 } : {}
 };
 }
 function lineHref(e, t, n, o) {
 if (void 0 === e.blob || void 0 === n || t.startsWith("/")) return;
-const i = t.replace(/^(?:\.\/)+/, "");
-if ("" === i || i.split("/").includes("..")) return;
-const s = void 0 !== o && o > n ? `#L${n}-L${o}` : `#L${n}`;
-return `${e.blob}/${(0, r.Lx)(i)}${s}`;
+const s = t.replace(/^(?:\.\/)+/, "");
+if ("" === s || s.split("/").includes("..")) return;
+const i = void 0 !== o && o > n ? `#L${n}-L${o}` : `#L${n}`;
+return `${e.blob}/${(0, r.Lx)(s)}${i}`;
 }
 }),
 40071: ((e, t, n) => {
@@ -792,11 +802,11 @@ DC: () => a,
 ik: () => place,
 eh: () => summarize
 });
-var r = n(97489), o = n(20965), i = n(77598);
-var s = n(42239);
+var r = n(97489), o = n(20965), s = n(77598);
+var i = n(42239);
 const a = 1, c = 20;
 function summarize(e) {
-const {forecast: t, last: n} = e, i = function reportSteps(e, t) {
+const {forecast: t, last: n} = e, s = function reportSteps(e, t) {
 const n = new Map((t ?? []).map(e => [ e.index, e ])), r = new Map;
 return e.steps.map(e => (void 0 === e.range || r.has(e.stage) || r.set(e.stage, e.range.startLine), 
 {
@@ -837,14 +847,14 @@ return e.misses > 0 ? "yes" : e.unknowns + e.depends > 0 || 0 === t ? "unknown" 
 }(u, t.steps.length), f = "no" === l ? function distrusts(e) {
 const {forecast: t, last: n} = e, r = [ ...e.distrust ?? [] ];
 if (void 0 === n) r.push("No earlier build is recorded, so there is no image of which it is known that it is the same."); else {
-const e = (0, s.L2)(n.runs);
+const e = (0, i.L2)(n.runs);
 void 0 !== e && r.push(e), function sameImage(e, t) {
 const n = new Set(e.stages.filter(e => e.needed).map(e => e.index)), keys = e => e.filter(e => n.has(e.stage)).map(e => e.key), r = keys(e.steps), o = keys(t.steps);
 return r.length === o.length && r.every((e, t) => "" !== e && e === o[t]);
 }(t, n) || r.push("Nothing is rebuilt, but the image's settings or its base changed since the recorded build.");
 }
 return r;
-}(e) : [], h = i.find(e => (0, o.he)(e) && "hit" !== e.verdict);
+}(e) : [], h = s.find(e => (0, o.he)(e) && "hit" !== e.verdict);
 return {
 schema: a,
 name: e.name,
@@ -866,7 +876,7 @@ culprits: d,
 rebuild: (0, r.h)(t.steps.filter(e => "miss" === e.verdict)),
 maybe: (0, r.h)(t.steps.filter(e => "depends" === e.verdict || "unknown" === e.verdict)),
 saved: (0, r.h)(t.steps.filter(e => "hit" === e.verdict)),
-rebuiltLayers: rebuiltLayers(i),
+rebuiltLayers: rebuiltLayers(s),
 ...given("record", n && {
 ref: n.ref,
 sha: n.sha,
@@ -874,12 +884,12 @@ runId: n.runId,
 created: n.created
 }),
 stages: t.stages,
-steps: i,
+steps: s,
 gate: {
-failures: gateFailures(e.gate ?? s.VC, i, t.stages)
+failures: gateFailures(e.gate ?? i.VC, s, t.stages)
 },
 advice: e.advice ?? [],
-...given("verification", e.actual && verify(i)),
+...given("verification", e.actual && verify(s)),
 trend: (n?.runs ?? []).slice(-c),
 ...given("buildSeconds", e.buildSeconds),
 ...given("ownSeconds", e.ownSeconds),
@@ -931,13 +941,13 @@ line: e.line,
 verdict: e.verdict,
 codes: e.causes.map(e => e.code)
 }));
-return (0, s.DR)(e, r, n);
+return (0, i.DR)(e, r, n);
 }
 function forecastFingerprint(e) {
 const t = e.steps.filter(e => "not-needed" !== e.verdict);
 return t.some(e => (e.facts.sources ?? []).some(isUnread)) ? "" : function fingerprint(e, t) {
 if (0 === e.length || e.some(e => "" === e.key)) return "";
-const n = (0, i.createHash)("sha256"), add = e => n.update(`${Buffer.byteLength(e)}:${e}`);
+const n = (0, s.createHash)("sha256"), add = e => n.update(`${Buffer.byteLength(e)}:${e}`);
 add("docker-cache-forecast fingerprint 1");
 for (const e of t) add(e);
 for (const {stage: t, key: n} of e) add(String(t)), add(n);
@@ -957,10 +967,10 @@ wD: () => markdown,
 wh: () => plainText
 });
 var r = n(72527);
-const o = 120, i = 600;
-function render(e, t, n, s, a = o) {
-return e.map(e => "string" == typeof e ? e : "code" in e ? t((0, r.Jj)(e.code, a)) : "place" in e ? s(e.place, e.href) : n((0, 
-r.Jj)(e.foreign, i))).join("");
+const o = 120, s = 600;
+function render(e, t, n, i, a = o) {
+return e.map(e => "string" == typeof e ? e : "code" in e ? t((0, r.Jj)(e.code, a)) : "place" in e ? i(e.place, e.href) : n((0, 
+r.Jj)(e.foreign, s))).join("");
 }
 function markdownPlace(e, t) {
 return void 0 === t ? `**${(0, r.CS)(e)}**` : `**[${(0, r.CS)(e)}](${t})**`;

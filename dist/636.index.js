@@ -57,13 +57,13 @@ const t = (0, n.join)(o, e);
 t.d(o, {
 forecast: () => forecast
 });
-var r = t(53399), s = t(99921), n = t(84962), c = t(452), i = t(61628), a = t(47144), d = t(80056), p = t(72527), l = t(71471), f = t(16924), u = t(46457), m = t(55526);
+var r = t(53399), s = t(99921), n = t(84962), c = t(452), i = t(28594), a = t(47144), d = t(80056), p = t(72527), l = t(50757), f = t(16924), u = t(46457), m = t(15109);
 async function forecast(e, o) {
 const t = new m.E(e, o);
 try {
-const m = await (0, n.A)(e, o, t.run), y = m.specs.flatMap(t => (0, r.Wt)(t).map(r => ({
-spec: t,
-platform: r,
+const m = await (0, n.A)(e, o, t.run), y = m.specs.flatMap(s => (0, r.Wt)(s, t).map(t => ({
+spec: s,
+platform: t,
 inputs: e,
 context: o
 }))), w = (0, f.x)((0, u.C)(e, o), y.map(r.YD)), h = new l.y("forecast" !== e.mode);

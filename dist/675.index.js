@@ -5,10 +5,10 @@ export const ids = [ 675 ];
 export const modules = {
 32675: ((t, e, s) => {
 s.d(e, {
-DEFAULT_BAKE_FILES: () => d,
+DEFAULT_BAKE_FILES: () => b,
 resolveBake: () => resolveBake
 });
-var i = s(452), n = s(55800), r = s(86817);
+var n = s(452), i = s(55800), r = s(86817);
 const a = 2097152;
 function parseTemplate(t, e) {
 return new HclParser(t, e).template(t.length, !1);
@@ -88,11 +88,11 @@ if (void 0 === e) return this.unary();
 let s = this.binary(t + 1);
 for (;;) {
 this.blank(!1);
-const i = e.find(t => this.text.startsWith(t, this.at));
-if (void 0 === i || "/" === i && "/" === this.text[this.at + 1]) return s;
-this.at += i.length, this.blank(!0), s = {
+const n = e.find(t => this.text.startsWith(t, this.at));
+if (void 0 === n || "/" === n && "/" === this.text[this.at + 1]) return s;
+this.at += n.length, this.blank(!0), s = {
 kind: "binary",
-operator: i,
+operator: n,
 left: s,
 right: this.binary(t + 1)
 };
@@ -176,15 +176,15 @@ name: e
 };
 this.at++;
 const s = [];
-let i = !1;
+let n = !1;
 for (this.blank(!0); ")" !== this.text[this.at]; this.blank(!0)) if (s.push(this.joining(!0, () => this.expression())), 
-this.blank(!0), this.text.startsWith("...", this.at) && (i = !0, this.at += 3, this.blank(!0)), 
+this.blank(!0), this.text.startsWith("...", this.at) && (n = !0, this.at += 3, this.blank(!0)), 
 "," === this.text[this.at]) this.at++; else if (")" !== this.text[this.at]) throw this.error("expected , or )");
 return this.at++, {
 kind: "call",
 name: e,
 args: s,
-spread: i
+spread: n
 };
 }
 list() {
@@ -214,12 +214,12 @@ const e = /[A-Za-z_][\w-]*(?=\s*[=:])/y;
 e.lastIndex = this.at;
 const s = e.exec(this.text)?.[0];
 void 0 !== s && (this.at += s.length);
-const i = void 0 === s ? this.expression() : {
+const n = void 0 === s ? this.expression() : {
 kind: "literal",
 value: s
 };
 if (this.blank(!0), "=" !== this.text[this.at] && ":" !== this.text[this.at]) throw this.error("expected = or :");
-this.at++, this.blank(!0), t.push([ i, this.expression() ]), this.blank(!0), "," === this.text[this.at] && this.at++;
+this.at++, this.blank(!0), t.push([ n, this.expression() ]), this.blank(!0), "," === this.text[this.at] && this.at++;
 }
 return this.at++, {
 kind: "object",
@@ -229,10 +229,10 @@ items: t
 forExpression(t, e) {
 const s = /for\s+([A-Za-z_][\w-]*)(?:\s*,\s*([A-Za-z_][\w-]*))?\s+in\s+/y;
 s.lastIndex = this.at;
-const i = s.exec(this.text);
-if (null === i) return;
+const n = s.exec(this.text);
+if (null === n) return;
 this.at = s.lastIndex;
-const n = [ i[1], i[2] ].filter(t => void 0 !== t), r = this.expression();
+const i = [ n[1], n[2] ].filter(t => void 0 !== t), r = this.expression();
 this.blank(!0), this.expect(":"), this.blank(!0);
 let a, o, l = this.expression();
 if (this.blank(!0), e) {
@@ -242,7 +242,7 @@ this.at += 2, this.blank(!0), a = l, l = this.expression(), this.blank(!0);
 return this.text.startsWith("if", this.at) && (this.at += 2, o = this.expression(), 
 this.blank(!0)), this.expect(t), {
 kind: "for",
-names: n,
+names: i,
 over: r,
 key: a,
 value: l,
@@ -263,32 +263,32 @@ if (null === e) throw this.error("expected a heredoc");
 this.at = t.lastIndex;
 const s = new RegExp(`^[ \\t]*${e[2]}[ \\t]*$`, "m").exec(this.text.slice(this.at));
 if (null === s) throw this.error(`the heredoc ${e[2]} does not end`);
-const i = this.text.slice(this.at, this.at + s.index), n = this.at + s.index + s[0].length, r = new HclParser("-" === e[1] ? function dedent(t) {
-const e = t.split("\n"), s = e.filter(t => "" !== t.trim()).map(t => t.length - t.trimStart().length), i = 0 === s.length ? 0 : Math.min(...s);
-return e.map(t => t.slice(Math.min(i, t.length - t.trimStart().length))).join("\n");
-}(i) : i, this.path), a = r.template(r.text.length, !1);
-return this.at = n, a;
+const n = this.text.slice(this.at, this.at + s.index), i = this.at + s.index + s[0].length, r = new HclParser("-" === e[1] ? function dedent(t) {
+const e = t.split("\n"), s = e.filter(t => "" !== t.trim()).map(t => t.length - t.trimStart().length), n = 0 === s.length ? 0 : Math.min(...s);
+return e.map(t => t.slice(Math.min(n, t.length - t.trimStart().length))).join("\n");
+}(n) : n, this.path), a = r.template(r.text.length, !1);
+return this.at = i, a;
 }
 template(t, e) {
 const s = [];
-let i = "";
+let n = "";
 const flush = () => {
-"" !== i && s.push({
+"" !== n && s.push({
 kind: "literal",
-value: i
-}), i = "";
+value: n
+}), n = "";
 };
 for (;this.at < t && (!e || '"' !== this.text[this.at]); ) {
 const t = this.text.slice(this.at, this.at + 2);
-if (this.text.startsWith("$${", this.at) || this.text.startsWith("%%{", this.at)) i += this.text.slice(this.at + 1, this.at + 3), 
+if (this.text.startsWith("$${", this.at) || this.text.startsWith("%%{", this.at)) n += this.text.slice(this.at + 1, this.at + 3), 
 this.at += 3; else if ("${" === t) {
 if (flush(), this.at += 2, "~" === this.text[this.at]) throw this.error("markers that take blanks away are not read");
 s.push(this.joining(!0, () => this.expression())), this.blank(!0), this.expect("}");
 } else {
 if ("%{" === t) throw this.error("template directives are not read");
-if (e && "\\" === this.text[this.at]) i += this.escape(); else {
+if (e && "\\" === this.text[this.at]) n += this.escape(); else {
 if (e && "\n" === this.text[this.at]) throw this.error("the text does not end");
-i += this.text[this.at++];
+n += this.text[this.at++];
 }
 }
 }
@@ -350,12 +350,12 @@ this.depth--;
 }
 }
 error(t) {
-const e = this.text.slice(0, this.at), s = e.split("\n").length, n = this.at - e.lastIndexOf("\n");
-return new i.u("workflow", `${this.path}: ${t}. Install docker buildx, which reads every bake file, or set the inputs instead.`, {
+const e = this.text.slice(0, this.at), s = e.split("\n").length, i = this.at - e.lastIndexOf("\n");
+return new n.u("workflow", `${this.path}: ${t}. Install docker buildx, which reads every bake file, or set the inputs instead.`, {
 location: {
 file: this.path,
 line: s,
-column: n,
+column: i,
 text: this.text.split("\n")[s - 1] ?? ""
 }
 });
@@ -363,13 +363,13 @@ text: this.text.split("\n")[s - 1] ?? ""
 }
 const o = [ [ "||" ], [ "&&" ], [ "==", "!=" ], [ ">=", "<=", ">", "<" ], [ "+", "-" ], [ "*", "/", "%" ] ];
 var l = s(77598), h = s(29266);
-const c = 2e3;
+const c = 2e3, u = new Set([ "bcrypt", "homedir", "timestamp", "uuidv4" ]), f = new Set([ "formatdate", "formattimestamp", "timeadd" ]), d = new Set([ "concat", "keys", "lookup", "merge", "values" ]);
 function standardFunction(t) {
-return Object.hasOwn(u, t) ? u[t] : void 0;
+return Object.hasOwn(p, t) ? p[t] : void 0;
 }
 const texts = t => (0, h.c3)(t).map(h.b6), hcl_functions_length = t => Array.isArray(t) ? t.length : (0, 
 h.Mc)(t).length, hash = t => (e = "") => (0, l.createHash)(t).update((0, h.b6)(e)).digest("hex");
-const u = {
+const p = {
 absolute: (t = 0) => Math.abs((0, h.rl)(t)),
 add: (t = 0, e = 0) => exact((0, h.WQ)(t) + (0, h.WQ)(e)),
 and: (t = null, e = null) => (0, h.Im)(t) && (0, h.Im)(e),
@@ -399,12 +399,11 @@ flatten: (t = null) => flatten((0, h.c3)(t), 0),
 floor: (t = 0) => Math.floor((0, h.rl)(t)),
 format: (t = "", ...e) => formatted((0, h.b6)(t), e),
 formatlist: (t = "", ...e) => {
-const s = Math.max(0, ...e.map(t => Array.isArray(t) ? t.length : 0));
-if (!e.some(t => Array.isArray(t)) || e.some(t => Array.isArray(t) && t.length !== s)) throw (0, 
-h.wQ)("formatlist over lists of other lengths");
+const s = e.some(t => Array.isArray(t)) ? Math.max(0, ...e.map(t => Array.isArray(t) ? t.length : 0)) : 1;
+if (e.some(t => Array.isArray(t) && t.length !== s)) throw (0, h.wQ)("formatlist over lists of other lengths");
 return (0, h.Mm)(s * (0, h.b6)(t).length), Array.from({
 length: s
-}, (s, i) => formatted((0, h.b6)(t), e.map(t => Array.isArray(t) ? t[i] ?? null : t)));
+}, (s, n) => formatted((0, h.b6)(t), e.map(t => Array.isArray(t) ? t[n] ?? null : t)));
 },
 greaterthan: (t = 0, e = 0) => (0, h.rl)(t) > (0, h.rl)(e),
 greaterthanorequalto: (t = 0, e = 0) => (0, h.rl)(t) >= (0, h.rl)(e),
@@ -432,14 +431,14 @@ not: (t = null) => !(0, h.Im)(t),
 notequal: (t = null, e = null) => !(0, h.FB)(t, e),
 or: (t = null, e = null) => (0, h.Im)(t) || (0, h.Im)(e),
 range: (...t) => function range(t) {
-const [e, s] = 1 === t.length ? [ 0, t[0] ?? 0 ] : [ t[0] ?? 0, t[1] ?? 0 ], i = t[2] ?? (e <= s ? 1 : -1), n = [];
-for (let t = e; 0 !== i && (i > 0 ? t < s : t > s); t += i) if (n.push(t) > c) throw (0, 
+const [e, s] = 1 === t.length ? [ 0, t[0] ?? 0 ] : [ t[0] ?? 0, t[1] ?? 0 ], n = t[2] ?? (e <= s ? 1 : -1), i = [];
+for (let t = e; 0 !== n && (n > 0 ? t < s : t > s); t += n) if (i.push(t) > c) throw (0, 
 h.wQ)("a range this long");
-return n;
+return i;
 }(t.map(h.WQ)),
 replace: (t = "", e = "", s = "") => {
-const i = (0, h.b6)(t).split((0, h.b6)(e));
-return (0, h.Mm)(i.length * (0, h.b6)(s).length), i.join((0, h.b6)(s));
+const n = (0, h.b6)(t).split((0, h.b6)(e));
+return (0, h.Mm)(n.length * (0, h.b6)(s).length), n.join((0, h.b6)(s));
 },
 reverse: (t = "") => [ ...(0, h.b6)(t) ].reverse().join(""),
 reverselist: (t = null) => [ ...(0, h.c3)(t) ].reverse(),
@@ -448,25 +447,25 @@ sha256: hash("sha256"),
 sha512: hash("sha512"),
 signum: (t = 0) => Math.sign((0, h.rl)(t)),
 slice: (t = null, e = 0, s = 0) => {
-const i = (0, h.c3)(t);
-if ((0, h.WQ)(e) < 0 || (0, h.WQ)(s) < (0, h.WQ)(e) || (0, h.WQ)(s) > i.length) throw failed("slice");
-return i.slice((0, h.WQ)(e), (0, h.WQ)(s));
+const n = (0, h.c3)(t);
+if ((0, h.WQ)(e) < 0 || (0, h.WQ)(s) < (0, h.WQ)(e) || (0, h.WQ)(s) > n.length) throw failed("slice");
+return n.slice((0, h.WQ)(e), (0, h.WQ)(s));
 },
 sort: (t = null) => [ ...texts(t) ].sort(),
 split: (t = "", e = "") => (0, h.b6)(e).split((0, h.b6)(t)),
 strlen: (t = "") => [ ...(0, h.b6)(t) ].length,
 substr: (t = "", e = 0, s = -1) => {
-const i = [ ...(0, h.b6)(t) ], n = (0, h.WQ)(e) < 0 ? Math.max(0, i.length + (0, 
+const n = [ ...(0, h.b6)(t) ], i = (0, h.WQ)(e) < 0 ? Math.max(0, n.length + (0, 
 h.WQ)(e)) : (0, h.WQ)(e);
-return i.slice(n, (0, h.WQ)(s) < 0 ? void 0 : n + (0, h.WQ)(s)).join("");
+return n.slice(i, (0, h.WQ)(s) < 0 ? void 0 : i + (0, h.WQ)(s)).join("");
 },
 subtract: (t = 0, e = 0) => exact((0, h.WQ)(t) - (0, h.WQ)(e)),
 title: (t = "") => (0, h.b6)(t).replace(/(?<![\p{L}\p{N}_])\p{L}/gu, t => t.toUpperCase()),
 trim: (t = "", e = "") => function trimmed(t, e) {
-let [s, i] = [ 0, t.length ];
-for (;s < i && e.includes(t[s] ?? ""); ) s++;
-for (;i > s && e.includes(t[i - 1] ?? ""); ) i--;
-return t.slice(s, i);
+let [s, n] = [ 0, t.length ];
+for (;s < n && e.includes(t[s] ?? ""); ) s++;
+for (;n > s && e.includes(t[n - 1] ?? ""); ) n--;
+return t.slice(s, n);
 }((0, h.b6)(t), (0, h.b6)(e)),
 trimprefix: (t = "", e = "") => (0, h.b6)(t).startsWith((0, h.b6)(e)) ? (0, h.b6)(t).slice((0, 
 h.b6)(e).length) : (0, h.b6)(t),
@@ -493,23 +492,23 @@ if (e > 60) throw (0, h.wQ)("a list this deep");
 return t.flatMap(t => Array.isArray(t) ? flatten(t, e + 1) : [ t ]);
 }
 function formatted(t, e) {
-let s = 0, i = 0;
-const n = t.replace(/%([-0]?)(\d{0,3})(.?)/gs, (t, n, r, a) => {
+let s = 0, n = 0;
+const i = t.replace(/%([-0]?)(\d{0,3})(.?)/gs, (t, i, r, a) => {
 if ("%%" === t) return "%";
 if (![ "s", "d", "v", "q" ].includes(a) || s >= e.length) throw (0, h.wQ)(`the format ${t}`);
 const o = e[s++] ?? null, l = "d" === a ? String((0, h.WQ)(o)) : (0, h.b6)(o), c = "q" === a ? JSON.stringify(l) : l;
-if (i += Math.max(c.length, Number(r)), (0, h.Mm)(i), "0" === n && ("d" !== a || c.startsWith("-"))) throw (0, 
+if (n += Math.max(c.length, Number(r)), (0, h.Mm)(n), "0" === i && ("d" !== a || c.startsWith("-"))) throw (0, 
 h.wQ)(`the format ${t}`);
-return "-" === n ? c.padEnd(Number(r)) : c.padStart(Number(r), "0" === n ? "0" : " ");
+return "-" === i ? c.padEnd(Number(r)) : c.padStart(Number(r), "0" === i ? "0" : " ");
 });
 if (s < e.length) throw failed("format");
-return n;
+return i;
 }
-var f = s(84414);
-const d = [ "compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml", "docker-bake.json", "docker-bake.hcl", "docker-bake.override.json", "docker-bake.override.hcl" ], p = 2e3, m = [ "variable", "group", "target", "function" ];
+var m = s(84414);
+const b = [ "compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml", "docker-bake.json", "docker-bake.hcl", "docker-bake.override.json", "docker-bake.override.hcl" ], g = 2e3, x = [ "variable", "group", "target", "function" ];
 function resolveBake(t, e, s = () => {}) {
-const i = new BakeProject(t, e, s), n = e.targets.map(t => t.replaceAll(".", "_"));
-return i.resolve(n.length > 0 ? n : [ "default" ]);
+const n = new BakeProject(t, e, s), i = e.targets.map(t => t.replaceAll(".", "_"));
+return n.resolve(i.length > 0 ? i : [ "default" ]);
 }
 class BakeProject {
 variables=new Map;
@@ -521,36 +520,37 @@ values=new Map;
 resolved=new Map;
 evaluating=new Set;
 request;
+hasUnknown=!1;
 steps=0;
 made=0;
 constructor(t, e, s) {
 this.request = e;
-const n = t.filter(t => /\.ya?ml$/i.test(t.path)), o = t.filter(t => !n.includes(t));
-n.length > 0 && this.addServices((0, r.h)(n, e, s));
+const i = t.filter(t => /\.ya?ml$/i.test(t.path)), o = t.filter(t => !i.includes(t));
+i.length > 0 && this.addServices((0, r.h)(i, e, s));
 const l = o.map(t => t.path.endsWith(".json") ? function jsonBody(t) {
 let e;
 try {
 e = JSON.parse(t.text);
 } catch (e) {
-throw new i.u("workflow", `${t.path} is not JSON (${e.message}).`, {
+throw new n.u("workflow", `${t.path} is not JSON (${e.message}).`, {
 cause: e
 });
 }
-const several = t => void 0 === t ? [] : Array.isArray(t) ? t : [ t ], s = m.flatMap(s => several((0, 
-f.$H)(e)[s]).flatMap(e => Object.entries((0, f.$H)(e)).flatMap(([e, i]) => several(i).map(i => ({
+const several = t => void 0 === t ? [] : Array.isArray(t) ? t : [ t ], s = x.flatMap(s => several((0, 
+m.$H)(e)[s]).flatMap(e => Object.entries((0, m.$H)(e)).flatMap(([e, n]) => several(n).map(n => ({
 type: s,
 labels: [ e ],
 body: {
-attributes: attributesOf(i, t.path),
+attributes: attributesOf(n, t.path),
 blocks: []
 }
 })))));
 return {
-attributes: attributesOf(Object.fromEntries(Object.entries((0, f.$H)(e)).filter(([t]) => !m.includes(t))), t.path),
+attributes: attributesOf(Object.fromEntries(Object.entries((0, m.$H)(e)).filter(([t]) => !x.includes(t))), t.path),
 blocks: s
 };
 }(t) : function parseHcl(t, e) {
-if (Buffer.byteLength(t) > a) throw new i.u("limit", `${e} has more than 2097152 bytes; it is not read.`);
+if (Buffer.byteLength(t) > a) throw new n.u("limit", `${e} has more than 2097152 bytes; it is not read.`);
 return new HclParser(t.replaceAll("\r\n", "\n"), e).file();
 }(t.text, t.path));
 for (const t of l) this.addNames(t);
@@ -573,22 +573,22 @@ this.groups.set("default", [ ...this.targets.keys() ]);
 }
 addNames(t) {
 for (const [e, s] of t.attributes) this.attributes.has(e) || this.attributes.set(e, s);
-for (const {type: e, labels: s, body: i} of t.blocks) {
+for (const {type: e, labels: s, body: n} of t.blocks) {
 const t = s[0] ?? "";
-"variable" === e ? this.variables.set(t, i) : "function" === e ? this.functions.set(t, i) : "group" === e && this.groups.set(t, i.attributes.get("targets") ?? constant([]));
+"variable" === e ? this.variables.set(t, n) : "function" === e ? this.functions.set(t, n) : "group" === e && this.groups.set(t, n.attributes.get("targets") ?? constant([]));
 }
 }
 addTargets(t, e) {
-for (const {type: s, labels: n, body: r} of t.blocks) {
+for (const {type: s, labels: i, body: r} of t.blocks) {
 if ("target" !== s) continue;
-const t = n[0] ?? "", a = r.blocks.map(t => [ t.type, objectOf(t.body) ]), o = new Map([ ...r.attributes, ...a ]), l = o.get("matrix"), c = void 0 === l ? [ new Map ] : combinations(this.evaluate(l, b, 0)), u = c.map(e => {
+const t = i[0] ?? "", a = r.blocks.map(t => [ t.type, objectOf(t.body) ]), o = new Map([ ...r.attributes, ...a ]), l = o.get("matrix"), c = void 0 === l ? [ new Map ] : combinations(this.evaluate(l, w, 0)), u = c.map(e => {
 const s = o.get("name");
 return void 0 === s ? t : (0, h.b6)(this.evaluate(s, e, 0));
 });
-if (new Set(u).size < u.length) throw new i.u("workflow", `Two combinations of the matrix of the bake target ${t} have the same name; buildx refuses that.`);
+if (new Set(u).size < u.length) throw new n.u("workflow", `Two combinations of the matrix of the bake target ${t} have the same name; buildx refuses that.`);
 for (const [e, s] of c.entries()) {
-const i = u[e] ?? t;
-this.targets.set(i, [ ...this.targets.get(i) ?? [], {
+const n = u[e] ?? t;
+this.targets.set(n, [ ...this.targets.get(n) ?? [], {
 attributes: o,
 leg: s
 } ]);
@@ -602,31 +602,31 @@ for (const s of t.flatMap(t => this.members(t, new Map, 0))) this.collect(s, e, 
 return Object.fromEntries(e);
 }
 members(t, e, s) {
-const i = e.get(t);
-if (void 0 !== i) return i;
-const n = this.groups.get(t);
-if (void 0 === n) return [ t ];
-if (s > 60 || e.size > p) throw circle([ t ]);
+const n = e.get(t);
+if (void 0 !== n) return n;
+const i = this.groups.get(t);
+if (void 0 === i) return [ t ];
+if (s > 60 || e.size > g) throw circle([ t ]);
 e.set(t, []);
-const r = ("kind" in n ? (0, h.c3)(this.evaluate(n, b, 0)).map(h.b6) : n).flatMap(t => {
-const i = this.members(t, e, s + 1);
-return i.length > 0 ? i : [ t ];
+const r = ("kind" in i ? (0, h.c3)(this.evaluate(i, w, 0)).map(h.b6) : i).flatMap(t => {
+const n = this.members(t, e, s + 1);
+return n.length > 0 ? n : [ t ];
 }), a = [ ...new Set(r) ];
 return e.set(t, a), a;
 }
 collect(t, e, s) {
 if (s.includes(t)) throw circle([ ...s, t ]);
 if (e.has(t)) return;
-if (!this.targets.has(t)) throw this.groups.has(t) ? circle([ t, t ]) : new i.u("workflow", `The bake files have no target or group ${t}. Name others in the input targets.`);
-const n = this.target(t, []);
-for (const i of Object.values((0, f.$H)(n.contexts))) {
-const n = /^target:(.+)$/.exec((0, f.e1)(i) ?? "")?.[1];
-void 0 !== n && this.collect(n, e, [ ...s, t ]);
+if (!this.targets.has(t)) throw this.groups.has(t) ? circle([ t, t ]) : new n.u("workflow", `The bake files have no target or group ${t}. Name others in the input targets.`);
+const i = this.target(t, []);
+for (const n of Object.values((0, m.$H)(i.contexts))) {
+const i = /^target:(.+)$/.exec((0, m.e1)(n) ?? "")?.[1];
+void 0 !== i && this.collect(i, e, [ ...s, t ]);
 }
 e.set(t, {
 context: ".",
 dockerfile: "Dockerfile",
-...n
+...i
 });
 }
 target(t, e) {
@@ -634,7 +634,7 @@ const s = this.resolved.get(t);
 if (void 0 !== s) return s;
 if (e.includes(t) || e.length > 60) throw circle([ ...e, t ]);
 const r = this.targets.get(t);
-if (void 0 === r) throw new i.u("workflow", `The bake target ${e.at(-1) ?? t} inherits ${t}, which does not exist.`);
+if (void 0 === r) throw new n.u("workflow", `The bake target ${e.at(-1) ?? t} inherits ${t}, which does not exist.`);
 let a = {};
 const o = r.flatMap(({attributes: t, leg: e}) => {
 const s = t.get("inherits");
@@ -643,65 +643,66 @@ return void 0 === s ? [] : (0, h.c3)(this.evaluate(s, e, 0));
 for (const s of o) a = merged(a, this.target((0, h.b6)(s), [ ...e, t ]));
 const l = function normalized(t) {
 const e = Object.create(null);
-for (const [s, i] of Object.entries(t)) if (x.has(s)) {
-const t = (0, h.c3)(i).filter(t => "" !== t);
-e[s] = t.filter((e, s) => t.findIndex(t => (0, h.FB)(e, t)) === s);
-} else e[s] = "contexts" === s ? (0, h.A7)((0, h.Mc)(i).filter(([, t]) => "" !== t)) : i;
+for (const [s, n] of Object.entries(t)) if (n instanceof h.$r) e[s] = n; else if (v.has(s)) {
+const t = (0, h.c3)(n).filter(t => "" !== t);
+e[s] = t.filter((e, s) => e instanceof h.$r || firstOf(t, e) === s);
+} else e[s] = "contexts" === s ? (0, h.A7)((0, h.Mc)(n).filter(([, t]) => "" !== t)) : n;
 return e;
 }(function overridden(t, e, s) {
-const i = Object.assign(Object.create(null), e), r = new Map;
+const n = Object.assign(Object.create(null), e), r = new Map;
 for (const e of s.overrides) {
 const a = /^([^.=]+)\.([\w-]+)(?:\.([^=]+?))?(\+?)(?:=(.*))?$/s.exec(e);
-if (null === a || !(0, n.P)(a[1] ?? "", t)) continue;
+if (null === a || !(0, i.P)(a[1] ?? "", t)) continue;
 const [, , o = "", l, c] = a, u = {
 platform: "platforms",
 secrets: "secret"
 }[o] ?? o, f = a[5] ?? ("args" === u && void 0 !== l ? s.env.get(l) : void 0);
-if (void 0 !== f) if (w.has(u) && void 0 !== l) {
-const t = void 0 === i[u] ? [] : (0, h.Mc)(i[u]);
-i[u] = (0, h.A7)([ ...t, [ l, f ] ]);
-} else if (x.has(u)) {
+if (void 0 !== f && (!(n[u] instanceof h.$r) || void 0 === l && "+" !== c)) if (y.has(u) && void 0 !== l) {
+const t = void 0 === n[u] ? [] : (0, h.Mc)(n[u]);
+n[u] = (0, h.A7)([ ...t, [ l, f ] ]);
+} else if (v.has(u)) {
 const t = r.get(u) ?? {
 values: [],
 append: !1
 };
 t.values.push(f), t.append = "+" === c || "attest" === u || "entitlements" === u, 
 r.set(u, t);
-} else i[u] = v.has(u) ? flag(u, f) : f;
+} else n[u] = $.has(u) ? flag(u, f) : f;
 }
-for (const [t, {values: e, append: s}] of r) i[t] = s && void 0 !== i[t] ? [ ...(0, 
-h.c3)(i[t]), ...e ] : e;
-return i;
+for (const [t, {values: e, append: s}] of r) s && n[t] instanceof h.$r || (n[t] = s && void 0 !== n[t] ? [ ...(0, 
+h.c3)(n[t]), ...e ] : e);
+return n;
 }(t, merged(a, r.map(t => this.ownAttributes(t)).reduce(merged, {})), this.request));
 return this.resolved.set(t, l), l;
 }
 ownAttributes({attributes: t, leg: e}) {
 const s = Object.create(null);
-for (const [i, n] of t) {
-if ("inherits" === i || "matrix" === i || "name" === i) continue;
-const t = decoded(i, this.evaluate(n, e, 0));
-null !== t && (s[i] = t);
+for (const [n, i] of t) {
+if ("inherits" === n || "matrix" === n || "name" === n) continue;
+const t = decoded(n, this.attempt(i, e, 0));
+null !== t && (s[n] = t);
 }
 return s;
 }
 ownAttribute(t, e) {
 const s = this.targets.get(t)?.at(-1);
 if (void 0 === s) throw (0, h.wQ)(`the target ${t}`);
-const i = `target.${t}.${e}`;
-if (this.evaluating.has(i)) throw circle([ i, i ]);
-this.evaluating.add(i);
-const n = s.attributes.get(e), r = void 0 === n ? null : decoded(e, this.evaluate(n, s.leg, 0));
-return this.evaluating.delete(i), r;
+const n = `target.${t}.${e}`;
+if (this.evaluating.has(n)) throw circle([ n, n ]);
+this.evaluating.add(n);
+const i = s.attributes.get(e), r = void 0 === i ? null : decoded(e, this.attempt(i, s.leg, 0));
+return this.evaluating.delete(n), r;
 }
 variable(t) {
 const e = this.values.get(t);
 if (void 0 !== e) return e;
 if ("BAKE_CMD_CONTEXT" === t) return "cwd://";
-const s = this.attributes.get(t), i = this.variables.get(t)?.attributes;
-if (void 0 === s && void 0 === i) return;
+if ("BAKE_LOCAL_PLATFORM" === t) return this.unknown(t);
+const s = this.attributes.get(t), n = this.variables.get(t)?.attributes;
+if (void 0 === s && void 0 === n) return;
 if (this.evaluating.has(t)) throw circle([ t, t ]);
 this.evaluating.add(t);
-const n = void 0 === s ? i?.get("type") : void 0, r = s ?? i?.get("default") ?? constant(void 0 === n ? "" : null), a = function converted(t, e) {
+const i = void 0 === s ? n?.get("type") : void 0, r = s ?? n?.get("default") ?? constant(void 0 === i ? "" : null), a = this.attempt(r, w, 0), o = a instanceof h.$r ? a : function converted(t, e) {
 if (void 0 === t || null === e) return e;
 const s = "name" === t.kind || "call" === t.kind ? t.name : "";
 if ("string" === s) return (0, h.b6)(e);
@@ -709,25 +710,31 @@ if ("number" === s) return (0, h.rl)(e);
 if ("bool" === s) return (0, h.Im)(e);
 if ([ "list", "set", "tuple" ].includes(s)) return (0, h.c3)(e);
 throw (0, h.wQ)(`the variable type ${s || t.kind}`);
-}(n, this.evaluate(r, b, 0));
+}(i, a);
 this.evaluating.delete(t);
-const o = void 0 === i ? void 0 : this.request.env.get(t), l = void 0 === o ? a : function fromEnvironment(t, e, s, i) {
-const n = "name" === s?.kind ? s.name : null === i ? "string" : typeof i;
-if ("bool" === n || "boolean" === n) return flag(`the variable ${t}`, e);
-if ("number" === n) return (0, h.rl)(e);
-if ("object" === n || "call" === s?.kind) throw (0, h.wQ)(`a list or map in the environment for ${t}`);
+const l = void 0 === n ? void 0 : this.request.env.get(t), c = "template" === r.kind || "call" === r.kind && (t => u.has(t) || f.has(t))(r.name), d = o instanceof h.$r && c ? "" : o, p = d instanceof h.$r && void 0 === i, m = void 0 === l || p ? o : function fromEnvironment(t, e, s, n) {
+const i = "name" === s?.kind ? s.name : null === n ? "string" : typeof n;
+if ("bool" === i || "boolean" === i) return flag(`the variable ${t}`, e);
+if ("number" === i) return (0, h.rl)(e);
+if ("object" === i || "call" === s?.kind) throw (0, h.wQ)(`a list or map in the environment for ${t}`);
 return e;
-}(t, o, n, a);
-return this.values.set(t, l), l;
+}(t, l, i, d);
+return this.values.set(t, m), m;
+}
+attempt(t, e, s) {
+return (0, h.pw)(() => this.evaluate(t, e, s));
+}
+unknown(t) {
+return this.hasUnknown = !0, h.$r.of(t);
 }
 evaluate(t, e, s) {
-const i = this.valueOf(t, e, s);
-return "string" == typeof i || Array.isArray(i) ? this.made += i.length : "object" == typeof i && null !== i && (this.made += Object.keys(i).length), 
-(0, h.Mm)(this.made), i;
+const n = this.valueOf(t, e, s);
+return "string" == typeof n || Array.isArray(n) ? this.made += n.length : "object" == typeof n && null !== n && (this.made += Object.keys(n).length), 
+(0, h.Mm)(this.made), n;
 }
 valueOf(t, e, s) {
-if (s > 60 || ++this.steps > 2e5) throw new i.u("limit", "The bake file's expressions are nested too deep or run too long. Set the inputs instead.");
-const inner = (t, i = e) => this.evaluate(t, i, s + 1);
+if (s > 60 || ++this.steps > 2e5) throw new n.u("limit", "The bake file's expressions are nested too deep or run too long. Set the inputs instead.");
+const inner = (t, n = e) => this.evaluate(t, n, s + 1);
 switch (t.kind) {
 case "literal":
 return t.value;
@@ -736,10 +743,10 @@ case "template":
 return t.parts.map(t => (0, h.b6)(inner(t))).join("");
 
 case "list":
-return t.items.map(t => inner(t));
+return t.items.map(t => this.attempt(t, e, s + 1));
 
 case "object":
-return (0, h.A7)(t.items.map(([t, e]) => [ (0, h.b6)(inner(t)), inner(e) ]));
+return (0, h.A7)(t.items.map(([t, n]) => [ (0, h.b6)(inner(t)), this.attempt(n, e, s + 1) ]));
 
 case "name":
 {
@@ -763,8 +770,8 @@ return (0, h.Im)(inner(t.test)) ? inner(t.yes) : inner(t.no);
 
 case "binary":
 return function binary(t, e, s) {
-const i = standardFunction(k[t] ?? "");
-return void 0 === i ? null : i(e, s);
+const n = standardFunction(j[t] ?? "");
+return void 0 === n ? null : n(e, s);
 }(t.operator, inner(t.left), inner(t.right));
 
 case "for":
@@ -772,72 +779,89 @@ return this.loop(t, e, s);
 
 case "call":
 {
-const e = t.args.map(t => inner(t)), i = e.at(-1);
-return this.call(t.name, t.spread && void 0 !== i ? [ ...e.slice(0, -1), ...(0, 
-h.c3)(i) ] : e, s);
+const n = t.args.map(t => this.attempt(t, e, s + 1)), i = n.at(-1);
+return this.call(t.name, t.spread && void 0 !== i ? [ ...n.slice(0, -1), ...(0, 
+h.c3)(i) ] : n, s);
 }
 }
 }
 index(t, e, s) {
-const i = this.evaluate(t.key, e, s + 1), n = t.of;
-if ("index" === n.kind && "name" === n.of.kind && "target" === n.of.name && !e.has("target")) return this.ownAttribute((0, 
-h.b6)(this.evaluate(n.key, e, s + 1)), (0, h.b6)(i));
-const r = this.evaluate(n, e, s + 1), a = Array.isArray(r) ? r[(0, h.WQ)(i)] : Object.hasOwn((0, 
-f.$H)(r), (0, h.b6)(i)) ? (0, f.$H)(r)[(0, h.b6)(i)] : void 0;
-if (void 0 === a) throw (0, h.wQ)(`the key ${(0, h.b6)(i)}`);
+const n = this.evaluate(t.key, e, s + 1), i = t.of;
+if ("index" === i.kind && "name" === i.of.kind && "target" === i.of.name && !e.has("target")) return this.ownAttribute((0, 
+h.b6)(this.evaluate(i.key, e, s + 1)), (0, h.b6)(n));
+const r = this.evaluate(i, e, s + 1);
+if (r instanceof h.$r) throw r.error;
+const a = Array.isArray(r) ? r[(0, h.WQ)(n)] : Object.hasOwn((0, m.$H)(r), (0, h.b6)(n)) ? (0, 
+m.$H)(r)[(0, h.b6)(n)] : void 0;
+if (void 0 === a) throw (0, h.wQ)(`the key ${(0, h.b6)(n)}`);
 return a;
 }
 loop(t, e, s) {
-const i = this.evaluate(t.over, e, s + 1), n = Array.isArray(i) ? i.map((t, e) => [ e, t ]) : (0, 
-h.Mc)(i), r = [], a = [];
-for (const [i, o] of n) {
-const [n, l] = t.names, c = new Map(e);
-if (void 0 === l ? c.set(n ?? "", o) : c.set(n ?? "", i).set(l, o), void 0 !== t.test && !(0, 
+const n = this.evaluate(t.over, e, s + 1), i = Array.isArray(n) ? n.map((t, e) => [ e, t ]) : (0, 
+h.Mc)(n), r = [], a = [];
+for (const [n, o] of i) {
+const [i, l] = t.names, c = new Map(e);
+if (void 0 === l ? c.set(i ?? "", o) : c.set(i ?? "", n).set(l, o), void 0 !== t.test && !(0, 
 h.Im)(this.evaluate(t.test, c, s + 1))) continue;
-const u = this.evaluate(t.value, c, s + 1);
+const u = this.attempt(t.value, c, s + 1);
 void 0 === t.key ? r.push(u) : a.push([ (0, h.b6)(this.evaluate(t.key, c, s + 1)), u ]);
 }
 return void 0 === t.key ? r : (0, h.A7)(a);
 }
 call(t, e, s) {
+const n = function unknownCall(t, e, s) {
+if (u.has(t)) return h.$r.of(`${t}()`);
+if (!s) return;
+if (void 0 === standardFunction(t) && !f.has(t)) return;
+return (d.has(t) ? e.filter(t => t instanceof h.$r) : e).map(h.e3).find(t => void 0 !== t);
+}(t, e, this.hasUnknown);
+if (void 0 !== n) throw this.unknown(n.needs).error;
 const i = standardFunction(t);
 if (void 0 !== i) return i(...e);
-const n = this.functions.get(t);
-if (void 0 === n) throw (0, h.wQ)(`the function ${t}`);
-const r = n.attributes.get("params"), a = "list" === r?.kind ? r.items.map(parameter) : [], o = n.attributes.get("variadic_params");
-if (e.length < a.length || void 0 === o && e.length > a.length) throw (0, h.wQ)(`the function ${t} with ${e.length} arguments`);
-const l = new Map(a.map((t, s) => [ t, e[s] ?? null ]));
-return void 0 !== o && l.set(parameter(o), e.slice(a.length)), this.evaluate(n.attributes.get("result") ?? constant(null), l, s + 1);
+const r = this.functions.get(t);
+if (void 0 === r) throw (0, h.wQ)(`the function ${t}`);
+const a = r.attributes.get("params"), o = "list" === a?.kind ? a.items.map(parameter) : [], l = r.attributes.get("variadic_params");
+if (e.length < o.length || void 0 === l && e.length > o.length) throw (0, h.wQ)(`the function ${t} with ${e.length} arguments`);
+const c = new Map(o.map((t, s) => [ t, e[s] ?? null ]));
+return void 0 !== l && c.set(parameter(l), e.slice(o.length)), this.evaluate(r.attributes.get("result") ?? constant(null), c, s + 1);
 }
 }
-const b = new Map;
+const w = new Map;
 function parameter(t) {
 return "name" === t.kind ? t.name : "literal" === t.kind ? String(t.value) : "";
 }
-const g = new Set([ "annotations", "attest", "secret", "ssh", "cache-from", "no-cache-filter", "ulimits", "entitlements" ]), x = new Set([ ...g, "tags", "platforms", "cache-to", "output" ]), w = new Set([ "args", "labels", "contexts", "extra-hosts" ]), v = new Set([ "pull", "no-cache" ]);
+const k = new Set([ "annotations", "attest", "secret", "ssh", "cache-from", "no-cache-filter", "ulimits", "entitlements" ]), v = new Set([ ...k, "tags", "platforms", "cache-to", "output" ]), y = new Set([ "args", "labels", "contexts", "extra-hosts" ]), $ = new Set([ "pull", "no-cache" ]);
 function decoded(t, e) {
-return null === e ? null : w.has(t) ? (0, h.A7)((0, h.Mc)(e).map(([t, e]) => [ t, null === e ? null : (0, 
-h.b6)(e) ])) : x.has(t) ? (0, h.c3)(e).map(t => "object" == typeof t ? t : (0, h.b6)(t)) : v.has(t) ? (0, 
+if (null === e || e instanceof h.$r) return e;
+const text = t => t instanceof h.$r ? t : (0, h.b6)(t);
+return y.has(t) ? (0, h.A7)((0, h.Mc)(e).map(([t, e]) => [ t, null === e ? null : text(e) ])) : v.has(t) ? (0, 
+h.c3)(e).map(t => (0, h.e3)(t) ?? ("object" == typeof t ? t : (0, h.b6)(t))) : $.has(t) ? (0, 
 h.Im)(e) : "object" == typeof e ? e : (0, h.b6)(e);
 }
 function merged(t, e) {
 const s = Object.assign(Object.create(null), t);
-for (const [t, i] of Object.entries(e)) if (w.has(t)) {
-const e = (0, h.Mc)(i).filter(([, t]) => null !== t);
+for (const [t, n] of Object.entries(e)) {
+const e = [ n, y.has(t) || k.has(t) ? s[t] : void 0 ].find(t => t instanceof h.$r);
+if (void 0 !== e) s[t] = e; else if (y.has(t)) {
+const e = (0, h.Mc)(n).filter(([, t]) => null !== t);
 s[t] = (0, h.A7)([ ...void 0 === s[t] ? [] : (0, h.Mc)(s[t]), ...e ]);
-} else g.has(t) ? s[t] = [ ...void 0 === s[t] ? [] : (0, h.c3)(s[t]), ...(0, h.c3)(i) ] : s[t] = i;
+} else k.has(t) ? s[t] = [ ...void 0 === s[t] ? [] : (0, h.c3)(s[t]), ...(0, h.c3)(n) ] : s[t] = n;
+}
 return s;
+}
+function firstOf(t, e) {
+return t.findIndex(t => !(t instanceof h.$r) && (0, h.FB)(t, e));
 }
 function flag(t, e) {
 const s = (0, h.q6)(e);
-if (void 0 === s) throw new i.u("workflow", `${e.slice(0, 40)} is no value for ${t}; write true or false.`);
+if (void 0 === s) throw new n.u("workflow", `${e.slice(0, 40)} is no value for ${t}; write true or false.`);
 return s;
 }
 function attributesOf(t, e) {
-return new Map(Object.entries((0, f.$H)(t)).map(([t, s]) => [ t, jsonExpression(s, e, 0) ]));
+return new Map(Object.entries((0, m.$H)(t)).map(([t, s]) => [ t, jsonExpression(s, e, 0) ]));
 }
 function jsonExpression(t, e, s) {
-if (s > 60) throw new i.u("limit", `${e} is nested deeper than 60; it is not read.`);
+if (s > 60) throw new n.u("limit", `${e} is nested deeper than 60; it is not read.`);
 if ("string" == typeof t) return parseTemplate(t, e);
 if (Array.isArray(t)) return {
 kind: "list",
@@ -846,7 +870,7 @@ items: t.map(t => jsonExpression(t, e, s + 1))
 if ("object" == typeof t && null !== t) {
 return {
 kind: "object",
-items: Object.entries(t).map(([t, i]) => [ parseTemplate(t, e), jsonExpression(i, e, s + 1) ])
+items: Object.entries(t).map(([t, n]) => [ parseTemplate(t, e), jsonExpression(n, e, s + 1) ])
 };
 }
 return {
@@ -877,11 +901,11 @@ items: (0, h.Mc)(t).map(([t, e]) => [ constant(t), constant(e) ])
 }
 function combinations(t) {
 let e = [ new Map ];
-for (const [s, n] of (0, h.Mc)(t)) if (e = e.flatMap(t => (0, h.c3)(n).map(e => new Map([ ...t, [ s, e ] ]))), 
-e.length > p) throw new i.u("limit", "A bake matrix has more than 2000 combinations; name targets in the input targets.");
+for (const [s, i] of (0, h.Mc)(t)) if (e = e.flatMap(t => (0, h.c3)(i).map(e => new Map([ ...t, [ s, e ] ]))), 
+e.length > g) throw new n.u("limit", "A bake matrix has more than 2000 combinations; name targets in the input targets.");
 return e;
 }
-const k = {
+const j = {
 "&&": "and",
 "||": "or",
 "==": "equal",
@@ -897,7 +921,7 @@ const k = {
 "<=": "lessthanorequalto"
 };
 function circle(t) {
-return new i.u("workflow", `The bake files go round in a circle: ${t.slice(0, 12).join(" \u2192 ")}. Break it.`);
+return new n.u("workflow", `The bake files go round in a circle: ${t.slice(0, 12).join(" \u2192 ")}. Break it.`);
 }
 }),
 55800: ((t, e, s) => {
@@ -906,7 +930,7 @@ P: () => matchesTarget,
 bakeSpecs: () => bakeSpecs,
 printedBakeSpecs: () => printedBakeSpecs
 });
-var i = s(76760), n = s(13999), r = s(452), a = s(22475), o = s(29266), l = s(30228), h = s(84414);
+var n = s(76760), i = s(13999), r = s(452), a = s(22475), o = s(29266), l = s(30228), h = s(84414);
 const c = 2e3;
 function printedBakeSpecs(t, e) {
 let s;
@@ -923,45 +947,86 @@ function bakeSpecs(t, e) {
 const s = Object.keys(t);
 if (s.length > c) throw new r.u("limit", `The bake file has ${s.length} targets, more than ${c}. Name some in the input targets.`);
 return s.map(s => function targetSpec(t, e, s) {
-const text = t => (0, h.e1)((0, h.ZZ)(e, t)) || void 0, i = (0, a.ux)(s.directory, localPath(text("context") ?? ".")), r = s.committed ? function committedContext(t) {
-return "." === t ? l.A : (0, a.Vx)(t) || t.startsWith("/") ? t : `${l.A}:${t}`;
-}(i) : i, o = text("dockerfile"), c = new Map(Object.entries((0, h.$H)((0, h.ZZ)(e, "contexts"))).map(([t, e]) => [ t, namedContext((0, 
-h.e1)(e) ?? "", s.directory) ])), u = new Map;
-for (const [t, s] of Object.entries((0, h.$H)((0, h.ZZ)(e, "args")))) null !== s && u.set(t, (0, 
-h.e1)(s));
-for (const [e, i] of s.unknownArgs) matchesTarget(e, t) && u.set(i, void 0);
-return (0, n.m)({
+const {target: n, args: r, unknowns: c} = function knownPart(t) {
+const e = Object.create(null), s = [], n = [];
+for (const [i, r] of Object.entries(t)) {
+const say = (t, e = "") => {
+const s = "args" === i && "" === e ? "files" : u[i];
+if (void 0 !== s || !f.has(i)) {
+if (void 0 === s) throw t.error;
+n.push((0, l.bh)(`The bake attribute ${[ i, e ].filter(t => "" !== t).join(" ")}`, t.needs, s));
+}
+};
+if (r instanceof o.$r) say(r); else if (Array.isArray(r)) {
+for (const t of r) t instanceof o.$r && say(t);
+e[i] = r.filter(t => !(t instanceof o.$r));
+} else if ("object" == typeof r && null !== r) {
+const t = Object.entries(r);
+for (const [e, n] of t) n instanceof o.$r && (say(n, e), "args" === i && s.push(e));
+e[i] = Object.fromEntries(t.filter(([, t]) => !(t instanceof o.$r)));
+} else e[i] = r;
+}
+return {
+target: e,
+args: s,
+unknowns: n
+};
+}((0, h.$H)(e)), text = t => (0, h.e1)((0, h.ZZ)(n, t)) || void 0, d = (0, a.ux)(s.directory, localPath(text("context") ?? ".")), p = s.committed ? function committedContext(t) {
+return "." === t ? l.A2 : (0, a.Vx)(t) || t.startsWith("/") ? t : `${l.A2}:${t}`;
+}(d) : d, m = text("dockerfile"), b = new Map(Object.entries((0, h.$H)((0, h.ZZ)(n, "contexts"))).map(([t, e]) => [ t, namedContext((0, 
+h.e1)(e) ?? "", s.directory) ])), g = new Map;
+for (const [t, e] of Object.entries((0, h.$H)((0, h.ZZ)(n, "args")))) null !== e && g.set(t, (0, 
+h.e1)(e));
+for (const t of r) g.set(t, void 0);
+for (const [e, n] of s.unknownArgs) matchesTarget(e, t) && g.set(n, void 0);
+return (0, i.m)({
 name: t,
 builder: "buildkit",
-context: r,
-file: void 0 === o || (0, a.Vx)(i) ? o : (0, a.ux)(i, o),
+context: p,
+file: void 0 === m || (0, a.Vx)(d) ? m : (0, a.ux)(d, m),
 inline: text("dockerfile-inline"),
 target: text("target"),
-buildArgs: u,
-platforms: texts((0, h.ZZ)(e, "platforms")),
-labels: new Map(Object.entries((0, h.$H)((0, h.ZZ)(e, "labels"))).map(([t, e]) => [ t, (0, 
+buildArgs: g,
+platforms: texts((0, h.ZZ)(n, "platforms")),
+labels: new Map(Object.entries((0, h.$H)((0, h.ZZ)(n, "labels"))).map(([t, e]) => [ t, (0, 
 h.e1)(e) ?? "" ])),
-tags: texts((0, h.ZZ)(e, "tags")),
-cacheFrom: caches((0, h.ZZ)(e, "cache-from")),
-cacheTo: caches((0, h.ZZ)(e, "cache-to")),
-noCache: !0 === (0, h.ZZ)(e, "no-cache") || s.noCache,
-noCacheFilter: texts((0, h.ZZ)(e, "no-cache-filter")),
-pull: !0 === (0, h.ZZ)(e, "pull") || s.pull,
+tags: texts((0, h.ZZ)(n, "tags")),
+cacheFrom: caches((0, h.ZZ)(n, "cache-from")),
+cacheTo: caches((0, h.ZZ)(n, "cache-to")),
+noCache: !0 === (0, h.ZZ)(n, "no-cache") || s.noCache,
+noCacheFilter: texts((0, h.ZZ)(n, "no-cache-filter")),
+pull: !0 === (0, h.ZZ)(n, "pull") || s.pull,
 network: text("network"),
-addHosts: Object.entries((0, h.$H)((0, h.ZZ)(e, "extra-hosts"))).map(([t, e]) => `${t}:${(0, 
+addHosts: Object.entries((0, h.$H)((0, h.ZZ)(n, "extra-hosts"))).map(([t, e]) => `${t}:${(0, 
 h.e1)(e) ?? ""}`),
-ulimits: texts((0, h.ZZ)(e, "ulimits")),
+ulimits: texts((0, h.ZZ)(n, "ulimits")),
 shmSize: text("shm-size"),
-buildContexts: c,
-dependsOn: [ ...c.values() ].filter(t => t.startsWith("target:")).map(t => t.slice(7)),
+buildContexts: b,
+dependsOn: [ ...b.values() ].filter(t => t.startsWith("target:")).map(t => t.slice(7)),
 origin: `${s.origin} target ${t}`,
-unknowns: s.unknowns
+unknowns: [ ...s.unknowns, ...c ]
 });
 }(s, t[s], e));
 }
+const u = {
+...l.FJ,
+"cache-from": "cache-from",
+context: "context",
+"dockerfile-inline": "file",
+"extra-hosts": "add-hosts",
+labels: "labels",
+network: "network",
+"no-cache": "no-cache",
+"no-cache-filter": "no-cache-filters",
+platforms: "platforms",
+pull: "pull",
+"shm-size": "shm-size",
+target: "target",
+ulimits: "ulimit"
+}, f = new Set([ ...l.Ql, "secret", "entitlements", "description" ]);
 function localPath(t) {
 const e = t.startsWith("cwd://") ? t.slice(6) : t;
-return e === t && ((0, a.Vx)(t) || t.startsWith("{{")) ? t : i.posix.normalize(e || ".").replace(/(?<=.)\/$/, "");
+return e === t && ((0, a.Vx)(t) || t.startsWith("{{")) ? t : n.posix.normalize(e || ".").replace(/(?<=.)\/$/, "");
 }
 function namedContext(t, e) {
 const s = localPath(t);
@@ -981,13 +1046,13 @@ if (t === e) return !0;
 if (/[?[\]\\]/.test(t)) throw (0, o.wQ)(`the pattern ${t.slice(0, 40)}`);
 const s = t.split("*");
 if (1 === s.length) return !1;
-let i = 0;
-for (const [t, n] of s.entries()) {
-const r = 0 === t ? e.startsWith(n) ? 0 : -1 : t === s.length - 1 ? e.endsWith(n) ? Math.max(i, e.length - n.length) : -1 : e.indexOf(n, i);
-if (r < i) return !1;
-i = r + n.length;
+let n = 0;
+for (const [t, i] of s.entries()) {
+const r = 0 === t ? e.startsWith(i) ? 0 : -1 : t === s.length - 1 ? e.endsWith(i) ? Math.max(n, e.length - i.length) : -1 : e.indexOf(i, n);
+if (r < n) return !1;
+n = r + i.length;
 }
-return i <= e.length;
+return n <= e.length;
 }
 })
 };

@@ -12,6 +12,7 @@ FsL: () => pipe,
 Ikc: () => object,
 KIO: () => picklist,
 L5J: () => unknown,
+NTK: () => rawTransform,
 Ru6: () => maxLength,
 Wwf: () => minValue,
 Y2b: () => safeInteger,
@@ -19,7 +20,6 @@ YOg: () => array,
 YjP: () => string,
 _H3: () => looseObject,
 aig: () => number,
-cGV: () => maxValue,
 cl6: () => nullish,
 euz: () => literal,
 g1P: () => record,
@@ -62,7 +62,7 @@ const t = typeof e;
 return "string" === t ? `"${e}"` : "number" === t || "bigint" === t || "boolean" === t ? `${e}` : "object" === t || "function" === t ? (e && Object.getPrototypeOf(e)?.constructor?.name) ?? "null" : t;
 }
 function _addIssue(e, t, n, s, a) {
-const r = a && "input" in a ? a.input : n.value, i = a?.expected ?? e.expects ?? null, u = a?.received ?? _stringify(r), l = {
+const r = a && "input" in a ? a.input : n.value, i = a?.expected ?? e.expects ?? null, u = a?.received ?? _stringify(r), o = {
 kind: e.kind,
 type: e.type,
 input: r,
@@ -75,9 +75,9 @@ issues: a?.issues,
 lang: s.lang,
 abortEarly: s.abortEarly,
 abortPipeEarly: s.abortPipeEarly
-}, o = "schema" === e.kind, c = a?.message ?? e.message ?? getSpecificMessage(e.reference, l.lang) ?? (o ? getSchemaMessage(l.lang) : null) ?? s.message ?? getGlobalMessage(l.lang);
-void 0 !== c && (l.message = "function" == typeof c ? c(l) : c), o && (n.typed = !1), 
-n.issues ? n.issues.push(l) : n.issues = [ l ];
+}, l = "schema" === e.kind, c = a?.message ?? e.message ?? getSpecificMessage(e.reference, o.lang) ?? (l ? getSchemaMessage(o.lang) : null) ?? s.message ?? getGlobalMessage(o.lang);
+void 0 !== c && (o.message = "function" == typeof c ? c(o) : c), l && (n.typed = !1), 
+n.issues ? n.issues.push(o) : n.issues = [ o ];
 }
 function _isSameValueZero(e, t) {
 return e === t || Number.isNaN(e) && Number.isNaN(t);
@@ -171,22 +171,6 @@ received: `${e.value.length}`
 }
 };
 }
-function maxValue(e, t) {
-return {
-kind: "validation",
-type: "max_value",
-reference: maxValue,
-async: !1,
-expects: `<=${e instanceof Date ? e.toJSON() : _stringify(e)}`,
-requirement: e,
-message: t,
-"~run"(e, t) {
-return !e.typed || e.value <= this.requirement || _addIssue(this, "value", e, t, {
-received: e.value instanceof Date ? e.value.toJSON() : _stringify(e.value)
-}), e;
-}
-};
-}
 function minValue(e, t) {
 return {
 kind: "validation",
@@ -200,6 +184,23 @@ message: t,
 return !e.typed || e.value >= this.requirement || _addIssue(this, "value", e, t, {
 received: e.value instanceof Date ? e.value.toJSON() : _stringify(e.value)
 }), e;
+}
+};
+}
+function rawTransform(e) {
+return {
+kind: "transformation",
+type: "raw_transform",
+reference: rawTransform,
+async: !1,
+"~run"(t, n) {
+const s = e({
+dataset: t,
+config: n,
+addIssue: e => _addIssue(this, e?.label ?? "input", t, n, e),
+NEVER: null
+});
+return t.issues ? t.typed = !1 : t.value = s, t;
 }
 };
 }

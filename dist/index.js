@@ -209,6 +209,7 @@ dependsOn: [],
 origin: "",
 unknowns: [],
 legUnknown: !1,
+emptyBuilder: !1,
 ...e
 };
 }
@@ -385,7 +386,7 @@ try {
 var o = r(452), i = r(50646);
 async function main() {
 const e = (0, i.pO)(), [t, ...o] = process.argv.slice(2);
-if ("demo" === t) return await (await Promise.all([ r.e(934), r.e(56), r.e(562), r.e(636) ]).then(r.bind(r, 14636))).demo(e);
+if ("demo" === t) return await (await Promise.all([ r.e(934), r.e(56), r.e(189), r.e(636) ]).then(r.bind(r, 14636))).demo(e);
 if ("forecast" === t || "record" === t) {
 const r = (0, i.dA)(o);
 return await run(() => ({
@@ -397,7 +398,7 @@ if (void 0 !== t) return process.stderr.write(`${t} is no command; use forecast,
 void (process.exitCode = 2);
 if ("" === (0, i.fP)("main")) return await run(i.eh, e);
 const n = (0, i.fP)("folder");
-"" !== n && await (await Promise.all([ r.e(934), r.e(56), r.e(562), r.e(205) ]).then(r.bind(r, 76205))).recordPending(n, (0, 
+"" !== n && await (await Promise.all([ r.e(934), r.e(56), r.e(189), r.e(205) ]).then(r.bind(r, 76205))).recordPending(n, (0, 
 i.eh)(), e);
 }
 async function run(e, t) {
@@ -408,8 +409,8 @@ t.github && await leave("main", "true");
 }
 }
 async function runOnce(e, t) {
-if ("record" === e.mode) return await (await Promise.all([ r.e(934), r.e(56), r.e(562), r.e(205) ]).then(r.bind(r, 76205))).recordNow(e, t);
-const {forecast: o} = await Promise.all([ r.e(934), r.e(56), r.e(562), r.e(278) ]).then(r.bind(r, 1278)), i = await o(e, t);
+if ("record" === e.mode) return await (await Promise.all([ r.e(934), r.e(56), r.e(189), r.e(205) ]).then(r.bind(r, 76205))).recordNow(e, t);
+const {forecast: o} = await Promise.all([ r.e(934), r.e(56), r.e(189), r.e(278) ]).then(r.bind(r, 1278)), i = await o(e, t);
 t.github && "auto" === e.mode && await leave("folder", i.folder), i.failures.length > 0 && await fail(i.failures.join("\n"), t);
 }
 async function leave(e, t) {
@@ -438,6 +439,7 @@ t(n);
 }),
 50646: ((e, t, r) => {
 r.d(t, {
+OZ: () => isHosted,
 dA: () => commandLineInputs,
 eh: () => actionInputs,
 fP: () => savedState,
@@ -594,6 +596,9 @@ defaultBranch: "string" == typeof r ? r : "",
 event: t ?? null,
 env: e
 };
+}
+function isHosted({env: e}) {
+return "github-hosted" === e.get("RUNNER_ENVIRONMENT");
 }
 function savedState(e) {
 return process.env[`STATE_${e}`] ?? "";
