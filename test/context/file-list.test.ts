@@ -50,6 +50,17 @@ test("each kind of change is told with what it takes to see it", () => {
   ]);
 });
 
+test("git's word for a file counts in the size that was recorded only", () => {
+  const recorded = recordFiles(memoryTree([{ path: "lines", content: "a\nb\n" }]));
+  const id = `${recorded[0]!.digest}${"0".repeat(24)}`;
+  const changes = (content: string): readonly string[] => {
+    const tree = Object.assign(memoryTree([{ path: "lines", content }]), { cleanBlobId: () => id });
+    return compareTrees(recorded, tree, ["lines"], ["lines"]).files.flatMap((file) => file.changes);
+  };
+  assert.deepEqual(changes("a\r\nb\r\n"), ["line-endings"]);
+  assert.deepEqual(changes("xxxx"), []);
+});
+
 test("only what the step selects is compared", () => {
   const recorded = recordFiles(memoryTree(BEFORE));
   const { files, total } = compareTrees(recorded, memoryTree(AFTER), ["bytes", "same"], ["bytes", "same"]);

@@ -134,6 +134,26 @@ test("every number that lstat gives counts", () =>
     assert.ok(!index.looksUnchanged(at, lstatSync(join(root, "a.txt"))));
   }));
 
+test("a file in conflict and one that is to be added later hold no blob of their own", () =>
+  withRepository(({ root, git, bytes }) => {
+    git("branch", "other");
+    for (const [branch, text] of [
+      ["other", "theirs"],
+      ["-", "ours"],
+    ] as const) {
+      git("checkout", "-q", branch);
+      writeFileSync(join(root, "a.txt"), text);
+      git("commit", "-qam", text);
+    }
+    assert.throws(() => git("merge", "other"));
+    writeFileSync(join(root, "new"), "");
+    git("add", "-N", "new");
+    const index = new GitIndex(bytes());
+    const plain = Array.from({ length: index.length }, (_, at) => (index.isPlain(at) ? index.path(at) : ""));
+    assert.ok(plain.includes("a0"));
+    assert.ok(!plain.includes("a.txt") && !plain.includes("new") && !plain.includes("link"));
+  }));
+
 test("an index that is a part of the truth, of another kind, cut off or damaged is refused", () =>
   withRepository(({ git, bytes }) => {
     const whole = bytes();

@@ -292,3 +292,74 @@ test("a checkout whose own files cannot be looked at", () =>
     }
     assert.equal(await cleanFiles(join(root, "nowhere"), true), undefined);
   }));
+
+test("what is as young as the index is known by its content alone", () =>
+  withCheckout(FILES, async ({ root, known, clean }) => {
+    const [file, index] = [join(root, "a.txt"), join(root, ".git/index")];
+    const hour = 3600;
+    const now = Date.now() / 1000;
+    // The entry says that the file as it now is holds the committed blob, which only a change in no time could bring about.
+    const forge = (mtime: number, written: number): void => {
+      utimesSync(file, mtime, mtime);
+      const { ctimeMs, mtimeMs, ino } = statSync(file);
+      const bytes = readFileSync(index);
+      [ctimeMs, mtimeMs].forEach((time, at) => {
+        bytes.writeUInt32BE(Math.floor(time / 1000), 12 + 8 * at);
+        bytes.writeUInt32BE(Math.round((time % 1000) * 1e6), 16 + 8 * at);
+      });
+      bytes.writeUInt32BE(ino % 2 ** 32, 12 + 20);
+      bytes.fill(0, bytes.length - 20);
+      writeFileSync(index, bytes);
+      utimesSync(index, written, written);
+    };
+    writeFileSync(file, "ONE\n");
+    // By its time of change, by its time of modification, by both.
+    for (const [mtime, written] of [
+      [now - 2 * hour, now - hour],
+      [now + 2 * hour, now + hour],
+      [now, now - hour],
+    ] as const) {
+      forge(Math.floor(mtime), Math.floor(written));
+      assert.deepEqual(await known(), ["dir/b.txt"]);
+      assert.deepEqual(await clean(), ["dir/b.txt"]);
+    }
+    writeFileSync(file, "one\n");
+    forge(Math.floor(now), Math.floor(now - hour));
+    assert.deepEqual(await clean(), ["a.txt", "dir/b.txt"]);
+  }));
+
+test("an index on another file system has other clocks", { skip: noSharedMemory() }, () =>
+  withCheckout(FILES, async ({ root, known }) => {
+    const outside = [mkdtempSync(join(tmpdir(), "git-")), mkdtempSync("/dev/shm/git-")];
+    try {
+      for (const [at, folder] of outside.entries()) {
+        if (at === 0) execFileSync("cp", ["-a", join(root, ".git"), join(folder, "git")]);
+        else execFileSync("cp", ["-a", join(outside[0]!, "git"), join(folder, "git")]);
+        rmSync(join(root, ".git"), { recursive: true });
+        writeFileSync(join(root, ".git"), `gitdir: ${join(folder, "git")}\n`);
+        assert.deepEqual(await known(), at === 0 ? ["a.txt", "dir/b.txt"] : []);
+      }
+    } finally {
+      for (const folder of outside) rmSync(folder, { recursive: true });
+    }
+  }),
+);
+
+function noSharedMemory(): string | false {
+  const device = (path: string) => statSync(path, { throwIfNoEntry: false })?.dev;
+  const other = device("/dev/shm");
+  return other === undefined || other === device(tmpdir()) ? "there is no second file system" : false;
+}
+
+test("the id that a report compares is that of the bytes on disk", () =>
+  withCheckout(FILES, async ({ root, git, put }) => {
+    git("config", "core.autocrlf", "input");
+    put("a.txt", "one\r\n");
+    git("add", "a.txt");
+    for (const exact of [true, false]) {
+      const files = await cleanFiles(root, exact);
+      const tree = nodeTree(root, { clean: () => files });
+      assert.equal(tree.blobId?.("a.txt"), blobId(5, [Buffer.from("one\r\n")]));
+      assert.equal(tree.blobId?.("dir/b.txt"), blobId(4, [Buffer.from("two\n")]));
+    }
+  }));
