@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import { type ContextCase, writeCase } from "../helpers/context-case.ts";
+import { type StartedEngine, startEngine } from "./engine.ts";
 
 export interface Engine {
   /** `daemon 26.1.5, CLI 28.2.2`. */
@@ -11,6 +12,8 @@ export interface Engine {
   readonly cliVersion: string;
   readonly host: string;
   readonly cli: string;
+  /** Ends the daemon, which the engines of several CLIs share, unless it ran before. */
+  stop(): void;
 }
 
 export interface CopyAnswers {
@@ -20,29 +23,22 @@ export interface CopyAnswers {
   readonly error?: string;
 }
 
-const SCRIPTS = "test/engines";
 const CLIS = ["/usr/bin/docker", "/usr/local/bin/docker"];
 const DIGEST = /#\(nop\) COPY (\S+) in /;
 
 /** The engines this machine can start, each with each docker CLI of another version; empty when none starts. */
 export function startEngines(): readonly Engine[] {
-  const hosts = [start("docker20.sh", "context"), start("docker26.sh", "context", "containerd")];
-  return hosts.filter((host) => host !== undefined).flatMap((host) => CLIS.flatMap((cli) => describe(host, cli)));
+  const started = [startEngine("docker20", "context"), startEngine("docker26-containerd", "context")];
+  return started.flatMap((engine) => ("skip" in engine ? [] : CLIS.flatMap((cli) => describe(engine, cli))));
 }
 
-function start(script: string, ...args: string[]): string | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const run = spawnSync("bash", [`${SCRIPTS}/${script}`, ...args], { encoding: "utf8" });
-  return run.status === 0 ? run.stdout.trim().split("\n").at(-1) : undefined;
-}
-
-function describe(host: string, cli: string): Engine[] {
+function describe({ host, stop }: StartedEngine, cli: string): Engine[] {
   if (!fs.existsSync(cli)) return [];
   const format = "{{.Server.Version}} {{.Client.Version}}";
   const run = spawnSync(cli, ["version", "--format", format], { encoding: "utf8", env: environment(host) });
   const [daemonVersion, cliVersion] = run.stdout.trim().replaceAll(/\+\S*/g, "").split(" ");
   if (run.status !== 0 || daemonVersion === undefined || cliVersion === undefined) return [];
-  return [{ name: `daemon ${daemonVersion}, CLI ${cliVersion}`, daemonVersion, cliVersion, host, cli }];
+  return [{ name: `daemon ${daemonVersion}, CLI ${cliVersion}`, daemonVersion, cliVersion, host, cli, stop }];
 }
 
 function environment(host: string): NodeJS.ProcessEnv {

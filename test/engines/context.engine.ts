@@ -3,7 +3,7 @@
  * with CONTEXT_CASES=200, others with CONTEXT_SEED=…; CONTEXT_ENGINE="CLI 28" picks engines by name.
  */
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { classicAnswers, isRefusalOf } from "../helpers/classic-answers.ts";
 import { randomCases } from "../helpers/context-cases.ts";
 import { copyAnswers, prune, startEngines } from "./classic-copies.ts";
@@ -11,7 +11,11 @@ import { copyAnswers, prune, startEngines } from "./classic-copies.ts";
 const SEED = Number(process.env.CONTEXT_SEED ?? 500_000);
 const COUNT = Number(process.env.CONTEXT_CASES ?? 15);
 
-const engines = startEngines().filter(({ name }) => name.includes(process.env.CONTEXT_ENGINE ?? ""));
+const started = startEngines();
+after(() => {
+  for (const engine of started) engine.stop();
+});
+const engines = started.filter(({ name }) => name.includes(process.env.CONTEXT_ENGINE ?? ""));
 if (engines.length === 0) {
   const reason = "no docker engine can be started here (root, bash and Debian's docker.io are needed)";
   test("random contexts", { skip: process.env.CI === "true" ? false : reason }, () => assert.fail(reason));
