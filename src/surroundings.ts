@@ -265,7 +265,7 @@ export class Surroundings {
       image: async (reference, asked) => {
         const wanted = asked ?? platform ?? "linux/amd64";
         const fits = (image: RecordedImage): boolean => matches(parsePlatform(wanted), platformOfConfig(image.config));
-        const short = builder === "buildah" && live ? localImage(local, reference, fits) : "other";
+        const short = builder === "buildah" && live ? localImage(local, reference, fits, pull) : "other";
         if (short === "open") return undefined;
         if (short !== "other") return { image: short, source: "engine" };
         const found = local.find(

@@ -7,6 +7,8 @@ import type { Dockerfile } from "../dockerfile/instruction.ts";
 import { type ParserRules, parse } from "../dockerfile/parser.ts";
 import { ForecastError } from "../errors.ts";
 import type { BuildRequest } from "../request.ts";
+import type { Forecast } from "../verdict.ts";
+import { checkTried } from "./step-limits.ts";
 
 export class Answers<Rules extends object, Answer> {
   private readonly known: { readonly read: Read; readonly answer: Answer }[] = [];
@@ -74,6 +76,33 @@ export function attempt<Answer>(ask: () => Answer): Answer | ForecastError {
     if (error instanceof ForecastError) return error;
     throw error;
   }
+}
+
+/**
+ * The forecasts by all sets of rules that may be in force, one per set that does not refuse, and the first refusal. `ask`
+ * is only asked where something differs that it reads; names and versions are what people are told. Throws `limit`: what
+ * is too much for one set is not worked out for every other.
+ */
+export function tryAll<Rules extends { readonly name: string }>(
+  candidates: Iterable<Rules>,
+  ask: (rules: Rules) => Forecast,
+): { readonly tried: readonly Forecast[]; readonly refusal: ForecastError | undefined } {
+  const tried: Forecast[] = [];
+  const worked = new Set<Forecast>();
+  const shown = ["name", "version"] as (keyof Rules & string)[];
+  const answers = new Answers<Rules, Forecast | ForecastError>((rules) => attempt(() => ask(rules)), shown);
+  let refusal: ForecastError | undefined;
+  for (const rules of candidates) {
+    const answer = answers.of(rules);
+    if (answer instanceof ForecastError) {
+      if (answer.code === "limit") throw answer;
+      refusal ??= answer;
+    } else {
+      if (!worked.has(answer)) checkTried([...worked.add(answer)]);
+      tried.push(answer.rules === rules.name ? answer : { ...answer, rules: rules.name });
+    }
+  }
+  return { tried, refusal };
 }
 
 /** What a parser makes of the file: one function for all rules that make the same of it. */

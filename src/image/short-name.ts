@@ -8,11 +8,15 @@ import { canonicalName, type Reference, tryParseReference } from "./reference.ts
 
 const LOCAL = "localhost";
 
-/** `"other"`: it has no image under localhost. `"open"`: it has, but another one may be meant by an alias. */
+/**
+ * `"other"`: it has no image under localhost. `"open"`: it has, but another one may be meant by an alias, or be found in a
+ * registry, which `pull` asks first.
+ */
 export function localImage(
   images: readonly RecordedImage[],
   name: string,
   fits: (image: RecordedImage) => boolean,
+  pull: boolean,
 ): RecordedImage | "open" | "other" {
   const wanted = underLocalhost(name);
   if (wanted === undefined) return "other";
@@ -26,7 +30,7 @@ export function localImage(
   const found = named.find(({ reference }) => canonicalName(reference) === full)?.image;
   if (found === undefined) return "other";
   const isAlias = named.some(({ reference }) => reference.domain !== LOCAL && mayStandFor(reference, wanted));
-  return isAlias || !fits(found) ? "open" : found;
+  return isAlias || pull || !fits(found) ? "open" : found;
 }
 
 /** `undefined`: the name tells a registry, or an image by its digest. */

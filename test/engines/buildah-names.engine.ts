@@ -50,7 +50,7 @@ for (const kind of ["1.28", "1.39", "1.43"] as const) {
           .findLast(({ created_by }) => created_by?.includes("LABEL made="))!
           .created_by!.split("=")[1]!;
       for (const [name, expected] of Object.entries(FOUND)) {
-        const found = localImage(images, name, () => true);
+        const found = localImage(images, name, () => true, false);
         assert.equal(typeof found === "string" ? found : madeAs(found), expected, name);
         if (typeof found === "string") continue;
         build(name, "LABEL built=1", "localhost/answer");
@@ -59,7 +59,7 @@ for (const kind of ["1.28", "1.39", "1.43"] as const) {
         assert.equal(madeAs(answer), expected, name);
       }
       assert.equal(
-        localImage(images, "app", () => false),
+        localImage(images, "app", () => false, false),
         "open",
       );
     } finally {

@@ -15,8 +15,8 @@ function named(...names: readonly string[]): RecordedImage {
   return { id: names.join(), parent: undefined, names, config };
 }
 
-function answer(images: readonly RecordedImage[], name: string, fits = true): string {
-  const found = localImage(images, name, () => fits);
+function answer(images: readonly RecordedImage[], name: string, fits = true, pull = false): string {
+  const found = localImage(images, name, () => fits, pull);
   return typeof found === "string" ? found : found.id;
 }
 
@@ -46,4 +46,9 @@ test("an alias may name another image, and an image for another platform may be 
     assert.equal(answer([...STORE, named(alias)], "app"), "open", alias);
   }
   assert.equal(answer(STORE, "app", false), "open");
+});
+
+test("with a pull a registry may have the name, one that nobody has under localhost as ever", () => {
+  assert.equal(answer(STORE, "app", true, true), "open");
+  assert.equal(answer(STORE, "only", true, true), "other");
 });
