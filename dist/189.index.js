@@ -12208,25 +12208,25 @@ E: () => Surroundings
 });
 var r = n(452), s = n(88758), i = n(68424);
 const o = "localhost";
-function localImage(e, t, n) {
-const r = function underLocalhost(e) {
+function localImage(e, t, n, r) {
+const s = function underLocalhost(e) {
 const [t, n] = [ (0, i.WF)(e), (0, i.WF)(`${o}/${e}`) ];
 return void 0 === t || void 0 === n || void 0 !== n.digest || "docker.io" !== t.domain || /^(?:index\.)?docker\.io\//.test(e) ? void 0 : n;
 }(t);
-if (void 0 === r) return "other";
-const s = (0, i.Ew)(r), a = e.flatMap(e => e.names.flatMap(t => {
+if (void 0 === s) return "other";
+const a = (0, i.Ew)(s), c = e.flatMap(e => e.names.flatMap(t => {
 const n = (0, i.WF)(t);
 return void 0 === n ? [] : [ {
 image: e,
 reference: n
 } ];
-})), c = a.find(({reference: e}) => (0, i.Ew)(e) === s)?.image;
-if (void 0 === c) return "other";
-const u = a.some(({reference: e}) => e.domain !== o && function mayStandFor(e, t) {
+})), u = c.find(({reference: e}) => (0, i.Ew)(e) === a)?.image;
+if (void 0 === u) return "other";
+const d = c.some(({reference: e}) => e.domain !== o && function mayStandFor(e, t) {
 const n = new Set(t.path.split("/"));
 return e.path.split("/").some(e => n.has(e));
-}(e, r));
-return u || !n(c) ? "open" : c;
+}(e, s));
+return d || r || !n(u) ? "open" : u;
 }
 var a = n(51455), c = n(76760), u = n(15922), d = n(83919), l = n(9573), f = n(11756);
 async function buildahFacts(e) {
@@ -13312,7 +13312,7 @@ fetchers(e) {
 const {builder: t, local: n, live: r, last: o, platform: a, pull: c} = e;
 return {
 image: async (e, u) => {
-const d = u ?? a ?? "linux/amd64", fits = e => (0, s.cK)((0, s.Y8)(d), (0, s.Dr)(e.config)), l = "buildah" === t && r ? localImage(n, e, fits) : "other";
+const d = u ?? a ?? "linux/amd64", fits = e => (0, s.cK)((0, s.Y8)(d), (0, s.Dr)(e.config)), l = "buildah" === t && r ? localImage(n, e, fits, c) : "other";
 if ("open" === l) return;
 if ("other" !== l) return {
 image: l,

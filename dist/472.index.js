@@ -7,21 +7,21 @@ export const modules = {
 n.r(t), n.d(t, {
 buildah: () => pe
 });
-var r = n(82883), s = n(83262), o = n(452), i = n(87795), a = n(61022), u = n(7190), d = n(39039), c = n(88758), f = n(17986), l = n(15922);
+var r = n(82883), s = n(83262), o = n(452), i = n(87795), a = n(7190), u = n(39039), d = n(88758), c = n(17986), f = n(15922);
 function buildahArgs(e) {
-const t = (0, l.ot)(e) ?? l.RX;
+const t = (0, f.ot)(e) ?? f.RX;
 return {
-fixedPlatformArgs: (0, l.jZ)(t, 1, 37),
-platformArgsInHeading: (0, l.jZ)(t, 1, 42),
-platformArgsInFrom: (0, l.jZ)(t, 1, 30),
-inheritsStageArgs: (0, l.jZ)(t, 1, 41)
+fixedPlatformArgs: (0, f.jZ)(t, 1, 37),
+platformArgsInHeading: (0, f.jZ)(t, 1, 42),
+platformArgsInFrom: (0, f.jZ)(t, 1, 30),
+inheritsStageArgs: (0, f.jZ)(t, 1, 41)
 };
 }
 function startScope(e, t, n, r) {
-let s = [ ...e.buildArgs ].reduce((e, [t, n]) => (0, f.R5)(e, t, n), f.pk);
-const o = new Set(f.ee);
+let s = [ ...e.buildArgs ].reduce((e, [t, n]) => (0, c.R5)(e, t, n), c.pk);
+const o = new Set(c.ee);
 if (n && r.platformArgsInHeading) for (const [t, n] of e.platformArgs) o.add(t), 
-e.buildArgs.has(t) || (s = (0, f.R5)(s, t, n));
+e.buildArgs.has(t) || (s = (0, c.R5)(s, t, n));
 return {
 values: s,
 allowed: o,
@@ -29,16 +29,16 @@ heading: t
 };
 }
 function declareArg(e, t, n, r) {
-const {name: s, value: o} = (0, f.s9)(t), i = new Set(e.allowed).add(s), set = t => ({
+const {name: s, value: o} = (0, c.s9)(t), i = new Set(e.allowed).add(s), set = t => ({
 ...e,
 values: t,
 allowed: i
 }), a = n.platformArgs.get(s), u = n.buildArgs.has(s);
 if (void 0 !== a && (r.fixedPlatformArgs || void 0 === o)) return set(u ? e.values : (0, 
-f.R5)(e.values, s, a));
+c.R5)(e.values, s, a));
 const d = e.heading.values.has(s) || e.heading.unknown.has(s);
-return set(void 0 === o ? d && !u ? (0, f.R5)(e.values, s, e.heading.values.get(s)) : e.values : u ? e.values : (0, 
-f.R5)(e.values, s, o));
+return set(void 0 === o ? d && !u ? (0, c.R5)(e.values, s, e.heading.values.get(s)) : e.values : u ? e.values : (0, 
+c.R5)(e.values, s, o));
 }
 function visibleArgs({values: e, allowed: t}) {
 return {
@@ -49,15 +49,15 @@ unknown: new Set([ ...e.unknown ].filter(e => t.has(e)))
 function fromScope(e, t, n) {
 let r = e;
 if (!n.platformArgsInFrom) return r;
-for (const [e, n] of t.platformArgs) r = (0, f.R5)(r, e, n);
+for (const [e, n] of t.platformArgs) r = (0, c.R5)(r, e, n);
 for (const [n, s] of t.buildArgs) (e.values.has(n) || e.unknown.has(n)) && (r = (0, 
-f.R5)(r, n, s));
+c.R5)(r, n, s));
 return r;
 }
-var h = n(97368), m = n(50119), g = n(4573), p = n(77598), v = n(38522), w = n(37012), b = n(47510);
-const y = 512, x = g.Buffer.alloc(1024), k = 100, $ = 155, S = 47, O = new Set("path linkpath size uid gid uname gname mtime atime ctime".split(" ").concat([ "GNU.sparse.name" ]));
+var l = n(97368), h = n(50119), g = n(4573), m = n(77598), p = n(38522), v = n(37012), w = n(47510);
+const b = 512, y = g.Buffer.alloc(1024), x = 100, k = 155, $ = 47, S = new Set("path linkpath size uid gid uname gname mtime atime ctime".split(" ").concat([ "GNU.sparse.name" ]));
 function tarPadding(e) {
-return x.subarray(0, (y - e % y) % y);
+return y.subarray(0, (b - e % b) % b);
 }
 function goTarHeader(e) {
 const t = planFormat(e), n = rawFields(e);
@@ -66,7 +66,7 @@ const t = splitName(n.name);
 return block(e, {
 ...n,
 name: t?.name ?? n.name,
-prefix: t?.prefix ?? B
+prefix: t?.prefix ?? O
 }, "ustar");
 }
 if ("gnu" === t.format) {
@@ -78,23 +78,23 @@ name: toAscii(n.name),
 linkname: toAscii(n.linkname),
 uname: toAscii(n.uname),
 gname: toAscii(n.gname),
-prefix: B
+prefix: O
 };
 return g.Buffer.concat([ paxBlocks(n.name, t.records), block(e, r, "pax") ]);
 }
-const B = g.Buffer.alloc(0);
+const O = g.Buffer.alloc(0);
 function rawFields(e) {
 return {
-name: (0, w.ZJ)(e.name),
-linkname: (0, w.ZJ)(e.linkname),
-uname: (0, w.ZJ)(e.uname),
-gname: (0, w.ZJ)(e.gname),
-prefix: B
+name: (0, v.ZJ)(e.name),
+linkname: (0, v.ZJ)(e.linkname),
+uname: (0, v.ZJ)(e.uname),
+gname: (0, v.ZJ)(e.gname),
+prefix: O
 };
 }
 function planFormat(e) {
 const t = new Set([ "ustar", "pax", "gnu" ]), n = new Map, r = rawFields(e);
-if (checkText(r.name, k, "path", t, n), checkText(r.linkname, k, "linkpath", t, n), 
+if (checkText(r.name, x, "path", t, n), checkText(r.linkname, x, "linkpath", t, n), 
 checkText(r.uname, 32, "uname", t, n), checkText(r.gname, 32, "gname", t, n), function keepRecords(e, t, n) {
 const r = [ [ "path", t.name ], [ "linkpath", t.linkname ], [ "uname", t.uname ], [ "gname", t.gname ], [ "uid", g.Buffer.from(String(e.uid)) ], [ "gid", g.Buffer.from(String(e.gid)) ], [ "size", g.Buffer.from(String(e.size)) ] ];
 for (const [t, s] of r) {
@@ -106,7 +106,7 @@ checkNumber(e.gid, 8, "gid", t, n), checkNumber(e.size, 12, "size", t, n), check
 checkNumber(e.devminor, 8, void 0, t, n), (e.mtime < 0 || !fitsOctal(e.mtime, 12)) && checkNumber(e.mtime, 12, "mtime", t, n), 
 e.records.size > 0) {
 t.delete("ustar"), t.delete("gnu");
-for (const [t, r] of e.records) n.has(t) || O.has(t) || t.startsWith("GNU.sparse.") || n.set(t, r);
+for (const [t, r] of e.records) n.has(t) || S.has(t) || t.startsWith("GNU.sparse.") || n.set(t, r);
 }
 const s = function boundTo(e) {
 return void 0 === e.format ? [ "ustar", "pax", "gnu" ] : "pax" === e.format && 0 === e.records.size ? [ "ustar", "pax" ] : [ e.format ];
@@ -135,34 +135,34 @@ function toAscii(e) {
 return isAscii(e) ? e : g.Buffer.from(e.filter(e => e > 0 && e < 128));
 }
 function splitName(e) {
-if (e.length <= k || !isAscii(e)) return;
+if (e.length <= x || !isAscii(e)) return;
 let t = e.length;
-t > 156 ? t = 156 : e[t - 1] === S && t--;
-const n = e.subarray(0, t).lastIndexOf(S), r = e.length - n - 1;
-return n <= 0 || r > k || 0 === r || n > $ ? void 0 : {
+t > 156 ? t = 156 : e[t - 1] === $ && t--;
+const n = e.subarray(0, t).lastIndexOf($), r = e.length - n - 1;
+return n <= 0 || r > x || 0 === r || n > k ? void 0 : {
 prefix: e.subarray(0, n),
 name: e.subarray(n + 1)
 };
 }
 function paxBlocks(e, t) {
-if (0 === t.size) return B;
-const n = [ ...t.keys() ].sort((e, t) => g.Buffer.compare((0, w.ZJ)(e), (0, w.ZJ)(t))), r = g.Buffer.concat(n.map(e => function paxRecord(e, t) {
-const n = g.Buffer.concat([ g.Buffer.from(" "), (0, w.ZJ)(e), g.Buffer.from("="), t, g.Buffer.from("\n") ]);
+if (0 === t.size) return O;
+const n = [ ...t.keys() ].sort((e, t) => g.Buffer.compare((0, v.ZJ)(e), (0, v.ZJ)(t))), r = g.Buffer.concat(n.map(e => function paxRecord(e, t) {
+const n = g.Buffer.concat([ g.Buffer.from(" "), (0, v.ZJ)(e), g.Buffer.from("="), t, g.Buffer.from("\n") ]);
 let r = n.length + String(n.length).length;
 for (;String(r).length + n.length !== r; ) r = String(r).length + n.length;
 return g.Buffer.concat([ g.Buffer.from(String(r)), n ]);
 }(e, t.get(e))));
 return special(function paxName(e) {
-const t = e.lastIndexOf(S) + 1, n = e.toString("latin1");
-return g.Buffer.from((0, b.uH)(`${n.slice(0, t)}PaxHeaders.0/${n.slice(t)}`), "latin1");
+const t = e.lastIndexOf($) + 1, n = e.toString("latin1");
+return g.Buffer.from((0, w.uH)(`${n.slice(0, t)}PaxHeaders.0/${n.slice(t)}`), "latin1");
 }(e), "x", r, "pax");
 }
 function longBlock(e, t) {
-return e.length <= k ? B : special(g.Buffer.from("././@LongLink"), t, g.Buffer.concat([ e, g.Buffer.of(0) ]), "gnu");
+return e.length <= x ? O : special(g.Buffer.from("././@LongLink"), t, g.Buffer.concat([ e, g.Buffer.of(0) ]), "gnu");
 }
 function special(e, t, n, r) {
-let s = toAscii(e).subarray(0, k);
-for (;s.length > 0 && s[s.length - 1] === S; ) s = s.subarray(0, -1);
+let s = toAscii(e).subarray(0, x);
+for (;s.length > 0 && s[s.length - 1] === $; ) s = s.subarray(0, -1);
 const o = {
 name: "",
 typeflag: t,
@@ -180,15 +180,15 @@ records: new Map,
 format: void 0
 }, i = {
 name: s,
-linkname: B,
-uname: B,
-gname: B,
-prefix: B
+linkname: O,
+uname: O,
+gname: O,
+prefix: O
 };
 return g.Buffer.concat([ block(o, i, r), n, tarPadding(n.length) ]);
 }
 function block(e, t, n) {
-const r = g.Buffer.alloc(y), number = (e, t, s) => {
+const r = g.Buffer.alloc(b), number = (e, t, s) => {
 r.set("gnu" === n ? function gnuNumber(e, t) {
 if (e >= 0 && fitsOctal(e, t)) return octal(e, t);
 const n = g.Buffer.alloc(t);
@@ -197,52 +197,52 @@ for (let e = t - 1; e >= 0; e--) n[e] = Number(0xffn & r), r >>= 8n;
 return n[0] = 128 | n[0], n;
 }(s, t) : octal(s, t), e);
 };
-setText(r, 0, k, t.name), number(100, 8, e.mode), number(108, 8, e.uid), number(116, 8, e.gid), 
+setText(r, 0, x, t.name), number(100, 8, e.mode), number(108, 8, e.uid), number(116, 8, e.gid), 
 number(124, 12, e.size), number(136, 12, e.mtime), r.write(e.typeflag, 156, "latin1"), 
-setText(r, 157, k, t.linkname), r.write("gnu" === n ? "ustar  \0" : "ustar\x0000", 257, "latin1"), 
+setText(r, 157, x, t.linkname), r.write("gnu" === n ? "ustar  \0" : "ustar\x0000", 257, "latin1"), 
 setText(r, 265, 32, t.uname), setText(r, 297, 32, t.gname), e.devmajor >= 0 && (number(329, 8, e.devmajor), 
-number(337, 8, e.devminor)), "gnu" !== n && setText(r, 345, $, t.prefix), r.fill(32, 148, 156);
+number(337, 8, e.devminor)), "gnu" !== n && setText(r, 345, k, t.prefix), r.fill(32, 148, 156);
 const s = r.reduce((e, t) => e + t, 0);
 return r.write(`${s.toString(8).padStart(6, "0")}\0 `, 148, "latin1"), r;
 }
 function setText(e, t, n, r) {
-if (e.set(r.subarray(0, n), t), r.length <= n || r[n - 1] !== S) return;
+if (e.set(r.subarray(0, n), t), r.length <= n || r[n - 1] !== $) return;
 let s = n - 1;
-for (;s > 0 && r[s - 1] === S; ) s--;
+for (;s > 0 && r[s - 1] === $; ) s--;
 e[t + s] = 0;
 }
 function octal(e, t) {
 const n = e >= 0 && fitsOctal(e, t) ? e.toString(8) : "0";
 return g.Buffer.from(`${n.padStart(t - 1, "0")}\0`, "latin1");
 }
-const A = 256 << 20, T = 2e5, M = [ g.Buffer.from("BZh", "latin1"), g.Buffer.from("\xfd7zXZ\0", "latin1"), g.Buffer.from("(\xb5/\xfd", "latin1"), g.Buffer.from("\x02!L\x18", "latin1"), g.Buffer.from("]\0\0", "latin1") ];
+const B = 256 << 20, A = 2e5, T = [ g.Buffer.from("BZh", "latin1"), g.Buffer.from("\xfd7zXZ\0", "latin1"), g.Buffer.from("(\xb5/\xfd", "latin1"), g.Buffer.from("\x02!L\x18", "latin1"), g.Buffer.from("]\0\0", "latin1") ];
 function readArchive(e, t) {
 const n = e.entry(t)?.size ?? 0;
-if (n < y && !function looksCompressed(e, t) {
-const n = e.read(t, y);
+if (n < b && !function looksCompressed(e, t) {
+const n = e.read(t, b);
 return void 0 !== n && 31 === n[0] && 139 === n[1];
 }(e, t)) return {
 kind: "plain"
 };
-if (n > A) return {
+if (n > B) return {
 kind: "unknown",
 why: "it is too large to look for an archive in it"
 };
-const r = e.read(t, A);
+const r = e.read(t, B);
 if (void 0 === r) return {
 kind: "unknown",
 why: "its content is not known here"
 };
 const s = g.Buffer.from(r.buffer, r.byteOffset, r.length);
-if (M.some(e => s.subarray(0, e.length).equals(e))) return {
+if (T.some(e => s.subarray(0, e.length).equals(e))) return {
 kind: "unknown",
 why: "its compression cannot be undone here"
 };
 const o = function decompressed(e) {
 if (31 !== e[0] || 139 !== e[1]) return e;
 try {
-return (0, v.gunzipSync)(e, {
-maxOutputLength: A
+return (0, p.gunzipSync)(e, {
+maxOutputLength: B
 });
 } catch (e) {
 return "ERR_BUFFER_TOO_LARGE" === e.code ? "too-large" : void 0;
@@ -258,11 +258,11 @@ const t = [];
 try {
 for (const n of function* members(e) {
 let t, n, r = new Map, s = !1;
-for (let o = 0; o + y <= e.length; ) {
-const i = e.subarray(o, o + y);
+for (let o = 0; o + b <= e.length; ) {
+const i = e.subarray(o, o + b);
 if (i.every(e => 0 === e)) return;
 const a = readBlock(i);
-if (o += y, "xgLKS".includes(a.header.typeflag)) {
+if (o += b, "xgLKS".includes(a.header.typeflag)) {
 if ("g" === a.header.typeflag || "S" === a.header.typeflag) throw new Odd("has global headers or sparse files");
 const i = e.subarray(o, o + a.header.size);
 "x" === a.header.typeflag ? (s = !0, r = new Map([ ...r, ...readRecords(i) ])) : "L" === a.header.typeflag ? t = buildah_digest_archive_text(i) : n = buildah_digest_archive_text(i), 
@@ -277,7 +277,7 @@ header: u,
 data: d
 }, o += padded(u.size), r = new Map, s = !1, t = void 0, n = void 0;
 }
-}(e)) if (t.push(n), t.length > T) return {
+}(e)) if (t.push(n), t.length > A) return {
 kind: "unknown",
 why: "it has too many members"
 };
@@ -304,14 +304,14 @@ constructor(e, t = !1) {
 super(e), this.noTar = t;
 }
 }
-const N = "123456";
+const M = "123456";
 function padded(e) {
-return Math.ceil(e / y) * y;
+return Math.ceil(e / b) * b;
 }
 function readBlock(e) {
 if (!function checksumHolds(e) {
 let t = 0;
-for (let n = 0; n < y; n++) t += n >= 148 && n < 156 ? 32 : e[n];
+for (let n = 0; n < b; n++) t += n >= 148 && n < 156 ? 32 : e[n];
 const n = trimmed(e.subarray(148, 156));
 return /^[0-7]+$/.test(n) && Number.parseInt(n, 8) === t;
 }(e)) throw new Odd("has a header whose checksum is wrong", !0);
@@ -340,8 +340,8 @@ function complete(e, t, n, r, s) {
 if ([ ...t.keys() ].some(e => e.startsWith("GNU.sparse."))) throw new Odd("has sparse files");
 const own = e => {
 const n = t.get(e);
-return void 0 === n || 0 === n.length ? void 0 : (0, w.uK)(n);
-}, o = own("path") ?? r ?? e.header.name, i = "0" === e.header.typeflag && o.endsWith("/") ? "5" : e.header.typeflag, a = N.includes(i) ? 0 : decimal(own("size"), e.header.size);
+return void 0 === n || 0 === n.length ? void 0 : (0, v.uK)(n);
+}, o = own("path") ?? r ?? e.header.name, i = "0" === e.header.typeflag && o.endsWith("/") ? "5" : e.header.typeflag, a = M.includes(i) ? 0 : decimal(own("size"), e.header.size);
 return {
 ...e.header,
 name: o,
@@ -373,7 +373,7 @@ return t;
 }
 function buildah_digest_archive_text(e) {
 const t = e.indexOf(0);
-return (0, w.uK)(t < 0 ? e : e.subarray(0, t));
+return (0, v.uK)(t < 0 ? e : e.subarray(0, t));
 }
 function trimmed(e) {
 return e.toString("latin1").replace(/^[ \0]+|(?<![ \0])[ \0]+$/g, "");
@@ -391,8 +391,8 @@ if ("" === t) return 0;
 if (!/^[0-7]+$/.test(t)) throw new Odd("has a number that is none", !0);
 return Number.parseInt(t, 8);
 }
-var R = n(73825);
-const W = 2e5;
+var N = n(73825);
+const R = 2e5;
 function resolveInRoot(e, t, n = !0) {
 const r = parts(t);
 let s = [], i = 0;
@@ -419,8 +419,8 @@ function globInRoot(e, t, n) {
 if (!n) return buildah_digest_glob_glob(e, t);
 let r = [ "/" ];
 for (const n of parts(t)) {
-const t = r.flatMap(t => "**" === n ? directories(e, t).map(e => (0, b.fj)(t, e)) : [ (0, 
-b.fj)(t, n) ]);
+const t = r.flatMap(t => "**" === n ? directories(e, t).map(e => (0, w.fj)(t, e)) : [ (0, 
+w.fj)(t, n) ]);
 r = [ ...new Set(t) ];
 }
 return r.flatMap(t => buildah_digest_glob_glob(e, t));
@@ -436,8 +436,8 @@ const n = t.lastIndexOf("/"), r = n <= 0 ? "/" : t.slice(0, n), s = t.slice(n + 
 for (const t of hasMeta(r) ? buildah_digest_glob_glob(e, r) : [ r ]) {
 const n = resolveInRoot(e, t).slice(1);
 if ("dir" !== e.entry(n)?.type) continue;
-const r = [ ...e.names(n) ].sort(b.Tz);
-for (const e of r) (0, R.YW)(s, e) && o.push((0, b.fj)(t, e));
+const r = [ ...e.names(n) ].sort(w.Tz);
+for (const e of r) (0, N.YW)(s, e) && o.push((0, w.fj)(t, e));
 }
 return o;
 }
@@ -446,17 +446,17 @@ const n = resolveInRoot(e, t, !1).slice(1);
 if ("dir" !== e.entry(n)?.type) return [];
 const r = [], s = [ "." ];
 for (let t = s.pop(); void 0 !== t; t = s.pop()) {
-if (r.push(t), r.length > W) throw new o.u("limit", "** stands for more than 200000 directories: name them");
-const i = (0, b.uH)((0, b.fj)(n, t)), a = [ ...e.names("." === i ? "" : i) ].sort(b.Tz).reverse();
+if (r.push(t), r.length > R) throw new o.u("limit", "** stands for more than 200000 directories: name them");
+const i = (0, w.uH)((0, w.fj)(n, t)), a = [ ...e.names("." === i ? "" : i) ].sort(w.Tz).reverse();
 for (const r of a) {
-const o = (0, b.fj)(n, t, r);
-"dir" === e.entry(o)?.type && s.push((0, b.fj)(t, r));
+const o = (0, w.fj)(n, t, r);
+"dir" === e.entry(o)?.type && s.push((0, w.fj)(t, r));
 }
 }
 return r;
 }
-var _ = n(86469);
-const j = 1 << 30, L = {
+var W = n(86469);
+const _ = 1 << 30, j = {
 file: "0",
 symlink: "2",
 char: "3",
@@ -495,7 +495,7 @@ void 0 !== r && "" !== t && (yield* this.#s(r, t, ""));
 * #r(e, t, n) {
 const {tree: r, matcher: s, parents: i} = this.#e;
 if (n > 1e3) throw new o.u("limit", "directories are nested deeper than 1000: flatten them");
-for (const o of [ ...r.names(t) ].sort(b.Tz)) {
+for (const o of [ ...r.names(t) ].sort(w.Tz)) {
 const a = "" === t ? o : `${t}/${o}`, u = r.entry(a);
 if (void 0 === u || "socket" === u.type) continue;
 const d = "dir" === u.type;
@@ -517,7 +517,7 @@ const i = "file" === e.type && "" !== e.inode ? this.#t.get(e.inode) : void 0;
 "file" === e.type && "" !== e.inode && void 0 === i && this.#t.set(e.inode, o);
 const a = {
 name: o,
-typeflag: void 0 === i ? L[e.type] : "1",
+typeflag: void 0 === i ? j[e.type] : "1",
 mode: this.#e.chmod ?? e.mode & ~(this.#e.keepsSetuid ? 0 : 3072),
 uid: r?.uid ?? e.uid,
 gid: r?.gid ?? e.gid,
@@ -559,13 +559,13 @@ return t;
 function fileData(e, t) {
 const n = e.chunks?.(t);
 if (void 0 !== n) return n;
-const r = e.read(t, j);
-if (void 0 === r) throw (0, _.O$)(t, "has a content that is not known here");
+const r = e.read(t, _);
+if (void 0 === r) throw (0, W.O$)(t, "has a content that is not known here");
 return [ r ];
 }
 function streamDigests(e, t) {
 let n = [ {
-hash: (0, p.createHash)("sha256"),
+hash: (0, m.createHash)("sha256"),
 variants: t.map((e, t) => t)
 } ];
 for (const r of e) {
@@ -580,7 +580,7 @@ for (const e of n) e.hash.update(o);
 }
 const r = [];
 for (const {hash: e, variants: t} of n) {
-const n = e.update(x).digest("hex");
+const n = e.update(y).digest("hex");
 for (const e of t) r[e] = n;
 }
 return r;
@@ -648,11 +648,11 @@ for (let e = 0; e < o; e++) n.add(summary(s.flatMap(t => t.map(({kind: t, digest
 return [ ...n ];
 }
 function summary(e) {
-return e.length < 2 ? e[0] ?? "" : `multi:${(0, p.createHash)("sha256").update(e.join(",")).digest("hex")}`;
+return e.length < 2 ? e[0] ?? "" : `multi:${(0, m.createHash)("sha256").update(e.join(",")).digest("hex")}`;
 }
 function heredocTree(e) {
 const t = new Map(e.map(({name: e, content: t}) => [ e, t ]));
-return (0, _.KJ)([ ...t ].map(([e, t]) => ({
+return (0, W.KJ)([ ...t ].map(([e, t]) => ({
 path: e,
 content: g.Buffer.from(t)
 })));
@@ -660,7 +660,7 @@ content: g.Buffer.from(t)
 function add(e, t) {
 const n = e.sources.map(t => function spec(e, t) {
 const n = function inContext(e) {
-const t = (0, b.uH)(e.replace(/^\/+/, ""));
+const t = (0, w.uH)(e.replace(/^\/+/, ""));
 if (".." === t || t.startsWith("../")) throw new o.u("source-outside", `${e} lies outside the build context: move it inside`);
 return "." === t ? "/" : `/${t}`;
 }(t), r = globInRoot(e.tree, n, e.rules.doubleStar);
@@ -679,7 +679,7 @@ takesName: o && !a,
 isNewDirectory: a && !o
 };
 }(e, n[0]), i = t && s.takesName ? function renameTarget(e) {
-const t = (0, b.E3)(e);
+const t = (0, w.E3)(e);
 return "/" === t || "." === t ? void 0 : t;
 }(e.destination) : void 0, a = e.rules.ownerNames ? e.views.map(t => ({
 view: withOwnNames(e.tree, t),
@@ -733,7 +733,7 @@ pivot: pivotOf(t.source)
 }
 function pivotOf(e) {
 const t = `/${e.replace(/^\/+/, "")}`.indexOf("/./");
-return t < 0 ? "" : (0, b.uH)(`/${e.replace(/^\/+/, "").slice(0, t)}`).slice(1);
+return t < 0 ? "" : (0, w.uH)(`/${e.replace(/^\/+/, "").slice(0, t)}`).slice(1);
 }
 function reIncludesBelow(e, t) {
 return e.patterns.some(e => e.negated && e.text.replace(/^\/+/, "").startsWith(`${t}/`));
@@ -750,11 +750,11 @@ users: new Map([ ...t.users, ...n ]),
 groups: new Map([ ...t.groups, ...r ])
 };
 }
-const I = 1 << 20;
+const L = 1 << 20;
 function accountNames(e, t) {
 const n = new Map, r = resolveInRoot(e, t).slice(1), s = e.entry(r);
 if ("file" !== s?.type) return n;
-const o = e.read(r, I);
+const o = e.read(r, L);
 if (void 0 === o) throw new NotKnown(`the content of ${t} in the build context is not known here`);
 for (const e of g.Buffer.from(o).toString("utf8").split("\n")) {
 const [t, , r] = e.split(":");
@@ -762,7 +762,7 @@ void 0 !== t && void 0 !== r && /^\d{1,10}$/.test(r) && !n.has(Number(r)) && n.s
 }
 return n;
 }
-var q = n(99528), z = n(97447);
+var I = n(99528), q = n(97447);
 function stageState(e, t, n) {
 const r = new Map((t?.Env ?? []).map(pair)), s = {
 values: !n || r.has("PATH") ? new Map : new Map([ [ "PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" ] ]),
@@ -783,13 +783,13 @@ return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1) ];
 }
 function changedWorkdir(e, t) {
 if (!t.startsWith("/") && void 0 === e) return;
-const n = t.startsWith("/") ? t : (0, b.fj)("/", e ?? "", t);
-return (0, z.c)("/" === n ? n : n.replace(/\/$/, ""));
+const n = t.startsWith("/") ? t : (0, w.fj)("/", e ?? "", t);
+return (0, q.c)("/" === n ? n : n.replace(/\/$/, ""));
 }
 function absolute(e, t) {
 const slashed = e => e.endsWith("/") || e.endsWith("/."), n = "." === e ? slashed(t) ? t : `${t}/` : e;
 if (n.startsWith("/")) return n;
-const r = (0, b.uH)(`/${t}/${n}`);
+const r = (0, w.uH)(`/${t}/${n}`);
 return slashed(n) ? `${r}/` : r;
 }
 class Words {
@@ -807,7 +807,7 @@ withArgs(e) {
 return this.#f(e, this.#a, e => this.#h(e), {});
 }
 #f(e, t, n, r) {
-const s = (0, d.fT)(e, n, t, r);
+const s = (0, u.fT)(e, n, t, r);
 for (const e of s.used) this.#d.add(e);
 for (const e of s.unset) this.#c.add(e);
 return s.text;
@@ -829,10 +829,10 @@ void 0 !== r ? t[n] = r : e[n] = this.#h(n) ?? "";
 return {
 args: e,
 env: t,
-unknown: [ ...this.#d, ...this.#c ].filter(e => this.#m(e))
+unknown: [ ...this.#d, ...this.#c ].filter(e => this.#g(e))
 };
 }
-#m(e) {
+#g(e) {
 const {env: t, baseEnv: n, args: r} = this.#u;
 return !t.values.has(e) && (!!t.unknown.has(e) || (void 0 === n || !n.has(e) && r.allowed.has(e) && r.values.unknown.has(e)));
 }
@@ -851,8 +851,8 @@ return {
 from: r.get("from"),
 chown: r.get("chown"),
 chmod: void 0 === o ? void 0 : Number.parseInt(o, 8),
-link: r.has("link") && !0 === P.get(r.get("link")),
-parents: r.has("parents") && !0 === P.get(r.get("parents")),
+link: r.has("link") && !0 === z.get(r.get("link")),
+parents: r.has("parents") && !0 === z.get(r.get("parents")),
 excludes: s
 };
 }(e, t, n), s = e.args.map(e => e.startsWith("<<") ? e : t.text(e)), o = e.flags.map(e => t.text(e.text)), i = [ e.word, ...o, ...s ].join(" ");
@@ -863,7 +863,7 @@ destination: s.at(-1) ?? "",
 expanded: i
 };
 }
-const P = new Map([ [ void 0, !0 ], [ "true", !0 ], [ "false", !1 ] ]);
+const z = new Map([ [ void 0, !0 ], [ "true", !0 ], [ "false", !1 ] ]);
 function isKnown(e, {keyword: t}, n) {
 return "chown" === e || "chmod" === e || ("from" === e ? "copy" === t : "checksum" === e || "keep-git-dir" === e ? "add" === t : "exclude" === e ? "no" !== n.excludes : "parents" === e ? n.parents && "copy" === t : "link" === e && n.link);
 }
@@ -920,7 +920,7 @@ excludes: s.ignored
 if (0 === n.length && r.length > 0) return {
 kind: "tree",
 name: "heredoc",
-tree: C,
+tree: P,
 excludes: []
 };
 return {
@@ -980,19 +980,19 @@ gid: s
 } ],
 exact: !0
 } : void 0 !== r ? {
-ids: E.map(e => ({
+ids: D.map(e => ({
 uid: r,
 gid: e
 })),
 exact: !1
 } : void 0 !== s && void 0 !== n ? {
-ids: E.map(e => ({
+ids: D.map(e => ({
 uid: e,
 gid: s
 })),
 exact: !1
 } : "root" !== t || void 0 !== n && "root" !== n ? {
-ids: E.map(e => ({
+ids: D.map(e => ({
 uid: e,
 gid: e
 })),
@@ -1048,7 +1048,7 @@ origin: u
 function isRemote(e) {
 return /^(?:https?:\/\/|git:\/\/|git@|github\.com\/)/.test(e);
 }
-const C = {
+const P = {
 entry: () => {},
 names: () => [],
 digest: () => {},
@@ -1070,7 +1070,7 @@ parents: s.parents,
 keepsOwners: void 0 !== s.from,
 rules: n.rules.copy
 };
-return (n.request.knownDigests ?? new q.N).of(n.origin.tree, JSON.stringify(a), e => function buildahDigest(e) {
+return (n.request.knownDigests ?? new I.N).of(n.origin.tree, JSON.stringify(a), e => function buildahDigest(e) {
 try {
 return {
 kind: "known",
@@ -1092,7 +1092,7 @@ why: e.message
 ...a,
 tree: e,
 views: n.views
-}), D);
+}), C);
 } catch (e) {
 if (!(e instanceof o.u)) throw e;
 return {
@@ -1101,7 +1101,7 @@ why: e.message
 };
 }
 }
-const D = {
+const C = {
 list: e => "known" === e.kind ? e.summaries : void 0,
 replace: (e, t) => ({
 kind: "known",
@@ -1111,24 +1111,24 @@ summaries: t
 function excludePatterns(e, t) {
 if ("from-source" !== t.rules.excludes) return e;
 const n = t.sources.flatMap(t => e.map(e => function belowSource(e, t) {
-return t.startsWith("!") ? `!${(0, b.fj)(e, t.slice(1))}` : (0, b.fj)(e, t);
+return t.startsWith("!") ? `!${(0, w.fj)(e, t.slice(1))}` : (0, w.fj)(e, t);
 }(t, e)));
 return [ ...e, ...n ];
 }
-const E = [ 0, 1e3, 1001, 33, 65534, 999, 100, 101, 82, 70, 10001 ];
-var U = n(56649), F = n(95524);
+const D = [ 0, 1e3, 1001, 33, 65534, 999, 100, 101, 82, 70, 10001 ];
+var E = n(56649), U = n(95524);
 function historyText(e, t) {
 return `${[ e.created_by ?? "", e.author ?? "", e.comment ?? "", t ].join("\n")}\n${!0 === e.empty_layer}\n`;
 }
-const H = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,18}))?(Z|[+-]\d\d:\d\d)$/;
+const F = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,18}))?(Z|[+-]\d\d:\d\d)$/;
 function goTime(e) {
 if (void 0 === e) return "<nil>";
-const t = H.exec(e);
+const t = F.exec(e);
 if (null === t) return;
 const n = (t[3] ?? "").slice(0, 9).replace(/0+$/, "");
 return "Z" === t[4] ? `${t[1]} ${t[2]}${"" === n ? "" : `.${n}`} +0000 UTC` : void 0;
 }
-const Z = {
+const H = {
 oci: "application/vnd.oci.image.manifest.v1+json",
 docker: "application/vnd.docker.distribution.manifest.v2+json"
 };
@@ -1142,7 +1142,7 @@ const s = r.by.texts.map(t => function cacheKey(e, t, n) {
 if ("unknown" === e) return;
 const r = "scratch" === e ? void 0 : e;
 if (void 0 !== r && void 0 === r.mediaType) return;
-const s = (0, p.createHash)("sha256");
+const s = (0, m.createHash)("sha256");
 for (const e of r?.config.rootfs.diff_ids ?? []) s.update(`${e}\n`);
 s.update(`${n}${t}\n${r?.mediaType ?? ""}\n`);
 for (const e of r?.config.history ?? []) {
@@ -1162,35 +1162,35 @@ if ("unknown" === n) return "maybe";
 if (void 0 !== t.mediaType && t.mediaType !== e.mediaType) return "no";
 if (!function isYoungEnough(e, t) {
 if (void 0 === e.notBefore) return !0;
-const n = (0, U.CT)(t.config);
+const n = (0, E.CT)(t.config);
 return void 0 !== n && n >= e.notBefore;
 }(e, t) || !function fitsPlatform({rules: e, platform: t}, {config: n}) {
 return !e.comparesPlatform || void 0 === t || n.architecture === t.architecture && n.os === t.os;
 }(e, t)) return "no";
 const s = function extendsHistory({config: e}, t, n) {
 const r = "scratch" === t ? [] : t.config.history, s = "scratch" === t ? [] : t.config.rootfs.diff_ids, o = (0, 
-U.zb)(r), i = e.history.length === r.length + 1 && s.length === o && e.rootfs.diff_ids.length === o + (n ? 1 : 0);
+E.zb)(r), i = e.history.length === r.length + 1 && s.length === o && e.rootfs.diff_ids.length === o + (n ? 1 : 0);
 if (!i) return "no";
-const a = r.findIndex(({comment: e}) => e === V), u = a < 0 ? r : r.slice(0, a), d = a < 0 ? s : s.slice(0, (0, 
-U.zb)(u));
-if (!(0, U.aK)(e.rootfs.diff_ids, d) || !(0, U.t$)(e.history, u)) return "no";
+const a = r.findIndex(({comment: e}) => e === K), u = a < 0 ? r : r.slice(0, a), d = a < 0 ? s : s.slice(0, (0, 
+E.zb)(u));
+if (!(0, E.aK)(e.rootfs.diff_ids, d) || !(0, E.t$)(e.history, u)) return "no";
 const c = r.slice(u.length).every((t, n) => function mayEqual(e, t) {
-const n = e.created_by?.split(K), r = void 0 === n || n.includes(t.created_by ?? ""), s = [ e, t ].map(({created: e}) => void 0 === e ? void 0 : (0, 
-F.uR)(e));
+const n = e.created_by?.split(Z), r = void 0 === n || n.includes(t.created_by ?? ""), s = [ e, t ].map(({created: e}) => void 0 === e ? void 0 : (0, 
+U.uR)(e));
 return r && s[0] === s[1] && (e.empty_layer ?? !1) === (t.empty_layer ?? !1);
 }(t, e.history[u.length + n]));
 return a < 0 ? "yes" : c ? "maybe" : "no";
 }(t, n, r.addsLayer);
 if ("no" === s) return "no";
-const o = (0, m.D3)(r.by, t.config.history.at(-1)?.created_by ?? ""), i = "yes" === s && void 0 !== t.mediaType && function platformIsKnown({rules: e, platform: t}) {
+const o = (0, h.D3)(r.by, t.config.history.at(-1)?.created_by ?? ""), i = "yes" === s && void 0 !== t.mediaType && function platformIsKnown({rules: e, platform: t}) {
 return !e.comparesPlatform || void 0 !== t;
 }(e);
 return "yes" !== o || i ? o : "maybe";
 }
-const K = "\0", V = "rebuilt with a fixed time";
+const Z = "\0", K = "rebuilt with a fixed time";
 const J = new Map;
 function mountChecksum(e, t, n) {
-const r = (0, b.uH)(t.replace(/^\/+/, ""));
+const r = (0, w.uH)(t.replace(/^\/+/, ""));
 if (".." === r || r.startsWith("../")) return {
 kind: "unknown",
 why: `${t} lies outside the context`
@@ -1211,7 +1211,7 @@ depth: 0
 } ];
 for (let t = s.pop(); void 0 !== t; t = s.pop()) {
 const o = e.entry(t.path);
-if (void 0 !== o && (yield item(e, o, t.name, n, r), !("dir" !== o.type || t.depth > 1e3))) for (const n of [ ...e.names(t.path) ].sort(b.Tz).reverse()) {
+if (void 0 !== o && (yield item(e, o, t.name, n, r), !("dir" !== o.type || t.depth > 1e3))) for (const n of [ ...e.names(t.path) ].sort(w.Tz).reverse()) {
 const e = "" === t.path ? n : `${t.path}/${n}`;
 s.push({
 path: e,
@@ -1229,9 +1229,9 @@ exact: o.exact
 }
 class Owners {
 exact=!0;
-#g;
+#m;
 constructor(e, t) {
-this.#g = t ? {
+this.#m = t ? {
 uid: e?.uid ?? 0,
 gid: e?.gid ?? 0
 } : {
@@ -1249,14 +1249,14 @@ users: new Map,
 groups: new Map([ [ 0, "root" ] ])
 };
 idsOf(e) {
-const t = e.uid === this.#g.uid ? 0 : e.uid, n = e.gid === this.#g.gid ? 0 : e.gid;
+const t = e.uid === this.#m.uid ? 0 : e.uid, n = e.gid === this.#m.gid ? 0 : e.gid;
 return 0 === t && 0 === n || (this.exact = !1), {
 uid: t,
 gid: n
 };
 }
 }
-const G = {
+const V = {
 file: "0",
 symlink: "2",
 char: "3",
@@ -1271,7 +1271,7 @@ return {
 kind: "entry",
 header: {
 name: n,
-typeflag: G[t.type],
+typeflag: V[t.type],
 mode: t.mode,
 ...o,
 size: "file" === t.type ? t.size : 0,
@@ -1307,14 +1307,14 @@ return e.flags.filter(({name: e}) => "mount" === e).map(({value: e}) => e ?? "")
 function mountedStages(e, t, n, r, s) {
 return mountTexts(e).flatMap(e => {
 const {from: o} = parseMount(s(e));
-return "" === o || r.options.namedContexts.has(o) ? [] : (0, h.U9)(t, o, "mount", n) ?? [];
+return "" === o || r.options.namedContexts.has(o) ? [] : (0, l.U9)(t, o, "mount", n) ?? [];
 });
 }
 function mountPart(e, t, n) {
 const r = mountTexts(e).map(parseMount).filter(({type: e}) => "bind" === e).map(e => function bind(e, t, n) {
 const {rules: r, request: s, set: o, asking: i} = n, a = (r.expandsMountSource ? t.withArgs(e.source) : e.source) || ".";
 if ("" === e.from) return context(a, "context", s.context, n);
-const u = (0, h.U9)(o, e.from, "mount", i);
+const u = (0, l.U9)(o, e.from, "mount", i);
 if (void 0 !== u) return function ofStage(e, t, n) {
 const r = e.name ?? String(e.index), s = [ {
 from: `stage:${r}`,
@@ -1435,18 +1435,18 @@ detail: "Names of the files' owners on the build machine are part of this step's
 sources: noted(i)
 };
 }
-var Y = n(39710), Q = n(37764), X = n(90726), ee = n(63986);
+var G = n(39710), Y = n(37764), Q = n(90726), X = n(63986);
 function copyOrigins(e, t, n, s, o) {
 return (i, a, u) => {
-const {set: d, request: c, rules: f} = e, l = new Words(t.state, e.words).withArgs(i), m = (0, 
-h.U9)(d, l, "copy", t.stage.index), g = c.options.namedContexts.get(l) ?? c.options.namedContexts.get(m?.name ?? "");
-if ("directory" === g?.kind) {
-const e = f.contextIgnoreFiles ? g.ignore?.text : void 0, t = void 0 === e ? [] : (0, 
+const {set: d, request: c, rules: f} = e, h = new Words(t.state, e.words).withArgs(i), g = (0, 
+l.U9)(d, h, "copy", t.stage.index), m = c.options.namedContexts.get(h) ?? c.options.namedContexts.get(g?.name ?? "");
+if ("directory" === m?.kind) {
+const e = f.contextIgnoreFiles ? m.ignore?.text : void 0, t = void 0 === e ? [] : (0, 
 r.wo)(e, "containers");
 return {
 kind: "tree",
-name: `context:${l}`,
-tree: g.tree,
+name: `context:${h}`,
+tree: m.tree,
 excludes: t
 };
 }
@@ -1456,7 +1456,7 @@ instruction: n,
 sources: a,
 expanded: u
 };
-return void 0 === g && void 0 !== m ? function origins_ofStage(e, t, n, r) {
+return void 0 === m && void 0 !== g ? function origins_ofStage(e, t, n, r) {
 const s = t.name ?? String(t.index), o = r.end(t.index) ?? [ "unknown" ], i = function identity(e) {
 return "unknown" === e ? void 0 : "scratch" === e ? "scratch" : isBuilt(e) || e.id.startsWith("moved:") ? void 0 : e.id;
 }(1 === o.length ? o[0] : "unknown"), a = void 0 === i ? [] : recordedDigests(e, `stage:${s}`, i), u = function stageCause(e, t, n) {
@@ -1482,7 +1482,7 @@ id: i,
 recorded: a,
 cause: u
 };
-}(p, m, s, o) : function origins_ofImage(e, t) {
+}(p, g, s, o) : function origins_ofImage(e, t) {
 const {request: n} = e.input, r = n.image(t, n.options.platform);
 if (void 0 !== r?.tree && "recorded" !== r.source) return {
 kind: "tree",
@@ -1501,22 +1501,22 @@ id: o,
 recorded: i,
 cause: s
 };
-}(p, "image" === g?.kind ? g.reference : l);
+}(p, "image" === m?.kind ? m.reference : h);
 };
 }
 function isBuilt({id: e}) {
 return e.startsWith("built:");
 }
-const te = / #\(nop\) (?:COPY|ADD) (?:--link )?((?:file|dir|multi):[0-9a-f]{64}) in /;
+const ee = / #\(nop\) (?:COPY|ADD) (?:--link )?((?:file|dir|multi):[0-9a-f]{64}) in /;
 function recordedDigests({input: e, instruction: t, sources: n, expanded: r}, s, o) {
 const i = (e.records.last?.steps ?? []).filter(({keyword: e, facts: i, createdBy: a}) => {
 if (void 0 === a || e !== t.keyword) return !1;
 const [u, ...d] = i.sources ?? [];
 return 0 === d.length && u?.from === s && u.digest === o && i.expanded === r && u.paths.length === n.length && u.paths.every((e, t) => e === n[t]);
-}).flatMap(({createdBy: e}) => te.exec(e ?? "")?.[1] ?? []);
+}).flatMap(({createdBy: e}) => ee.exec(e ?? "")?.[1] ?? []);
 return [ ...new Set(i) ];
 }
-var ne = n(3345);
+var te = n(3345);
 function optionSettings({request: e, rules: t}, n, r) {
 const {buildah: s} = e.options, o = Object.create(null);
 "run" === n.instruction.keyword && !t.envStep && s.env.size > 0 && (o["--env"] = [ ...s.env ].map(([e, t]) => `${e}=${t ?? ""}`).join(" "));
@@ -1531,7 +1531,7 @@ if ("hit" !== t.verdict || void 0 === n?.createdBy || n.createdBy !== t.createdB
 return [ ...changedOptions(n.facts, t.facts), ...changedWords(n.facts, t.facts), ...changedSources(n.facts.sources ?? [], t.facts.sources ?? []) ].map(t => `Stale: ${t}, but Buildah ${e.name} reuses the old result. Build with --no-cache to renew it.`);
 }
 function changedOptions(e, t) {
-return (0, ne.tS)(e.settings, t.settings).map(({name: e}) => `${e} changed`);
+return (0, te.tS)(e.settings, t.settings).map(({name: e}) => `${e} changed`);
 }
 function changedWords(e, t) {
 return e.text !== t.text || e.expanded === t.expanded ? [] : [ "the instruction's variables have other values" ];
@@ -1545,7 +1545,7 @@ return void 0 === r || r.from !== t.from || r.digest === t.digest || void 0 === 
 function reportForecast(e) {
 const {input: t, walk: n} = e, r = [];
 for (const t of n.opened.values()) r.push(...stageSteps(e, t));
-for (const e of t.set.stages) n.opened.has(e.index) || r.push(...(0, ee.tD)(e, r.length));
+for (const e of t.set.stages) n.opened.has(e.index) || r.push(...(0, X.tD)(e, r.length));
 return {
 builder: "buildah",
 rules: t.rules.name,
@@ -1568,13 +1568,13 @@ warnings: warnings(e)
 };
 }
 function platformText({input: e}) {
-return void 0 === e.store.platform ? "" : (0, c.Bq)(e.store.platform);
+return void 0 === e.store.platform ? "" : (0, d.Bq)(e.store.platform);
 }
 function stageSteps(e, t) {
-const {stage: n, base: r, fromStep: s, fromStage: o, refused: i} = t, a = (0, ee.Mp)(s, n, r, void 0 === o && "scratch" !== r?.reference, i), u = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
+const {stage: n, base: r, fromStep: s, fromStage: o, refused: i} = t, a = (0, X.Mp)(s, n, r, void 0 === o && "scratch" !== r?.reference, i), u = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
 let c = a.key;
 for (const [n, r] of t.steps.entries()) {
-c = (0, ee.Ug)(c, r.evaluated, r.by.texts);
+c = (0, X.Ug)(c, r.evaluated, r.by.texts);
 const s = {
 stage: t.stage.index,
 stageName: a.stageName,
@@ -1613,7 +1613,7 @@ const o = e.walked.outcomes.get(t.index), {instruction: i} = t, {reason: a} = o,
 const {last: n} = e.records;
 if (void 0 === n) return;
 const {stage: r, stageName: s, ordinal: o, keyword: i, stageTexts: a, facts: u} = t;
-return (0, Y.M)(n, {
+return (0, G.M)(n, {
 stage: r,
 stageName: s,
 ordinal: o,
@@ -1653,10 +1653,10 @@ function causesOf(e, t, n, r) {
 const {reason: s} = t;
 if (void 0 === s) return [];
 if ("never" === s.kind || "doubt" === s.kind) return [ s.cause ];
-if ("carried" === s.kind) return [ (0, ee.q6)(e.walk.opened.values(), s.step) ];
+if ("carried" === s.kind) return [ (0, X.q6)(e.walk.opened.values(), s.step) ];
 if ("unknown" === t.verdict) return [ doubtfulCause(e, t) ];
 const {last: o} = e.input.records, {context: i} = e.input.request;
-return n.ordinal > 1 ? (0, Q.W)(n, o, i) : (0, Q.s)(n, {
+return n.ordinal > 1 ? (0, Y.W)(n, o, i) : (0, Y.s)(n, {
 ...n,
 ordinal: 0,
 keyword: "from",
@@ -1680,7 +1680,7 @@ const r = "hit" === t.verdict && 1 === t.winners.length ? t.winners[0] : void 0;
 if (void 0 === r) return e.addsLayer ? n?.layer : void 0;
 const s = n?.layer?.seconds;
 return {
-...(0, X.Z)(r, r.config.history.length - 1),
+...(0, Q.Z)(r, r.config.history.length - 1),
 ...void 0 === s ? {} : {
 seconds: s
 }
@@ -1689,13 +1689,13 @@ seconds: s
 function warnings({input: e, walk: t, walked: n}) {
 const r = [ ...t.opened.values() ].flatMap(({steps: e}) => e).find(e => void 0 !== e.evaluated.refused && n.outcomes.has(e.index));
 return [ ...e.dockerfile.warnings.map(e => `Line ${e.range.startLine}: ${e.message}`), ...void 0 === r ? [] : [ `Buildah fails this build at \xab${(0, 
-ee.vI)(r.instruction.logical)}\xbb.` ] ];
+X.vI)(r.instruction.logical)}\xbb.` ] ];
 }
-const re = 65534, se = {
+const ne = 65534, re = {
 self: "root",
-users: new Map([ [ 0, "root" ], [ re, "nobody" ] ]),
-groups: new Map([ [ 0, "root" ], [ re, "nogroup" ] ])
-}, oe = {
+users: new Map([ [ 0, "root" ], [ ne, "nobody" ] ]),
+groups: new Map([ [ 0, "root" ], [ ne, "nogroup" ] ])
+}, se = {
 self: "root",
 users: new Map([ [ 0, "root" ] ]),
 groups: new Map
@@ -1706,23 +1706,23 @@ uid: e,
 gid: t
 }) ];
 return void 0 === t || 0 === t.uid && 0 === t.gid || n.unshift((e, n) => ({
-uid: e === t.uid ? 0 : re,
-gid: n === t.gid ? 0 : re
-})), n.flatMap(e => [ se, oe ].map(t => ({
+uid: e === t.uid ? 0 : ne,
+gid: n === t.gid ? 0 : ne
+})), n.flatMap(e => [ re, se ].map(t => ({
 ...t,
 ids: e
 })));
 }
-const ie = [ [ 5, 8, "1.43.0" ], [ 5, 7, "1.42.0" ], [ 5, 6, "1.41.4" ], [ 5, 5, "1.40.0" ], [ 5, 4, "1.39.0" ], [ 5, 3, "1.38.0" ], [ 5, 2, "1.37.0" ], [ 5, 1, "1.36.0" ], [ 5, 0, "1.35.0" ], [ 4, 8, "1.33.2" ], [ 4, 7, "1.32.0" ], [ 4, 6, "1.31.2" ], [ 4, 5, "1.30.0" ], [ 4, 4, "1.29.0" ], [ 4, 3, "1.28.0" ], [ 4, 2, "1.27.0" ], [ 4, 1, "1.26.1" ], [ 4, 0, "1.24.1" ], [ 3, 4, "1.23.0" ] ];
+const oe = [ [ 5, 8, "1.43.0" ], [ 5, 7, "1.42.0" ], [ 5, 6, "1.41.4" ], [ 5, 5, "1.40.0" ], [ 5, 4, "1.39.0" ], [ 5, 3, "1.38.0" ], [ 5, 2, "1.37.0" ], [ 5, 1, "1.36.0" ], [ 5, 0, "1.35.0" ], [ 4, 8, "1.33.2" ], [ 4, 7, "1.32.0" ], [ 4, 6, "1.31.2" ], [ 4, 5, "1.30.0" ], [ 4, 4, "1.29.0" ], [ 4, 3, "1.28.0" ], [ 4, 2, "1.27.0" ], [ 4, 1, "1.26.1" ], [ 4, 0, "1.24.1" ], [ 3, 4, "1.23.0" ] ];
 function buildahVersion(e) {
-const t = (0, l.ot)(e);
+const t = (0, f.ot)(e);
 return void 0 !== t && function isPodman(e) {
 return e[0] >= 2;
-}(t) ? (0, l.jZ)(t, 5, 9) ? void 0 : ie.find(([e, n]) => (0, l.jZ)(t, e, n))?.[2] : void 0 === t ? void 0 : e;
+}(t) ? (0, f.jZ)(t, 5, 9) ? void 0 : oe.find(([e, n]) => (0, f.jZ)(t, e, n))?.[2] : void 0 === t ? void 0 : e;
 }
-const ae = [ "1.23.1", "1.24.1", "1.25.0", "1.27.0", "1.28.2", "1.29.0", "1.30.0", "1.32.0", "1.33.7", "1.35.0", "1.36.0", "1.37.0", "1.38.0", "1.39.3", "1.40.0", "1.41.0", "1.42.0", "1.44.0" ];
+const ie = [ "1.23.1", "1.24.1", "1.25.0", "1.27.0", "1.28.2", "1.29.0", "1.30.0", "1.32.0", "1.33.7", "1.35.0", "1.36.0", "1.37.0", "1.38.0", "1.39.3", "1.40.0", "1.41.0", "1.42.0", "1.44.0" ];
 function buildahRules(e) {
-const t = buildahVersion(e), n = (0, l.ot)(t) ?? l.RX, since = e => (0, l.jZ)(n, 1, e);
+const t = buildahVersion(e), n = (0, f.ot)(t) ?? f.RX, since = e => (0, f.jZ)(n, 1, e);
 return {
 name: t === e || void 0 === t ? e ?? "newest" : `${t} (Podman ${e})`,
 version: t ?? "",
@@ -1753,13 +1753,13 @@ skipsUnused: since(27),
 contextIgnoreFiles: since(33)
 };
 }
-var ue = n(82826);
+var ae = n(82826), ue = n(61022);
 const de = "/bin/sh -c #(nop) ";
 function plainLine(e, t) {
 return `${de}${e.logical}${t}`;
 }
 function runArgs(e, t) {
-const n = valuesPart(e, n => !(n => t.hidesProxies && f.ee.has(n) && !e.declared.has(n))(n), "names" === t.argLine);
+const n = valuesPart(e, n => !(n => t.hidesProxies && c.ee.has(n) && !e.declared.has(n))(n), "names" === t.argLine);
 return "" === n.text ? n : {
 ...n,
 text: `|${n.text.split(" ").length} ${n.text} `
@@ -1774,7 +1774,7 @@ const d = u ? s : r.get(a);
 void 0 === d ? i.push(a) : o[a] = d;
 }
 return {
-text: Object.entries(o).map(([e, t]) => `${e}=${t}`).sort(b.Tz).join(" "),
+text: Object.entries(o).map(([e, t]) => `${e}=${t}`).sort(w.Tz).join(" "),
 args: o,
 unknown: i
 };
@@ -1807,7 +1807,7 @@ o.push(e), s = declareArg(s, e, r.given, r.argRules);
 const {unknown: i} = n.used(), a = e.split("=", 1)[0], u = r.given.buildArgs.has(a);
 i.length > 0 && !u && (s = {
 ...s,
-values: (0, f.R5)(s.values, a, void 0)
+values: (0, c.R5)(s.values, a, void 0)
 });
 }
 const i = new Set(t.declared);
@@ -1824,7 +1824,7 @@ return {
 text: `${de}ARG ${t.text}${n}`
 };
 }
-const {values: r, unknown: s} = visibleArgs(e.args), o = [ ...r.keys(), ...s ].sort(b.Tz);
+const {values: r, unknown: s} = visibleArgs(e.args), o = [ ...r.keys(), ...s ].sort(w.Tz);
 return {
 text: `${de}ARG ${o.join(" ")}${n}`,
 args: {},
@@ -1862,7 +1862,7 @@ suffix: i
 }, s), l = [ ...e.heredocs.map(({name: e, content: t}) => ({
 from: "heredoc",
 paths: [ e ],
-digest: (0, p.hash)("sha256", t, "hex")
+digest: (0, m.hash)("sha256", t, "hex")
 })), ...d.sources ], h = {
 state: t,
 expanded: e.logical,
@@ -1884,11 +1884,11 @@ texts: [ f ]
 },
 ...h
 };
-const m = `/bin/sh -c ${e.logical.slice(4)}`;
+const g = `/bin/sh -c ${e.logical.slice(4)}`;
 return {
 by: {
 texts: [],
-open: e => e.includes(m) && (e.startsWith("|") || e.startsWith("/"))
+open: e => e.includes(g) && (e.startsWith("|") || e.startsWith("/"))
 },
 doubt: d.doubt ?? hiddenArgs(u.unknown),
 ...h
@@ -1992,7 +1992,7 @@ const e = [];
 for (let n = 0; n + 1 < t.length; n += 2) e.push([ t[n], r ? void 0 : t[n + 1] ]);
 return {
 ...n,
-env: (0, f.qm)(n.env, e)
+env: (0, c.qm)(n.env, e)
 };
 }
 
@@ -2016,11 +2016,11 @@ function labelSteps(e, t, n, r) {
 const s = [ ...e.labels ].filter(([e]) => "" !== e).map(([e, t]) => quoted(e, t));
 if (0 === s.length || "none" === t.labels) return [];
 if ("one-in-target" !== t.labels && !r) return [];
-return ("each-in-file" === t.labels ? s : [ s.join(" ") ]).map(e => (0, u.uc)(`LABEL ${e}`, "--label", n));
+return ("each-in-file" === t.labels ? s : [ s.join(" ") ]).map(e => (0, a.uc)(`LABEL ${e}`, "--label", n));
 }
 function envSteps(e, t, n) {
 const r = [ ...e.buildah.env ].map(([e, t]) => quoted(e, t ?? ""));
-return 0 !== r.length && t.envStep ? [ (0, u.uc)(`ENV ${r.join(" ")}`, "--env", n) ] : [];
+return 0 !== r.length && t.envStep ? [ (0, a.uc)(`ENV ${r.join(" ")}`, "--env", n) ] : [];
 }
 function quoted(e, t) {
 return `${goQuote(e)}=${goQuote(t)}`;
@@ -2043,7 +2043,7 @@ detail: "Buildah looks for reusable steps only with --layers (podman build does 
 class StageWalk {
 opened=new Map;
 input;
-limits=new a.dn;
+limits=new ue.dn;
 index=0;
 made=0;
 constructor(e) {
@@ -2068,7 +2068,7 @@ yield this.step(n, o, i, a, t);
 }
 }
 lookups() {
-const {request: e, records: t, rules: n, store: r} = this.input, s = (0, m.rc)(function localLookup(e) {
+const {request: e, records: t, rules: n, store: r} = this.input, s = (0, h.rc)(function localLookup(e) {
 return {
 wins: e.rules.wins,
 candidates: (t, n, r) => "unknown" === t ? void 0 : [ ...e.images, ...r ],
@@ -2111,12 +2111,12 @@ diff_ids: e.addsLayer ? [ ...o, `built:${r}` ] : o
 }
 builtEntry(e, t) {
 const {timestamp: n, sourceDateEpoch: r} = this.input.request.options.buildah, s = n ?? r, o = void 0 === e.by.open ? {
-created_by: e.by.texts.join(K)
+created_by: e.by.texts.join(Z)
 } : {}, i = !e.addsLayer;
 if (void 0 !== s) return {
 ...o,
-created: (0, F.nE)(s),
-comment: V,
+created: (0, U.nE)(s),
+comment: K,
 empty_layer: i
 };
 return {
@@ -2134,16 +2134,16 @@ triggers: []
 }, r = this.stageArgs(e), s = stageState(r, void 0, !1);
 try {
 const o = fromScope(this.input.heading, this.input.given, this.input.argRules), i = (0, 
-f.WP)(o, e.baseWord, this.input.words), a = void 0 === e.platformWord ? void 0 : (0, 
-f.WP)(o, e.platformWord, this.input.words), u = [ ...i.unknown, ...a?.unknown ?? [] ];
+c.WP)(o, e.baseWord, this.input.words), a = void 0 === e.platformWord ? void 0 : (0, 
+c.WP)(o, e.platformWord, this.input.words), u = [ ...i.unknown, ...a?.unknown ?? [] ];
 if (u.length > 0) return {
 ...n,
 base: doubtfulBase(e, hiddenArgs(u)),
 state: s
 };
-const d = this.input.request.options.namedContexts.get(i.text), c = void 0 === d ? (0, 
-h.U9)(this.input.set, i.text, "from", e.index) : void 0;
-if (void 0 !== c) return this.fromStage(c, t, r);
+const d = this.input.request.options.namedContexts.get(i.text), f = void 0 === d ? (0, 
+l.U9)(this.input.set, i.text, "from", e.index) : void 0;
+if (void 0 !== f) return this.fromStage(f, t, r);
 if ("scratch" === i.text) {
 const t = {
 ...doubtfulBase(e, void 0),
@@ -2157,12 +2157,12 @@ base: t,
 state: stageState(r, void 0, !0)
 };
 }
-const l = "image" === d?.kind ? d.reference : i.text, m = (0, ue.t)(this.input.request, l, a?.text || this.input.request.options.platform), g = stageState(r, m.config, "" !== m.digest);
+const h = "image" === d?.kind ? d.reference : i.text, g = (0, ae.t)(this.input.request, h, a?.text || this.input.request.options.platform), m = stageState(r, g.config, "" !== g.digest);
 return {
 ...n,
-base: m,
-triggers: m.config?.OnBuild ?? [],
-state: g
+base: g,
+triggers: g.config?.OnBuild ?? [],
+state: m
 };
 } catch (e) {
 if (!(e instanceof o.u)) throw e;
@@ -2355,7 +2355,7 @@ if (!(void 0 === e.baseEnv || e.env.unknown.size > 0)) return new Map([ ...e.bas
 }
 function trigger(e, t) {
 try {
-return (0, u.uc)(e, "ONBUILD", t);
+return (0, a.uc)(e, "ONBUILD", t);
 } catch (e) {
 if (e instanceof o.u) return e;
 throw e;
@@ -2363,37 +2363,37 @@ throw e;
 }
 function assumption(e, t) {
 const n = buildahRules(e), r = {
-...(0, u.x)(n.version),
+...(0, a.x)(n.version),
 flags: new Map
 };
 return {
 ...n,
 parser: r,
 parsed: t(r),
-stages: (0, h.tI)(n.version),
-words: (0, d.Pc)(n.version),
+stages: (0, l.tI)(n.version),
+words: (0, u.Pc)(n.version),
 argRules: buildahArgs(n.version)
 };
 }
 function forecastBy(e, t, n) {
-const {parser: s, words: i, argRules: a} = n, u = n.parsed(), d = (0, h._$)(u, n.stages), l = (0, 
-h.Ae)(d, e.options.target), g = function platformOf(e, t) {
+const {parser: s, words: i, argRules: a} = n, u = n.parsed(), f = (0, l._$)(u, n.stages), g = (0, 
+l.Ae)(f, e.options.target), m = function platformOf(e, t) {
 const n = e.engine.platform ?? t.last?.engine.platform ?? t.last?.platform, r = e.options.platform ?? n;
-return void 0 === r || "" === r ? void 0 : (0, c.Y8)(r);
+return void 0 === r || "" === r ? void 0 : (0, d.Y8)(r);
 }(e, t), p = function platformArgs(e, t) {
-const n = void 0 === e.engine.platform ? t : (0, c.Y8)(e.engine.platform);
+const n = void 0 === e.engine.platform ? t : (0, d.Y8)(e.engine.platform);
 return new Map([ ...named("TARGET", t), ...named("BUILD", n) ]);
-}(e, g ?? (0, c.Y8)(me)), v = {
+}(e, m ?? (0, d.Y8)(ge)), v = {
 buildArgs: e.options.buildArgs,
 platformArgs: p
 }, w = function headingScope(e, t, n, r) {
-let s = startScope(t, f.pk, !0, n);
+let s = startScope(t, c.pk, !0, n);
 for (const o of e.globalArgs) for (const e of o.args) {
-const o = (0, f.WP)(visibleArgs(s), e, r);
+const o = (0, c.WP)(visibleArgs(s), e, r);
 s = declareArg(s, o.unknown.length > 0 ? o.text.split("=", 1)[0] : o.text, t, n);
 }
 return visibleArgs(s);
-}(d, v, a, i), b = function ignoredPatterns(e) {
+}(f, v, a, i), b = function ignoredPatterns(e) {
 const {ignoreFiles: t} = e, n = t.explicit ?? t.dockerfileDockerignore ?? t.dockerfileContainerignore ?? t.containerignore ?? t.dockerignore;
 return void 0 === n ? [] : (0, r.wo)(n.text, "containers");
 }(e), y = {
@@ -2404,11 +2404,11 @@ parser: s,
 words: i,
 argRules: a,
 dockerfile: u,
-set: d,
-target: l,
+set: f,
+target: g,
 given: v,
 heading: w,
-store: storeOf(e, t, n, g),
+store: storeOf(e, t, n, m),
 copy: {
 request: e,
 rules: n,
@@ -2419,18 +2419,18 @@ ignored: b
 }, x = new StageWalk(y), k = function neededStages(e) {
 const {set: t, target: n, rules: r, request: s} = e;
 if (!r.skipsUnused || !s.options.buildah.skipUnusedStages) return t.stages.slice(0, n.index + 1).map(({index: e}) => e);
-return (0, h.Gq)(t, n, t => function usedStages(e, t) {
+return (0, l.Gq)(t, n, t => function usedStages(e, t) {
 const {set: n, request: r} = e, s = fromScope(e.heading, e.given, e.argRules), text = t => {
 try {
-return (0, f.WP)(s, t, e.words).text;
+return (0, c.WP)(s, t, e.words).text;
 } catch (e) {
 if (e instanceof o.u) return t;
 throw e;
 }
-}, i = [ (0, h.U9)(n, text(t.baseWord), "from", t.index)?.index ];
+}, i = [ (0, l.U9)(n, text(t.baseWord), "from", t.index)?.index ];
 for (const e of t.instructions) {
 const s = e.flags.findLast(({name: e}) => "from" === e)?.value;
-void 0 !== s && i.push((0, h.U9)(n, text(s), "copy", t.index)?.index);
+void 0 !== s && i.push((0, l.U9)(n, text(s), "copy", t.index)?.index);
 for (const s of mountedStages(e, n, t.index, r, e => e)) i.push(s.index);
 }
 return i.filter(e => void 0 !== e);
@@ -2441,7 +2441,7 @@ index: e
 return reportForecast({
 input: y,
 walk: x,
-walked: (0, m.S6)(k, x),
+walked: (0, h.S6)(k, x),
 sent: sentBy(e, b)
 });
 }
@@ -2450,7 +2450,7 @@ const {cacheTtl: s, format: o} = e.options.buildah, i = void 0 !== s && Number.i
 return {
 images: t.images,
 rules: n,
-mediaType: Z[o],
+mediaType: H[o],
 platform: r,
 notBefore: i ? 1000000n * BigInt(Math.floor(e.now - 1e3 * s)) : void 0
 };
@@ -2465,7 +2465,7 @@ if (e instanceof o.u) return;
 throw e;
 }
 }
-const me = "linux/amd64";
+const ge = "linux/amd64";
 function named(e, {os: t, architecture: n, variant: r}) {
 return [ [ `${e}PLATFORM`, "" === r ? `${t}/${n}` : `${t}/${n}/${r}` ], [ `${e}OS`, t ], [ `${e}ARCH`, n ], [ `${e}VARIANT`, r ] ];
 }
@@ -2509,17 +2509,17 @@ oldVersion: e,
 newVersion: t
 };
 }
-const ge = "io.buildah.version";
+const me = "io.buildah.version";
 function versionsOf(e, t) {
 const n = e.engine.version ?? t.last?.engine.version ?? function labelled(e) {
 let t, n = -1n;
 for (const {config: r} of e.images) {
-const e = r.config.Labels?.[ge], s = (0, U.CT)(r) ?? 0n;
+const e = r.config.Labels?.[me], s = (0, E.CT)(r) ?? 0n;
 void 0 === e || s < n || (n = s, t = e);
 }
 return t;
 }(t);
-return void 0 === n || void 0 === buildahVersion(n) ? ae : [ n ];
+return void 0 === n || void 0 === buildahVersion(n) ? ie : [ n ];
 }
 function agreed(e, t) {
 if (1 === e.length) return e[0];
@@ -2557,21 +2557,10 @@ root: e.index
 const pe = {
 name: "buildah",
 forecast: function forecast(e, t) {
-const n = [], r = new Set, s = new i.CW(n => (0, i.CD)(() => forecastBy(e, t, n)), [ "name", "version" ]);
-let u;
-const d = (0, i.LK)(e);
-for (const i of versionsOf(e, t).map(e => assumption(e, d))) {
-const e = s.of(i);
-if (e instanceof o.u) {
-if ("limit" === e.code) throw e;
-u ??= e;
-} else r.has(e) || (0, a.VA)([ ...r.add(e) ]), n.push(e.rules === i.name ? e : {
-...e,
-rules: i.name
-});
-}
-if (n.length > 0) return withUpgrades(agreed(n, t), e, t);
-throw u ?? new o.u("internal", "No rules of Buildah were tried. Please report this.");
+const n = (0, i.LK)(e), r = versionsOf(e, t).map(e => assumption(e, n)), {tried: s, refusal: a} = (0, 
+i.Jo)(r, n => forecastBy(e, t, n));
+if (s.length > 0) return withUpgrades(agreed(s, t), e, t);
+throw a ?? new o.u("internal", "No rules of Buildah were tried. Please report this.");
 },
 sent: function sent({ignoreFiles: e}, t) {
 const n = e.explicit ?? e.dockerfileDockerignore ?? e.dockerfileContainerignore ?? e.containerignore ?? e.dockerignore;

@@ -483,10 +483,10 @@ return [ ...t.values() ];
 87795: ((e, t, n) => {
 n.d(t, {
 CD: () => attempt,
-CW: () => Answers,
+Jo: () => tryAll,
 LK: () => parsing
 });
-var i = n(57975), r = n(7190), s = n(452);
+var i = n(57975), r = n(7190), s = n(452), o = n(61022);
 class Answers {
 known=[];
 ask;
@@ -542,6 +542,24 @@ return e();
 if (e instanceof s.u) return e;
 throw e;
 }
+}
+function tryAll(e, t) {
+const n = [], i = new Set, r = new Answers(e => attempt(() => t(e)), [ "name", "version" ]);
+let d;
+for (const t of e) {
+const e = r.of(t);
+if (e instanceof s.u) {
+if ("limit" === e.code) throw e;
+d ??= e;
+} else i.has(e) || (0, o.VA)([ ...i.add(e) ]), n.push(e.rules === t.name ? e : {
+...e,
+rules: t.name
+});
+}
+return {
+tried: n,
+refusal: d
+};
 }
 function parsing({dockerfile: e}) {
 const t = [], n = new Answers(n => {

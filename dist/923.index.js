@@ -7,8 +7,8 @@ export const modules = {
 n.r(t), n.d(t, {
 classic: () => ve
 });
-var s = n(452), o = n(87795), i = n(61022), r = n(82883), a = n(83262), c = n(15922);
-const d = [ {
+var s = n(452), o = n(87795), i = n(82883), r = n(83262), a = n(15922);
+const c = [ {
 name: "CLI \u2265 24.0",
 typeBits: !1,
 dialect: "moby"
@@ -22,16 +22,16 @@ typeBits: !0,
 dialect: "moby-20"
 } ];
 function clientRules(e) {
-const t = (0, c.ot)(e) ?? c.RX;
-return (0, c.jZ)(t, 24) ? d[0] : (0, c.jZ)(t, 23) ? d[1] : d[2];
+const t = (0, a.ot)(e) ?? a.RX;
+return (0, a.jZ)(t, 24) ? c[0] : (0, a.jZ)(t, 23) ? c[1] : c[2];
 }
 function receivedContext(e, t, n) {
 const {context: s, contextKind: o} = e;
 if (void 0 === s || "git" === o || "none" === o) return;
-const i = e.ignoreFiles.dockerignore, c = e.dockerfileInContext;
+const a = e.ignoreFiles.dockerignore, c = e.dockerfileInContext;
 if ("tar" === o) {
-const e = void 0 === i ? [] : (0, r.wo)(i.text, n);
-return (0, a.V)(s, e, {
+const e = void 0 === a ? [] : (0, i.wo)(a.text, n);
+return (0, r.V)(s, e, {
 client: "tar",
 daemonDialect: n,
 ...void 0 === c ? {} : {
@@ -39,8 +39,8 @@ dockerfile: c
 }
 });
 }
-const d = void 0 === i ? [] : (0, r.wo)(i.text, t.dialect);
-return (0, a.V)(s, d, {
+const d = void 0 === a ? [] : (0, i.wo)(a.text, t.dialect);
+return (0, r.V)(s, d, {
 client: "docker-cli",
 dialect: t.dialect,
 daemonDialect: n,
@@ -51,7 +51,7 @@ dockerfile: c
 }
 });
 }
-var u = n(77598), l = n(37012), f = n(47510), h = n(73825), g = n(86469), p = n(43455), m = n(30924), v = n(40641), y = n(32779);
+var d = n(77598), u = n(37012), l = n(47510), f = n(73825), h = n(86469), g = n(43455), p = n(30924), m = n(40641), v = n(32779);
 function rootOwnerNames(e, t) {
 return 0 === e && 0 === t ? {
 uname: "root",
@@ -61,10 +61,10 @@ gname: "root"
 function stageSources(e, t) {
 return new Resolver(e, new StageSums(e, t));
 }
-const w = 1e4;
+const y = 1e4;
 function joined(e, t) {
-const n = (0, u.createHash)("sha256");
-for (let e = 0; e < t.length; e += w) n.update((0, l.ZJ)((0 === e ? "" : ",") + t.slice(e, e + w).join(",")));
+const n = (0, d.createHash)("sha256");
+for (let e = 0; e < t.length; e += y) n.update((0, u.ZJ)((0 === e ? "" : ",") + t.slice(e, e + y).join(",")));
 return `${e}:${n.digest("hex")}`;
 }
 class ContextSums {
@@ -89,7 +89,7 @@ prepare(e) {
 readAll(this.#e, e, e => void 0 === this.#e.tarsum(e.path) ? this.#o(e) : void 0, this.#n);
 }
 #o(e) {
-const t = (0, v.w)(e, this.#t);
+const t = (0, m.w)(e, this.#t);
 if ("" === e.inode) return t;
 const n = this.#i(e);
 return n === e.path ? t : {
@@ -102,7 +102,7 @@ size: 0
 #i(e) {
 return this.#s ??= function firstLinks(e) {
 const t = new Map;
-for (const {path: n, inode: s} of (0, y.I)(e.archive, "")) "" === s || t.has(s) || t.set(s, n);
+for (const {path: n, inode: s} of (0, v.I)(e.archive, "")) "" === s || t.has(s) || t.set(s, n);
 return t;
 }(this.#e), this.#s.get(e.inode) ?? e.path;
 }
@@ -137,10 +137,10 @@ gname: ""
 if (void 0 === t) return;
 const n = "" === e.path ? "." : e.path;
 return {
-...(0, v.w)({
+...(0, m.w)({
 ...e,
 path: n,
-xattrs: (0, m.TH)(e.xattrs)
+xattrs: (0, p.TH)(e.xattrs)
 }, this.#r.typeBits),
 ...t
 };
@@ -154,7 +154,7 @@ for (const e of t) {
 const t = "file" !== e.type || s.has(e.path) ? void 0 : n(e);
 void 0 !== t && "1" !== t.typeflag && (o.push(e.path), yield {
 entry: e,
-prefix: (0, v.H)(t)
+prefix: (0, m.H)(t)
 });
 }
 }()).forEach((e, t) => {
@@ -162,9 +162,9 @@ void 0 !== e && s.set(o[t], e);
 });
 }
 function contentSum(e, t, n) {
-const s = (0, v.H)(n);
+const s = (0, m.H)(n);
 return "file" !== t.type || "1" === n.typeflag ? function sha256(e) {
-return (0, u.hash)("sha256", e, "hex");
+return (0, d.hash)("sha256", e, "hex");
 }(s) : e.digest(t.path, [ s ])?.[0];
 }
 class Resolver {
@@ -178,11 +178,11 @@ const t = function stripped(e) {
 const t = e.startsWith("/") ? e.slice(1) : e;
 return t.startsWith("./") ? t.slice(2) : t;
 }(e);
-return (0, h.ev)(t) ? function matching(e, t) {
+return (0, f.ev)(t) ? function matching(e, t) {
 const n = [], s = function plainParts(e) {
 return /[[\\]/.test(e) ? void 0 : e.split("/");
 }(t);
-for (const {path: o} of (0, y.I)(e, "", e => function mayHold(e, t) {
+for (const {path: o} of (0, v.I)(e, "", e => function mayHold(e, t) {
 if (void 0 === e || "" === t) return !0;
 const n = t.split("/");
 return n.length < e.length && matches(e[n.length - 1], n[n.length - 1]);
@@ -191,7 +191,7 @@ return n;
 }(this.#e, t).map(e => this.#d(e)) : [ this.#d(t) ];
 }
 #d(e) {
-const t = (0, p.P)(this.#e, e), n = this.#e.entry(t);
+const t = (0, g.P)(this.#e, e), n = this.#e.entry(t);
 if (void 0 === n) throw new s.u("source-missing", `${JSON.stringify(e)} is not in the build context or is excluded by .dockerignore: correct the path or the pattern`);
 if ("dir" === n.type) return this.#u(e, t);
 const o = this.#c.sum(t, e);
@@ -204,15 +204,15 @@ unknown: void 0 === o ? [ t ] : []
 }
 #u(e, t) {
 const n = [], s = [], o = [];
-this.#c.prepare((0, y.I)(this.#e, t));
-for (const e of (0, y.I)(this.#e, t)) {
+this.#c.prepare((0, v.I)(this.#e, t));
+for (const e of (0, v.I)(this.#e, t)) {
 if ("" === e.path) continue;
-const t = "symlink" === e.type || e.path.length > b, i = t ? this.#l(e.path) : e.path;
+const t = "symlink" === e.type || e.path.length > w, i = t ? this.#l(e.path) : e.path;
 if (void 0 === i) continue;
 const r = this.#c.sum(i, e.path, t ? void 0 : e);
 s.push(i), void 0 === r ? o.push(i) : n.push(r);
 }
-return n.sort(f.Tz), {
+return n.sort(l.Tz), {
 path: e,
 hash: o.length > 0 ? void 0 : joined("dir", n),
 files: s,
@@ -221,23 +221,23 @@ unknown: o
 }
 #l(e) {
 try {
-return (0, p.P)(this.#e, e);
+return (0, g.P)(this.#e, e);
 } catch (e) {
 if (e instanceof s.u && e.code.startsWith("source-")) return;
 throw e;
 }
 }
 }
-const b = 500;
+const w = 500;
 function matches(e, t) {
 try {
-return (0, h.YW)(e, t);
+return (0, f.YW)(e, t);
 } catch (e) {
 if (e instanceof s.u && "ignore-syntax" === e.code) return !1;
 throw e;
 }
 }
-var k = n(7190), x = n(39039), S = n(88758), $ = n(97368), O = n(50119);
+var b = n(7190), k = n(39039), x = n(88758), S = n(97368), $ = n(50119);
 class GrowingMap {
 shared;
 at;
@@ -288,7 +288,7 @@ version(e) {
 return this.shared.values.get(e)?.findLast(({at: e}) => e <= this.at);
 }
 }
-const T = GrowingMap.of();
+const O = GrowingMap.of();
 function declare(e, t, n) {
 return {
 ...e,
@@ -321,7 +321,7 @@ return n;
 function globalArgs(e) {
 return build_args_all(e, e.global);
 }
-var L = n(95524), C = n(99528);
+var T = n(95524), L = n(99528);
 function knownSources(e, t, n) {
 const s = new Map, sourcesOf = e => {
 const n = s.get(e) ?? function contextSources(e, t) {
@@ -332,16 +332,16 @@ typeBits: t
 return s.set(e, n), n;
 };
 return {
-resolve: s => n.of(e, `classic ${t}`, e => sourcesOf(e).resolve(s), I)
+resolve: s => n.of(e, `classic ${t}`, e => sourcesOf(e).resolve(s), C)
 };
 }
-const I = {
+const C = {
 list: e => e.map(({hash: e = ""}) => e),
 replace: (e, t) => e.map((e, n) => ({
 ...e,
 hash: t[n]
 }))
-}, M = /^https?:\/\//, j = new Set([ "source-missing", "source-outside", "source-unreadable", "build-refused", "ignore-syntax" ]);
+}, I = /^https?:\/\//, M = new Set([ "source-missing", "source-outside", "source-unreadable", "build-refused", "ignore-syntax" ]);
 function combined(e, t, n) {
 const o = e.map(e => e.path);
 if (e.length > 1 && !t.destination.endsWith("/")) return refused(`${t.keyword.toUpperCase()} of several sources needs a destination that ends with a slash, so the engine fails the build here.`, n(o));
@@ -379,7 +379,7 @@ try {
 return t();
 } catch (t) {
 if (!(t instanceof s.u)) throw t;
-return j.has(t.code) ? {
+return M.has(t.code) ? {
 kind: "refused",
 why: t.message,
 sources: e
@@ -418,7 +418,7 @@ if ("" === r && t.endsWith("/")) throw new s.u("build-refused", `The engine cann
 const a = function urlInfo(e, t, n) {
 const o = "" === e ? "__unnamed__" : e;
 if ("." === o || ".." === o) throw new s.u("build-refused", "ADD cannot store a download without a file name: name it in the URL");
-const i = new StageSums((0, g.KJ)([ {
+const i = new StageSums((0, h.KJ)([ {
 path: o,
 mode: 384,
 content: t
@@ -445,7 +445,7 @@ code: "unsupported",
 detail: "The build context as the builder gets it cannot be seen here, so the digest of these files is not known."
 };
 }
-var N = n(35057);
+var j = n(35057);
 class UnknownFiles extends Error {}
 function apply(e, t, n) {
 const {keyword: s} = t.instruction;
@@ -485,15 +485,15 @@ this.files.clear(), this.parents.clear(), this.base = void 0;
 }
 copy(e, t, n, s, o) {
 const i = e.destination.startsWith("/") ? e.destination : `/${t}/${e.destination}`, r = i.endsWith("/") || i.endsWith("/."), a = (0, 
-f.uH)(i).slice(1);
+l.uH)(i).slice(1);
 for (const t of e.sources.flatMap(e => o.sources.resolve(e))) {
-const e = (0, p.P)(this.context, t.path), o = "dir" === this.context.entry(e)?.type;
+const e = (0, g.P)(this.context, t.path), o = "dir" === this.context.entry(e)?.type;
 for (const i of o ? t.files : [ e ]) {
 const c = this.context.entry(i);
 if (void 0 === c || c.xattrs.size > 0 || this.files.size >= 2e5) return !1;
 if ("dir" === c.type) continue;
 if ("file" !== c.type || o && "" !== e && !i.startsWith(`${e}/`)) return !1;
-const d = o ? i.slice("" === e ? 0 : e.length + 1) : (0, f.E3)(t.path);
+const d = o ? i.slice("" === e ? 0 : e.length + 1) : (0, l.E3)(t.path);
 this.add(o || r ? stage_files_joined(a, d) : a, i, c, n, s);
 }
 }
@@ -518,7 +518,7 @@ const t = this.files.get(e);
 if (void 0 !== t) return void 0 === this.base && (this.assumed = !0), t.entry;
 if ("object" == typeof this.base && void 0 !== this.base.entry(e)) return this.base.entry(e);
 if ("" === e || this.parents.has(e)) return void 0 === this.base && "" !== e && (this.assumed = !0), 
-(0, N.yr)(e);
+(0, j.yr)(e);
 if (void 0 === this.base) throw new UnknownFiles;
 }
 names(e) {
@@ -539,7 +539,7 @@ return void 0 === n ? "object" == typeof this.base ? this.base.read(e, t) : void
 function stage_files_joined(e, t) {
 return "" === e ? t : `${e}/${t}`;
 }
-const B = / #\(nop\) COPY (?:--chown=\S+? ?)?((?:(?:file|dir|multi):)[0-9a-f]{64}) in /;
+const N = / #\(nop\) COPY (?:--chown=\S+? ?)?((?:(?:file|dir|multi):)[0-9a-f]{64}) in /;
 function copyDigests(e) {
 const t = new Map;
 return {
@@ -556,7 +556,7 @@ return answering(facts(e.sources), () => {
 const o = [];
 let i;
 for (const r of e.sources) {
-if (M.test(r)) {
+if (I.test(r)) {
 if ("copy" === e.keyword) return refused("COPY cannot take a URL: use ADD.", facts(e.sources));
 const t = download(r, e.destination, n, s);
 "code" in t ? i = t : o.push(t);
@@ -589,7 +589,7 @@ digest: s
 }
 } ];
 try {
-const s = (0, $.U9)(e.set, n.from, "copy", o);
+const s = (0, S.U9)(e.set, n.from, "copy", o);
 return void 0 === s ? function ofImage(e, {question: t, from: n}, s) {
 const o = e.request.image(n, e.request.options.platform), i = {
 reference: n,
@@ -632,9 +632,9 @@ if (void 0 === i || void 0 === a || "string" == typeof a) return;
 const c = n.name ?? String(n.index), d = i.steps.findLast(e => e.stageName === c && "from" !== e.keyword);
 return void 0 !== d && function isStepOf(e, t) {
 const n = t.config.history.at(-1), s = void 0 === e.layer?.created ? void 0 : (0, 
-L.uR)(e.layer.created);
+T.uR)(e.layer.created);
 return void 0 !== n?.created && void 0 !== s && (n.created_by === e.createdBy && (0, 
-L.uR)(n.created) === s);
+T.uR)(n.created) === s);
 }(d, a) ? recordedDigest(i.steps, t, o) : void 0;
 }(e, t, n, s, a);
 if (void 0 !== c) return {
@@ -702,14 +702,14 @@ sources: facts(`stage:${n.from}`)(n.sources)
 }
 function recordedDigest(e, t, n) {
 const s = e.findLast(({facts: {sources: e}, createdBy: s}) => void 0 !== s && 1 === e?.length && e[0].from === n && e[0].paths.length === t.sources.length && e[0].paths.every((e, n) => e === t.sources[n]));
-return B.exec(s?.createdBy ?? "")?.[1];
+return N.exec(s?.createdBy ?? "")?.[1];
 }
-var W = n(56649);
+var B = n(56649);
 function imageStore(e) {
-const t = E.get(e) ?? new ImageStore(e);
-return E.set(e, t), t;
+const t = W.get(e) ?? new ImageStore(e);
+return W.set(e, t), t;
 }
-const E = new WeakMap;
+const W = new WeakMap;
 class ImageStore {
 images;
 byId;
@@ -734,17 +734,17 @@ return this.byParent.get(e) ?? [];
 impliedChildren(e) {
 const t = "scratch" === e ? [] : e.config.history, n = "scratch" === e ? [] : e.config.rootfs.diff_ids, s = function chainName(e, t) {
 let n = "", s = 0;
-for (const o of e) n = linkName(n, (0, W.MB)(o), layerName(o, t, s)), !0 !== o.empty_layer && s++;
+for (const o of e) n = linkName(n, (0, B.MB)(o), layerName(o, t, s)), !0 !== o.empty_layer && s++;
 return s === t.length ? n : `${n} ${t.join(" ")}`;
 }(t, n), o = this.implied.get(s);
 if (void 0 !== o) return o;
 const i = (this.through.get(s) ?? this.allThrough(t, n)).filter(({config: e}) => e.history.length > t.length), r = (0, 
-W.zb)(t) === n.length, a = [];
+B.zb)(t) === n.length, a = [];
 for (const e of function goingOnAlike(e, t, n) {
 const s = new Map;
 let o;
 for (const i of e) {
-const e = i.config.history[t], r = (0, W.MB)(e), a = layerName(e, i.config.rootfs.diff_ids, n);
+const e = i.config.history[t], r = (0, B.MB)(e), a = layerName(e, i.config.rootfs.diff_ids, n);
 if (o?.entry !== r || o.layer !== a) {
 const e = `${a} ${r}`;
 o = s.get(e) ?? {
@@ -768,8 +768,8 @@ a.push(...n.values());
 return this.implied.set(s, a), a;
 }
 allThrough(e, t) {
-return (this.byParent.get(void 0) ?? []).filter(({config: n}) => (0, W.t$)(n.history, e) && (0, 
-W.aK)(n.rootfs.diff_ids, t));
+return (this.byParent.get(void 0) ?? []).filter(({config: n}) => (0, B.t$)(n.history, e) && (0, 
+B.aK)(n.rootfs.diff_ids, t));
 }
 upTo(e, t) {
 if (e.config.history.length === t) return e;
@@ -810,20 +810,20 @@ function layerName(e, t, n) {
 return !0 === e.empty_layer ? "" : t[n] ?? "none";
 }
 function linkName(e, t, n) {
-return (0, u.hash)("sha256", `${e} ${n} ${t}`, "hex");
+return (0, d.hash)("sha256", `${e} ${n} ${t}`, "hex");
 }
 function childName(e, t) {
 if (e.config.history.length === t) return e.id;
-let n = A.get(e);
+let n = E.get(e);
 if (void 0 === n) {
 const {history: t, rootfs: s, container_config: o, created: i, ...r} = e.config;
-n = JSON.stringify([ r, e.config.rootfs.type, e.builtLocally ?? null ]), A.set(e, n);
+n = JSON.stringify([ r, e.config.rootfs.type, e.builtLocally ?? null ]), E.set(e, n);
 }
 return n;
 }
-const A = new WeakMap;
-var R = n(57975), _ = n(91812), D = n(17986), P = n(97447);
-const q = new Map([ [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]), U = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+const E = new WeakMap;
+var A = n(57975), R = n(91812), _ = n(17986), D = n(97447);
+const P = new Map([ [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]), q = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 function quote(e) {
 return quoteWith(e, '"');
 }
@@ -836,22 +836,22 @@ return quoteWith(String.fromCodePoint(t ? e : 65533), "'");
 }
 function quoteWith(e, t) {
 let n = t;
-for (const s of e) n += s === t || "\\" === s ? `\\${s}` : q.get(s) ?? plain(s);
+for (const s of e) n += s === t || "\\" === s ? `\\${s}` : P.get(s) ?? plain(s);
 return n + t;
 }
 function plain(e) {
-if (U.test(e)) return e;
+if (q.test(e)) return e;
 const t = e.codePointAt(0), hex = (e, t) => e.toString(16).padStart(t, "0");
 return t >= 56448 && t <= 56575 ? `\\x${hex(t - 56320, 2)}` : t < 32 || 127 === t ? `\\x${hex(t, 2)}` : t < 65536 ? `\\u${hex(t, 4)}` : `\\U${hex(t, 8)}`;
 }
-const H = 1000n, F = 1000000n, K = 1000000000n, z = new Map([ [ "ns", 1n ], [ "us", H ], [ "\xb5s", H ], [ "\u03bcs", H ], [ "ms", F ], [ "s", K ], [ "m", 60n * K ], [ "h", 3600n * K ] ]);
+const U = 1000n, H = 1000000n, F = 1000000000n, K = new Map([ [ "ns", 1n ], [ "us", U ], [ "\xb5s", U ], [ "\u03bcs", U ], [ "ms", H ], [ "s", F ], [ "m", 60n * F ], [ "h", 3600n * F ] ]);
 function durationText(e) {
 if (0n === e) return "0s";
 if (e < 0n) return `-${durationText(-e)}`;
-if (e < H) return `${e}ns`;
-if (e < F) return `${decimal(e, 3)}\xb5s`;
-if (e < K) return `${decimal(e, 6)}ms`;
-const t = e / (3600n * K), n = e / (60n * K) % 60n, s = `${decimal(e % (60n * K), 9)}s`;
+if (e < U) return `${e}ns`;
+if (e < H) return `${decimal(e, 3)}\xb5s`;
+if (e < F) return `${decimal(e, 6)}ms`;
+const t = e / (3600n * F), n = e / (60n * F) % 60n, s = `${decimal(e % (60n * F), 9)}s`;
 return t > 0n ? `${t}h${n}m${s}` : n > 0n ? `${n}m${s}` : s;
 }
 function decimal(e, t) {
@@ -861,7 +861,7 @@ return n.slice(0, -t) + ("" === s ? "" : `.${s}`);
 function notDuration(e) {
 return new s.u("build-refused", `${e.slice(0, 80)} is no duration, so the engine refuses the build. Write it like 30s or 1m30s.`);
 }
-const V = 1000000n, Z = 2 ** 31 - 1, G = [ "Test", "Interval", "Timeout", "StartPeriod", "StartInterval" ];
+const z = 1000000n, V = 2 ** 31 - 1, Z = [ "Test", "Interval", "Timeout", "StartPeriod", "StartInterval" ];
 function healthcheck(e, t) {
 const n = e.sub;
 if (void 0 === n) return health({
@@ -879,14 +879,14 @@ for (;o < t.length; ) {
 n.lastIndex = o;
 const i = n.exec(t);
 if (null === i || "" == `${i[1]}${i[2] ?? ""}` || i[0].length > 64) throw notDuration(e);
-const r = z.get(i[3]), a = i[2] ?? "";
+const r = K.get(i[3]), a = i[2] ?? "";
 s += BigInt(i[1] || "0") * r, "" !== a && (s += BigInt(a) * r / 10n ** BigInt(a.length)), 
 o = n.lastIndex;
 }
 if ("" === t) throw notDuration(e);
 return e.startsWith("-") ? -s : s;
 }(n);
-if (0n !== o && o < V) throw new s.u("build-refused", `--${t}=${n} is shorter than 1ms, so the engine refuses the build. Make it longer.`);
+if (0n !== o && o < z) throw new s.u("build-refused", `--${t}=${n} is shorter than 1ms, so the engine refuses the build. Make it longer.`);
 return o;
 }(e, t));
 return health({
@@ -894,7 +894,7 @@ Test: o
 }, i, function retries(e) {
 const t = flag(e, "retries");
 if ("" === t) return 0;
-if (!/^\+?\d{1,10}$/.test(t) || Number(t) > Z) throw new s.u("build-refused", `--retries=${t.slice(0, 40)} is no count, so the engine refuses the build. Write a whole number.`);
+if (!/^\+?\d{1,10}$/.test(t) || Number(t) > V) throw new s.u("build-refused", `--retries=${t.slice(0, 40)} is no count, so the engine refuses the build. Write a whole number.`);
 return Number(t);
 }(e), t);
 }
@@ -911,7 +911,7 @@ return {
 config: d,
 text: e => {
 if ("%q" === e) return `&{${[ quoteList(u), ...l.map(quote), quoteRune(n) ].join(" ")}}`;
-const t = [ `[${u.join(" ")}]`, ...l ], s = t.map((e, t) => `${G[t]}:${e}`);
+const t = [ `[${u.join(" ")}]`, ...l ], s = t.map((e, t) => `${Z[t]}:${e}`);
 return "%v" === e ? `&{${[ ...t, n ].join(" ")}}` : `&{${[ ...s, `Retries:${n}` ].join(" ")}}`;
 }
 };
@@ -919,7 +919,7 @@ return "%v" === e ? `&{${[ ...t, n ].join(" ")}}` : `&{${[ ...s, `Retries:${n}` 
 function flag(e, t) {
 return e.flags.findLast(e => e.name === t)?.value ?? "";
 }
-const X = new Set([ "tcp", "udp", "sctp" ]);
+const G = new Set([ "tcp", "udp", "sctp" ]);
 function portNumber(e, t) {
 if (!/^\d{1,5}$/.test(e) || Number(e) > 65535) throw notPorts(t);
 return Number(e);
@@ -927,7 +927,7 @@ return Number(e);
 function notPorts(e) {
 return new s.u("build-refused", `EXPOSE ${e.slice(0, 80)} names no port, so the engine fails the build here. Write it like 8080 or 53/udp.`);
 }
-const Y = {
+const J = {
 args: {},
 env: {},
 hidden: []
@@ -938,7 +938,7 @@ probe: void 0,
 refused: n,
 state: t,
 expanded: e.logical,
-used: Y,
+used: J,
 merged: !1,
 addsLayer: void 0,
 notes: []
@@ -955,9 +955,9 @@ throw n;
 function requiresBuildkit(e) {
 return `The classic builder does not know --${e} and fails the build here. Build with BuildKit or remove the flag.`;
 }
-const J = [ "/bin/sh", "-c" ];
+const X = [ "/bin/sh", "-c" ];
 function shellOf(e) {
-return void 0 === e.Shell || null === e.Shell || 0 === e.Shell.length ? J : e.Shell;
+return void 0 === e.Shell || null === e.Shell || 0 === e.Shell.length ? X : e.Shell;
 }
 function marker(e, t) {
 return [ ...shellOf(e), "#(nop) ", t ];
@@ -966,17 +966,17 @@ function singleMarker(e, t) {
 return [ ...shellOf(e), `#(nop) ${t}` ];
 }
 function listed(e) {
-let t = ee.get(e);
+let t = Q.get(e);
 if (void 0 === t) {
 const n = new Map(e.map(splitEntry));
 t = {
 values: GrowingMap.of(n),
 size: n.size
-}, ee.set(e, t);
+}, Q.set(e, t);
 }
 return t;
 }
-const Q = GrowingMap.of(), ee = new WeakMap;
+const Y = GrowingMap.of(), Q = new WeakMap;
 function splitEntry(e) {
 const t = e.indexOf("=");
 return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1) ];
@@ -988,7 +988,7 @@ const t = n.findIndex(t => t.startsWith(e) && splitEntry(t)[0] === e);
 t < 0 ? n.push(`${e}=${s}`) : n[t] = `${e}=${s}`;
 }
 const s = listed(e);
-return s.size === e.length && ee.set(n, {
+return s.size === e.length && Q.set(n, {
 values: s.values.with(t),
 size: n.length
 }), n;
@@ -1036,7 +1036,7 @@ get environment() {
 return function environmentOf({Env: e}) {
 return null == e ? {
 size: 0,
-values: Q
+values: Y
 } : listed(e);
 }(this.state.config).values;
 }
@@ -1051,7 +1051,7 @@ isHidden(e) {
 return this.environment.has(e) ? this.state.hidden.has(e) : !0 === this.arg(e)?.hidden;
 }
 expand(e) {
-const t = (0, x.fT)(e, e => this.environment.get(e) ?? this.arg(e)?.value, this.rules);
+const t = (0, k.fT)(e, e => this.environment.get(e) ?? this.arg(e)?.value, this.rules);
 for (const e of t.used) this.names.add(e);
 for (const e of t.unset) this.state.args.hidden.has(e) && this.names.add(e);
 return t;
@@ -1064,7 +1064,7 @@ const o = function commandOf(e, t) {
 return e.json ? e.args : [ ...shellOf(t.config), ...e.args ];
 }(e, t), i = new Words(t, n.words).args(), r = [ ...i ].filter(([e]) => function isListed(e, t) {
 return e.declared.has(t) || !e.predefined.has(t);
-}(t.args, e)), a = r.map(([e, t]) => `${e}=${t.value}`).sort(f.Tz), c = 0 === i.size ? o : [ `|${a.length}`, ...a, ...o ], d = r.filter(([, e]) => e.hidden).map(([e]) => e);
+}(t.args, e)), a = r.map(([e, t]) => `${e}=${t.value}`).sort(l.Tz), c = 0 === i.size ? o : [ `|${a.length}`, ...a, ...o ], d = r.filter(([, e]) => e.hidden).map(([e]) => e);
 return {
 probe: {
 config: {
@@ -1119,11 +1119,11 @@ detail: `The value of ${e.join(", ")} comes from the environment of the build co
 function heredocNotes(e) {
 return 0 === e.heredocs.length ? [] : [ "The classic builder ignores the body of a here-document: it runs and caches the line alone. Build with BuildKit." ];
 }
-const te = new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")), ne = /^RTM(?:IN\+(\d{1,2})|AX-(\d{1,2}))$/;
+const ee = new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")), te = /^RTM(?:IN\+(\d{1,2})|AX-(\d{1,2}))$/;
 function inRange(e, t) {
 return Number(e) >= 1 && Number(e) <= t;
 }
-const se = new Map([ [ "env", function env(e, t, n) {
+const ne = new Map([ [ "env", function env(e, t, n) {
 const s = pairs(e, n), o = [ "ENV", ...s.map(([e, t]) => `${e}=${t}`) ].join(" "), i = withConfig(t, {
 Env: withVariables(t.config.Env ?? [], s)
 }), r = n.used().hidden.length > 0, a = new Set(t.hidden);
@@ -1159,12 +1159,12 @@ args: o
 }
 };
 } ], [ "user", (e, t, n) => simple("USER", "User", e, t, n) ], [ "expose", function expose(e, t, n, {limits: s}) {
-const o = e.args.toSorted(f.Tz).flatMap(e => n.words(e)), i = t.config.ExposedPorts ?? {};
+const o = e.args.toSorted(l.Tz).flatMap(e => n.words(e)), i = t.config.ExposedPorts ?? {};
 s.ports(Object.keys(i).length);
 const r = o.flatMap(e => {
 const t = function portKeys(e) {
 const t = e.indexOf("/"), n = t < 0 ? "tcp" : e.slice(t + 1).toLowerCase() || "tcp", s = (t < 0 ? e : e.slice(0, t)).split(":").at(-1), o = s.indexOf("-"), i = portNumber(o < 0 ? s : s.slice(0, o), e), r = o < 0 ? i : portNumber(s.slice(o + 1), e);
-if (r < i || r - i >= 65536 || !X.has(n)) throw notPorts(e);
+if (r < i || r - i >= 65536 || !G.has(n)) throw notPorts(e);
 return Array.from({
 length: r - i + 1
 }, (e, t) => `${i + t}/${n}`);
@@ -1178,7 +1178,7 @@ ExposedPorts: a
 })
 };
 } ], [ "volume", function volume(e, t, n) {
-const s = e.args.map(e => n.text((0, _.Pd)(e)));
+const s = e.args.map(e => n.text((0, R.Pd)(e)));
 if (s.includes("")) return "A VOLUME comes out empty, so the engine fails the build here. Give it a path.";
 const o = withMembers(e, t.config.Volumes, s.map(e => [ e, {} ]));
 return {
@@ -1192,8 +1192,8 @@ const s = simple("STOPSIGNAL", "StopSignal", e, t, n), o = s.state.config.StopSi
 return function isSignal(e) {
 if (/^[+-]?\d{1,9}$/.test(e)) return 0 !== Number(e);
 const t = e.toUpperCase().replace(/^SIG/, "");
-if (te.has(t)) return !0;
-const n = ne.exec(t);
+if (ee.has(t)) return !0;
+const n = te.exec(t);
 return null !== n && (void 0 === n[1] ? inRange(n[2], 14) : inRange(n[1], 15));
 }(o) ? s : `${"" === o ? "An empty STOPSIGNAL" : o.slice(0, 40)} is no signal, so the engine fails the build here. Write one like SIGTERM.`;
 } ], [ "shell", function shell(e, t) {
@@ -1242,8 +1242,8 @@ OnBuild: s
 } ], [ "workdir", function metadata_workdir(e, t, n, s) {
 const o = n.text(e.args[0] ?? "");
 if ("" === o) return "WORKDIR comes out empty, so the engine fails the build here. Give it a path.";
-const i = o.startsWith("/") ? o : (0, f.fj)("/", t.config.WorkingDir ?? "", o), r = (0, 
-P.c)(s.classic.cleansWorkdir ? (0, f.uH)(i) : i);
+const i = o.startsWith("/") ? o : (0, l.fj)("/", t.config.WorkingDir ?? "", o), r = (0, 
+D.c)(s.classic.cleansWorkdir ? (0, l.uH)(i) : i);
 return {
 text: `WORKDIR ${r}`,
 state: withConfig(t, {
@@ -1304,24 +1304,24 @@ config: {
 };
 }
 function withMembers(e, t, n) {
-const s = oe.get(e);
-if (s?.before === t && (0, R.isDeepStrictEqual)(s?.more, n)) return s?.after;
+const s = se.get(e);
+if (s?.before === t && (0, A.isDeepStrictEqual)(s?.more, n)) return s?.after;
 const o = Object.assign(Object.create(null), t);
 for (const [e, t] of n) o[e] = t;
-return oe.set(e, {
+return se.set(e, {
 before: t,
 more: n,
 after: o
 }), o;
 }
-const oe = new WeakMap;
+const se = new WeakMap;
 function pairs(e, t) {
 const n = [];
 for (let s = 0; s + 1 < e.args.length; s += 2) n.push([ t.text(e.args[s]), t.text(e.args[s + 1]) ]);
 return n;
 }
 function declarations(e, t) {
-return (0, D.fr)(e).map(({name: e, value: n}) => ({
+return (0, _.fr)(e).map(({name: e, value: n}) => ({
 name: t(e),
 value: void 0 === n ? void 0 : t(n)
 }));
@@ -1335,17 +1335,17 @@ state: withConfig(s, {
 })
 };
 }
-var ie = n(39710), re = n(37764), ae = n(90726), ce = n(63986);
+var oe = n(39710), ie = n(37764), re = n(90726), ae = n(63986);
 function isRestored(e, t) {
 return "" !== t && (e.config.Cmd ?? []).join(" ") === t;
 }
-const de = / #\(nop\) /, ue = / #\(nop\) (?:COPY|ADD) /;
+const ce = / #\(nop\) /, de = / #\(nop\) (?:COPY|ADD) /;
 function derive(e, t, n) {
-if (!de.test(t)) return {
+if (!ce.test(t)) return {
 ...e,
 Entrypoint: null
 };
-if (ue.test(t)) return e;
+if (de.test(t)) return e;
 const s = e.Entrypoint ?? n?.Entrypoint ?? null;
 return {
 ...e,
@@ -1367,7 +1367,7 @@ Healthcheck: mergedHealth(e.Healthcheck, t.Healthcheck)
 };
 }
 function translated(e) {
-return void 0 === e || "" === e ? "" : (0, f.uH)(e);
+return void 0 === e || "" === e ? "" : (0, l.uH)(e);
 }
 function mergedHealth(e, t) {
 return null == t ? e : {
@@ -1419,8 +1419,8 @@ return [ ...s.flatMap(t => e.store.childrenOf(t)), ...e.store.impliedChildren(t)
 }(e, t, s),
 isChild: (t, n, s) => function isChild(e, t, n, s) {
 const o = t.config.history.at(-1)?.created_by;
-if (void 0 !== o && "no" === (0, O.D3)(s.by, o)) return "no";
-if (void 0 === (0, W.CT)(t.config)) return "no";
+if (void 0 !== o && "no" === (0, $.D3)(s.by, o)) return "no";
+if (void 0 === (0, B.CT)(t.config)) return "no";
 const i = function cameFromHere(e, t) {
 if (!e.rules.builtLocallyOnly) return "yes";
 const n = e.store.builtHere(t);
@@ -1446,7 +1446,7 @@ joined: s
 } : void 0;
 }(t, "string" == typeof n ? void 0 : n), r = t.config.history.at(-1)?.created_by ?? i?.config.Cmd?.join(" ");
 if (void 0 === r || void 0 === i) return "no";
-const a = (0, O.D3)(s.by, r);
+const a = (0, $.D3)(s.by, r);
 if ("no" === a) return "no";
 if (void 0 !== t.parent && !0 !== o.hazy) {
 if (!sameConfig("maybe" === a ? {
@@ -1471,8 +1471,8 @@ function platformMatches(e, t) {
 const {platformCheck: n} = e.rules;
 if ("none" === n) return !0;
 const {os: s, architecture: o, variant: i = ""} = t.config;
-return ("" !== s || "" !== o) && (void 0 === e.platform || (0, S.cK)(e.platform, (0, 
-S.qb)(s, o, i), "strict" === n));
+return ("" !== s || "" !== o) && (void 0 === e.platform || (0, x.cK)(e.platform, (0, 
+x.qb)(s, o, i), "strict" === n));
 }
 function reportForecast(e) {
 const {input: t, walk: n} = e, s = [];
@@ -1492,22 +1492,22 @@ base: void 0 === o?.fromStage ? o?.base?.reference ?? s.baseWord : void 0,
 needed: void 0 !== o
 };
 }(e, t.index));
-for (const e of t.set.stages.slice(n.opened.length)) s.push(...(0, ce.tD)(e, s.length));
+for (const e of t.set.stages.slice(n.opened.length)) s.push(...(0, ae.tD)(e, s.length));
 return {
 builder: "classic",
 rules: t.rules.name,
 dockerfile: t.dockerfile.path,
 target: t.request.options.target,
-platform: void 0 === t.platform ? "" : (0, S.VQ)(t.platform),
+platform: void 0 === t.platform ? "" : (0, x.VQ)(t.platform),
 stages: o,
 steps: s,
 warnings: warnings(e)
 };
 }
 function stageSteps(e, t) {
-const {stage: n, base: s, fromStep: o, fromStage: i, refused: r} = t, a = (0, ce.Mp)(o, n, s, void 0 === i, r), c = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
+const {stage: n, base: s, fromStep: o, fromStage: i, refused: r} = t, a = (0, ae.Mp)(o, n, s, void 0 === i, r), c = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
 let u = a.key;
-for (const n of t.steps) u = (0, ce.Ug)(u, n.evaluated, n.by.texts), c.push(stepForecast(e, t, n, d, c.length, u, a));
+for (const n of t.steps) u = (0, ae.Ug)(u, n.evaluated, n.by.texts), c.push(stepForecast(e, t, n, d, c.length, u, a));
 return c;
 }
 function stepForecast(e, t, n, s, o, i, r) {
@@ -1548,12 +1548,12 @@ engine: {
 store: e.input.rules.store,
 version: e.input.rules.version
 },
-platform: void 0 === e.input.platform ? "" : (0, S.VQ)(e.input.platform)
+platform: void 0 === e.input.platform ? "" : (0, x.VQ)(e.input.platform)
 }, g = function causesOf(e, t, n, s, o) {
 const {reason: i} = n;
 if (void 0 === i) return [];
 if ("never" === i.kind || "doubt" === i.kind) return [ i.cause ];
-if ("carried" === i.kind) return [ (0, ce.q6)(e.walk.opened, i.step) ];
+if ("carried" === i.kind) return [ (0, ae.q6)(e.walk.opened, i.step) ];
 if ("unknown" === n.verdict) return [ doubtfulCause(e.input, n) ];
 const r = function platformCause({input: e}, t) {
 const n = t.grounds[0];
@@ -1561,7 +1561,7 @@ if ("object" != typeof n || platformMatches(e, n)) return;
 const {os: s, architecture: o} = n.config;
 return {
 code: "platform",
-detail: `This engine never reuses images for ${s}/${o} in a build for ${(0, S.VQ)(e.platform)}. Build with --platform ${s}/${o}.`
+detail: `This engine never reuses images for ${s}/${o} in a build for ${(0, x.VQ)(e.platform)}. Build with --platform ${s}/${o}.`
 };
 }(e, n) ?? function mergeCause(e, t, n) {
 const {rules: s, request: o} = e.input, i = n.grounds[0], r = t.evaluated.probe?.config;
@@ -1576,7 +1576,7 @@ detail: `The classic builder never reuses this step: ${unstored(t, r)} Everythin
 }(e, t, n);
 if (void 0 !== r) return [ r ];
 const {last: a} = e.input.records, {context: c} = e.input.request;
-return s.ordinal > 1 ? (0, re.W)(s, a, c) : (0, re.s)(s, {
+return s.ordinal > 1 ? (0, ie.W)(s, a, c) : (0, ie.s)(s, {
 ...s,
 ordinal: 0,
 keyword: "from",
@@ -1590,9 +1590,9 @@ ordinal: c,
 keyword: d,
 stageTexts: u,
 text: l.text
-}, h = void 0 === i ? void 0 : (0, ie.M)(i, f).old?.layer;
+}, h = void 0 === i ? void 0 : (0, oe.M)(i, f).old?.layer;
 return "hit" !== t.verdict || void 0 === o || void 0 === s ? h : {
-...(0, ae.Z)(o, s),
+...(0, re.Z)(o, s),
 ...void 0 === h?.seconds ? {} : {
 seconds: h.seconds
 }
@@ -1644,8 +1644,8 @@ detail: "A recorded image may be this step's, but the record does not tell how i
 }
 function unstored(e, t) {
 const n = t.WorkingDir ?? "";
-if ("" !== n && (0, f.uH)(n) !== n) return `the engine stores the working directory ${n} as ${(0, 
-f.uH)(n)}. Write it that way.`;
+if ("" !== n && (0, l.uH)(n) !== n) return `the engine stores the working directory ${n} as ${(0, 
+l.uH)(n)}. Write it that way.`;
 return `it empties ${{
 user: "a user",
 entrypoint: "an entrypoint",
@@ -1660,9 +1660,9 @@ const {request: s, records: o} = e, i = s.options.cacheFrom.filter(e => !o.cache
 return void 0 !== e.evaluated.refused || "never" === t?.reason?.kind && "unsupported" === t.reason.cause.code && void 0 === e.evaluated.never;
 }(e, n.outcomes.get(e.index)));
 return [ ...e.dockerfile.warnings.map(e => `Line ${e.range.startLine}: ${e.message}`), ...i.map(e => `The --cache-from image ${e} is not there: the engine skips it, and uses no other cache instead.`), ...void 0 === r ? [] : [ `The engine fails this build at \xab${(0, 
-ce.vI)(r.instruction.logical)}\xbb.` ] ];
+ae.vI)(r.instruction.logical)}\xbb.` ] ];
 }
-var le = n(82826);
+var ue = n(61022), le = n(82826);
 const fe = 1000000000n;
 function cacheFromLookups(e, t) {
 return [ localAncestors(e, t), followedSources(e, t) ];
@@ -1684,7 +1684,7 @@ enter: (t, n, s, o) => isLast(t, n) ? {
 image: t
 } : function restore(e, t) {
 const {cache: n, source: s, ground: o} = e, i = historyOf(o).length, r = s.config.history[i], a = (0, 
-W.gO)(s.config, i);
+B.gO)(s.config, i);
 if ("" === a && "containerd" === n.rules.store) return {
 code: "unsupported",
 detail: "The engine would reuse this step from the --cache-from image and fails at it: the containerd image store cannot restore a step without a layer (\xabfailed to restore cached image\xbb). Build without --cache-from or with BuildKit."
@@ -1758,25 +1758,25 @@ if (0 === e.history.length) return !1;
 if ("scratch" === t) return !0;
 const {history: n, rootfs: s} = t.config;
 return 0 === n.length && 0 === s.diff_ids.length || n.length < e.history.length && (0, 
-W.t$)(e.history, n) && (0, W.aK)(e.rootfs.diff_ids, s.diff_ids);
-}(e.config, t) ? (0, O.D3)(n.by, e.config.history[historyOf(t).length]?.created_by ?? "") : "no";
+B.t$)(e.history, n) && (0, B.aK)(e.rootfs.diff_ids, s.diff_ids);
+}(e.config, t) ? (0, $.D3)(n.by, e.config.history[historyOf(t).length]?.created_by ?? "") : "no";
 }
 function mayBeTwin(e, t) {
 const {history: n} = e, s = n.at(-1)?.created_by ?? "";
 return n.length === t.history.length && s === (t.history.at(-1)?.created_by ?? "") && isRestored(e, s) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
-W.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && n.every((e, n) => function sameInSeconds(e, t) {
-const [n, s] = [ (0, L.uR)(e ?? ""), (0, L.uR)(t ?? "") ];
+B.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && n.every((e, n) => function sameInSeconds(e, t) {
+const [n, s] = [ (0, T.uR)(e ?? ""), (0, T.uR)(t ?? "") ];
 if (void 0 === n || void 0 === s || n === s) return !0;
 return (n % fe === 0n || s % fe === 0n) && n / fe === s / fe;
 }(e.created, t.history[n].created));
 }
 function isSameImage(e, t) {
 return isTwin(e, t) && e.architecture === t.architecture && e.os === t.os && (e.author ?? "") === (t.author ?? "") && (0, 
-W.CT)(e) === (0, W.CT)(t);
+B.CT)(e) === (0, B.CT)(t);
 }
 function isTwin(e, t) {
-return e.history.length === t.history.length && (0, W.t$)(e.history, t.history) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
-W.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && sameConfig({
+return e.history.length === t.history.length && (0, B.t$)(e.history, t.history) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
+B.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && sameConfig({
 config: e.config,
 joined: void 0
 }, t.config, "new");
@@ -1790,7 +1790,7 @@ if ("scratch" === t) return "no";
 if ("unknown" === t) return "maybe";
 const {history: s, rootfs: o} = e.config, i = t.config;
 return s.length !== i.history.length + 1 || o.diff_ids.length !== i.rootfs.diff_ids.length + 1 ? "no" : (0, 
-W.t$)(s, i.history) && (0, W.aK)(o.diff_ids, i.rootfs.diff_ids) ? (0, O.D3)(n.by, s.at(-1)?.created_by ?? "") : "no";
+B.t$)(s, i.history) && (0, B.aK)(o.diff_ids, i.rootfs.diff_ids) ? (0, $.D3)(n.by, s.at(-1)?.created_by ?? "") : "no";
 }
 const he = new Set([ "exclude", "parents" ]), ge = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;
 function copy_probeOf(e, t, n, s, o) {
@@ -1858,7 +1858,7 @@ never: u.cause
 };
 });
 }(e, t, n) : function evaluateMetadata(e, t, n) {
-const s = se.get(e.keyword);
+const s = ne.get(e.keyword);
 return void 0 === s ? refusal(e, t, `${e.word} cannot stand here.`) : refusing(e, t, () => {
 const o = new Words(t, n.words), i = s(e, t, o, n);
 return "string" == typeof i ? refusal(e, t, i) : evaluated(i, t, o.used());
@@ -1878,7 +1878,7 @@ class StageWalk {
 opened=[];
 input;
 cacheImages;
-limits=new i.dn;
+limits=new ue.dn;
 index=0;
 made=0;
 constructor(e) {
@@ -1902,11 +1902,11 @@ OnBuild: null
 for (const e of s) yield this.step(n, this.trigger(e), "onbuild", t);
 for (const e of n.stage.instructions) yield this.step(n, e, "file", t);
 if (n.stage.index === this.input.target.index) for (const [e, t] of function sortedLabels(e) {
-return [ ...e.options.labels ].sort(([e], [t]) => (0, f.Tz)(e, t));
+return [ ...e.options.labels ].sort(([e], [t]) => (0, l.Tz)(e, t));
 }(this.input.request)) yield this.labelStep(n, e, t);
 }
 lookups(e) {
-return this.enginesLookups(e).map(e => (0, O.rc)(e, this.input.records));
+return this.enginesLookups(e).map(e => (0, $.rc)(e, this.input.records));
 }
 enginesLookups(e) {
 const {rules: t, store: n, request: s} = this.input, {live: o = !1} = this.input.records, i = {
@@ -1979,7 +1979,7 @@ open(e, t) {
 const n = this.index++, o = {
 args: {
 ...this.input.globals,
-declared: T
+declared: O
 },
 hidden: new Set
 }, i = {
@@ -1992,7 +1992,7 @@ try {
 const n = this.globalWord(e.baseWord), s = void 0 === e.platformWord ? void 0 : this.globalWord(e.platformWord), r = n.hidden ?? s?.hidden;
 if (void 0 === r && "" === s?.text) throw blank("its --platform");
 if (void 0 === r && "" === n.text) throw blank("its image name");
-const a = void 0 === r ? (0, $.U9)(this.input.set, n.text, "from", e.index) : void 0;
+const a = void 0 === r ? (0, S.U9)(this.input.set, n.text, "from", e.index) : void 0;
 if (void 0 !== a) return {
 ...i,
 ...this.fromStage(a, t, o),
@@ -2057,7 +2057,7 @@ config: stageConfig(i)
 };
 }
 globalWord(e) {
-const t = globalArgs(this.input.globals), {text: n, used: s, unset: o} = (0, x.fT)(e, e => t.get(e)?.value, this.input.words);
+const t = globalArgs(this.input.globals), {text: n, used: s, unset: o} = (0, k.fT)(e, e => t.get(e)?.value, this.input.words);
 return {
 text: n,
 hidden: [ ...s, ...o ].find(e => this.input.globals.hidden.has(e))
@@ -2065,7 +2065,7 @@ hidden: [ ...s, ...o ].find(e => this.input.globals.hidden.has(e))
 }
 trigger(e) {
 try {
-return (0, k.uc)(e, "ONBUILD", this.input.parser);
+return (0, b.uc)(e, "ONBUILD", this.input.parser);
 } catch (e) {
 if (e instanceof s.u) return e;
 throw e;
@@ -2181,9 +2181,9 @@ function blank(e) {
 return new s.u("build-refused", `FROM: ${e} comes out empty, so the engine fails the build here. Give it a value.`);
 }
 function forecastBy(e, t, n, o) {
-const {parser: i, client: r} = n, a = n.parsed(), c = (0, $._$)(a, $.At), d = (0, 
-$.Ae)(c, e.options.target), {words: u} = n, side = () => function sideOf(e, t, n, o) {
-const i = t.daemonOwnerNames ? "moby-20" : "moby", r = `${n.name}, daemon ${i}`, a = o.get(r) ?? function contextSide(e, t, n = new C.N) {
+const {parser: i, client: r} = n, a = n.parsed(), c = (0, S._$)(a, S.At), d = (0, 
+S.Ae)(c, e.options.target), {words: u} = n, side = () => function sideOf(e, t, n, o) {
+const i = t.daemonOwnerNames ? "moby-20" : "moby", r = `${n.name}, daemon ${i}`, a = o.get(r) ?? function contextSide(e, t, n = new L.N) {
 try {
 const s = e();
 return {
@@ -2226,10 +2226,10 @@ dockerfile: a,
 set: c,
 target: d,
 store: imageStore(t.images),
-globals: globalScope(e, n, (e, t) => (0, x.fT)(e, t, u).text, c.globalArgs),
+globals: globalScope(e, n, (e, t) => (0, k.fT)(e, t, u).text, c.globalArgs),
 platform: platformOf(e, t),
 copyDigest: (e, t, n) => l.answer(e, t, n, h.opened)
-}, h = new StageWalk(f), g = (0, O.S6)((0, $.Gq)(c, d, () => []).map(e => ({
+}, h = new StageWalk(f), g = (0, $.S6)((0, S.Gq)(c, d, () => []).map(e => ({
 index: e
 })), h);
 return reportForecast({
@@ -2241,8 +2241,8 @@ sent: () => side().tree
 }
 function platformOf(e, t) {
 const n = e.engine.platform ?? t.last?.engine.platform ?? t.last?.platform, s = void 0 === n || "" === n ? void 0 : (0, 
-S.Y8)(n), {platform: o} = e.options;
-return void 0 === o ? s : (0, S.Y8)(o, s);
+x.Y8)(n), {platform: o} = e.options;
+return void 0 === o ? s : (0, x.Y8)(o, s);
 }
 function globalScope(e, t, n, s) {
 const o = new Map(e.engine.proxies ?? []), i = new Set;
@@ -2252,8 +2252,8 @@ let r = {
 given: o,
 hidden: i,
 predefined: t.predefinedArgs,
-global: T,
-declared: T
+global: O,
+declared: O
 };
 for (const e of s) {
 const t = globalArgs(r), s = declarations(e, e => n(e, e => t.get(e)?.value));
@@ -2265,11 +2265,11 @@ global: r.global.with(s.map(({name: e, value: t}) => [ e, t ]))
 return r;
 }
 function classicRules(e, t) {
-const n = (0, c.ot)(e) ?? c.RX, s = function isFixed(e) {
-return 23 === e[0] ? (0, c.jZ)(e, 23, 0, 10) : 24 === e[0] ? (0, c.jZ)(e, 24, 0, 9) : (0, 
-c.jZ)(e, 25, 0, 2);
+const n = (0, a.ot)(e) ?? a.RX, s = function isFixed(e) {
+return 23 === e[0] ? (0, a.jZ)(e, 23, 0, 10) : 24 === e[0] ? (0, a.jZ)(e, 24, 0, 9) : (0, 
+a.jZ)(e, 25, 0, 2);
 }(n), o = function cacheKind(e, t) {
-return "graphdriver" === t || (0, c.jZ)(e, 26) ? "parent-links" : (0, c.jZ)(e, 25) ? "labels" : "history-only";
+return "graphdriver" === t || (0, a.jZ)(e, 26) ? "parent-links" : (0, a.jZ)(e, 25) ? "labels" : "history-only";
 }(n, t);
 return {
 name: `${e ?? "newest"} ${t}`,
@@ -2281,33 +2281,33 @@ platformCheck: platformCheck(n, s, o),
 builtLocallyOnly: s || "labels" === o,
 scratch: scratchRule(s, t, o),
 missingSourceFails: "history-only" === o,
-restoresOnce: "containerd" === t && (0, c.jZ)(n, 28),
-chownBlank: (0, c.jZ)(n, 25),
-cleansWorkdir: (0, c.jZ)(n, 26, 1),
-predefinedArgs: (0, D.mb)(e).predefined,
-healthStartInterval: (0, c.jZ)(n, 25),
+restoresOnce: "containerd" === t && (0, a.jZ)(n, 28),
+chownBlank: (0, a.jZ)(n, 25),
+cleansWorkdir: (0, a.jZ)(n, 26, 1),
+predefinedArgs: (0, _.mb)(e).predefined,
+healthStartInterval: (0, a.jZ)(n, 25),
 healthVerbs: healthVerbs(e ?? "", n),
-daemonTypeBits: !(0, c.jZ)(n, 24),
-daemonOwnerNames: !(0, c.jZ)(n, 23)
+daemonTypeBits: !(0, a.jZ)(n, 24),
+daemonOwnerNames: !(0, a.jZ)(n, 23)
 };
 }
 function healthVerbs(e, t) {
-return (0, c.jZ)(t, 29, 5) ? [ "%+v" ] : /\+dfsg\d/.test(e) && (0, c.jZ)(t, 27, 5, 1) ? /^v?28\.5\.2\+dfsg4/.test(e) ? [ "%v" ] : [ "%q", "%v", "%+v" ] : [ "%q" ];
+return (0, a.jZ)(t, 29, 5) ? [ "%+v" ] : /\+dfsg\d/.test(e) && (0, a.jZ)(t, 27, 5, 1) ? /^v?28\.5\.2\+dfsg4/.test(e) ? [ "%v" ] : [ "%q", "%v", "%+v" ] : [ "%q" ];
 }
 function platformCheck(e, t, n) {
-return t ? "history-only" === n || (0, c.jZ)(e, 25, 0, 3) ? "only" : "strict" : "none";
+return t ? "history-only" === n || (0, a.jZ)(e, 25, 0, 3) ? "only" : "strict" : "none";
 }
 function scratchRule(e, t, n) {
 return "history-only" === n ? "never" : "graphdriver" !== t || e ? "built" : "all";
 }
 const me = [ "29.5.0", "28.5.2", "28.5.2+dfsg4", "28.0.4", "27.1.2", "27.0.3", "26.1.5", "26.0.2", "25.0.5", "24.0.9", "24.0.7", "23.0.10", "23.0.6", "20.10.24" ];
 function assumptions(e, t) {
-const n = t.last?.engine, i = e.engine.version ?? n?.version, r = e.engine.store ?? n?.store, a = e.engine.cliVersion ?? n?.cliVersion, c = void 0 === i ? me : [ i ], u = (0, 
-o.LK)(e), l = void 0 === a ? d : [ clientRules(a) ];
-return c.flatMap(e => function storesOf(e) {
+const n = t.last?.engine, i = e.engine.version ?? n?.version, r = e.engine.store ?? n?.store, a = e.engine.cliVersion ?? n?.cliVersion, d = void 0 === i ? me : [ i ], u = (0, 
+o.LK)(e), l = void 0 === a ? c : [ clientRules(a) ];
+return d.flatMap(e => function storesOf(e) {
 return void 0 === e ? [ "graphdriver", "containerd" ] : [ e ];
 }(r).flatMap(t => l.map(n => function assumption(e, t, n) {
-const i = (0, k.cZ)(e.version), r = n(i), a = (0, o.CD)(r), c = (0, x.gz)(e.version, a instanceof s.u ? void 0 : a.escape);
+const i = (0, b.cZ)(e.version), r = n(i), a = (0, o.CD)(r), c = (0, k.gz)(e.version, a instanceof s.u ? void 0 : a.escape);
 return {
 ...e,
 parser: i,
@@ -2356,22 +2356,11 @@ warnings: [ ...t.warnings, "The versions of docker engine and client are not kno
 const ve = {
 name: "classic",
 forecast: function forecast(e, t) {
-const n = [], r = new Set, a = new Map, c = new o.CW(n => (0, o.CD)(() => forecastBy(e, t, n, a)), [ "name", "version" ]);
-let d;
-for (const o of assumptions(e, t)) {
-const e = c.of(o);
-if (e instanceof s.u) {
-if ("limit" === e.code) throw e;
-d ??= e;
-} else r.has(e) || (0, i.VA)([ ...r.add(e) ]), n.push(e.rules === o.name ? e : {
-...e,
-rules: o.name
-});
-}
-if (0 === n.length) throw d ?? function nothingTried() {
+const n = new Map, {tried: i, refusal: r} = (0, o.Jo)(assumptions(e, t), s => forecastBy(e, t, s, n));
+if (0 === i.length) throw r ?? function nothingTried() {
 return new s.u("internal", "No rules of the classic builder were tried. Please report this.");
 }();
-return best(n, t);
+return best(i, t);
 },
 sent: e => receivedContext(e, clientRules(e.engine.cliVersion ?? ""), "moby")
 };
