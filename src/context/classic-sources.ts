@@ -13,7 +13,7 @@ import { followInScope } from "./scope.ts";
 import { onlyCapability } from "./send-policy.ts";
 import type { SentTree } from "./sent-tree.ts";
 import { fileHeader, type TarsumHeader, tarsumPrefix } from "./tarsum.ts";
-import { type FileTree, type TreeEntry, type WantedDigest, walkTree } from "./tree.ts";
+import { type FileTree, filesBelow, type TreeEntry, type WantedDigest, walkTree } from "./tree.ts";
 
 /** One source as the builder resolves it; a wildcard word makes several. */
 export interface SourceInfo {
@@ -283,7 +283,7 @@ class Resolver implements ClassicSources {
     const sums: string[] = [];
     const files: string[] = [];
     const unknown: string[] = [];
-    this.#sums.prepare(walkTree(this.#tree, root));
+    this.#sums.prepare(filesBelow(this.#tree, root));
     for (const entry of walkTree(this.#tree, root)) {
       if (entry.path === "") continue;
       const follows = entry.type === "symlink" || entry.path.length > SHORT_PATH;

@@ -8,7 +8,7 @@ import { ForecastError } from "../errors.ts";
 import { toBytes } from "./bytes.ts";
 import { byteOrder } from "./clean.ts";
 import type { ContentProfile } from "./contenthash-profile.ts";
-import { type EntryType, entriesOf, type FileTree, type TreeEntry, type WantedDigest, walkTree } from "./tree.ts";
+import { type EntryType, entriesOf, type FileTree, filesBelow, type TreeEntry, type WantedDigest } from "./tree.ts";
 
 /** Deepest directory that is hashed: PATH_MAX of Linux allows no deeper path. */
 const DEPTH_LIMIT = 2048;
@@ -65,7 +65,7 @@ export class ContentRecords {
   /** Record of a path that exists: of a directory with everything below it. */
   record(path: string): string {
     const entry = this.#entry(path);
-    if (entry.type === "dir" && !this.#directories.has(path)) this.prepare(walkTree(this.tree, path));
+    if (entry.type === "dir" && !this.#directories.has(path)) this.prepare(filesBelow(this.tree, path));
     return this.#record(entry, 0);
   }
 

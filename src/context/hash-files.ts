@@ -49,13 +49,14 @@ export function* hashFiles(files: Iterable<FileToHash>): Generator<readonly stri
     if (rounds.length > OPEN_ROUNDS) yield* finish(rounds.shift()!);
   }
   rounds.push(open.close());
-  // The other thread is at the first of them: what it has not begun is done here before anything is waited for.
-  for (const round of rounds) work(round, fs, crypto);
+  // The other thread is at the first of them: what it has not begun is done here before anything is waited for, a large
+  // file first, since the thread that came to it last would let the other one wait.
+  for (const least of [LARGE, 0]) for (const round of rounds) work(round, least, tools());
   for (const round of rounds) yield* finish(round);
 }
 
 function finish(round: Round): readonly (readonly string[] | undefined)[] {
-  work(round, fs, crypto);
+  work(round, 0, tools());
   waitFor(round);
   return digestsOf(round);
 }
@@ -69,7 +70,7 @@ interface Round {
   /** Per hash: 1 for sha1, start and end of its prefix in `bytes`. */
   readonly hashes: Float64Array<SharedArrayBuffer>;
   readonly bytes: Uint8Array<SharedArrayBuffer>;
-  /** 32 bytes per hash. */
+  /** Per hash 64 hex digits as text, of SHA-1 the first 40. */
   readonly digests: Uint8Array<SharedArrayBuffer>;
   /** Per file: its first piece, the one after its last. */
   readonly files: readonly (readonly [first: number, end: number])[];
@@ -123,7 +124,7 @@ class Draft {
       pieces,
       hashes,
       bytes,
-      digests: new Uint8Array(new SharedArrayBuffer((32 * hashes.length) / HASH)),
+      digests: new Uint8Array(new SharedArrayBuffer((64 * hashes.length) / HASH)),
       files: this.#files,
     };
   }
@@ -155,26 +156,46 @@ function digestsOf({ control, pieces, hashes, digests, files }: Round): readonly
     for (let piece = first; piece < end; piece++) {
       if (control[2 + piece] !== DONE) return undefined;
       for (let hash = pieces[PIECE * piece + 3]!; hash < pieces[PIECE * piece + 4]!; hash++) {
-        found.push(bytes.toString("hex", 32 * hash, 32 * hash + (hashes[HASH * hash] === 1 ? 20 : 32)));
+        found.push(bytes.toString("latin1", 64 * hash, 64 * hash + (hashes[HASH * hash] === 1 ? 40 : 64)));
       }
     }
     return found;
   });
 }
 
+/** What a thread hashes with. */
+interface Tools {
+  readonly files: typeof fs;
+  readonly crypto: typeof crypto;
+  /** Room for a prefix of at most `PREFIX_ROOM` bytes, then for a file of at most `CHUNK` and one more. */
+  readonly buffer: Buffer;
+}
+
+const PREFIX_ROOM = 1 << 16;
+const CHUNK = 1 << 20;
+let ownBuffer: Buffer | undefined;
+
+function tools(): Tools {
+  ownBuffer ??= Buffer.allocUnsafe(PREFIX_ROOM + CHUNK + 1);
+  return { files: fs, crypto, buffer: ownBuffer };
+}
+
 /**
- * Takes pieces until none is free. Also the other thread's whole program, as text: it must use nothing but its parameters
- * and what every thread has, so `Buffer` is the global one throughout this file, and numbers stand for the names above.
+ * Takes pieces until none is free, only those of files with at least so many bytes. Also the other thread's whole program,
+ * as text: it must use nothing but its parameters and what every thread has, so `Buffer` is the global one throughout this
+ * file, and numbers stand for the names above.
  */
-function work(round: Omit<Round, "files">, files: typeof fs, { createHash, hash }: typeof crypto): void {
-  const { control, pieces, hashes, bytes, digests } = round;
+function work(round: Omit<Round, "files">, least: number, { files, crypto, buffer }: Tools): void {
+  const { control, pieces, hashes } = round;
+  const bytes = Buffer.from(round.bytes.buffer);
+  const digests = Buffer.from(round.digests.buffer);
   const { constants, openSync, readSync, closeSync } = files;
+  const { createHash, hash } = crypto;
   const chunk = 1 << 20;
   const room = 1 << 16;
-  const buffer = Buffer.allocUnsafe(room + chunk + 1);
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const algorithm = (at: number): string => (hashes[3 * at] === 1 ? "sha1" : "sha256");
-  const prefix = (at: number): Uint8Array => bytes.subarray(hashes[3 * at + 1], hashes[3 * at + 2]);
+  const prefix = (at: number): Buffer => bytes.subarray(hashes[3 * at + 1], hashes[3 * at + 2]);
   const small = (descriptor: number, size: number, first: number, end: number): boolean => {
     let seen = 0;
     let count: number;
@@ -187,7 +208,7 @@ function work(round: Omit<Round, "files">, files: typeof fs, { createHash, hash 
     for (let at = first; at < end; at++) {
       const front = prefix(at);
       buffer.set(front, room - front.length);
-      digests.set(hash(algorithm(at), buffer.subarray(room - front.length, room + size), "buffer"), 32 * at);
+      digests.write(hash(algorithm(at), buffer.subarray(room - front.length, room + size), "hex"), 64 * at, "latin1");
     }
     return true;
   };
@@ -201,16 +222,21 @@ function work(round: Omit<Round, "files">, files: typeof fs, { createHash, hash 
       Atomics.add(control, 1, 1);
     }
     if (seen !== size) return false;
-    for (let at = first; at < end; at++) digests.set(open[at - first]!.digest(), 32 * at);
+    for (let at = first; at < end; at++) digests.write(open[at - first]!.digest("hex"), 64 * at, "latin1");
     return true;
   };
   const total = control.length - 2;
-  for (let piece = Atomics.add(control, 0, 1); piece < total; piece = Atomics.add(control, 0, 1)) {
-    if (Atomics.compareExchange(control, 2 + piece, 0, 1) !== 0) continue;
-    const [size = 0, start, stop, first = 0, end = 0] = pieces.subarray(5 * piece, 5 * piece + 5);
+  // Who looks for large files leaves the counter to the others.
+  let looked = 0;
+  const next = (): number => (least > 0 ? looked++ : Atomics.add(control, 0, 1));
+  for (let piece = next(); piece < total; piece = next()) {
+    const size = pieces[5 * piece]!;
+    if (size < least || Atomics.compareExchange(control, 2 + piece, 0, 1) !== 0) continue;
+    const first = pieces[5 * piece + 3]!;
+    const end = pieces[5 * piece + 4]!;
     let read = false;
     try {
-      const descriptor = openSync(Buffer.from(bytes.subarray(start, stop)), flags);
+      const descriptor = openSync(bytes.subarray(pieces[5 * piece + 1], pieces[5 * piece + 2]), flags);
       try {
         let fits = size <= chunk;
         for (let at = first; at < end; at++) if (prefix(at).length > room) fits = false;
@@ -248,9 +274,9 @@ function askForHelp({ files: _, ...round }: Round): void {
 /** From text, since there is one bundle and no second file. */
 function startHelper(): Worker {
   const program = `
-    const fs = require("node:fs");
-    const crypto = require("node:crypto");
-    require("node:worker_threads").parentPort.on("message", (round) => (${work.toString()})(round, fs, crypto));`;
+    const buffer = Buffer.allocUnsafe(${PREFIX_ROOM + CHUNK + 1});
+    const tools = { files: require("node:fs"), crypto: require("node:crypto"), buffer };
+    require("node:worker_threads").parentPort.on("message", (round) => (${work.toString()})(round, 0, tools));`;
   const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
   const worker = new Worker(program, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true, resourceLimits });
   worker.unref();

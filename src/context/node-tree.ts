@@ -87,7 +87,7 @@ function find(directory: Directory, name: string): TreeEntry | undefined {
 interface Open {
   readonly index: number;
   readonly path: string;
-  readonly key: string;
+  readonly prefix: Uint8Array;
 }
 
 class NodeTree implements FileTree {
@@ -97,8 +97,8 @@ class NodeTree implements FileTree {
   readonly #single = new Map<string, TreeEntry | undefined>();
   readonly #directories = new Map<string, Directory>();
   #listed = 0;
-  /** The last one of each file, with its prefix as latin1 text. */
-  readonly #digests = new Map<string, { readonly key: string; readonly digest: string }>();
+  /** The last one of each file. */
+  readonly #digests = new Map<string, { readonly prefix: Uint8Array; readonly digest: string }>();
   readonly #blobIds = new Map<string, string>();
   #buffer: Buffer | undefined;
 
@@ -165,18 +165,18 @@ class NodeTree implements FileTree {
     const open: (Open | undefined)[] = [];
     let at = 0;
     for (const answer of hashFiles(this.#toHash(wanted, found, open))) {
-      const { index, path, key } = open[at]!;
+      const { index, path, prefix } = open[at]!;
       open[at++] = undefined;
       const [digest, blobId] = answer ?? [];
       found[index] = digest;
-      if (digest !== undefined) this.#keep(path, key, digest);
+      if (digest !== undefined) this.#keep(path, prefix, digest);
       if (blobId !== undefined) this.#blobIds.set(path, blobId);
     }
     return found;
   }
 
-  #keep(path: string, key: string, digest: string): void {
-    if (this.#listed <= KEPT_FILES) this.#digests.set(path, { key, digest });
+  #keep(path: string, prefix: Uint8Array, digest: string): void {
+    if (this.#listed <= KEPT_FILES) this.#digests.set(path, { prefix, digest });
     else this.#digests.clear();
   }
 
@@ -187,15 +187,14 @@ class NodeTree implements FileTree {
   ): Generator<FileToHash> {
     for (const { entry, prefix } of wanted) {
       const { path, size } = entry;
-      const kept = this.#listed <= KEPT_FILES;
-      const key = kept ? Buffer.from(prefix.buffer, prefix.byteOffset, prefix.length).toString("latin1") : "";
       const known = this.#digests.get(path);
-      const index = found.push(kept && known?.key === key ? known.digest : undefined) - 1;
+      const same = known !== undefined && Buffer.compare(known.prefix, prefix) === 0;
+      const index = found.push(same ? known.digest : undefined) - 1;
       if (found[index] !== undefined) continue;
       const hashes: FileHash[] = [{ algorithm: "sha256", prefix }];
       if (this.#options.blobIds === true && !this.#blobIds.has(path) && this.#exactId(entry) === undefined)
         hashes.push(blobHash(size));
-      open.push({ index, path, key });
+      open.push({ index, path, prefix });
       yield { at: `${this.#root}/${path}`, size, hashes };
     }
   }

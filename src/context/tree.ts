@@ -103,3 +103,18 @@ export function* walkTree(
     for (let at = below.length - 1; at >= 0; at--) open.push(below[at]!);
   }
 }
+
+/**
+ * The same entries for who will read them, but for directories: those right in a directory before any that is deeper, so
+ * that a large file near the root is begun with early.
+ */
+export function* filesBelow(tree: FileTree, path: string): Generator<TreeEntry> {
+  const start = tree.entry(path);
+  if (start !== undefined && start.type !== "dir") yield start;
+  const open = start?.type === "dir" ? [start] : [];
+  for (let directory = open.pop(); directory !== undefined; directory = open.pop()) {
+    const below = entriesOf(tree, directory.path);
+    for (const entry of below) if (entry.type !== "dir") yield entry;
+    for (let at = below.length - 1; at >= 0; at--) if (below[at]!.type === "dir") open.push(below[at]!);
+  }
+}
