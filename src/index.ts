@@ -5,15 +5,17 @@ import { actionInputs, commandLineInputs, type Inputs, type RunContext, runConte
 async function main(): Promise<void> {
   const context = runContext();
   const [command, ...args] = process.argv.slice(2);
+  if (command === "help" || [command, ...args].some((word) => word === "--help" || word === "-h")) {
+    process.stdout.write((await import("./usage.ts")).usage());
+    return;
+  }
   if (command === "demo") return await (await import("./demo.ts")).demo(context);
   if (command === "forecast" || command === "record") {
     const inputs = commandLineInputs(args);
     return await run(() => ({ ...inputs, mode: command }), context);
   }
   if (command !== undefined) {
-    process.stderr.write(
-      `${command} is no command; use forecast, record or demo (README.md, "On your own machine").\n`,
-    );
+    process.stderr.write(`${command} is no command; --help says which there are.\n`);
     process.exitCode = 2;
     return;
   }

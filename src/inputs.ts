@@ -80,8 +80,7 @@ export function actionInputs(): Inputs {
 
 /** The same from command-line flags of the same names, each repeatable: `--build-arg A=1` is `build-args`. */
 export function commandLineInputs(args: readonly string[]): Inputs {
-  const names = [...INPUT_NAMES, "records"];
-  const values = parseFlags(args, names);
+  const values = parseFlags(args, FLAG_NAMES);
   return readInputs((name) => (values[name] ?? []).join("\n"));
 }
 
@@ -90,7 +89,7 @@ function parseFlags(args: readonly string[], names: readonly string[]): Readonly
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false }).values;
   } catch (cause) {
-    throw new ForecastError("input", `${(cause as Error).message}. The flags are the inputs of action.yml.`, { cause });
+    throw new ForecastError("input", `${(cause as Error).message}. --help lists the flags.`, { cause });
   }
 }
 
@@ -143,6 +142,9 @@ export const INPUT_NAMES = [
   "timeout",
   "github-token",
 ] as const;
+
+/** Those of the command line: a workflow keeps its records elsewhere. */
+export const FLAG_NAMES = [...INPUT_NAMES, "records"] as const;
 
 function readInputs(get: Get): Inputs {
   const timeout = Number(get("timeout") || "30");
