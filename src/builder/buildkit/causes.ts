@@ -36,7 +36,9 @@ export function explainVertex(vertex: Vertex, step: number, asked: Asked): Expla
   if (outcome === "not-stored") return own(step, NOT_STORED);
   if (outcome === "content" && match.sure.size > 0) return own(step, NOT_STORED);
   const unknown = vertex.unknown ?? unknownImage(vertex);
-  if (unknown !== undefined) return own(step, unknownCause(unknown));
+  // Where there is nothing to find at all, what else is missing would not help.
+  const isEmpty = asked.last === undefined && asked.graph.size === 0;
+  if (unknown !== undefined && !isEmpty) return own(step, unknownCause(unknown));
   const refusal = refusalOf(match);
   if (refusal !== undefined) return own(step, refusal);
   if (outcome === "unknown" && match.inputs.some(({ recordedUnknown }) => recordedUnknown)) {

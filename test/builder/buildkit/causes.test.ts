@@ -142,6 +142,11 @@ test("an image that cannot be resolved makes what is built on it unknown, and on
   const decided = forecast.steps.filter(({ addsLayer }) => addsLayer === true);
   assert.ok(decided.length > 0 && decided.every(({ verdict }) => verdict === "unknown"));
   assert.equal(decided[0]!.causes[0]!.code, "base-moved");
+  // Where nothing was ever built there is nothing to reuse, whatever the image is.
+  const first = buildkit.forecast(request, { ...corpusRecords(each.expected.before), cacheConfigs: [] });
+  const open = first.steps.filter(({ addsLayer }) => addsLayer === true);
+  assert.ok(open.length > 0 && open.every(({ verdict }) => verdict === "unknown"));
+  assert.deepEqual([...new Set(open.map(({ root }) => first.steps[root!]!.causes[0]!.code))], ["no-record"]);
 });
 
 test("a recorded image whose tag may have moved is no ground for a hit", () => {
