@@ -2,6 +2,7 @@
 
 import type { OneBuild } from "./build.ts";
 import { type BuildFiles, contextTree, isGit, namedContexts, readBuildFiles } from "./build-files.ts";
+import type { BuildSpec } from "./build-spec.ts";
 import { KnownDigests } from "./context/known-digests.ts";
 import { unresolvedFor } from "./doubt.ts";
 import type { Inputs } from "./inputs.ts";
@@ -23,7 +24,8 @@ export async function baseRequest(
   const files = await readFiles(build, builder);
   const contexts = await namedContexts(spec, context.workspace, build.directories);
   // Without a record there is nothing to find again by name, and without the next one nobody to name it for.
-  if (build.inputs.mode !== "forecast" || last !== undefined) await build.directories.named();
+  if (build.inputs.mode !== "forecast" || last !== undefined)
+    await build.directories.named(files.context, last?.files);
   return {
     ...files,
     options: options(build, await withTargets(contexts, build, builder, [...dependants, spec.name]), platform),
@@ -100,7 +102,7 @@ async function engineFacts(
   builder: BuilderName,
   last: BuildRecord | undefined,
 ): Promise<EngineFacts> {
-  const asked = await askedFacts(builder, surroundings, inputs, spec.program);
+  const asked = await askedFacts(builder, surroundings, inputs, spec);
   return {
     ...last?.engine,
     ...asked,
@@ -111,8 +113,8 @@ async function engineFacts(
 }
 
 /** Has BuildKit asked for its version while the record comes; Surroundings remembers the answers. */
-export function askEngineAhead({ inputs, surroundings }: OneBuild, builder: BuilderName): void {
-  if (builder === "buildkit" && inputs.builderVersion === "") buildkitFacts(surroundings).catch(() => {});
+export function askEngineAhead({ inputs, surroundings, spec }: OneBuild, builder: BuilderName): void {
+  if (builder === "buildkit" && inputs.builderVersion === "") buildkitFacts(surroundings, spec).catch(() => {});
 }
 
 /** Has git asked about the context while the record comes; whoever needs the answer hears of a failure. */
@@ -127,7 +129,7 @@ async function askedFacts(
   builder: BuilderName,
   surroundings: Surroundings,
   inputs: Inputs,
-  program: string,
+  spec: BuildSpec,
 ): Promise<EngineFacts> {
   const versionGiven = inputs.builderVersion !== "";
   if (builder === "classic") {
@@ -138,7 +140,7 @@ async function askedFacts(
     return { ...engine, ...client };
   }
   if (builder === "buildah") {
-    const facts = versionGiven ? undefined : (await surroundings.buildah(program))?.facts;
+    const facts = versionGiven ? undefined : (await surroundings.buildah(spec.program))?.facts;
     // Buildah has no daemon: it builds for the machine that it runs on.
     const platform = facts?.platform ?? surroundings.host;
     return {
@@ -147,12 +149,14 @@ async function askedFacts(
     };
   }
   if (versionGiven) return {};
-  return await buildkitFacts(surroundings);
+  return await buildkitFacts(surroundings, spec);
 }
 
 /** Without buildx, `docker build` is the BuildKit inside the engine. */
-async function buildkitFacts(surroundings: Surroundings): Promise<EngineFacts> {
-  const facts = await surroundings.buildkit();
+async function buildkitFacts(surroundings: Surroundings, { buildxBuilder }: BuildSpec): Promise<EngineFacts> {
+  const facts = await surroundings.buildkit(buildxBuilder);
+  // A builder that the job names and that is not there yet will be of a version of its own.
+  if (facts === undefined && buildxBuilder !== undefined) return {};
   const inside = facts === undefined || (facts.driver === "docker" && facts.version === undefined);
   const engine = inside ? await surroundings.engineFacts() : {};
   const embedded = engine.version === undefined ? undefined : embeddedBuildkit(engine.version);

@@ -46,6 +46,16 @@ export interface BuildSpec {
   readonly legUnknown: boolean;
   /** The job makes the builder anew, before this action or after it: it starts without any cache. */
   readonly emptyBuilder: boolean;
+  /** The builder of buildx that the job names for this build; `undefined`: the one in use. */
+  readonly buildxBuilder: string | undefined;
+  /** What the job itself may take from the builder's store. */
+  readonly takenAway: readonly TakenAway[];
+}
+
+/** A command that throws away caches of BuildKit or images of a history builder, as people wrote it. */
+export interface TakenAway {
+  readonly builder: BuilderName;
+  readonly command: string;
 }
 
 export const DEFAULT_BUILDAH_OPTIONS: BuildahOptions = {
@@ -98,6 +108,8 @@ export function buildSpec(given: Partial<BuildSpec>): BuildSpec {
     unknowns: [],
     legUnknown: false,
     emptyBuilder: false,
+    buildxBuilder: undefined,
+    takenAway: [],
     ...given,
   };
 }

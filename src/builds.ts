@@ -11,6 +11,7 @@ import type { Run } from "./source/run.ts";
 import type { BakeFile } from "./workflow/bake-file.ts";
 import { within } from "./workflow/command-line.ts";
 import type { ContextValue } from "./workflow/expression.ts";
+import type { BuilderStanding } from "./workflow/setup-buildx.ts";
 import type { BakeRequest, ComposeRequest, FoundBuild } from "./workflow/step.ts";
 import type { WorkflowBuilds } from "./workflow/workflow.ts";
 
@@ -45,17 +46,18 @@ export async function readBuilds(
         : build.kind === "bake"
           ? await bakeBuilds(build.request, read, context, run, warnings)
           : await composeBuilds(build.request, read, context, run, warnings);
-    specs.push(...those.map((spec) => ({ ...spec, emptyBuilder: build.emptyBuilder ?? found.emptyBuilder })));
+    specs.push(...those.map((spec) => ({ ...spec, ...(build.standing ?? found.standing) })));
   }
   const meant = specs.filter((spec) => isMeant(spec, inputs));
-  const given = meant.length > 0 ? meant : [buildSpec({ emptyBuilder: found.emptyBuilder })];
+  const given = meant.length > 0 ? meant : [buildSpec(found.standing)];
   const merged = given.map((spec) => ({ ...named(withInputs(spec, inputs), read), legUnknown: found.legUnknown }));
   return { specs: inOrder(distinct(merged)), warnings };
 }
 
 type Found = Omit<WorkflowBuilds, "messages">;
 
-const NOTHING: Found = { builds: [], legUnknown: false, emptyBuilder: false };
+const UNTOUCHED: BuilderStanding = { emptyBuilder: false, buildxBuilder: undefined, takenAway: [] };
+const NOTHING: Found = { builds: [], legUnknown: false, standing: UNTOUCHED };
 
 async function foundBuilds(
   inputs: Inputs,
@@ -64,16 +66,13 @@ async function foundBuilds(
   warnings: string[],
 ): Promise<Found> {
   if (inputs.files.length > 0 || inputs.targets.length > 0) {
-    const emptyBuilder = await makesBuilder(inputs, context, read);
-    return { ...NOTHING, builds: [explicitFiles(inputs, context)], emptyBuilder };
+    const standing = await jobStanding(inputs, context, read);
+    return { ...NOTHING, builds: [explicitFiles(inputs, context)], standing };
   }
   // A context and Dockerfile given by hand say which build is meant; the workflow could only blur it.
   if (!inputs.workflow || context.workflowRef === "") return NOTHING;
   if (inputs.spec.context !== undefined && inputs.spec.file !== undefined)
-    return {
-      ...NOTHING,
-      emptyBuilder: inputs.spec.cacheFrom !== undefined && (await makesBuilder(inputs, context, read)),
-    };
+    return { ...NOTHING, standing: await jobStanding(inputs, context, read) };
   try {
     const builds = await workflowBuilds(inputs, context, read);
     warnings.push(...builds.messages);
@@ -99,15 +98,15 @@ async function workflowBuilds(inputs: Inputs, context: RunContext, read: Read): 
   });
 }
 
-/** BuildSpec.emptyBuilder of a build given by hand; GitHub's own runners start empty anyway. */
-async function makesBuilder(inputs: Inputs, context: RunContext, read: Read): Promise<boolean> {
-  if (!inputs.workflow || context.workflowRef === "" || isHosted(context)) return false;
+/** What the job says of the builder of a build given by hand; GitHub's own runners start empty anyway. */
+async function jobStanding(inputs: Inputs, context: RunContext, read: Read): Promise<BuilderStanding> {
+  if (!inputs.workflow || context.workflowRef === "" || isHosted(context)) return UNTOUCHED;
   try {
-    return (await workflowBuilds(inputs, context, read)).emptyBuilder;
+    return (await workflowBuilds(inputs, context, read)).standing;
   } catch (error) {
     const problem = toForecastError(error, "workflow");
     if (problem.code === "input") throw problem;
-    return false;
+    return UNTOUCHED;
   }
 }
 

@@ -14,6 +14,21 @@ export function doubtMisses(forecast: Forecast, unread: readonly string[]): Fore
   return { ...forecast, steps };
 }
 
+/**
+ * A step that is found in what the builder may no longer hold is no certain hit. `without` is the same forecast with nothing
+ * of that: what it finds, too, stays found; a step that was not even there is rebuilt all the same.
+ */
+export function doubtHits(forecast: Forecast, without: Forecast | undefined, why: string): Forecast {
+  const cause: Cause = { code: "no-record", detail: why };
+  const steps = forecast.steps.map((step, at): StepForecast => {
+    const other = without?.steps[at]?.verdict;
+    const isHit = step.verdict === "hit" || step.verdict === "depends";
+    if (!isHit || other === step.verdict) return step;
+    return { ...step, verdict: "unknown", causes: [cause], root: step.index };
+  });
+  return { ...forecast, steps };
+}
+
 /** Inputs whose unknown values the steps themselves account for. */
 const ACCOUNTED = new Set(["build-args"]);
 /** Inputs that only add to what was forecast: more labels, more targets. */

@@ -1,15 +1,16 @@
 /** One image, one platform: restore, ask, forecast, summarise. */
 
 import { keysOf, legOf, type OneBuild } from "./build.ts";
-import { collectRecords } from "./build-records.ts";
+import { collectRecords, type Standing } from "./build-records.ts";
 import { askEngineAhead, askGitAhead, baseRequest } from "./build-request.ts";
 import { builderOf, sentContext } from "./builder/builders.ts";
 import { type FileTree, walkTree } from "./context/tree.ts";
-import { distrustUnresolved, doubtMisses, doubtUnresolved, unresolvedFor } from "./doubt.ts";
+import { distrustUnresolved, doubtHits, doubtMisses, doubtUnresolved, unresolvedFor } from "./doubt.ts";
 import { type ForecastError, toForecastError } from "./errors.ts";
+import { isHosted } from "./inputs.ts";
 import type { Pending } from "./pending.ts";
 import { draftRecord } from "./record-draft.ts";
-import type { BuildRecord } from "./record-file.ts";
+import type { BuilderIdentity, BuildRecord } from "./record-file.ts";
 import type { Advice, AdviceInput } from "./report/advice.ts";
 import { advise } from "./report/advise.ts";
 import { parseGate } from "./report/gate.ts";
@@ -46,7 +47,7 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
   try {
     const base = await baseRequest(build, builder, last);
     const collected = await collectRecords(build, builder, base, last, warnings);
-    const made = await decide(build, builder, base, collected.records);
+    const made = await decideWith(build, builder, base, collected.records, collected.standing);
     request = made.request;
     const { images, cacheConfigs } = collected.records;
     const blind = failed && images.length === 0 && cacheConfigs.length === 0;
@@ -54,7 +55,8 @@ export async function forecastBuild(build: OneBuild): Promise<Forecasted> {
     forecast = doubtUnresolved(doubtMisses(made.forecast, unread), unresolved);
     // Nothing comes after a `mode: forecast` that could record.
     if (inputs.mode !== "forecast") {
-      const draft = draftRecord({ ...build, builder: rules, request, forecast, last });
+      const builtWith = builder === "buildkit" ? await currentBuilder(build) : undefined;
+      const draft = draftRecord({ ...build, builder: rules, request, forecast, last, builtWith });
       pending = { name: spec.name, platform: build.platform, restoredKey: restored?.key, forecast, draft };
     }
   } catch (error) {
@@ -118,6 +120,24 @@ function contextSize(sent: FileTree): { readonly files: number; readonly bytes: 
   return { files, bytes };
 }
 
+/** Where the store may be another one than the record says, what only that store has is not certain. */
+async function decideWith(
+  build: OneBuild,
+  builder: BuilderName,
+  base: BuildRequest,
+  records: Records,
+  standing: Standing,
+): ReturnType<typeof decide> {
+  const made = await decide(build, builder, base, records);
+  if (standing.kind !== "open") return made;
+  const imported = records.cacheConfigs.filter(({ store }) => store !== true);
+  const without =
+    imported.length === 0
+      ? undefined
+      : (await decide(build, builder, base, { ...records, cacheConfigs: imported })).forecast;
+  return { ...made, forecast: doubtHits(made.forecast, without, standing.why) };
+}
+
 /** Asks the builder's rules, fetching whatever they turn out to need. `request` in the answer has those look-ups. */
 export async function decide(
   build: OneBuild,
@@ -131,6 +151,7 @@ export async function decide(
     live: records.live === true,
     last: records.last,
     platform: build.platform,
+    buildxBuilder: build.spec.buildxBuilder,
     pull: base.options.pull,
   };
   const rules = await builderOf(builder);
@@ -140,6 +161,13 @@ export async function decide(
     return rules.forecast(request, { ...records, buildahCache: cacheImage });
   }, build.surroundings.fetchers(wishes));
   return { forecast, request };
+}
+
+/** GitHub's own runners have a new one in every job. */
+async function currentBuilder({ surroundings, context, spec }: OneBuild): Promise<BuilderIdentity | undefined> {
+  if (isHosted(context)) return undefined;
+  const facts = await surroundings.buildkit(spec.buildxBuilder);
+  return facts === undefined ? undefined : await surroundings.identity(facts);
 }
 
 /** Was the record made under this build's own name, not found by the wider prefix? */

@@ -6,7 +6,7 @@ import { synthesize } from "./builder/buildkit/index.ts";
 import { recordFiles } from "./context/file-list.ts";
 import { toForecastError } from "./errors.ts";
 import type { RecordedImage } from "./image/config.ts";
-import { type BuildRecord, RECORD_SCHEMA, type RecordedStep, type StepFacts } from "./record-file.ts";
+import { type BuilderIdentity, type BuildRecord, RECORD_SCHEMA, type RecordedStep, type StepFacts } from "./record-file.ts";
 import type { Builder, BuildRequest } from "./request.ts";
 import type { Forecast, StepForecast } from "./verdict.ts";
 import { VERSION } from "./version.ts";
@@ -16,6 +16,7 @@ export interface DraftInput extends OneBuild {
   readonly request: BuildRequest;
   readonly forecast: Forecast;
   readonly last: BuildRecord | undefined;
+  readonly builtWith: BuilderIdentity | undefined;
 }
 
 export function draftRecord(input: DraftInput): BuildRecord {
@@ -27,6 +28,7 @@ export function draftRecord(input: DraftInput): BuildRecord {
     writer: VERSION,
     builder: input.builder.name,
     engine: engineOf(request),
+    ...(input.builtWith === undefined ? {} : { builtWith: input.builtWith }),
     platform: forecast.platform,
     target: forecast.target ?? "",
     // pull_request_target runs on the base branch's ref, with whatever of the pull request it checks out.

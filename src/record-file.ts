@@ -75,6 +75,13 @@ export interface RunSummary {
   readonly seconds?: number;
 }
 
+/** One builder of buildx, its store included: another container or engine under the same name is another one. */
+export interface BuilderIdentity {
+  readonly name: string;
+  readonly driver: string;
+  readonly instance: string;
+}
+
 export interface BuildRecord {
   readonly schema: typeof RECORD_SCHEMA;
   /** Version of this action that wrote it. */
@@ -88,6 +95,8 @@ export interface BuildRecord {
     readonly frontendVersion?: string;
     readonly platform?: string;
   };
+  /** BuildKit: who was seen to build; absent where nobody could be asked, or it was another one than before the build. */
+  readonly builtWith?: BuilderIdentity;
   readonly platform: string;
   readonly target: string;
   /** Where it came from. */

@@ -9,7 +9,7 @@ import { LINUX_AMD64, matches, parsePlatform, platformOfConfig } from "./image/p
 import { sameReference } from "./image/reference.ts";
 import { localImage } from "./image/short-name.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
-import type { BuildRecord } from "./record-file.ts";
+import type { BuilderIdentity, BuildRecord } from "./record-file.ts";
 import type { EngineFacts } from "./request.ts";
 import type { Fetchers } from "./rounds.ts";
 import { type BuildahFacts, type BuildahTool, buildahFacts, buildahImages } from "./source/buildah.ts";
@@ -48,6 +48,8 @@ export interface ImageWishes {
   readonly last: BuildRecord | undefined;
   /** `undefined`: the engine's own. */
   readonly platform: string | undefined;
+  /** BuildSpec.buildxBuilder */
+  readonly buildxBuilder: string | undefined;
   readonly pull: boolean;
 }
 
@@ -69,7 +71,7 @@ export class Surroundings {
   private readonly context: RunContext;
   private readonly deadline: number;
   private readonly buildahs = new Map<string, ReturnType<Surroundings["buildah"]>>();
-  private builder: Promise<BuilderFacts | undefined> | undefined;
+  private readonly builders = new Map<string | undefined, Promise<BuilderFacts | undefined>>();
   private opened: Promise<Engine | undefined> | undefined;
   private facts: Promise<EngineFacts> | undefined;
   private registryOpened: Promise<Registry> | undefined;
@@ -229,10 +231,24 @@ export class Surroundings {
     return caches ?? { configs: [], warnings: [], unread: spec.cacheFrom };
   }
 
-  /** The builder that docker buildx would use; `undefined` without buildx. Asked once. */
-  buildkit(): Promise<BuilderFacts | undefined> {
-    this.builder ??= this.attempt(() => builderFacts(this.run, this.context.env.get("BUILDX_BUILDER")), ["engine"]);
-    return this.builder;
+  /** The builder of that name, or the one that docker buildx would use; `undefined` without it. Asked once. */
+  buildkit(given?: string): Promise<BuilderFacts | undefined> {
+    const name = given ?? this.context.env.get("BUILDX_BUILDER");
+    const known = this.builders.get(name);
+    if (known !== undefined) return known;
+    const asked = this.attempt(() => builderFacts(this.run, name), ["engine"]);
+    this.builders.set(name, asked);
+    return asked;
+  }
+
+  /** Who builds, told apart from builders of the same name elsewhere or made anew. */
+  async identity(facts: BuilderFacts): Promise<BuilderIdentity> {
+    const { name, driver } = facts;
+    const engine = driver === "docker" ? await this.engine() : undefined;
+    const own = engine === undefined ? facts.instance : ((await this.attempt(() => engine.id(), ["engine"])) ?? "");
+    // Nothing better: at least machines are told apart.
+    const instance = own || (this.context.env.get("RUNNER_NAME") ?? "");
+    return { name, driver, instance };
   }
 
   /** Version of the docker CLI, and the proxy arguments it adds to every build; absent: not known. */
@@ -249,9 +265,9 @@ export class Surroundings {
   }
 
   /** The engine whose images FROM resolves to, where the builder has one: not with buildx's other drivers, not with Buildah. */
-  private async baseEngine(builder: BuilderName): Promise<Engine | undefined> {
+  private async baseEngine(builder: BuilderName, named: string | undefined): Promise<Engine | undefined> {
     if (builder === "buildah") return undefined;
-    const driver = builder === "buildkit" ? (await this.buildkit())?.driver : undefined;
+    const driver = builder === "buildkit" ? (await this.buildkit(named))?.driver : undefined;
     return driver === undefined || driver === "docker" ? await this.engine() : undefined;
   }
 
@@ -260,7 +276,7 @@ export class Surroundings {
    * which is marked as such: the tag may have moved since.
    */
   fetchers(question: ImageWishes): Fetchers {
-    const { builder, local, live, last, platform, pull } = question;
+    const { builder, local, live, last, platform, buildxBuilder, pull } = question;
     return {
       image: async (reference, asked) => {
         const wanted = asked ?? platform ?? "linux/amd64";
@@ -275,7 +291,7 @@ export class Surroundings {
         if (found !== undefined && !pull) return { image: found, source: "engine" };
         const resolved = await this.attempt(async () =>
           resolveImages([{ reference, platform: asked }], {
-            engine: await this.baseEngine(builder),
+            engine: await this.baseEngine(builder, buildxBuilder),
             registry: this.inputs.registry ? await this.registry() : undefined,
             recorded: last?.images ?? [],
             bases: last?.bases ?? {},

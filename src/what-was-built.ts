@@ -1,5 +1,6 @@
 /** What a build left, told from the builder that ran it: which steps were reused, how long they took, what to record. */
 
+import { isDeepStrictEqual } from "node:util";
 import type { OneBuild } from "./build.ts";
 import { references } from "./build-records.ts";
 import { baseRequest } from "./build-request.ts";
@@ -7,6 +8,7 @@ import { layerEvidence, stepsAsBuilt } from "./builder/as-built.ts";
 import type { RecordedImage } from "./image/config.ts";
 import { instant } from "./image/instant.ts";
 import { sameReference } from "./image/reference.ts";
+import { isHosted } from "./inputs.ts";
 import { decide } from "./one-build.ts";
 import type { Pending } from "./pending.ts";
 import type { BuildRecord, RecordedStep } from "./record-file.ts";
@@ -27,9 +29,26 @@ export interface Built {
  * that cannot be asked leaves a record without figures, not none.
  */
 export async function afterBuild(build: OneBuild, pending: Pending, wasForecast: boolean): Promise<Built> {
-  return pending.draft.builder === "buildkit"
-    ? await afterBuildkit(build, pending)
-    : await afterHistory(build, pending, wasForecast);
+  if (pending.draft.builder !== "buildkit") return await afterHistory(build, pending, wasForecast);
+  return await afterBuildkit(build, { ...pending, draft: await withBuilder(build, pending.draft, wasForecast) });
+}
+
+/**
+ * A step between may have made another builder, or one of the same name anew, and a clean-up taken it away again: the builder
+ * that was there before the build made it if it still is there and has built since.
+ */
+async function withBuilder(build: OneBuild, draft: BuildRecord, wasForecast: boolean): Promise<BuildRecord> {
+  const { surroundings, inputs, spec, context } = build;
+  const { builtWith: before, ...rest } = draft;
+  if (isHosted(context)) return rest;
+  const ref = inputs.metadata === "" ? undefined : decodeMetadata(inputs.metadata).ref;
+  const facts = await surroundings.buildkit(ref?.builder ?? spec.buildxBuilder);
+  if (facts === undefined) return rest;
+  const now = await surroundings.identity(facts);
+  if (!wasForecast) return { ...rest, builtWith: now };
+  const since = Math.floor(Date.parse(draft.created) / 1000) * 1000;
+  const built = ref !== undefined || (facts.lastActivity ?? 0) >= since;
+  return built && isDeepStrictEqual(before, now) ? draft : rest;
 }
 
 /**

@@ -19,6 +19,10 @@ export interface BuilderFacts {
   readonly version: string | undefined;
   /** Default platform first. */
   readonly platforms: readonly string[];
+  /** What tells its running nodes from others of the same name, the container of each; empty: not told. */
+  readonly instance: string;
+  /** Milliseconds since 1970 of the last build through this client, in whole seconds. */
+  readonly lastActivity: number | undefined;
 }
 
 /** Metadata that buildx writes with --metadata-file, docker/build-push-action's output `metadata`. */
@@ -71,6 +75,11 @@ export async function builderFacts(run: Run, name: string | undefined): Promise<
 /** Text of `docker buildx inspect`. */
 export function decodeBuilder(text: string): BuilderFacts {
   const value = (pattern: RegExp): string => pattern.exec(text)?.[1]?.trim() ?? "";
+  const hosts = [...text.matchAll(/^[ \t]*org\.mobyproject\.buildkit\.worker\.hostname:[ \t]*(\S+)/gm)];
+  // Go's time.Time as text: `2026-11-24 22:07:34 +0000 UTC`.
+  const activity = /^Last Activity:[ \t]*(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)\S* ([+-]\d\d)(\d\d)/m.exec(text);
+  const active =
+    activity === null ? Number.NaN : Date.parse(`${activity[1]}T${activity[2]}${activity[3]}:${activity[4]}`);
   const versions = [...text.matchAll(/^Build[kK]it(?: version)?:[ \t]*v?(\S+)[ \t]*$/gm)].map(
     (found) => found[1] ?? "",
   );
@@ -85,11 +94,13 @@ export function decodeBuilder(text: string): BuilderFacts {
       .split(",")
       .map((one) => one.trim().replace(/\*$/, ""))
       .filter((one) => one !== ""),
+    instance: hosts.map(([, host = ""]) => host).join(" "),
+    lastActivity: Number.isNaN(active) ? undefined : active,
   };
 }
 
 /** docker/setup-buildx-action's own name for a builder is a new one in every job (src/context.ts getBuilderName): it starts empty. */
-export function isMadeForJob({ name, driver }: BuilderFacts): boolean {
+export function isMadeForJob({ name, driver }: Pick<BuilderFacts, "name" | "driver">): boolean {
   return driver !== "docker" && /^builder-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name);
 }
 

@@ -28,6 +28,8 @@ export interface EngineOptions {
 export interface Engine {
   /** Throws `engine`, `timeout`. */
   facts(): Promise<EngineFacts>;
+  /** Names its data folder, images and caches with it: a new one has another id. Empty: not told. Throws `engine`, `timeout`. */
+  id(): Promise<string>;
   /** Throws `engine`, `timeout`, `limit`; an image that vanishes meanwhile is left out. */
   images(options: ExportOptions): Promise<EngineImages>;
   /**
@@ -54,6 +56,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
   return {
     facts: () => readFacts(client),
+    // moby/moby daemon/daemon_unix.go loadOrCreateID: `engine-id` below the data root.
+    id: async () => {
+      const info = await client.get("/info");
+      return isObject(info) ? text(info.ID) : "";
+    },
     images: (wanted) => exportImages(client, wanted),
     image: (reference, platform, known = []) => oneImage(client, reference, platform, known),
     close: client.close,

@@ -207,6 +207,7 @@ const record = v.object({
     frontendVersion: v.exactOptional(text),
     platform: v.exactOptional(text),
   }),
+  builtWith: v.exactOptional(v.object({ name: text, driver: text, instance: text })),
   platform: text,
   target: text,
   ref: text,

@@ -1,8 +1,10 @@
 /** One workflow step → the builds it runs. The inputs of each known action are read as that action reads them. */
 import { type BuildSpec, buildSpec, DEFAULT_BUILDAH_OPTIONS } from "../build-spec.ts";
 import { buildahArguments } from "../buildah-arguments.ts";
+import { type BuilderCommand, builderCommands } from "./builder-commands.ts";
 import { buildCommand, commandSpec, isRemote, within } from "./command-line.ts";
 import { type Contexts, evaluateText, expressionEnd, MAX_EXPRESSIONS } from "./expression.ts";
+import type { BuilderStanding } from "./setup-buildx.ts";
 import { commands, type Word } from "./shell.ts";
 import { asMap, asText, field } from "./yaml.ts";
 
@@ -42,10 +44,7 @@ export type FoundBuild = (
   | { readonly kind: "build"; readonly spec: BuildSpec }
   | { readonly kind: "bake"; readonly request: BakeRequest }
   | { readonly kind: "compose"; readonly request: ComposeRequest }
-) & {
-  /** BuildSpec.emptyBuilder */
-  readonly emptyBuilder?: boolean;
-};
+) & { readonly standing?: BuilderStanding };
 
 export interface StepScene {
   /** Path and line, shown to people. */
@@ -295,6 +294,12 @@ function buildahBuild(step: unknown, scene: StepScene): readonly FoundBuild[] {
     unknowns: given.unknowns,
   };
   return [{ kind: "build", spec: buildSpec(spec) }];
+}
+
+/** What a script does to builders and their stores, in its order. */
+export function scriptBuilderCommands(run: string, scene: StepScene): readonly BuilderCommand[] {
+  const script = inlineExpressions(run, scene.contexts);
+  return commands(script.text, (name) => scene.env.get(name)).flatMap(builderCommands);
 }
 
 function runScript(run: string, scene: StepScene): readonly FoundBuild[] {

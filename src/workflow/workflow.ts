@@ -4,8 +4,8 @@
  */
 import { ForecastError } from "../errors.ts";
 import { type Context, type Contexts, type ContextValue, evaluateCondition, evaluateText } from "./expression.ts";
-import { JobBuilders } from "./setup-buildx.ts";
-import { type FoundBuild, stepBuilds } from "./step.ts";
+import { type BuilderStanding, JobBuilders } from "./setup-buildx.ts";
+import { type FoundBuild, scriptBuilderCommands, stepBuilds } from "./step.ts";
 import { asList, asMap, asText, field, parseYaml } from "./yaml.ts";
 
 export interface WorkflowFacts {
@@ -30,7 +30,7 @@ export interface WorkflowBuilds {
   /** The job has a matrix of several legs, and nothing says which one this is. */
   readonly legUnknown: boolean;
   /** Of a build of this job that is not among `builds`. */
-  readonly emptyBuilder: boolean;
+  readonly standing: BuilderStanding;
 }
 
 /** How deep local reusable workflows and composite actions are followed (GitHub allows 10 and 10). */
@@ -100,8 +100,12 @@ class Reader {
   }
 
   private result(): WorkflowBuilds {
-    const { builds, messages, legUnknown, builders } = this;
-    return { builds, messages, legUnknown, emptyBuilder: builders.empty };
+    const { messages, legUnknown, builders } = this;
+    const builds = this.builds.map(({ standing = builders.standing, ...build }) => ({
+      ...build,
+      standing: builders.final(standing),
+    }));
+    return { builds, messages, legUnknown, standing: builders.final(builders.standing) };
   }
 
   /** The job may live in a reusable workflow that a job of this file calls. */
@@ -250,11 +254,21 @@ class Reader {
       const directory = this.textOf(field(step, "working-directory"), contexts) ?? scope.directory;
       const label = asText(field(step, "name")) ?? asText(field(step, "id")) ?? `step ${index + 1}`;
       const origin = `${scope.path} (${label})`;
+      const scene = { origin, contexts, env: env.values, directory };
       this.builders.add(step, contexts);
-      const emptyBuilder = this.builders.emptyFor(step, contexts, env.values);
-      for (const build of stepBuilds(step, { origin, contexts, env: env.values, directory }))
-        this.builds.push({ ...build, emptyBuilder });
+      if (this.isOwn(step)) this.builders.reachOwnStep();
+      const run = asText(field(step, "run"));
+      if (run !== undefined) for (const command of scriptBuilderCommands(run, scene)) this.builders.run(command);
+      const standing = this.builders.standingFor(step, contexts, env.values);
+      for (const build of stepBuilds(step, scene)) this.builds.push({ ...build, standing });
     }
+  }
+
+  /** The step that this action runs in, where the runner tells the action's own repository. */
+  private isOwn(step: unknown): boolean {
+    const own = this.facts.env.get("GITHUB_ACTION_REPOSITORY")?.toLowerCase() ?? "";
+    const uses = (asText(field(step, "uses")) ?? "").toLowerCase();
+    return own !== "" && (uses.startsWith(`${own}@`) || uses.startsWith(`${own}/`));
   }
 
   /** A local action: its steps when it is a composite one; anything else runs code that cannot be read. */

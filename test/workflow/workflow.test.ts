@@ -562,7 +562,7 @@ describe("a builder that the job makes", () => {
   const empty = (steps: string, env: Readonly<Record<string, string>> = {}): boolean | undefined => {
     const { builds } = read({ workflow: job(steps), env });
     assert.equal(builds.length, 1);
-    return builds[0]?.emptyBuilder;
+    return builds[0]?.standing?.emptyBuilder;
   };
 
   test("starts empty, unless it is elsewhere, the engine's own, or kept under a fixed name", () => {
@@ -609,7 +609,81 @@ describe("a builder that the job makes", () => {
   });
 
   test("is told of builds that are not seen, too", () => {
-    assert.equal(read({ workflow: job(`${setup()}- run: make image`) }).emptyBuilder, true);
-    assert.equal(read({ workflow: job("- run: make image") }).emptyBuilder, false);
+    assert.equal(read({ workflow: job(`${setup()}- run: make image`) }).standing.emptyBuilder, true);
+    assert.equal(read({ workflow: job("- run: make image") }).standing.emptyBuilder, false);
+  });
+
+  test("may be made, chosen and removed by the commands of a script", () => {
+    const BUILD = "docker buildx build .";
+    for (const [script, expected, name] of [
+      [`docker buildx create --use\n${BUILD}`, true, undefined],
+      [
+        `sudo docker --context other buildx create --driver=docker-container --use --bootstrap\n${BUILD}`,
+        true,
+        undefined,
+      ],
+      [`docker buildx create --name "b-$RANDOM" --use; ${BUILD}`, true, undefined],
+      [`docker buildx create --use --driver remote tcp://x:1234\n${BUILD}`, false, undefined],
+      [`docker buildx create --driver docker-container\n${BUILD}`, false, undefined],
+      // There already, or new: who is asked before the build tells.
+      [`docker buildx create --name mine --use || docker buildx use mine\n${BUILD}`, false, "mine"],
+      [`docker buildx rm mine || true\ndocker buildx create --name mine --use\n${BUILD}`, true, "mine"],
+      [`docker buildx create --name mine --use\n${BUILD}\ndocker buildx rm mine`, true, "mine"],
+      [`docker buildx create --name mine --use\n${BUILD}\ndocker buildx rm --all-inactive --force`, true, "mine"],
+      [`docker buildx create --name mine --use\n${BUILD}\ndocker buildx rm other`, false, "mine"],
+      [`docker buildx create --name mine\ndocker buildx build --builder mine .`, false, "mine"],
+      [`docker buildx create --use\ndocker buildx use default\n${BUILD}`, false, "default"],
+      [`docker buildx use default; docker buildx rm default; ${BUILD}`, false, "default"],
+      [`echo docker buildx create --use\n${BUILD}`, false, undefined],
+      [`docker buildx create-context --use\n${BUILD}`, false, undefined],
+    ] as const) {
+      const { builds } = read({ workflow: job(`- run: |\n    ${script.replaceAll("\n", "\n    ")}`) });
+      assert.equal(builds.length, 1, script);
+      assert.equal(builds[0]?.standing?.emptyBuilder, expected, script);
+      assert.equal(builds[0]?.standing?.buildxBuilder, name, script);
+    }
+    assert.equal(empty(`- run: docker buildx create --use\n${PUSH}`), true);
+    assert.equal(empty(`${PUSH}\n- run: docker buildx create --use`), false);
+    assert.equal(empty(`- run: docker buildx create --use\n  if: false\n${PUSH}`), false);
+  });
+
+  test("may lose what it holds to a command of the job, whenever that runs", () => {
+    const taken = (steps: string, env: Readonly<Record<string, string>> = {}): readonly string[] => {
+      const { builds } = read({ workflow: job(steps), env });
+      assert.equal(builds.length, 1);
+      return (builds[0]?.standing?.takenAway ?? []).map(({ builder, command }) => `${builder}: ${command}`);
+    };
+    for (const command of [
+      "docker builder prune",
+      "docker buildx prune",
+      "docker buildx --builder mine prune",
+      "docker system prune",
+    ]) {
+      const shown = `buildkit: ${command}`;
+      const own = (text: string): boolean => text.startsWith("buildkit");
+      assert.deepEqual(taken(`- run: sudo ${command} -af\n${PUSH}`).filter(own), [shown]);
+      assert.deepEqual(taken(`${PUSH}\n- run: ${command} --force --filter until=24h`).filter(own), [shown]);
+    }
+    assert.deepEqual(taken(`- run: docker buildx prune --builder other -f\n${PUSH}`), [
+      "buildkit: docker buildx prune",
+    ]);
+    assert.deepEqual(
+      taken(`- run: docker buildx prune --builder other\n${PUSH.replace("with: { ", "with: { builder: mine, ")}`),
+      [],
+    );
+    assert.deepEqual(taken(`- run: docker volume prune -f\n- run: docker ps -a\n${PUSH}`), []);
+    // Images are looked at before the build: only what runs between the two takes them away.
+    const CLASSIC = "- run: DOCKER_BUILDKIT=0 docker build .";
+    const OWN = "- uses: octo/forecast@v1\n";
+    for (const command of ["docker rmi app", "docker image prune -f", "docker image rm app"]) {
+      const [shown = ""] = /^docker (?:rmi|image \w+)/.exec(command) ?? [];
+      assert.deepEqual(taken(`- run: ${command}\n${CLASSIC}`), [`classic: ${shown}`]);
+      assert.deepEqual(taken(`${CLASSIC}\n- run: ${command}`), []);
+      const env = { GITHUB_ACTION_REPOSITORY: "Octo/Forecast" };
+      assert.deepEqual(taken(`- run: ${command}\n${OWN}${CLASSIC}`, env), []);
+      assert.deepEqual(taken(`${OWN}- run: ${command}\n${CLASSIC}`, env), [`classic: ${shown}`]);
+    }
+    assert.deepEqual(taken("- run: podman system prune -af\n- run: podman build ."), ["buildah: podman system prune"]);
+    assert.deepEqual(taken("- run: buildah rmi --all\n- run: buildah build ."), ["buildah: buildah rmi"]);
   });
 });
