@@ -86,7 +86,7 @@ export class GitIndex {
   /** Number of the entry of a path, -1 for an untracked one. */
   find(path: string): number {
     for (const guess of [this.#next, this.#next + 1]) {
-      if (guess >= this.length || this.path(guess) !== path) continue;
+      if (guess >= this.length || !this.#isAt(guess, path)) continue;
       this.#next = guess + 1;
       return guess;
     }
@@ -140,6 +140,18 @@ export class GitIndex {
       // Git makes the size of what it does not trust zero.
       (stats.size !== 0 || this.oid(entry) === EMPTY_BLOB)
     );
+  }
+
+  /** Without a text of the entry's path where both are ASCII. */
+  #isAt(entry: number, path: string): boolean {
+    const start = this.#pathStarts[entry]!;
+    const length = this.#pathStarts[entry + 1]! - 1 - start;
+    if (length !== path.length) return length > path.length && this.path(entry) === path;
+    for (let at = 0; at < length; at++) {
+      const byte = this.#paths[start + at]!;
+      if (byte !== path.charCodeAt(at)) return byte >= 0x80 && this.path(entry) === path;
+    }
+    return true;
   }
 
   #nameAt(start: number): number {
