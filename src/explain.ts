@@ -159,15 +159,25 @@ function instructionCauses(found: Aligned, now: StepFacts): readonly Cause[] {
     });
   }
   const named = changedArgs(old, now).length + changedNames(old.env, now.env).length > 0;
-  if (old.text === now.text && old.expanded !== now.expanded && !named && !isUnexpanded(old)) {
+  const [before, after] = filledIn(old, now);
+  if (old.text === now.text && before !== after && !named) {
     causes.push({
       code: "instruction",
       detail: "The instruction reads the same but comes out different after its variables are filled in.",
-      oldText: shown(old.expanded, old, now),
-      newText: shown(now.expanded, old, now),
+      oldText: shown(before, old, now),
+      newText: shown(after, old, now),
     });
   }
   return causes;
+}
+
+/** What the two come out as, as far as both are recorded. */
+function filledIn(old: StepFacts, now: StepFacts): readonly [before: string, after: string] {
+  // Which image a FROM named is recorded whatever is left out of its text.
+  if (old.base !== undefined && now.base !== undefined && old.base.reference !== now.base.reference) {
+    return [`FROM ${old.base.reference}`, `FROM ${now.base.reference}`];
+  }
+  return isUnexpanded(old) ? ["", ""] : [old.expanded, now.expanded];
 }
 
 function shown(text: string, ...facts: readonly StepFacts[]): string {

@@ -40,18 +40,19 @@ export function notNeeded(stage: Stage, first: number): readonly StepForecast[] 
   });
 }
 
-/** FROM. `image`: what it resolved to, absent for another stage. */
+/** FROM. `base`: what it resolved to; `args`: what its name was filled in with. */
 export function fromForecast(
   index: number,
   stage: Stage,
   base: { readonly reference: string; readonly digest: string } | undefined,
   isImage: boolean,
   refused: string | undefined,
+  args: StepFacts["args"],
 ): StepForecast {
   const facts: StepFacts = {
     text: stage.from.logical,
     expanded: `FROM ${base?.reference ?? stage.baseWord}`,
-    args: {},
+    args,
     env: {},
     settings: {},
     ...(base !== undefined && isImage ? { base: { reference: base.reference, digest: base.digest } } : {}),

@@ -36,6 +36,15 @@ export function expandIn(scope: Scope, word: string, rules: WordRules): ScopedEx
   return { ...expansion, unknown: [...expansion.used].filter((name) => scope.unknown.has(name)) };
 }
 
+/** The names that were filled in and what for. */
+export function valuesUsed(
+  { used }: Pick<Expansion, "used">,
+  value: (name: string) => string | undefined,
+): Readonly<Record<string, string>> {
+  const values = [...used].map((name) => [name, value(name)] as const);
+  return Object.fromEntries(values.filter((each): each is [string, string] => each[1] !== undefined));
+}
+
 /** The scope with one more name; `undefined` for a value that is not known here. */
 export function withArg(scope: Scope, name: string, value: string | undefined): Scope {
   return withArgs(scope, [[name, value]]);

@@ -62,8 +62,9 @@ function stageForecast({ walk, input }: Walk, index: number): StageForecast {
 }
 
 function stageSteps(done: Walk, opened: OpenedStage): readonly StepForecast[] {
-  const { stage, base, fromStep, fromStage, refused } = opened;
-  const from = fromForecast(fromStep, stage, base, fromStage === undefined && base?.reference !== "scratch", refused);
+  const { stage, base, fromStep, fromStage, refused, fromArgs } = opened;
+  const isImage = fromStage === undefined && base?.reference !== "scratch";
+  const from = fromForecast(fromStep, stage, base, isImage, refused, fromArgs);
   const steps: StepForecast[] = [from];
   const texts = [from.text, ...opened.steps.map((step) => step.instruction.logical)];
   let key = from.key;

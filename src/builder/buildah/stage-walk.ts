@@ -4,7 +4,7 @@ import { type ParserRules, parseTrigger } from "../../dockerfile/parser.ts";
 import { ForecastError } from "../../errors.ts";
 import type { HistoryEntry, RecordedImage } from "../../image/config.ts";
 import { isoSeconds } from "../../image/instant.ts";
-import { expandIn } from "../../plan/args.ts";
+import { expandIn, valuesUsed } from "../../plan/args.ts";
 import { type BuildahScope, declareArg, fromScope, startScope } from "../../plan/buildah-args.ts";
 import { findStage, type Stage } from "../../plan/stages.ts";
 import type { Cause } from "../../verdict.ts";
@@ -21,7 +21,7 @@ import type { BuildahStage, BuildahStep } from "./step.ts";
 import type { OpenedStage, WalkInput } from "./walk-input.ts";
 import { type StageState, stageState, Words } from "./words.ts";
 
-type Opening = Pick<OpenedStage, "base" | "fromStage" | "refused" | "triggers" | "state">;
+type Opening = Pick<OpenedStage, "base" | "fromStage" | "refused" | "fromArgs" | "triggers" | "state">;
 
 const NOT_LAYERED: Cause = {
   code: "no-cache",
@@ -110,19 +110,20 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
   }
 
   private open(stage: Stage, walked: Walked): Opening {
-    const nothing = { base: undefined, fromStage: undefined, refused: undefined, triggers: [] };
+    const nothing = { base: undefined, fromStage: undefined, refused: undefined, fromArgs: {}, triggers: [] };
     const args = this.stageArgs(stage);
     const unknown = stageState(args, undefined, false);
     try {
       const scope = fromScope(this.input.heading, this.input.given, this.input.argRules);
       const word = expandIn(scope, stage.baseWord, this.input.words);
+      nothing.fromArgs = valuesUsed(word, (name) => scope.values.get(name));
       const platform =
         stage.platformWord === undefined ? undefined : expandIn(scope, stage.platformWord, this.input.words);
       const hidden = [...word.unknown, ...(platform?.unknown ?? [])];
       if (hidden.length > 0) return { ...nothing, base: doubtfulBase(stage, hiddenArgs(hidden)), state: unknown };
       const named = this.input.request.options.namedContexts.get(word.text);
       const from = named === undefined ? findStage(this.input.set, word.text, "from", stage.index) : undefined;
-      if (from !== undefined) return this.fromStage(from, walked, args);
+      if (from !== undefined) return { ...nothing, ...this.fromStage(from, walked, args) };
       if (word.text === "scratch") {
         const base: Base = { ...doubtfulBase(stage, undefined), start: { grounds: ["scratch"] } };
         return { ...nothing, base, state: stageState(args, undefined, true) };
@@ -138,7 +139,7 @@ export class StageWalk implements HistoryRules<BuildahStage, BuildahStep> {
     }
   }
 
-  private fromStage(from: Stage, walked: Walked, args: BuildahScope): Opening {
+  private fromStage(from: Stage, walked: Walked, args: BuildahScope): Omit<Opening, "fromArgs"> {
     const before = this.opened.get(from.index);
     const grounds = walked.end(from.index) ?? ["unknown"];
     const base: Base = {

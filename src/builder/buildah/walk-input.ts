@@ -40,6 +40,8 @@ export interface OpenedStage {
   readonly fromStage: number | undefined;
   /** Why the builder fails the build at this FROM. */
   readonly refused: string | undefined;
+  /** Build args that its FROM names. */
+  readonly fromArgs: Readonly<Record<string, string>>;
   readonly triggers: readonly string[];
   readonly steps: BuildahStep[];
   state: StageState;

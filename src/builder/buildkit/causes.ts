@@ -5,7 +5,7 @@ import type { BuildRequest } from "../../request.ts";
 import type { Cause } from "../../verdict.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { Match } from "./match.ts";
-import type { Unknown, Vertex } from "./ops.ts";
+import type { ImageVertex, Unknown, Vertex } from "./ops.ts";
 import type { RecordGraph } from "./records.ts";
 
 export interface Explained {
@@ -128,7 +128,9 @@ function blockingInput(match: Match, asked: Asked): number | undefined {
 
 function fromInput(at: number, match: Match, asked: Asked): Explained {
   const input = match.vertex.inputs[at]!;
-  const step = rootStep(input, asked);
+  const { step, image } = rootOf(input, asked);
+  const own = asked.stepOf.get(match.vertex.index);
+  if (image !== undefined && own !== undefined) return { causes: onOtherImage(image, own, asked), root: own };
   const target = step === undefined ? linkedTarget(input, asked) : undefined;
   if (target !== undefined) return fromTarget(target, asked.stepOf.get(match.vertex.index) ?? 0, match, asked);
   const text = step === undefined ? "an earlier step" : `«${shortened(asked.question(step).facts.text)}»`;
@@ -148,6 +150,12 @@ function fromInput(at: number, match: Match, asked: Asked): Explained {
   return { causes: [{ code: "stage", detail, stage, step: root }], root };
 }
 
+/** What is merged onto the image is reused, the merge and all on top of it are not. */
+function onOtherImage(image: ImageVertex, step: number, asked: Asked): readonly Cause[] {
+  if (image.unknown !== undefined) return [unknownCause(image.unknown)];
+  return asked.last === undefined && asked.graph.size > 0 ? [otherThan(image)] : onImage(image, step, asked);
+}
+
 /** Name of the other target whose op this is. */
 function linkedTarget({ index }: Vertex, { evaluation }: Asked): string | undefined {
   const linked = [...evaluation.conversion.linked.values()];
@@ -163,10 +171,10 @@ function fromTarget(target: string, root: number, match: Match, asked: Asked): E
 }
 
 /**
- * The step where the trouble of an input starts. Ops that are not the deciding one of their step, as the merge of --link,
- * hand on the trouble of their own inputs.
+ * The step where the trouble of an input starts, or the image. Ops that are not the deciding one of their step, as the
+ * merge of --link, hand on the trouble of their own inputs.
  */
-function rootStep(input: Vertex, asked: Asked): number | undefined {
+function rootOf(input: Vertex, asked: Asked): { readonly step?: number | undefined; readonly image?: ImageVertex } {
   const left = [input];
   const seen = new Set<Vertex>();
   let first: number | undefined;
@@ -174,11 +182,13 @@ function rootStep(input: Vertex, asked: Asked): number | undefined {
     seen.add(vertex);
     const step = asked.stepOf.get(vertex.index);
     first ??= step;
-    if (step !== undefined && asked.decides(step, vertex)) return asked.found.get(step)?.root ?? step;
+    if (step !== undefined && asked.decides(step, vertex)) return { step: asked.found.get(step)?.root ?? step };
+    const image = otherImage(vertex, asked);
+    if (image !== undefined) return { image };
     const troubled = vertex.inputs.filter((each) => !seen.has(each) && isTroubled(each, asked));
     left.push(...troubled);
   }
-  return first;
+  return { step: first };
 }
 
 function isTroubled(vertex: Vertex, asked: Asked): boolean {
@@ -197,12 +207,22 @@ function ownCauses(vertex: Vertex, step: number, asked: Asked): readonly Cause[]
   if (last === undefined && asked.graph.size > 0) {
     return [causeInCache(evaluation.matches[vertex.index]!, asked)];
   }
-  const image = vertex.inputs.find(
-    (input) => input.kind === "image" && evaluation.matches[input.index]!.sure.size === 0 && isRoot(vertex, input),
+  const image = otherImage(vertex, asked);
+  return image === undefined ? explain(asked.question(step), last, request.context) : onImage(image, step, asked);
+}
+
+/** The image that the op stands on, where it is not the one that is recorded. */
+function otherImage(vertex: Vertex, { evaluation }: Asked): ImageVertex | undefined {
+  return vertex.inputs.find(
+    (input): input is ImageVertex =>
+      input.kind === "image" && evaluation.matches[input.index]!.sure.size === 0 && isRoot(vertex, input),
   );
-  const from = image === undefined ? undefined : asked.stepOf.get(image.index);
-  if (from === undefined) return explain(asked.question(step), last, request.context);
-  return explainOnBase(asked.question(step), asked.question(from), last, request.context);
+}
+
+function onImage(image: Vertex, step: number, { request, last, stepOf, question }: Asked): readonly Cause[] {
+  const from = stepOf.get(image.index);
+  if (from === undefined) return explain(question(step), last, request.context);
+  return explainOnBase(question(step), question(from), last, request.context);
 }
 
 /** With nothing but an exported cache: it holds digests, and tells which of them is another one now. */
@@ -215,8 +235,7 @@ function causeInCache({ vertex, digests, inputs }: Match, { graph, evaluation }:
     if (byContent.size + byDefinition.size > 0) continue;
     const input = vertex.inputs[at]!;
     if (input.kind === "image" && evaluation.matches[input.index]!.sure.size === 0) {
-      const detail = `The cache holds this step on another image than ${input.reference} is now.`;
-      return { code: "base-moved", detail, image: input.reference, oldDigest: "", newDigest: "" };
+      return otherThan(input);
     }
     if (rule.content !== undefined && content !== "unknown") {
       const detail =
@@ -225,6 +244,11 @@ function causeInCache({ vertex, digests, inputs }: Match, { graph, evaluation }:
     }
   }
   return { code: "no-record", detail: "The cache holds this instruction only on top of other steps." };
+}
+
+function otherThan({ reference }: ImageVertex): Cause {
+  const detail = `The cache holds this step on another image than ${reference} is now.`;
+  return { code: "base-moved", detail, image: reference, oldDigest: "", newDigest: "" };
 }
 
 function isRoot(vertex: Vertex, input: Vertex): boolean {

@@ -66,8 +66,8 @@ function stageForecast({ walk, input }: Walk, index: number): StageForecast {
 }
 
 function stageSteps(done: Walk, opened: OpenedStage): readonly StepForecast[] {
-  const { stage, base, fromStep, fromStage, refused } = opened;
-  const from = fromForecast(fromStep, stage, base, fromStage === undefined, refused);
+  const { stage, base, fromStep, fromStage, refused, fromArgs } = opened;
+  const from = fromForecast(fromStep, stage, base, fromStage === undefined, refused, fromArgs);
   const steps: StepForecast[] = [from];
   const texts = [from.text, ...opened.steps.map((step) => step.instruction.logical)];
   let key = from.key;

@@ -6,6 +6,7 @@ import { expand, type WordRules } from "../../dockerfile/words.ts";
 import { ForecastError } from "../../errors.ts";
 import type { RecordedImage } from "../../image/config.ts";
 import type { Platform } from "../../image/platform.ts";
+import { valuesUsed } from "../../plan/args.ts";
 import { findStage, type Stage, type StageSet } from "../../plan/stages.ts";
 import type { BuildRequest, Records } from "../../request.ts";
 import type { Cause } from "../../verdict.ts";
@@ -60,6 +61,8 @@ export interface OpenedStage {
   readonly fromStage: number | undefined;
   /** Why the engine fails the build at this FROM. */
   readonly refused: string | undefined;
+  /** Build args that its FROM names. */
+  readonly fromArgs: Readonly<Record<string, string>>;
   readonly steps: ClassicStep[];
   state: StageState;
 }
@@ -155,9 +158,10 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
   private open(stage: Stage, walked: Walked): OpenedStage {
     const fromStep = this.index++;
     const state = { args: { ...this.input.globals, declared: NOTHING_DECLARED }, hidden: new Set<string>() };
-    const opened = { stage, fromStep, steps: [], fromStage: undefined };
+    const opened = { stage, fromStep, steps: [], fromStage: undefined, fromArgs: {} };
     try {
       const name = this.globalWord(stage.baseWord);
+      opened.fromArgs = name.args;
       const platform = stage.platformWord === undefined ? undefined : this.globalWord(stage.platformWord);
       const hidden = name.hidden ?? platform?.hidden;
       if (hidden === undefined && platform?.text === "") throw blank("its --platform");
@@ -202,10 +206,16 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
   }
 
   /** A word of FROM, expanded; names a hidden build arg when the text hangs on one. */
-  private globalWord(word: string): { readonly text: string; readonly hidden: string | undefined } {
-    const args = globalArgs(this.input.globals);
-    const { text, used, unset } = expand(word, (name) => args.get(name)?.value, this.input.words);
-    return { text, hidden: [...used, ...unset].find((name) => this.input.globals.hidden.has(name)) };
+  private globalWord(word: string): {
+    readonly text: string;
+    readonly hidden: string | undefined;
+    readonly args: Readonly<Record<string, string>>;
+  } {
+    const globals = globalArgs(this.input.globals);
+    const value = (name: string) => globals.get(name)?.value;
+    const { text, used, unset } = expand(word, value, this.input.words);
+    const hidden = [...used, ...unset].find((name) => this.input.globals.hidden.has(name));
+    return { text, hidden, args: valuesUsed({ used }, value) };
   }
 
   private trigger(text: string): Instruction | ForecastError {

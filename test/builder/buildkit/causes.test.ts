@@ -125,6 +125,55 @@ test("the merge of --link passes on what is wrong with the parent", () => {
   assert.equal(plain!.root, run.index);
 });
 
+test("another base by a build arg of FROM is blamed on the arg, or on the image where values are not recorded", () => {
+  const each = corpusCase("run-command");
+  const request = (tag: string) => {
+    const plain = corpusRequest(each, "before");
+    const text = plain.dockerfile.text.replace(/^FROM base:1/, "ARG TAG=1\nFROM base:$TAG");
+    const options = { ...plain.options, buildArgs: new Map([["TAG", tag]]) };
+    return { ...plain, dockerfile: { ...plain.dockerfile, text }, options };
+  };
+  const records = corpusRecords(each.expected.before);
+  const first = buildkit.forecast(request("1"), records).steps;
+  assert.equal(first[1]!.verdict, "hit");
+  const withoutValues = first.map((step) => {
+    const args = Object.fromEntries(Object.keys(step.facts.args).map((name) => [name, ""]));
+    return { ...step, facts: { ...step.facts, args, expanded: step.facts.text } };
+  });
+  for (const [steps, blamed] of [
+    [first, /TAG \(1 → other\)/],
+    [withoutValues, /comes out different/],
+  ] as const) {
+    const last = {
+      ...recorded(each),
+      steps: steps.map(({ stage, stageName, keyword, key, facts }) => ({ stage, stageName, keyword, key, facts })),
+    };
+    const [from, run] = buildkit.forecast(request("other"), { ...records, last }).steps;
+    assert.equal(from!.facts.expanded, "FROM base:other");
+    assert.equal(run!.verdict, "miss");
+    assert.equal(run!.causes.length, 1);
+    assert.match(run!.causes[0]!.detail, blamed);
+  }
+});
+
+test("what is merged onto a moved base is blamed on the base, where the file of --link itself is reused", () => {
+  const each = corpusCase("link-content");
+  const request = corpusRequest(each, "before");
+  const moved = { ...request, image: () => request.image("base:other", undefined) };
+  for (const last of [recorded(each), undefined]) {
+    const records = { ...corpusRecords(each.expected.before), last };
+    const { steps } = buildkit.forecast(moved, records);
+    assert.deepEqual(
+      steps.map(({ keyword, verdict, root, causes }) => [keyword, verdict, root, causes.map(({ code }) => code)]),
+      [
+        ["from", "config-only", undefined, []],
+        ["copy", "hit", undefined, []],
+        ["run", "miss", 2, ["base-moved"]],
+      ],
+    );
+  }
+});
+
 test("steps of stages that nobody needs are not needed, metadata builds nothing", () => {
   const unused = second("ms-unused");
   assert.ok(unused.steps.some(({ verdict }) => verdict === "not-needed"));

@@ -8,7 +8,7 @@ import { buildkitParser, parse, parseTrigger } from "../../../dockerfile/parser.
 import { buildkitWords } from "../../../dockerfile/words.ts";
 import { ForecastError } from "../../../errors.ts";
 import { normalizePlatform, platformOfWord } from "../../../image/platform.ts";
-import { expandIn } from "../../../plan/args.ts";
+import { expandIn, valuesUsed } from "../../../plan/args.ts";
 import { buildkitArgs, globalScope, platformArgs } from "../../../plan/buildkit-args.ts";
 import { buildkitStages, findStage, type Stage, stages, targetStage } from "../../../plan/stages.ts";
 import { boundedWorkdir } from "../../../plan/workdir.ts";
@@ -340,9 +340,14 @@ class StageWalk implements Converter {
   #fromStep(stage: Stage, state: StageState): void {
     const base = this.#base(stage);
     const root = "instructions" in base ? undefined : base;
-    const facts = stepFacts(stage.from, state, {
-      ...(root?.image === undefined ? {} : { base: root.image }),
-    });
+    const word = expandIn(this.globals.from, stage.baseWord, this.words);
+    const facts = {
+      ...stepFacts(stage.from, state, {
+        ...(word.unknown.length > 0 ? {} : { expanded: `FROM ${word.text}` }),
+        ...(root?.image === undefined ? {} : { base: root.image }),
+      }),
+      args: valuesUsed(word, (name) => (word.unknown.includes(name) ? undefined : this.globals.from.values.get(name))),
+    };
     this.steps.push({
       stage: stage.index,
       stageName: state.name,
