@@ -110,3 +110,17 @@ test("0.26 and newer look the ref up first, and tell a tag's object from its com
   );
   assert.deepEqual(found(`ADD ${url}#v1 /g/`, "0.12.5"), { ref: "", of: object });
 });
+
+// source/git/source.go shaToCacheKey, v0.32.2.
+test("times of commits are another key, those of the checkout are what there is without them", () => {
+  const refs = [{ name: "refs/heads/main", commit: "c".repeat(40) }];
+  const digest = (query: string) => {
+    const evaluation = evaluated(`ADD https://example.com/r.git?ref=main${query} /g/`, "0.32.2", (url) => ({
+      url,
+      refs,
+    }));
+    return recordDigests(sourceOf(evaluation), evaluation.profile.keys);
+  };
+  assert.deepEqual(digest("&mtime=checkout"), digest(""));
+  assert.notDeepEqual(digest("&mtime=commit"), digest(""));
+});

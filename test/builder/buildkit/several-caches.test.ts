@@ -86,6 +86,8 @@ test("a result that only one of two caches keeps is found or not since 0.25, wha
     assert.deepEqual(verdicts(now, max, min), ["unknown", "unknown", "miss", "miss"]);
     assert.deepEqual(verdicts(now, max, { ...min, store: true }), ["hit", "hit", "miss", "miss"]);
     assert.deepEqual(verdicts(now, { ...max, store: true }, min), ["hit", "hit", "miss", "miss"]);
+    // The builder's own store is asked whatever the imported ones answer.
+    assert.deepEqual(verdicts(now, { ...max, store: true }, min, max), ["hit", "hit", "miss", "miss"]);
     assert.deepEqual(verdicts(stages("0.13.2", "/other", first), min, max), ["hit", "hit", "miss", "miss"]);
   }
 });
