@@ -6,6 +6,7 @@ import { byteOrder } from "./clean.ts";
 import type { GoTarHeader } from "./go-tar.ts";
 import type { PatternMatcher } from "./ignore.ts";
 import { unreadable } from "./memory-tree.ts";
+import { TextStarts } from "./text-starts.ts";
 import type { FileTree, TreeEntry } from "./tree.ts";
 
 export interface ItemOptions {
@@ -48,6 +49,7 @@ class ItemWalk {
   readonly #options: ItemOptions;
   /** First name of every hard-linked file of this item. */
   readonly #links = new Map<string, string>();
+  #negated: TextStarts | undefined;
 
   constructor(options: ItemOptions) {
     this.#options = options;
@@ -108,9 +110,11 @@ class ItemWalk {
 
   /** The text of some `!` pattern starts with the excluded directory's path. */
   #keepsDescending(path: string): boolean {
-    return this.#options.matcher.patterns.some(
-      (pattern) => pattern.negated && `${pattern.text.replace(/^\/+|(?<!\/)\/+$/g, "")}/`.startsWith(path),
-    );
+    if (this.#negated === undefined) {
+      const negated = this.#options.matcher.patterns.filter((pattern) => pattern.negated);
+      this.#negated = new TextStarts(negated.map(({ text }) => `${text.replace(/^\/+|(?<!\/)\/+$/g, "")}/`));
+    }
+    return this.#negated.some(path);
   }
 
   *#member(entry: TreeEntry, name: string, linkname: string): Generator<TarItem> {

@@ -1,6 +1,7 @@
 /** Which paths of a local directory a BuildKit client sends, decided path by path (tonistiigi/fsutil). */
 import { matchesSource } from "./buildkit-follow.ts";
 import { type IgnoreDialect, type ParentMatches, type PatternMatcher, patternMatcher } from "./ignore.ts";
+import { TextStarts } from "./text-starts.ts";
 
 /** What is decided about one path; handed down to what lies below it. */
 export interface Sent {
@@ -25,18 +26,19 @@ export interface SendFilter {
 class Patterns {
   readonly matcher: PatternMatcher;
   /** Starts of the patterns that reach into directories, with `/`; `undefined`: a wildcard may match anywhere. */
-  readonly #starts: readonly string[] | undefined;
+  readonly #starts: TextStarts | undefined;
 
   constructor(patterns: readonly string[], reaching: (pattern: { readonly negated: boolean }) => boolean) {
     this.matcher = patternMatcher(patterns, "moby");
     const starts = this.matcher.patterns
       .filter(reaching)
       .map(({ text }) => text.replace(/\/\*\*$/, "").replace(/\/\*$/, ""));
-    this.#starts = starts.some((start) => /[*[\]?^\\]/.test(start)) ? undefined : starts.map((start) => `${start}/`);
+    const open = starts.some((start) => /[*[\]?^\\]/.test(start));
+    this.#starts = open ? undefined : new TextStarts(starts.map((start) => `${start}/`));
   }
 
   reachesInto(directory: string): boolean {
-    return this.#starts === undefined || this.#starts.some((start) => start.startsWith(`${directory}/`));
+    return this.#starts === undefined || this.#starts.some(`${directory}/`);
   }
 }
 
@@ -72,12 +74,13 @@ export function currentFilter(include: readonly string[] | undefined, exclude: r
 export function oldFilter(include: readonly string[] | undefined, exclude: readonly string[]): SendFilter {
   const dialect: IgnoreDialect = "moby-20";
   const excluded = exclude.length === 0 ? undefined : patternMatcher(exclude, dialect);
-  const exceptions = (excluded?.patterns ?? []).filter(({ negated }) => negated).map(({ text }) => `${text}/`);
+  const negated = (excluded?.patterns ?? []).filter((pattern) => pattern.negated);
+  const exceptions = new TextStarts(negated.map(({ text }) => `${text}/`));
   return {
     decide(path, isDirectory, above) {
       const matched = above.whole || include === undefined ? "whole" : prefixMatch(include, path);
       const out = excluded?.matches(path) === true;
-      const passed = !out || (isDirectory && exceptions.some((exception) => exception.startsWith(`${path}/`)));
+      const passed = !out || (isDirectory && exceptions.some(`${path}/`));
       const sent = above.open && matched !== undefined && passed;
       return {
         include: undefined,

@@ -36,6 +36,7 @@ export class GoRegexp {
   readonly #words: boolean;
   #states = new Map<string, State>();
   #first: State | undefined;
+  #placed = 0;
 
   /** Throws RegexpSyntaxError where Go's regexp.Compile returns an error. */
   constructor(source: string) {
@@ -45,6 +46,16 @@ export class GoRegexp {
     this.#program = compiler.program;
     this.#floats = !startsAnchored(expression);
     this.#words = this.#program.some((each) => each.op === "assert" && each.where.endsWith("word"));
+  }
+
+  /** Instructions. */
+  get size(): number {
+    return this.#program.length;
+  }
+
+  /** Instructions that were looked at so far without a table, each of which takes far longer than a rune with one. */
+  get placed(): number {
+    return this.#placed;
   }
 
   /** Go MatchString: whether the text contains a match. */
@@ -146,6 +157,7 @@ export class GoRegexp {
     for (let index = todo.pop(); index !== undefined; index = todo.pop()) {
       if (seen.has(index)) continue;
       seen.add(index);
+      this.#placed++;
       const instruction = this.#program[index]!;
       if (instruction.op === "fork") todo.push(instruction.next, instruction.other);
       else if (instruction.op === "assert" && holds(instruction.where, place)) todo.push(instruction.next);

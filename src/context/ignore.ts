@@ -10,6 +10,9 @@ import { clean } from "./clean.ts";
 import { badPattern, match as globMatch } from "./glob.ts";
 import { GoRegexp } from "./go-regexp.ts";
 import { RegexpSyntaxError } from "./go-regexp-syntax.ts";
+import { linearRegexp, linearText, type Piece } from "./linear-pattern.ts";
+import { union } from "./literal-index.ts";
+import { Answers, PatternTrial, type TriedPattern } from "./pattern-trial.ts";
 
 export type IgnoreDialect = "moby" | "moby-20" | "containers";
 
@@ -95,12 +98,16 @@ export interface Pattern {
   match(path: string): boolean;
 }
 
-/** Which patterns matched a directory, by index; handed down to its children. */
-export type ParentMatches = Uint8Array;
+/** Which patterns matched a directory, by index, rising; handed down to its children. */
+export type ParentMatches = readonly number[];
+
+/** What `matchesUsingParentResults` is given at the top. */
+export const NO_PARENT: ParentMatches = [];
 
 /**
  * Compiled patterns. Paths are relative, clean, with `/`. The match functions throw `ignore-syntax` where the builder
- * fails on a pattern, which for a bad class or repetition is only when that pattern has to be looked at.
+ * fails on a pattern, which for a bad class or repetition is only when that pattern has to be looked at, and `limit` where
+ * the patterns take too long.
  */
 export interface PatternMatcher {
   readonly dialect: IgnoreDialect;
@@ -142,130 +149,93 @@ export function patternMatcher(patterns: readonly string[], dialect: IgnoreDiale
   return new Matcher(compiled, dialect);
 }
 
-/** What is the same for all children of one directory; walks ask for one directory after the other. */
-interface View {
-  /** With its slash; `""` for the root. */
-  readonly directory: string;
-  /** By pattern; `undefined` where no child can match. */
-  readonly tests: readonly (NameTest | undefined)[];
-  /** By pattern: the one parent that deprecated Matches looks at matches. */
-  nearest: Uint8Array | undefined;
-  /** By pattern: some parent matches. */
-  any: Uint8Array | undefined;
-}
+type Answer = ReturnType<PatternMatcher["matchesUsingParentResults"]>;
 
 class Matcher implements PatternMatcher {
   readonly dialect: IgnoreDialect;
   readonly patterns: readonly CompiledPattern[];
   readonly negates: boolean;
-  readonly #none: Uint8Array;
-  #view: View | undefined;
+  readonly #trial: PatternTrial;
+  readonly #matches = new Answers<boolean>();
+  readonly #any = new Answers<boolean>();
+  readonly #walked = new Answers<Answer>();
+  /** By pattern, while one answer is found: a parent matches it. */
+  readonly #covered: Uint8Array;
 
   constructor(patterns: readonly CompiledPattern[], dialect: IgnoreDialect) {
     this.dialect = dialect;
     this.patterns = patterns;
     this.negates = patterns.some((pattern) => pattern.negated);
-    this.#none = new Uint8Array(patterns.length);
+    this.#trial = new PatternTrial(patterns);
+    this.#covered = new Uint8Array(patterns.length);
   }
 
   matches(path: string): boolean {
-    const view = this.#viewOf(path);
-    if (this.dialect === "containers") return this.#decide(view, path, this.#none);
-    view.nearest ??= this.#covered(path, (pattern, parents) => {
-      const parent = parents[pattern.depth - 1];
-      return parent !== undefined && pattern.match(parent);
-    });
-    return this.#decide(view, path, view.nearest);
+    const place = this.#trial.place(path);
+    const nearest = this.dialect === "containers" ? NONE : this.#trial.nearest(place.view);
+    return this.#matches.of(place, undefined, () => this.#decide(union(place.hits(), nearest)));
   }
 
   matchesOrParentMatches(path: string): boolean {
-    const view = this.#viewOf(path);
-    return this.#decide(view, path, this.#anyParent(view, path));
+    const place = this.#trial.place(path);
+    return this.#any.of(place, undefined, () => this.#decide(union(place.hits(), this.#trial.above(place.view))));
   }
 
-  matchesUsingParentResults(path: string, parent?: ParentMatches): { matched: boolean; own: ParentMatches } {
-    const view = this.#viewOf(path);
-    const inherited = parent !== undefined && parent.length > 0;
-    const covered = inherited ? parent : this.#none;
-    const above = inherited ? this.#none : this.#anyParent(view, path);
-    const name = path.slice(view.directory.length);
-    let own: Uint8Array | undefined;
-    let matched = false;
-    for (let i = 0; i < this.patterns.length; i++) {
-      const test = view.tests[i];
-      if (covered[i] === 0) {
-        if (test === undefined && above[i] === 0) continue;
-        if (this.patterns[i]!.negated !== matched) continue;
-        if (test?.(name, path) !== true && above[i] === 0) continue;
+  matchesUsingParentResults(path: string, parent: ParentMatches = NO_PARENT): Answer {
+    const place = this.#trial.place(path);
+    return this.#walked.of(place, parent, () => {
+      const above = parent === NO_PARENT ? this.#trial.above(place.view) : parent;
+      return this.#walk(union(place.hits(), above), parent);
+    });
+  }
+
+  #walk(hits: readonly number[], covered: ParentMatches): Answer {
+    for (const at of covered) this.#covered[at] = 1;
+    try {
+      const own: number[] = [];
+      let matched = false;
+      for (const at of union(hits, this.#trial.broken)) {
+        const pattern = this.patterns[at]!;
+        if (this.#covered[at] === 0) {
+          if (pattern.negated !== matched) continue;
+          pattern.check();
+        }
+        own.push(at);
+        matched = !pattern.negated;
       }
-      own ??= new Uint8Array(this.patterns.length);
-      own[i] = 1;
-      matched = !this.patterns[i]!.negated;
+      return { matched, own };
+    } finally {
+      for (const at of covered) this.#covered[at] = 0;
     }
-    return { matched, own: own ?? this.#none };
   }
 
   /**
    * The last matching pattern decides. One that cannot change the answer is not evaluated where the builder does not: it
    * might be one that the builder fails on.
    */
-  #decide(view: View, path: string, covered: Uint8Array): boolean {
-    const name = path.slice(view.directory.length);
+  #decide(hits: readonly number[]): boolean {
     let matched = false;
-    for (let i = 0; i < this.patterns.length; i++) {
-      const test = view.tests[i];
-      if (test === undefined && covered[i] === 0) continue;
-      const { negated } = this.patterns[i]!;
-      if (this.dialect === "moby" && negated !== matched) continue;
-      if (test?.(name, path) === true || covered[i] === 1) matched = !negated;
+    for (const at of union(hits, this.#trial.broken)) {
+      const pattern = this.patterns[at]!;
+      if (this.dialect === "moby" && pattern.negated !== matched) continue;
+      pattern.check();
+      matched = !pattern.negated;
     }
     return matched;
   }
-
-  #viewOf(path: string): View {
-    const length = path.lastIndexOf("/") + 1;
-    const known = this.#view;
-    if (known !== undefined && known.directory.length === length && path.startsWith(known.directory)) return known;
-    const directory = path.slice(0, length);
-    const tests = this.patterns.map((pattern) => pattern.testIn(directory));
-    this.#view = { directory, tests, nearest: undefined, any: undefined };
-    return this.#view;
-  }
-
-  #anyParent(view: View, path: string): Uint8Array {
-    view.any ??= this.#covered(path, (pattern, parents) => parents.some((parent) => pattern.match(parent)));
-    return view.any;
-  }
-
-  #covered(path: string, test: (pattern: CompiledPattern, parents: readonly string[]) => boolean): Uint8Array {
-    const parents = parentPaths(path);
-    // A pattern that cannot be compiled says so when it is evaluated, if ever.
-    return Uint8Array.from(this.patterns, (pattern) => (!pattern.isBroken && test(pattern, parents) ? 1 : 0));
-  }
 }
 
-/** `a/b/c` → `a`, `a/b`. */
-function parentPaths(path: string): string[] {
-  const parents: string[] = [];
-  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
-    parents.push(path.slice(0, slash));
-  return parents;
-}
+const NONE: readonly number[] = [];
 
-/** A pattern against one child of a known directory, given its name and its whole path. */
-type NameTest = (name: string, path: string) => boolean;
+type Kind = "exact" | "prefix" | "suffix" | "regexp";
 
-type Kind = "unknown" | "exact" | "prefix" | "suffix" | "regexp";
-
-const ALWAYS: NameTest = () => true;
-
-class CompiledPattern implements Pattern {
+class CompiledPattern implements Pattern, TriedPattern {
   readonly text: string;
   readonly negated: boolean;
   readonly depth: number;
   readonly #dialect: IgnoreDialect;
-  #kind: Kind = "unknown";
-  #literal = "";
+  #translated: Translated | undefined;
+  #pieces: readonly Piece[] | undefined;
   #regexp: GoRegexp | undefined;
   #failure: ForecastError | undefined;
 
@@ -277,76 +247,61 @@ class CompiledPattern implements Pattern {
   }
 
   match(path: string): boolean {
-    this.#compile();
-    if (this.#failure !== undefined) throw this.#failure;
-    switch (this.#kind) {
+    const { kind, literal, source } = this.#compiled();
+    this.check();
+    switch (kind) {
       case "exact":
-        return path === this.#literal;
+        return path === literal;
       case "prefix":
-        return path.startsWith(this.#literal);
+        return path.startsWith(literal);
       case "suffix":
         // **/foo matches foo, too.
-        return path.endsWith(this.#literal) || (this.#literal.startsWith("/") && path === this.#literal.slice(1));
-      default:
-        return this.#regexp!.test(path);
+        return path.endsWith(literal) || (literal.startsWith("/") && path === literal.slice(1));
+      case "regexp":
+        // Most patterns are tried without.
+        this.#regexp ??= new GoRegexp(source);
+        return this.#regexp.test(path);
     }
   }
 
-  /** The builder fails when it evaluates this pattern. */
+  /** Throws `ignore-syntax` where the builder fails on this pattern. */
+  check(): void {
+    if (this.isBroken) throw this.#failure;
+  }
+
   get isBroken(): boolean {
-    this.#compile();
+    this.#compiled();
     return this.#failure !== undefined;
   }
 
-  /** `match` for the children of `directory` (with its slash); `undefined` where none can match. */
-  testIn(directory: string): NameTest | undefined {
-    if (this.isBroken) return (_, path) => this.match(path);
-    const literal = this.#literal;
-    switch (this.#kind) {
-      case "exact": {
-        const rest = behind(literal, directory);
-        return rest === undefined ? undefined : (name) => name === rest;
-      }
-      case "prefix": {
-        if (directory.startsWith(literal)) return ALWAYS;
-        const rest = behind(literal, directory);
-        return rest === undefined ? undefined : (name) => name.startsWith(rest);
-      }
-      case "suffix": {
-        const wanted = literal.slice(1);
-        if (literal.startsWith("/") && !wanted.includes("/")) return (name) => name === wanted;
-        return (_, path) => this.match(path);
-      }
-      default: {
-        const test = this.#regexp!.behind(directory);
-        if (test === false) return undefined;
-        return test === true ? ALWAYS : test;
-      }
-    }
+  get pieces(): readonly Piece[] | undefined {
+    this.#compiled();
+    return this.#pieces;
   }
 
-  #compile(): void {
-    if (this.#kind !== "unknown") return;
-    const { kind, source } = translate(this.text, this.#dialect);
-    this.#kind = kind;
-    if (kind === "prefix") this.#literal = this.text.slice(0, -2);
-    else if (kind === "suffix") this.#literal = this.text.slice(2);
-    else this.#literal = this.text;
-    if (kind !== "regexp") return;
+  get regexp(): GoRegexp | undefined {
+    this.#compiled();
+    return this.#regexp;
+  }
+
+  #compiled(): Translated {
+    if (this.#translated !== undefined) return this.#translated;
+    const translated = translate(this.text, this.#dialect);
+    this.#translated = translated;
+    const { kind, literal, source } = translated;
+    if (kind !== "regexp") {
+      this.#pieces = linearText(kind, literal);
+      return translated;
+    }
     try {
-      this.#regexp = new GoRegexp(source);
+      this.#pieces = linearRegexp(source);
+      if (this.#pieces === undefined) this.#regexp = new GoRegexp(source);
     } catch (error) {
       if (!(error instanceof RegexpSyntaxError)) throw error;
       this.#failure = badPattern(this.text, error.message);
     }
+    return translated;
   }
-}
-
-/** What of a literal path is left for a child of the directory; `undefined` when it leads elsewhere or deeper. */
-function behind(literal: string, directory: string): string | undefined {
-  if (!literal.startsWith(directory)) return undefined;
-  const rest = literal.slice(directory.length);
-  return rest.includes("/") ? undefined : rest;
 }
 
 /**
@@ -355,11 +310,18 @@ function behind(literal: string, directory: string): string | undefined {
  */
 const ESCAPED = { moby: ".+()$", "moby-20": ".$", containers: ".$" } as const;
 
+interface Translated {
+  readonly kind: Kind;
+  /** What texts are compared with where no expression is needed. */
+  readonly literal: string;
+  readonly source: string;
+}
+
 /**
  * Pattern.compile of the three: a pattern as a regular expression, or as something simpler (`moby` only). Brackets and
  * escaped characters go into the expression as they are; so do `{ | } ^`, and in the older two `+ ( )`.
  */
-function translate(pattern: string, dialect: IgnoreDialect): { kind: Kind; source: string } {
+function translate(pattern: string, dialect: IgnoreDialect): Translated {
   // text/scanner drops a byte order mark.
   const runes = [...(pattern.startsWith("\ufeff") ? pattern.slice(1) : pattern)];
   let kind: Kind = "exact";
@@ -387,5 +349,8 @@ function translate(pattern: string, dialect: IgnoreDialect): { kind: Kind; sourc
     }
   }
   if (dialect !== "moby") kind = "regexp";
-  return { kind, source: `${source}${dialect === "containers" ? "(/.*)?$" : "$"}` };
+  let literal = pattern;
+  if (kind === "prefix") literal = pattern.slice(0, -2);
+  else if (kind === "suffix") literal = pattern.slice(2);
+  return { kind, literal, source: `${source}${dialect === "containers" ? "(/.*)?$" : "$"}` };
 }

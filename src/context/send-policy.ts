@@ -1,6 +1,7 @@
 /** What each client does with one path of the context; `sent-tree.ts` walks by these. */
-import { type IgnoreDialect, type ParentMatches, type PatternMatcher, patternMatcher } from "./ignore.ts";
+import { type IgnoreDialect, NO_PARENT, type ParentMatches, type PatternMatcher, patternMatcher } from "./ignore.ts";
 import { NO_XATTRS } from "./memory-tree.ts";
+import { TextStarts } from "./text-starts.ts";
 import type { TreeEntry } from "./tree.ts";
 
 export interface Decision<S> {
@@ -18,7 +19,6 @@ export interface SendPolicy<S> {
   sent(entry: TreeEntry): TreeEntry;
 }
 
-const NOTHING: ParentMatches = new Uint8Array(0);
 const CAPABILITY = "security.capability";
 
 /**
@@ -27,24 +27,23 @@ const CAPABILITY = "security.capability";
  */
 export function dockerPolicy(patterns: readonly string[], dialect: IgnoreDialect): SendPolicy<ParentMatches> {
   const matcher = patternMatcher(patterns, dialect);
+  const negated = negatedTexts(matcher);
   return {
-    root: NOTHING,
+    root: NO_PARENT,
     decide(path, isDirectory, parent) {
       const found =
         dialect === "moby-20"
-          ? { matched: matcher.matches(path), own: NOTHING }
+          ? { matched: matcher.matches(path), own: NO_PARENT }
           : matcher.matchesUsingParentResults(path, parent);
-      const descend = isDirectory && found.matched && mentions(matcher, path);
+      const descend = isDirectory && found.matched && negated.some(`${path}/`);
       return { send: !found.matched, descend, state: found.own };
     },
     sent: (entry) => ownedByRoot(entry, onlyCapability(entry.xattrs)),
   };
 }
 
-/** Some negated pattern starts with the directory's path. */
-function mentions(matcher: PatternMatcher, path: string): boolean {
-  const inside = `${path}/`;
-  return matcher.patterns.some((pattern) => pattern.negated && `${pattern.text}/`.startsWith(inside));
+function negatedTexts({ patterns }: PatternMatcher): TextStarts {
+  return new TextStarts(patterns.filter(({ negated }) => negated).map(({ text }) => `${text}/`));
 }
 
 function ownedByRoot(entry: TreeEntry, xattrs: ReadonlyMap<string, string>): TreeEntry {
@@ -73,19 +72,16 @@ export const sendAll: SendPolicy<null> = {
  */
 export function buildahPolicy(patterns: readonly string[], start: string): SendPolicy<null> {
   const matcher = patternMatcher(patterns, "containers");
-  const negated = matcher.patterns.filter((pattern) => pattern.negated).map((pattern) => `${pattern.text}/`);
+  const texts = matcher.patterns.filter(({ negated }) => negated).map(({ text }) => `${text}/`.replace(/^\/+/, ""));
+  const negated = new TextStarts(texts);
   return {
     root: null,
     decide(path, isDirectory) {
       if (path === start) return { send: true, descend: true, state: null };
       const send = !matcher.matches(path);
-      const descend = isDirectory && !send && (`${start}/`.startsWith(`${path}/`) || isPrefix(path, negated));
+      const descend = isDirectory && !send && (`${start}/`.startsWith(`${path}/`) || negated.some(path));
       return { send, descend, state: null };
     },
     sent: (entry) => entry,
   };
-}
-
-function isPrefix(path: string, texts: readonly string[]): boolean {
-  return texts.some((text) => text.replace(/^\/+/, "").startsWith(path));
 }
