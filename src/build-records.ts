@@ -99,6 +99,9 @@ async function standingOf(build: OneBuild, imports: boolean, last: BuildRecord |
   const [then, now] = [last.builtWith, builder && (await surroundings.identity(builder))];
   const isThere = builder !== undefined || spec.buildxBuilder === undefined;
   if (isThere && isDeepStrictEqual(then, now)) return { kind: "store" };
+  // On a command line nothing is built next: away from every builder the last one is the one that is meant.
+  const isNowhere = now === undefined || (now.driver === "docker" && now.instance === "");
+  if (isThere && isNowhere && context.job === "") return { kind: "store" };
   return { kind: "open", why: otherBuilder(then, now) };
 }
 

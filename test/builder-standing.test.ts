@@ -152,6 +152,19 @@ test("without any client that could tell, the record stands as before", async ()
   assert.equal(await next({ name: "mine", host: "a1" }), "unknown unknown");
 });
 
+test("on a command line, where no builder can be asked, the record stands", async () => {
+  await build({ name: "mine", host: "a1" }, { name: "mine", host: "a1", active: soon() });
+  const away = async (builder: Shown | undefined): Promise<string> => {
+    show(builder);
+    const { reports } = await forecast({ ...inputs, mode: "forecast" }, { ...context(), job: "", workflowRef: "" });
+    return verdicts(reports[0]!);
+  };
+  assert.equal(await away(undefined), "hit hit");
+  assert.equal(await away({ name: "default", driver: "docker" }), "hit hit");
+  assert.equal(await away({ name: "mine", host: "b2" }), "unknown unknown");
+  assert.equal(await away({ name: "mine" }), "unknown unknown");
+});
+
 test("machines are told apart by the runner where nothing else does", async () => {
   const there = { name: "default", driver: "docker", active: soon() };
   show(there);
