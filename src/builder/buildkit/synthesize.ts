@@ -80,9 +80,6 @@ class Writer {
   ): readonly Written[] {
     const { vertex, digests } = match;
     if (vertex.kind === "local" || vertex.unknown !== undefined) return [];
-    if (vertex.inputs.length === 0 && vertex.kind !== "file" && vertex.kind !== "exec") {
-      return digests.map((digest) => this.#add({ digest, inputs: [], layer: undefined, createdAt: "" }));
-    }
     const inputs = match.inputs.map((input, at) => {
       const source = vertex.inputs[at]!;
       const definitions = (done.get(source.index) ?? []).map((record) => ({ record, selector: input.rule.selector }));
