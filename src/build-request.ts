@@ -24,8 +24,7 @@ export async function baseRequest(
   const files = await readFiles(build, builder);
   const contexts = await namedContexts(spec, context.workspace, build.directories);
   // Without a record there is nothing to find again by name, and without the next one nobody to name it for.
-  if (build.inputs.mode !== "forecast" || last !== undefined)
-    await build.directories.named(files.context, last?.files);
+  if (build.inputs.mode !== "forecast" || last !== undefined) await build.directories.named(files.context, last?.files);
   return {
     ...files,
     options: options(build, await withTargets(contexts, build, builder, [...dependants, spec.name]), platform),
@@ -112,9 +111,12 @@ async function engineFacts(
   };
 }
 
-/** Has BuildKit asked for its version while the record comes; Surroundings remembers the answers. */
+/** Has buildx asked for the builder, and for its version, while the record comes; Surroundings remembers the answers. */
 export function askEngineAhead({ inputs, surroundings, spec }: OneBuild, builder: BuilderName): void {
-  if (builder === "buildkit" && inputs.builderVersion === "") buildkitFacts(surroundings, spec).catch(() => {});
+  if (builder !== "buildkit") return;
+  const asked =
+    inputs.builderVersion === "" ? buildkitFacts(surroundings, spec) : surroundings.buildkit(spec.buildxBuilder);
+  asked.catch(() => {});
 }
 
 /** Has git asked about the context while the record comes; whoever needs the answer hears of a failure. */
