@@ -18,8 +18,7 @@ export function doubtMisses(forecast: Forecast, unread: readonly string[]): Fore
  * A step that is found in what the builder may no longer hold is no certain hit. `without` is the same forecast with nothing
  * of that: what it finds, too, stays found; a step that was not even there is rebuilt all the same.
  */
-export function doubtHits(forecast: Forecast, without: Forecast | undefined, why: string): Forecast {
-  const cause: Cause = { code: "no-record", detail: why };
+export function doubtHits(forecast: Forecast, without: Forecast | undefined, cause: Cause): Forecast {
   const steps = forecast.steps.map((step, at): StepForecast => {
     const other = without?.steps[at]?.verdict;
     const isHit = step.verdict === "hit" || step.verdict === "depends";

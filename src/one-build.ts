@@ -135,7 +135,7 @@ async function decideWith(
     imported.length === 0
       ? undefined
       : (await decide(build, builder, base, { ...records, cacheConfigs: imported })).forecast;
-  return { ...made, forecast: doubtHits(made.forecast, without, standing.why) };
+  return { ...made, forecast: doubtHits(made.forecast, without, { code: "no-record", detail: standing.why }) };
 }
 
 /** Asks the builder's rules, fetching whatever they turn out to need. `request` in the answer has those look-ups. */

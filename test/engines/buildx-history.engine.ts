@@ -14,6 +14,7 @@ import {
   builtSteps,
   decodeMetadata,
 } from "../../src/source/buildx.ts";
+import { openEngine } from "../../src/source/engine.ts";
 import type { BuiltVertex } from "../../src/source/progress.ts";
 import { commandRunner, type Run } from "../../src/source/run.ts";
 import { type BuildkitEngine, startBuildkit } from "./buildkit/engine.ts";
@@ -72,6 +73,21 @@ describe("docker buildx history", { skip: "skip" in started ? started.skip : fal
     const facts = await builderFacts(run, undefined);
     assert.deepEqual([facts.driver, facts.version, facts.platforms[0]], ["docker", undefined, "linux/amd64"]);
     assert.equal(buildkitVersion(facts, "28.5.2+dfsg4"), engine.version);
+  });
+
+  test("the client says when it last built, and the engine who it is", async () => {
+    assert.equal((await builderFacts(run, undefined)).lastActivity, undefined);
+    const start = Math.floor(Date.now() / 1000) * 1000;
+    await client.buildx(["build", "--network", "none", "--output", "type=cacheonly", "."], context);
+    const { lastActivity, instance } = await builderFacts(run, undefined);
+    assert.ok(lastActivity !== undefined && lastActivity >= start && lastActivity <= Date.now());
+    assert.notEqual(instance, "");
+    const opened = await openEngine({ host: engine.host, env: new Map(), timeoutMs: 10_000 });
+    assert.equal(await opened.id(), engine.docker("info", "--format", "{{.ID}}").trim());
+    opened.close();
+    await client.buildx(["inspect"], context);
+    assert.equal((await builderFacts(run, undefined)).lastActivity, lastActivity);
+    await engine.prune();
   });
 
   test("by its reference and as the latest: what the client printed, with lines and layers", async () => {
