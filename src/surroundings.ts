@@ -7,7 +7,7 @@ import { ForecastError, toForecastError } from "./errors.ts";
 import type { RecordedImage } from "./image/config.ts";
 import { LINUX_AMD64, matches, parsePlatform, platformOfConfig } from "./image/platform.ts";
 import { sameReference } from "./image/reference.ts";
-import { localImage } from "./image/short-name.ts";
+import { localImage, type ShortNames } from "./image/short-name.ts";
 import type { Inputs, RunContext } from "./inputs.ts";
 import type { BuilderIdentity, BuildRecord } from "./record-file.ts";
 import type { EngineFacts } from "./request.ts";
@@ -25,6 +25,7 @@ import { resolveImages } from "./source/images.ts";
 import { type Registry, registryClient } from "./source/registry.ts";
 import { readRemote } from "./source/remote.ts";
 import { commandRunner, type Run } from "./source/run.ts";
+import { readShortNames } from "./source/short-names.ts";
 import type { BuilderName } from "./verdict.ts";
 
 /** Bytes that may stream out of the engine before a build for exact histories of bases it did not build. */
@@ -72,6 +73,7 @@ export class Surroundings {
   private readonly deadline: number;
   private readonly buildahs = new Map<string, ReturnType<Surroundings["buildah"]>>();
   private readonly builders = new Map<string | undefined, Promise<BuilderFacts | undefined>>();
+  private shortNamesRead: Promise<ShortNames | undefined> | undefined;
   private opened: Promise<Engine | undefined> | undefined;
   private facts: Promise<EngineFacts> | undefined;
   private registryOpened: Promise<Registry> | undefined;
@@ -186,6 +188,12 @@ export class Surroundings {
     return tool === undefined ? undefined : await this.attempt(() => buildahImages(tool, tool.facts));
   }
 
+  /** What Buildah and Podman make of names without a registry; read once. */
+  private shortNames(): Promise<ShortNames | undefined> {
+    this.shortNamesRead ??= readShortNames({ env: this.context.env, isRoot: process.getuid?.() === 0 });
+    return this.shortNamesRead;
+  }
+
   registry(): Promise<Registry> {
     this.registryOpened ??= (async () => {
       const config = await readDockerConfig(dockerConfigFolder(this.context.env));
@@ -281,16 +289,18 @@ export class Surroundings {
       image: async (reference, asked) => {
         const wanted = asked ?? platform ?? "linux/amd64";
         const fits = (image: RecordedImage): boolean => matches(parsePlatform(wanted), platformOfConfig(image.config));
-        const short = builder === "buildah" && live ? localImage(local, reference, fits, pull) : "other";
+        const settings = builder === "buildah" && live ? await this.shortNames() : undefined;
+        const short = builder === "buildah" && live ? localImage(local, reference, fits, pull, settings) : "other";
         if (short === "open") return undefined;
-        if (short !== "other") return { image: short, source: "engine" };
+        if (typeof short === "object" && "config" in short) return { image: short, source: "engine" };
+        const wholeName = short === "other" ? reference : short.reference;
         const found = local.find(
           (image) =>
-            (image.id === reference || image.names.some((name) => sameReference(name, reference))) && fits(image),
+            (image.id === wholeName || image.names.some((name) => sameReference(name, wholeName))) && fits(image),
         );
         if (found !== undefined && !pull) return { image: found, source: "engine" };
         const resolved = await this.attempt(async () =>
-          resolveImages([{ reference, platform: asked }], {
+          resolveImages([{ reference: wholeName, platform: asked }], {
             engine: await this.baseEngine(builder, buildxBuilder),
             registry: this.inputs.registry ? await this.registry() : undefined,
             recorded: last?.images ?? [],
@@ -299,7 +309,7 @@ export class Surroundings {
             defaultPlatform: platform ?? "linux/amd64",
           }),
         );
-        const answer = resolved?.image(reference, asked);
+        const answer = resolved?.image(wholeName, asked);
         // Nobody could be asked, but the record knows: the verdict is marked, and that is warning enough.
         if (answer?.source !== "recorded") for (const warning of resolved?.warnings ?? []) this.warnings.add(warning);
         return answer;
