@@ -54,17 +54,17 @@ export function explain(
 }
 
 /**
- * The same for the first step on a base image; `from` is the FROM it stands on. What changed there is named first, beside
- * it only what has certainly changed about the step itself.
+ * The same for the first step on a base image and for what takes files from the image of a stage; `froms` are the FROMs of
+ * these images. What changed there is named first, beside it only what has certainly changed about the step itself.
  */
 export function explainOnBase(
   step: StepQuestion,
-  from: StepQuestion,
+  froms: readonly StepQuestion[],
   last: BuildRecord | undefined,
   context: FileTree | undefined,
 ): readonly Cause[] {
-  const base =
-    last === undefined ? [] : [...otherPlatform(step, last), ...explain(from, last, undefined).filter(isAboutBase)];
+  const ofFroms = froms.flatMap((from) => explain(from, last, undefined).filter(isAboutBase));
+  const base = last === undefined ? [] : [...otherPlatform(step, last), ...ofFroms];
   if (last === undefined || base.length === 0) return explain(step, last, context);
   // That the old FROM is gone says nothing more.
   const own = compare(step, last, context).causes.filter((cause) => !(isInstruction(cause) && cause.newText === ""));

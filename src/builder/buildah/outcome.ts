@@ -155,7 +155,7 @@ function causesOf(done: Walk, outcome: StepOutcome, question: StepQuestion, from
   const { last } = done.input.records;
   const { context } = done.input.request;
   if (question.ordinal > 1) return explain(question, last, context);
-  return explainOnBase(question, { ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, context);
+  return explainOnBase(question, [{ ...question, ordinal: 0, keyword: "from", facts: from.facts }], last, context);
 }
 
 function doubtfulCause({ input }: Walk, outcome: StepOutcome): Cause {

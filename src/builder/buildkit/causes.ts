@@ -153,7 +153,7 @@ function fromInput(at: number, match: Match, asked: Asked): Explained {
 /** What is merged onto the image is reused, the merge and all on top of it are not. */
 function onOtherImage(image: ImageVertex, step: number, asked: Asked): readonly Cause[] {
   if (image.unknown !== undefined) return [unknownCause(image.unknown)];
-  return asked.last === undefined && asked.graph.size > 0 ? [otherThan(image)] : onImage(image, step, asked);
+  return asked.last === undefined && asked.graph.size > 0 ? [otherThan(image)] : onImages([image], step, asked);
 }
 
 /** Name of the other target whose op this is. */
@@ -183,7 +183,7 @@ function rootOf(input: Vertex, asked: Asked): { readonly step?: number | undefin
     const step = asked.stepOf.get(vertex.index);
     first ??= step;
     if (step !== undefined && asked.decides(step, vertex)) return { step: asked.found.get(step)?.root ?? step };
-    const image = otherImage(vertex, asked);
+    const [image] = otherImages(vertex, asked);
     if (image !== undefined) return { image };
     const troubled = vertex.inputs.filter((each) => !seen.has(each) && isTroubled(each, asked));
     left.push(...troubled);
@@ -203,26 +203,28 @@ function shortened(text: string): string {
 }
 
 function ownCauses(vertex: Vertex, step: number, asked: Asked): readonly Cause[] {
-  const { request, last, evaluation } = asked;
+  const { last, evaluation } = asked;
   if (last === undefined && asked.graph.size > 0) {
     return [causeInCache(evaluation.matches[vertex.index]!, asked)];
   }
-  const image = otherImage(vertex, asked);
-  return image === undefined ? explain(asked.question(step), last, request.context) : onImage(image, step, asked);
+  return onImages(otherImages(vertex, asked), step, asked);
 }
 
-/** The image that the op stands on, where it is not the one that is recorded. */
-function otherImage(vertex: Vertex, { evaluation }: Asked): ImageVertex | undefined {
-  return vertex.inputs.find(
-    (input): input is ImageVertex =>
-      input.kind === "image" && evaluation.matches[input.index]!.sure.size === 0 && isRoot(vertex, input),
+/** Images that the op stands on or takes files from and that are not the recorded ones. */
+function otherImages(vertex: Vertex, { evaluation }: Asked): readonly ImageVertex[] {
+  return vertex.inputs.filter(
+    (input): input is ImageVertex => input.kind === "image" && evaluation.matches[input.index]!.sure.size === 0,
   );
 }
 
-function onImage(image: Vertex, step: number, { request, last, stepOf, question }: Asked): readonly Cause[] {
-  const from = stepOf.get(image.index);
-  if (from === undefined) return explain(question(step), last, request.context);
-  return explainOnBase(question(step), question(from), last, request.context);
+function onImages(
+  images: readonly Vertex[],
+  step: number,
+  { request, last, stepOf, question }: Asked,
+): readonly Cause[] {
+  const froms = images.map(({ index }) => stepOf.get(index)).filter((from) => from !== undefined);
+  if (froms.length === 0) return explain(question(step), last, request.context);
+  return explainOnBase(question(step), froms.map(question), last, request.context);
 }
 
 /** With nothing but an exported cache: it holds digests, and tells which of them is another one now. */
@@ -249,8 +251,4 @@ function causeInCache({ vertex, digests, inputs }: Match, { graph, evaluation }:
 function otherThan({ reference }: ImageVertex): Cause {
   const detail = `The cache holds this step on another image than ${reference} is now.`;
   return { code: "base-moved", detail, image: reference, oldDigest: "", newDigest: "" };
-}
-
-function isRoot(vertex: Vertex, input: Vertex): boolean {
-  return vertex.kind === "exec" || vertex.kind === "merge" || vertex.inputs[0] === input;
 }

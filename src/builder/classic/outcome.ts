@@ -176,7 +176,7 @@ function causesOf(
   const { last } = done.input.records;
   const { context } = done.input.request;
   if (question.ordinal > 1) return explain(question, last, context);
-  return explainOnBase(question, { ...question, ordinal: 0, keyword: "from", facts: from.facts }, last, context);
+  return explainOnBase(question, [{ ...question, ordinal: 0, keyword: "from", facts: from.facts }], last, context);
 }
 
 function doubtfulCause({ platform, rules }: WalkInput, outcome: StepOutcome): Cause {

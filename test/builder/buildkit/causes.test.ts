@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildkit } from "../../../src/builder/buildkit/index.ts";
 import type { BuildRecord } from "../../../src/record-file.ts";
+import type { BuildRequest } from "../../../src/request.ts";
 import type { Forecast, StepForecast } from "../../../src/verdict.ts";
 import { type CorpusCase, corpusCase } from "../../helpers/buildkit-corpus.ts";
 import { corpusRecords, corpusRequest } from "../../helpers/buildkit-request.ts";
@@ -154,6 +155,34 @@ test("another base by a build arg of FROM is blamed on the arg, or on the image 
     assert.equal(run!.causes.length, 1);
     assert.match(run!.causes[0]!.detail, blamed);
   }
+});
+
+test("what takes files from a stage that is another image now is blamed on what names the image", () => {
+  const each = corpusCase("ms-from-image");
+  const plain = corpusRequest(each, "before");
+  const other = plain.image("base:other", undefined)!;
+  const rootfs = { type: "layers", diff_ids: [`sha256:${"5".repeat(64)}`] };
+  const newer = { ...other.image, manifestDigest: rootfs.diff_ids[0]!, config: { ...other.image.config, rootfs } };
+  const request = (tag: string): BuildRequest => ({
+    ...plain,
+    dockerfile: {
+      ...plain.dockerfile,
+      text: `ARG TAG\nFROM base:$TAG AS o\n${plain.dockerfile.text.replace("--from=base:other", "--from=o")}`,
+    },
+    options: { ...plain.options, buildArgs: new Map([["TAG", tag]]) },
+    image: (name, platform) =>
+      name === "base:newer" ? { image: newer, source: "engine" } : plain.image(name, platform),
+  });
+  const records = corpusRecords(each.expected.before);
+  const first = buildkit.forecast(request("other"), records).steps;
+  assert.equal(first[2]!.verdict, "hit");
+  const steps = first.map(({ stage, stageName, keyword, key, facts }) => ({ stage, stageName, keyword, key, facts }));
+  const copy = buildkit.forecast(request("newer"), { ...records, last: { ...recorded(each), steps } }).steps[2]!;
+  assert.equal(copy.verdict, "depends");
+  assert.deepEqual(
+    copy.causes.map(({ detail }) => detail),
+    ["Build argument changed: TAG (other → newer)."],
+  );
 });
 
 test("what is merged onto a moved base is blamed on the base, where the file of --link itself is reused", () => {
