@@ -16,7 +16,7 @@ export class Answers<Rules extends object, Answer> {
   private readonly shown: ReadonlySet<string>;
 
   /** `ask` is pure, and is done with the rules when it returns. `shown`: fields that only people are told. */
-  constructor(ask: (rules: Rules) => Answer, shown: readonly (keyof Rules & string)[]) {
+  constructor(ask: (rules: Rules) => Answer, shown: readonly (keyof Rules & string)[] = []) {
     this.ask = ask;
     this.shown = new Set(shown);
   }
@@ -105,21 +105,40 @@ export function tryAll<Rules extends { readonly name: string }>(
   return { tried, refusal };
 }
 
+/**
+ * The very same answer for all rules that make the same of the question, so that what follows is worked out once, too.
+ * `nameOf`: what tells answers apart.
+ */
+export function unifying<Rules extends object, Answer>(
+  ask: (rules: Rules) => Answer,
+  nameOf: (answer: Answer) => unknown = (answer) => answer,
+): (rules: Rules) => Answer {
+  const known: { readonly name: unknown; readonly answer: Answer }[] = [];
+  const answers = new Answers((rules: Rules) => {
+    const answer = ask(rules);
+    const name = nameOf(answer);
+    const same = known.find((one) => isDeepStrictEqual(one.name, name));
+    if (same === undefined) known.push({ name, answer });
+    return same === undefined ? answer : same.answer;
+  });
+  return (rules) => answers.of(rules);
+}
+
 /** What a parser makes of the file: one function for all rules that make the same of it. */
 export type Parsed = () => Dockerfile;
 
 export function parsing({ dockerfile }: Pick<BuildRequest, "dockerfile">): (rules: ParserRules) => Parsed {
-  const known: { readonly made: Dockerfile | ForecastError; readonly parsed: Parsed }[] = [];
-  const answers = new Answers<ParserRules, Parsed>((rules) => {
-    const made = attempt(() => parse(dockerfile.text, dockerfile.path, rules));
-    const same = known.find((one) => isDeepStrictEqual(one.made, made));
-    if (same !== undefined) return same.parsed;
-    const parsed = (): Dockerfile => {
-      if (made instanceof ForecastError) throw made;
-      return made;
-    };
-    known.push({ made, parsed });
+  const made = unifying((rules: ParserRules) => attempt(() => parse(dockerfile.text, dockerfile.path, rules)));
+  const known = new Map<Dockerfile | ForecastError, Parsed>();
+  return (rules) => {
+    const answer = made(rules);
+    const parsed =
+      known.get(answer) ??
+      ((): Dockerfile => {
+        if (answer instanceof ForecastError) throw answer;
+        return answer;
+      });
+    known.set(answer, parsed);
     return parsed;
-  }, []);
-  return (rules) => answers.of(rules);
+  };
 }

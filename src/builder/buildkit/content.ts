@@ -4,12 +4,11 @@
  */
 import { buildkitSent, contextPatterns } from "../../context/buildkit-sent.ts";
 import { type ContentDigest, contentDigest } from "../../context/contenthash.ts";
-import { type ContentProfile, contentProfile } from "../../context/contenthash-profile.ts";
+import type { ContentProfile } from "../../context/contenthash-profile.ts";
 import type { Selector } from "../../context/contenthash-selector.ts";
 import { parseIgnore } from "../../context/ignore.ts";
 import { type Digests, KnownDigests } from "../../context/known-digests.ts";
 import type { FileTree } from "../../context/tree.ts";
-import { parseVersion } from "../../dockerfile/version.ts";
 import { ForecastError } from "../../errors.ts";
 import type { BuildRequest, IgnoreFile } from "../../request.ts";
 import type { Conversion } from "./convert/context.ts";
@@ -49,7 +48,6 @@ export function contents(
   externalFrontend: boolean,
   cache: ContentCache,
 ): Contents {
-  const version = parseVersion(profile.version)!;
   const locals = new Map<string, LocalContent>();
   const local = (name: string): LocalContent => {
     const known =
@@ -74,7 +72,7 @@ export function contents(
       if (known !== undefined) return known;
       const { tree, root, refused } = files(input);
       if (refused !== undefined) return { refused };
-      const rules = contentProfile(version, root);
+      const rules = { ...profile.content, root };
       const shared = input.kind === "local" ? `${localName(input, conversion)} ${JSON.stringify(rules)} ${name}` : "";
       const key = cache.keys.get(shared) ?? contentKey(tree, selectors, rules, request.knownDigests);
       if (shared !== "") cache.keys.set(shared, key);

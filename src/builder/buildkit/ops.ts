@@ -184,6 +184,8 @@ export const MAX_DEFINITIONS = 8 * 1024 * 1024;
 /** Collects vertices in topological order and makes equal ones one. */
 export class Graph {
   readonly vertices: Vertex[] = [];
+  /** Digests of all that the vertices say, in their order; why one is not known is not among it. */
+  readonly definitions: Digest[] = [];
   readonly #known = new Map<Digest, Vertex>();
   #characters = 0;
 
@@ -196,6 +198,7 @@ export class Graph {
     if (known !== undefined) return known as Vertex & { readonly kind: T["kind"] };
     const added = { ...vertex, index: this.vertices.length } as unknown as Vertex & { readonly kind: T["kind"] };
     this.vertices.push(added);
+    this.definitions.push(identity);
     this.#known.set(identity, added);
     return added;
   }

@@ -3,7 +3,11 @@
  * Dockerfile frontend (FrontendProfile); without `# syntax=` both are of one version. Checked at the release tags of
  * moby/buildkit, files named beside each field.
  */
+import { type ContentRules, contentRules } from "../../context/contenthash-profile.ts";
+import { buildkitParser, type ParserRules } from "../../dockerfile/parser.ts";
 import { atLeast, parseVersion, type Version } from "../../dockerfile/version.ts";
+import { type BuildkitWordRules, buildkitWords } from "../../dockerfile/words.ts";
+import { type BuildkitArgRules, buildkitArgs } from "../../plan/buildkit-args.ts";
 
 /** How the daemon computes cache keys. */
 export interface KeyProfile {
@@ -41,12 +45,18 @@ export interface KeyProfile {
   readonly sharedIds: boolean;
   /** Built with Go 1.22 or newer (Dockerfile ARG GO_VERSION, 0.15). */
   readonly shortControlEscapes: boolean;
+  /** How it hashes files. */
+  readonly content: ContentRules;
 }
 
 /** How the Dockerfile frontend turns instructions into ops. */
 export interface FrontendProfile {
-  /** Version whose parser and word rules hold: BuildKit's or the frontend image's, `1.7-labs`. */
+  /** Version whose parser, words and arguments these are: BuildKit's or the frontend image's, `1.7-labs`. */
   readonly version: string;
+  readonly parser: ParserRules;
+  /** By the file's escape character. */
+  readonly words: Readonly<Record<"\\" | "`", BuildkitWordRules>>;
+  readonly args: BuildkitArgRules;
   /** `--shm-size`, `--ulimit`, `--cgroup-parent`, BUILDKIT_SANDBOX_HOSTNAME, options of tmpfs mounts (builder/build.go, 1.4). */
   readonly machineOptions: boolean;
   /** RUN says removeMountStubsRecursive (client/llb/exec.go, frontend 1.5). */
@@ -71,6 +81,8 @@ export interface FrontendProfile {
   readonly expandsChmod: boolean;
   /** Git URLs in ADD (1.5). */
   readonly addGit: boolean;
+  /** `a/b.git` is `https://a/b.git` (util/gitutil/git_ref.go ParseGitRef, 0.13 only). */
+  readonly gitWithoutScheme: boolean;
   /** `--checksum` of them (convert.go dispatchCopy, 1.16). */
   readonly gitChecksums: boolean;
   /** `?branch=…` in them (dfgitutil/git_ref.go loadQuery, 1.18). */
@@ -127,6 +139,7 @@ export function keyProfile(version: string): KeyProfile | undefined {
     gitMetadata: atLeast(v, 0, 26),
     sharedIds: atLeast(v, 0, 25),
     shortControlEscapes: atLeast(v, 0, 15),
+    content: contentRules(v),
   };
 }
 
@@ -136,6 +149,9 @@ export function frontendProfile(buildkit: string, version = buildkit): FrontendP
   if (v === undefined || !atLeast(v, ...OLDEST)) return undefined;
   return {
     version,
+    parser: buildkitParser(version),
+    words: { "\\": buildkitWords(version, "\\"), "`": buildkitWords(version, "`") },
+    args: buildkitArgs(version),
     machineOptions: atLeast(v, 0, 10),
     removeMountStubs: atLeast(v, 0, 11),
     destinationKeepsDot: atLeast(v, 0, 14),
@@ -148,6 +164,7 @@ export function frontendProfile(buildkit: string, version = buildkit): FrontendP
     chmodOfUrls: atLeast(v, 0, 9),
     expandsChmod: atLeast(v, 0, 16),
     addGit: atLeast(v, 0, 11),
+    gitWithoutScheme: atLeast(v, 0, 13) && !atLeast(v, 0, 14),
     gitChecksums: atLeast(v, 0, 22),
     gitQueries: atLeast(v, 0, 24),
   };

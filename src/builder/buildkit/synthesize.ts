@@ -5,9 +5,8 @@
 
 import { byteOrder } from "../../context/clean.ts";
 import { contentDigest } from "../../context/contenthash.ts";
-import { contentProfile } from "../../context/contenthash-profile.ts";
+import type { ContentProfile } from "../../context/contenthash-profile.ts";
 import type { FileTree } from "../../context/tree.ts";
-import { parseVersion } from "../../dockerfile/version.ts";
 import { ForecastError } from "../../errors.ts";
 import type { BuildRequest, CacheConfig, CacheLayer, CacheRecord } from "../../request.ts";
 import type { LayerEvidence } from "../../verdict.ts";
@@ -141,9 +140,9 @@ function contentRecord(
   const tree = step === undefined ? undefined : given.files?.(step);
   const unknown = openContent(digestOf(JSON.stringify([source.index, rule.content])));
   if (tree === undefined) return unknown;
-  const version = parseVersion(evaluation.profile.keys.version)!;
+  const profile: ContentProfile = { ...evaluation.profile.keys.content, root: "snapshot" };
   try {
-    return recordDigest(contentDigest(tree, rule.content, contentProfile(version, "snapshot")).digest, CONTENT_OUTPUT);
+    return recordDigest(contentDigest(tree, rule.content, profile).digest, CONTENT_OUTPUT);
   } catch (error) {
     // The tree is another one than that of this build: it adds nothing.
     if (error instanceof ForecastError) return unknown;

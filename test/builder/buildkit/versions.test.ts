@@ -1,8 +1,14 @@
 /** Which rules hold: from the version, from `# syntax=`, or found out from the records. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { agree } from "../../../src/builder/buildkit/agree.ts";
 import { candidates } from "../../../src/builder/buildkit/candidates.ts";
+import { contentCache } from "../../../src/builder/buildkit/content.ts";
+import { evaluate } from "../../../src/builder/buildkit/evaluate.ts";
+import { verdicts as stepVerdicts } from "../../../src/builder/buildkit/forecast-steps.ts";
 import { buildkit } from "../../../src/builder/buildkit/index.ts";
+import { builderPlatform, targetPlatforms } from "../../../src/builder/buildkit/platforms.ts";
+import { recordGraph } from "../../../src/builder/buildkit/records.ts";
 import type { BuildRequest } from "../../../src/request.ts";
 import { type CorpusCase, corpusCase, corpusIds } from "../../helpers/buildkit-corpus.ts";
 import { corpusRecords, corpusRequest } from "../../helpers/buildkit-request.ts";
@@ -105,4 +111,56 @@ test("records that no known version writes are unknown when the engine's version
 
 test("BuildKit before 0.8 has no known keys", () => {
   assert.deepEqual(candidates(corpusRequest(corpusCase("cfg-label"), "before", { version: "0.7.2" })).profiles, []);
+});
+
+/** Answers that several rules share are those that each of them gives alone. */
+function checkShared(each: CorpusCase, when: "before" | "after", syntax: string): number {
+  const base = corpusRequest(each, when, { platform: "linux/amd64" });
+  const { path, text } = base.dockerfile;
+  const request = { ...base, dockerfile: { path, text: syntax + text } };
+  const records = corpusRecords(each.expected.before);
+  const rules = candidates(request);
+  const build = builderPlatform(request);
+  const [platform] = targetPlatforms(request, build);
+  const graph = recordGraph(records.cacheConfigs);
+  const surroundings = { graph, cache: contentCache(), externalFrontend: rules.externalFrontend, build };
+  const { steps, profiles } = agree(request, records, rules, platform!, surroundings);
+  // Where none explains the records, rules that refuse the build are named, too.
+  if (!steps.some(({ verdict }) => ["hit", "miss", "depends"].includes(verdict))) return 0;
+  for (const profile of profiles) {
+    const alone = stepVerdicts(evaluate(request, profile, platform!, surroundings));
+    steps.forEach(({ verdict, index }) => {
+      if (verdict !== "unknown")
+        assert.equal(alone[index], verdict, `${each.id} step ${index}: ${profile.keys.version}`);
+    });
+  }
+  return profiles.length;
+}
+
+test("rules that make the same of a build answer as each of them does alone", () => {
+  let tried = 0;
+  cases.forEach((each, at) => {
+    for (const when of ["before", "after"] as const) tried += checkShared(each, when, "");
+    // Any frontend with any daemon.
+    if (at % 16 === 0) tried += checkShared(each, "after", "# syntax=docker/dockerfile:1\n");
+  });
+  assert.ok(tried > 5 * cases.length);
+});
+
+test("and are asked once", () => {
+  const request = corpusRequest(corpusCase("cfg-label"), "after", { platform: "linux/amd64" });
+  const { path, text } = request.dockerfile;
+  let asked = 0;
+  const counting: BuildRequest = {
+    ...request,
+    dockerfile: { path, text: `# syntax=docker/dockerfile:1\n${text}` },
+    image: (name, platform) => {
+      asked++;
+      return request.image(name, platform);
+    },
+  };
+  const pairs = candidates(counting).profiles.length;
+  assert.ok(pairs >= 400);
+  buildkit.forecast(counting, corpusRecords(corpusCase("cfg-label").expected.before));
+  assert.ok(asked > 0 && asked <= pairs / 20, `${asked} look-ups for ${pairs} pairs of rules`);
 });

@@ -2,7 +2,7 @@
 import { join } from "../../../context/clean.ts";
 import type { Instruction } from "../../../dockerfile/instruction.ts";
 import type { BuildkitWordRules } from "../../../dockerfile/words.ts";
-import { buildkitWords, expand } from "../../../dockerfile/words.ts";
+import { expand } from "../../../dockerfile/words.ts";
 import type { BuildkitArgRules, GlobalScope } from "../../../plan/buildkit-args.ts";
 import type { Stage, StageSet } from "../../../plan/stages.ts";
 import type { SourceFacts, StepFacts } from "../../../record-file.ts";
@@ -94,7 +94,7 @@ export function stageExpander(state: StageState, converter: Converter): Expander
 
 /** Bodies of here-documents expand with the backslash, quotes untouched (convert.go dispatch, ExpandRaw). */
 export function expandBody(body: string, state: StageState, converter: Converter, used: Set<string>): string {
-  const rules = buildkitWords(converter.profile.frontend.version, "\\");
+  const rules = converter.profile.frontend.words["\\"];
   const expansion = expand(body, (name) => state.env.get(name), rules, { skipProcessQuotes: true });
   for (const name of expansion.used) used.add(name);
   return expansion.text;

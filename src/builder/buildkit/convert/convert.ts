@@ -4,12 +4,11 @@
  */
 import { join } from "../../../context/clean.ts";
 import type { Dockerfile, Instruction } from "../../../dockerfile/instruction.ts";
-import { buildkitParser, parse, parseTrigger } from "../../../dockerfile/parser.ts";
-import { buildkitWords } from "../../../dockerfile/words.ts";
+import { parse, parseTrigger } from "../../../dockerfile/parser.ts";
 import { ForecastError } from "../../../errors.ts";
 import { normalizePlatform, platformOfWord } from "../../../image/platform.ts";
 import { expandIn, valuesUsed } from "../../../plan/args.ts";
-import { buildkitArgs, globalScope, platformArgs } from "../../../plan/buildkit-args.ts";
+import { globalScope, platformArgs } from "../../../plan/buildkit-args.ts";
 import { buildkitStages, findStage, type Stage, stages, targetStage } from "../../../plan/stages.ts";
 import { boundedWorkdir } from "../../../plan/workdir.ts";
 import type { BuildRequest } from "../../../request.ts";
@@ -46,7 +45,7 @@ const MAX_STAGE_DEPTH = 1000;
 
 /** Throws ForecastError where the builder refuses the Dockerfile or the options. */
 export function convert(request: BuildRequest, profile: Profile, platform: Platform, build: Platform): Conversion {
-  const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, buildkitParser(profile.frontend.version));
+  const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, profile.frontend.parser);
   return new StageWalk(request, profile, platform, build, dockerfile).run();
 }
 
@@ -92,7 +91,7 @@ class StageWalk implements Converter {
     dockerfile: Dockerfile,
     shared: Shared = { graph: new Graph(), localPaths: new Map(), linked: new Map(), scope: "" },
   ) {
-    const { version } = profile.frontend;
+    const { frontend } = profile;
     this.graph = shared.graph;
     this.localPaths = shared.localPaths;
     this.#linked = shared.linked;
@@ -104,8 +103,8 @@ class StageWalk implements Converter {
     this.#dockerfile = dockerfile;
     this.escape = dockerfile.escape;
     this.set = stages(dockerfile, buildkitStages);
-    this.words = buildkitWords(version, dockerfile.escape);
-    this.argRules = buildkitArgs(version);
+    this.words = frontend.words[dockerfile.escape === "`" ? "`" : "\\"];
+    this.argRules = frontend.args;
     const wanted = request.options.target;
     const at = {
       buildPlatform: build,
@@ -166,8 +165,7 @@ class StageWalk implements Converter {
       throw new ForecastError("limit", `More than ${MAX_LINKED} targets are built on one another. Use fewer.`);
     }
     const first = this.graph.vertices.length;
-    const parser = buildkitParser(this.profile.frontend.version);
-    const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, parser);
+    const dockerfile = parse(request.dockerfile.text, request.dockerfile.path, this.profile.frontend.parser);
     const shared = { graph: this.graph, localPaths: this.localPaths, linked: this.#linked, scope };
     this.#linked.set(scope, { name, request, first, end: first });
     const walk = new StageWalk(request, this.profile, this.platform, this.#build, dockerfile, shared);
@@ -271,7 +269,7 @@ class StageWalk implements Converter {
       "instructions" in base
         ? base.instructions.filter(({ keyword }) => keyword === "onbuild").map(triggerText)
         : base.config.onbuild;
-    const rules = buildkitParser(this.profile.frontend.version);
+    const rules = this.profile.frontend.parser;
     const parsed = texts.map((text) => {
       const instruction = parseTrigger(text, this.#dockerfile.path, rules);
       this.#triggerTexts.set(instruction, text);
