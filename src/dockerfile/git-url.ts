@@ -51,6 +51,12 @@ export function parseGitUrl(word: string, reads = true): GitUrl | undefined {
   };
 }
 
+/** `a/b.git` as the address that BuildKit 0.13 takes it for; other words as they are. */
+export function withScheme(word: string): string {
+  const isLocal = /^(?:\.{1,2}|github\.com)\//.test(word) || /^[a-zA-Z0-9]+:\/\//.test(word) || SCP_STYLE.test(word);
+  return !isLocal && /^[\w.~-]*\/[^?#]*(?<=\.git)(?:[?#]|$)/.test(word) ? `https://${word}` : word;
+}
+
 function queryValues(query: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(query)) {

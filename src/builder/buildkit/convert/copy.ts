@@ -1,6 +1,6 @@
 /** COPY and ADD → file op, and merge op with --link (moby/buildkit dockerfile2llb convert.go, convert_copy.go dispatchCopy). */
 import { join } from "../../../context/clean.ts";
-import { parseGitUrl } from "../../../dockerfile/git-url.ts";
+import { parseGitUrl, withScheme } from "../../../dockerfile/git-url.ts";
 import { heredocWord } from "../../../dockerfile/heredoc.ts";
 import type { Heredoc, Instruction } from "../../../dockerfile/instruction.ts";
 import { ForecastError } from "../../../errors.ts";
@@ -181,8 +181,9 @@ function copyOrigin(words: CopyWords, state: StageState, converter: Converter): 
 
 function wordSource(word: string, words: CopyWords, origin: Origin, converter: Converter): Source {
   const plain = { files: false, include: [], required: [], unpack: false, chmod: true };
-  const { addGit, gitChecksums, gitQueries, chmodOfUrls } = converter.profile.frontend;
-  const git = addGit ? parseGitUrl(word, gitQueries) : undefined;
+  const { addGit, gitChecksums, gitQueries, gitWithoutScheme, chmodOfUrls } = converter.profile.frontend;
+  const url = gitWithoutScheme ? withScheme(word) : word;
+  const git = addGit ? parseGitUrl(url, gitQueries) : undefined;
   if (git !== undefined) {
     if (!words.isAdd) throw refused(words.instruction, "copies a Git repository. Use ADD");
     if ((git.keepGitDir ?? words.keepGitDir) !== (words.keepGitDir ?? git.keepGitDir)) {
@@ -193,7 +194,7 @@ function wordSource(word: string, words: CopyWords, origin: Origin, converter: C
     if (git.checksum !== "" && words.checksum !== "" && git.checksum !== words.checksum) {
       throw refused(words.instruction, "names two checksums");
     }
-    return { ...plain, vertex: gitVertex(word, git, words, converter), path: "/" };
+    return { ...plain, vertex: gitVertex(url, git, words, converter), path: "/" };
   }
   if (isHttp(word)) {
     if (!words.isAdd) throw refused(words.instruction, "copies a URL. Use ADD");
