@@ -6,12 +6,13 @@ import { candidates } from "../../../src/builder/buildkit/candidates.ts";
 import { contentCache } from "../../../src/builder/buildkit/content.ts";
 import { evaluate } from "../../../src/builder/buildkit/evaluate.ts";
 import { verdicts as stepVerdicts } from "../../../src/builder/buildkit/forecast-steps.ts";
-import { buildkit } from "../../../src/builder/buildkit/index.ts";
+import { buildkit, synthesize } from "../../../src/builder/buildkit/index.ts";
 import { builderPlatform, targetPlatforms } from "../../../src/builder/buildkit/platforms.ts";
 import { recordGraph } from "../../../src/builder/buildkit/records.ts";
-import type { BuildRequest } from "../../../src/request.ts";
+import type { BuildRequest, Records } from "../../../src/request.ts";
 import { type CorpusCase, corpusCase, corpusIds } from "../../helpers/buildkit-corpus.ts";
 import { corpusRecords, corpusRequest } from "../../helpers/buildkit-request.ts";
+import { sampleRecord } from "../../helpers/record.ts";
 
 const cases = corpusIds()
   .map(corpusCase)
@@ -163,4 +164,47 @@ test("and are asked once", () => {
   assert.ok(pairs >= 400);
   buildkit.forecast(counting, corpusRecords(corpusCase("cfg-label").expected.before));
   assert.ok(asked > 0 && asked <= pairs / 20, `${asked} look-ups for ${pairs} pairs of rules`);
+});
+
+/** Two stages without files, read by one frontend of docker/dockerfile. */
+function twoStages(frontend: string): BuildRequest {
+  const base = corpusRequest(corpusCase("cfg-label"), "before", { version: "0.13.2", platform: "linux/amd64" });
+  const text = `# syntax=docker/dockerfile:${frontend}\nFROM base:1 AS a\nRUN echo a\nFROM base:1\nRUN --mount=from=a,target=/a echo b\n`;
+  return { ...base, dockerfile: { path: "Dockerfile", text } };
+}
+
+test("caches that two frontends wrote leave open which of them reads the file now", () => {
+  const caches = ["1.4.0", "1.7.0"].map((frontend) => synthesize(twoStages(frontend), { createdAt: "" })!);
+  const runs = (frontend: string, ...configs: typeof caches): readonly string[] => {
+    const cacheConfigs = configs.map((config) => ({ name: "cache", config }));
+    const { steps } = buildkit.forecast(twoStages(frontend), {
+      images: [],
+      cacheImages: new Map(),
+      cacheConfigs,
+      last: undefined,
+    });
+    return steps.filter(({ keyword }) => keyword === "run").map(({ verdict }) => verdict);
+  };
+  assert.deepEqual(runs("1.4.0", caches[0]!), ["hit", "hit"]);
+  assert.deepEqual(runs("1.7.0", caches[0]!), ["miss", "miss"]);
+  assert.deepEqual(runs("1", caches[0]!), ["hit", "hit"], "the records show which one wrote them");
+  // One step of each: no frontend explains both.
+  const [old, now] = caches.map((config) => config.records);
+  const part = (records: NonNullable<typeof old>, keep: number) =>
+    records.map((record) => (record.inputs.length === keep ? record : { ...record, results: [] }));
+  const mixed = [part(old!, 1), part(now!, 2)].map((records, at) => ({ ...caches[at]!, records }));
+  assert.ok(runs("1", ...mixed).includes("unknown"));
+});
+
+test("where the whole file is another one, the last one tells which version wrote the records", () => {
+  const each = corpusCase("run-command");
+  const before = corpusRequest(each, "before");
+  const request = corpusRequest(each, "after", { platform: "linux/amd64" });
+  const records = corpusRecords(each.expected.before);
+  const text = "FROM base:1\nRUN echo nothing of it\n";
+  const other = { ...request, dockerfile: { path: "Dockerfile", text } };
+  const run = (last: Records["last"]) =>
+    buildkit.forecast(other, { ...records, last }).steps.find(({ keyword }) => keyword === "run")!.verdict;
+  assert.equal(run(undefined), "unknown");
+  assert.equal(run(sampleRecord({ builder: "buildkit", engine: {}, dockerfile: before.dockerfile })), "miss");
 });
