@@ -7,8 +7,9 @@ import { type Aligned, align } from "./explain/align.ts";
 import { contentCauses } from "./explain/content.ts";
 import { withoutSecrets } from "./explain/secret.ts";
 import { changedNames, changesText, type NamedChange, shownChanges } from "./explain/values.ts";
-import type { BuildRecord, SourceFacts, StepFacts } from "./record-file.ts";
+import type { BuildRecord } from "./record-file.ts";
 import type { EngineFacts } from "./request.ts";
+import type { SourceFacts, StepFacts } from "./step-facts.ts";
 import type { Cause } from "./verdict.ts";
 
 /** One step that is not a hit, and what is known about it. */

@@ -6,8 +6,9 @@ import { synthesize } from "./builder/buildkit/index.ts";
 import { recordFiles } from "./context/file-list.ts";
 import { toForecastError } from "./errors.ts";
 import type { RecordedImage } from "./image/config.ts";
-import { type BuilderIdentity, type BuildRecord, RECORD_SCHEMA, type RecordedStep, type StepFacts } from "./record-file.ts";
+import { type BuilderIdentity, type BuildRecord, RECORD_SCHEMA, type RecordedStep } from "./record-file.ts";
 import type { Builder, BuildRequest } from "./request.ts";
+import type { StepFacts } from "./step-facts.ts";
 import type { Forecast, StepForecast } from "./verdict.ts";
 import { VERSION } from "./version.ts";
 

@@ -2,8 +2,10 @@
  * What one build leaves for the next forecast. The file is JSON, small, and untrusted when it comes back: `store/codec.ts`
  * decodes it within limits or refuses it.
  */
+
+import type { CacheConfigSource } from "./cache-records.ts";
 import type { RecordedImage } from "./image/config.ts";
-import type { CacheConfigSource } from "./request.ts";
+import type { StepFacts } from "./step-facts.ts";
 import type { BuilderName, LayerEvidence, Verdict } from "./verdict.ts";
 
 export const RECORD_SCHEMA = 2;
@@ -18,34 +20,6 @@ export interface RecordedFile {
   /** First 16 hex digits of the content's Git blob id; `""` where there is none. Evidence only, never a verdict. */
   readonly digest: string;
   readonly linkname?: string;
-}
-
-/** What decides a step, in words people know; comparing two of these names the culprit. */
-export interface StepFacts {
-  /** Instruction as written, one logical line. */
-  readonly text: string;
-  /** After word expansion, flags included; equals `text` where nothing expands. */
-  readonly expanded: string;
-  /** Build args that enter this step's key, by name. Values are left out with `record-args: false`. */
-  readonly args: Readonly<Record<string, string>>;
-  /** Environment that enters this step's key, by name. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Other settings that enter the key, by name: user, workdir, network, shell, platform … */
-  readonly settings: Readonly<Record<string, string>>;
-  /** FROM: reference and what it resolved to. */
-  readonly base?: { readonly reference: string; readonly digest: string };
-  /** COPY, ADD, bind mounts. */
-  readonly sources?: readonly SourceFacts[];
-}
-
-export interface SourceFacts {
-  /** `context`, `context:NAME`, `stage:NAME`, `image:REF`, `url`, `heredoc`. */
-  readonly from: string;
-  /** Source words as the builder looks them up. */
-  readonly paths: readonly string[];
-  readonly exclude?: readonly string[];
-  /** Content digest in the builder's own form, when it could be computed. */
-  readonly digest?: string;
 }
 
 export interface RecordedStep {

@@ -1,6 +1,6 @@
 /** The answer: per step a verdict with its causes. The same for every builder; JSON names are those of the report. */
 import type { SourceRange } from "./dockerfile/instruction.ts";
-import type { StepFacts } from "./record-file.ts";
+import type { StepFacts } from "./step-facts.ts";
 
 export type BuilderName = "classic" | "buildkit" | "buildah";
 

@@ -4,7 +4,8 @@ import { recordFiles } from "../src/context/file-list.ts";
 import { type MemoryEntry, memoryTree } from "../src/context/memory-tree.ts";
 import type { FileTree } from "../src/context/tree.ts";
 import { explain, type StepQuestion } from "../src/explain.ts";
-import type { BuildRecord, RecordedStep, StepFacts } from "../src/record-file.ts";
+import type { BuildRecord, RecordedStep } from "../src/record-file.ts";
+import type { StepFacts } from "../src/step-facts.ts";
 import type { Cause } from "../src/verdict.ts";
 import { sampleRecord } from "./helpers/record.ts";
 

@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import type { Instruction } from "../dockerfile/instruction.ts";
 import type { Stage } from "../plan/stages.ts";
-import type { StepFacts } from "../record-file.ts";
+import type { StepFacts } from "../step-facts.ts";
 import type { Cause, StepForecast } from "../verdict.ts";
 
 /** Stable short text of everything in `parts`. */

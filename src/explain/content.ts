@@ -3,7 +3,8 @@ import { compareTrees, recordedTree } from "../context/file-list.ts";
 import { parseIgnore, patternMatcher } from "../context/ignore.ts";
 import type { FileTree } from "../context/tree.ts";
 import { ForecastError } from "../errors.ts";
-import type { BuildRecord, SourceFacts, StepFacts } from "../record-file.ts";
+import type { BuildRecord } from "../record-file.ts";
+import type { SourceFacts, StepFacts } from "../step-facts.ts";
 import type { Cause, FileChange, FileEvidence } from "../verdict.ts";
 import { selectedPaths } from "./selected.ts";
 

@@ -1,5 +1,7 @@
 /** The report: a forecast with everything people and workflows ask of it, computed once and then only rendered. Pure. */
-import type { BuildRecord, RunSummary, SourceFacts } from "../record-file.ts";
+
+import type { BuildRecord, RunSummary } from "../record-file.ts";
+import type { SourceFacts } from "../step-facts.ts";
 import type { BuilderName, Cause, Forecast, LayerEvidence, StageForecast, StepForecast, Verdict } from "../verdict.ts";
 import type { Advice } from "./advice.ts";
 import { type Cost, costOf } from "./cost.ts";

@@ -4,10 +4,10 @@
  * importer refuses is refused here with `cache-malformed`, and a result whose layers are not all at hand is no result.
  */
 import * as v from "valibot";
+import type { CacheConfig, CacheLayer, CacheRecord } from "../cache-records.ts";
 import { ForecastError } from "../errors.ts";
 import type { ImageConfig } from "../image/config.ts";
 import { MAX_CONFIG_BYTES } from "../image/decode.ts";
-import type { CacheConfig, CacheLayer, CacheRecord } from "../request.ts";
 import { MAX_CACHE_CONFIG_BYTES } from "./limits.ts";
 import { type Descriptor, isObject } from "./manifest.ts";
 

@@ -3,9 +3,9 @@
  * docker/buildx util/buildflags/cache.go ParseCacheEntry (v0.36.1); moby/buildkit client/solve.go parseCacheOptions (v0.32.2).
  */
 import { resolve } from "node:path";
+import type { CacheConfigSource } from "../cache-records.ts";
 import { ForecastError, toForecastError } from "../errors.ts";
 import type { RecordedImage } from "../image/config.ts";
-import type { CacheConfigSource } from "../request.ts";
 import { decodeInlineCache } from "./cache-config.ts";
 import { readCaches } from "./content.ts";
 import { csvFields } from "./csv.ts";

@@ -1,9 +1,9 @@
 /** Blobs by digest, wherever they are: registry, OCI layout, archive. What is read is verified against its digest. */
 import { createHash } from "node:crypto";
+import type { CacheConfig, CacheConfigSource } from "../cache-records.ts";
 import type { RecordedImage } from "../image/config.ts";
 import { decodeImageConfig, MAX_CONFIG_BYTES, malformed } from "../image/decode.ts";
 import { formatPlatform, type Platform } from "../image/platform.ts";
-import type { CacheConfig, CacheConfigSource } from "../request.ts";
 import { decodeCacheConfig, decodeInlineCache } from "./cache-config.ts";
 import { MAX_CACHE_CONFIG_BYTES, MAX_MANIFEST_BYTES, MAX_MANIFESTS } from "./limits.ts";
 import { CACHE_CONFIG_TYPE, type Descriptor, decodeManifest, type Manifest, manifestFor } from "./manifest.ts";

@@ -4,8 +4,8 @@
  * (v0.32.2), ciProvider.loadEntry; vendored tonistiigi/go-actions-cache cache.go New, cache_v2.go loadV2, downloadV2.
  */
 import { createHash } from "node:crypto";
+import type { CacheConfig, CacheConfigSource } from "../cache-records.ts";
 import { ForecastError } from "../errors.ts";
-import type { CacheConfig, CacheConfigSource } from "../request.ts";
 import { decodeGhaIndex } from "./cache-config.ts";
 import { type HttpAnswer, httpRequest } from "./http.ts";
 import { MAX_GHA_INDEX_BYTES, MAX_GHA_LAYERS, MAX_SMALL_ANSWER_BYTES } from "./limits.ts";

@@ -7,8 +7,8 @@ import { buildkit, synthesize } from "../../src/builder/buildkit/index.ts";
 import { builderPlatform, targetPlatforms } from "../../src/builder/buildkit/platforms.ts";
 import { recordGraph } from "../../src/builder/buildkit/records.ts";
 import { classic } from "../../src/builder/classic/index.ts";
+import type { CacheConfig, CacheRecord } from "../../src/cache-records.ts";
 import type { RecordedImage } from "../../src/image/config.ts";
-import type { CacheConfig, CacheRecord } from "../../src/request.ts";
 import { decodeGhaIndex, encodeCacheConfig } from "../../src/source/cache-config.ts";
 import { build, forecastAfter, type Project, requestOf } from "../helpers/cause-lab.ts";
 

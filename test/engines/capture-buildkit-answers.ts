@@ -12,7 +12,7 @@ import fs from "node:fs";
 import http from "node:http";
 import os from "node:os";
 import path from "node:path";
-import type { CacheConfig } from "../../src/request.ts";
+import type { CacheConfig } from "../../src/cache-records.ts";
 import { documentsOfFile, imagesOfArchive } from "../../src/source/archive.ts";
 import { decodeCacheConfig, decodeInlineCache } from "../../src/source/cache-config.ts";
 import {

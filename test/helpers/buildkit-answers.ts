@@ -4,7 +4,7 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import type { CacheConfig } from "../../src/request.ts";
+import type { CacheConfig } from "../../src/cache-records.ts";
 
 const FOLDER = path.join(import.meta.dirname, "../corpus/buildkit-answers");
 

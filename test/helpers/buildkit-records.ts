@@ -8,7 +8,8 @@ import { evaluate } from "../../src/builder/buildkit/evaluate.ts";
 import type { Match } from "../../src/builder/buildkit/match.ts";
 import { builderPlatform, targetPlatforms } from "../../src/builder/buildkit/platforms.ts";
 import { type RecordGraph, recordGraph } from "../../src/builder/buildkit/records.ts";
-import type { BuildRequest, CacheConfig } from "../../src/request.ts";
+import type { CacheConfig } from "../../src/cache-records.ts";
+import type { BuildRequest } from "../../src/request.ts";
 
 export interface ExplainedRecords {
   total: number;

@@ -2,17 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
+import type { CacheConfig } from "../../src/cache-records.ts";
 import { type MemoryEntry, memoryTree } from "../../src/context/memory-tree.ts";
 import type { FileTree } from "../../src/context/tree.ts";
 import type { ImageConfig } from "../../src/image/config.ts";
-import type {
-  BuildOptions,
-  BuildRequest,
-  CacheConfig,
-  NamedContext,
-  Records,
-  ResolvedImage,
-} from "../../src/request.ts";
+import type { BuildOptions, BuildRequest, NamedContext, Records, ResolvedImage } from "../../src/request.ts";
 import type { Answers } from "./buildkit-answers.ts";
 import { type CorpusBuild, type CorpusCase, type CorpusOptions, corpusBases } from "./buildkit-corpus.ts";
 

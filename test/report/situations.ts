@@ -1,7 +1,8 @@
 /** Forecasts of typical situations, made of compact steps: the matter of goldens, pictures and renderer tests. */
 import type { SourceRange } from "../../src/dockerfile/instruction.ts";
-import type { BuildRecord, RunSummary, StepFacts } from "../../src/record-file.ts";
+import type { BuildRecord, RunSummary } from "../../src/record-file.ts";
 import type { SummarizeInput } from "../../src/report/model.ts";
+import type { StepFacts } from "../../src/step-facts.ts";
 import type {
   Cause,
   FileEvidence,

@@ -8,7 +8,7 @@ import type { WordRules } from "../../dockerfile/words.ts";
 import { ForecastError } from "../../errors.ts";
 import { withArg, withArgs } from "../../plan/args.ts";
 import { type BuildahArgRules, type BuildahGiven, declareArg } from "../../plan/buildah-args.ts";
-import type { SourceFacts } from "../../record-file.ts";
+import type { SourceFacts } from "../../step-facts.ts";
 import type { Cause } from "../../verdict.ts";
 import type { CreatedBy } from "../history.ts";
 import { type CopyDigest, type CopyInput, copyDigest, copyParts } from "./copy.ts";

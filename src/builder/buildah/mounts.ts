@@ -2,8 +2,8 @@
 import { mountChecksum } from "../../context/buildah-digest-mount.ts";
 import type { Instruction } from "../../dockerfile/instruction.ts";
 import { findStage, type Stage, type StageSet } from "../../plan/stages.ts";
-import type { SourceFacts } from "../../record-file.ts";
 import type { BuildRequest } from "../../request.ts";
+import type { SourceFacts } from "../../step-facts.ts";
 import type { Cause } from "../../verdict.ts";
 import type { BuildahRules } from "./rules.ts";
 import type { Words } from "./words.ts";

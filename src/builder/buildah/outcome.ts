@@ -3,7 +3,7 @@ import type { FileTree } from "../../context/tree.ts";
 import { type Aligned, align } from "../../explain/align.ts";
 import { explain, explainOnBase, type StepQuestion } from "../../explain.ts";
 import { formatPlatform } from "../../image/platform.ts";
-import type { StepFacts } from "../../record-file.ts";
+import type { StepFacts } from "../../step-facts.ts";
 import type { Cause, Forecast, LayerEvidence, StageForecast, StepForecast } from "../../verdict.ts";
 import { layerEvidence } from "../as-built.ts";
 import type { StepOutcome, Walked } from "../history.ts";

@@ -3,7 +3,8 @@
  * forecast says what the engine does, and these notes say what the user gets.
  */
 import { changedNames } from "../../explain/values.ts";
-import type { RecordedStep, SourceFacts, StepFacts } from "../../record-file.ts";
+import type { RecordedStep } from "../../record-file.ts";
+import type { SourceFacts, StepFacts } from "../../step-facts.ts";
 import type { Verdict } from "../../verdict.ts";
 import type { BuildahRules } from "./rules.ts";
 import type { BuildahStep } from "./step.ts";

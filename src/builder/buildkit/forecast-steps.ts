@@ -2,8 +2,9 @@
 
 import { align } from "../../explain/align.ts";
 import type { StepQuestion } from "../../explain.ts";
-import type { BuildRecord, SourceFacts, StepFacts } from "../../record-file.ts";
+import type { BuildRecord } from "../../record-file.ts";
 import type { BuildRequest } from "../../request.ts";
+import type { SourceFacts, StepFacts } from "../../step-facts.ts";
 import type { LayerEvidence, StepForecast, Verdict } from "../../verdict.ts";
 import { type Asked, type Explained, explainVertex } from "./causes.ts";
 import type { Step } from "./convert/context.ts";

@@ -1,10 +1,12 @@
 /** BuildKit: docker buildx build, docker/build-push-action. Decides by cache keys against exported cache records. */
+
+import type { CacheConfigSource } from "../../cache-records.ts";
 import { buildkitSent, contextPatterns } from "../../context/buildkit-sent.ts";
 import { buildkitParser, parse } from "../../dockerfile/parser.ts";
 import { doubtHits } from "../../doubt.ts";
 import { ForecastError } from "../../errors.ts";
 import { formatPlatform } from "../../image/platform.ts";
-import type { Builder, BuildRequest, CacheConfigSource, Records } from "../../request.ts";
+import type { Builder, BuildRequest, Records } from "../../request.ts";
 import type { Forecast, StageForecast } from "../../verdict.ts";
 import { type Agreed, agree } from "./agree.ts";
 import { candidates, rulesText } from "./candidates.ts";

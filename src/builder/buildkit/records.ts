@@ -2,8 +2,9 @@
  * Exported caches as a graph that can be asked in constant time: records by digest, and records by one of their links.
  * Several caches stay apart, as BuildKit's combined cache manager keeps its importers: a link never crosses caches.
  */
+
+import type { CacheConfig, CacheConfigSource, CacheLayer } from "../../cache-records.ts";
 import { ForecastError } from "../../errors.ts";
-import type { CacheConfig, CacheConfigSource, CacheLayer } from "../../request.ts";
 import type { Digest } from "./digest.ts";
 
 /** moby/buildkit cache/remotecache/import.go refuses configs over 1 MiB; such a file holds fewer records than this. */

@@ -3,12 +3,13 @@
  * (moby/buildkit solver/exporter.go, cache/remotecache/v1/utils.go sortConfig), for builds that export no cache.
  */
 
+import type { CacheConfig, CacheLayer, CacheRecord } from "../../cache-records.ts";
 import { byteOrder } from "../../context/clean.ts";
 import { contentDigest } from "../../context/contenthash.ts";
 import type { ContentProfile } from "../../context/contenthash-profile.ts";
 import type { FileTree } from "../../context/tree.ts";
 import { ForecastError } from "../../errors.ts";
-import type { BuildRequest, CacheConfig, CacheLayer, CacheRecord } from "../../request.ts";
+import type { BuildRequest } from "../../request.ts";
 import type { LayerEvidence } from "../../verdict.ts";
 import { candidates } from "./candidates.ts";
 import { contentCache } from "./content.ts";

@@ -1,6 +1,6 @@
 /** What evaluating one instruction asks and answers. */
 import type { ContainerConfig } from "../../image/config.ts";
-import type { SourceFacts, StepFacts } from "../../record-file.ts";
+import type { SourceFacts, StepFacts } from "../../step-facts.ts";
 import type { Cause } from "../../verdict.ts";
 import type { StepLimits } from "../step-limits.ts";
 import type { EvaluationRules, StageState, UsedNames } from "./stage-state.ts";

@@ -5,7 +5,7 @@ import { align } from "../../explain/align.ts";
 import { explain, explainOnBase } from "../../explain.ts";
 import type { ContainerConfig } from "../../image/config.ts";
 import { platformText } from "../../image/platform.ts";
-import type { StepFacts } from "../../record-file.ts";
+import type { StepFacts } from "../../step-facts.ts";
 import type { Cause, Forecast, LayerEvidence, StageForecast, StepForecast } from "../../verdict.ts";
 import { layerEvidence } from "../as-built.ts";
 import type { StepOutcome, Walked } from "../history.ts";

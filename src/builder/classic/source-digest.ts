@@ -10,8 +10,8 @@ import { type Digests, KnownDigests } from "../../context/known-digests.ts";
 import type { SentTree } from "../../context/sent-tree.ts";
 import type { FileTree } from "../../context/tree.ts";
 import { ForecastError } from "../../errors.ts";
-import type { SourceFacts } from "../../record-file.ts";
 import type { BuildRequest } from "../../request.ts";
+import type { SourceFacts } from "../../step-facts.ts";
 import type { Cause } from "../../verdict.ts";
 import type { CopyAnswer, CopyQuestion } from "./evaluated.ts";
 

@@ -241,7 +241,15 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
       copyDigest: (question) => this.input.copyDigest(question, opened.stage.index, walked),
       proxiesUnknown: this.input.request.engine.proxies === undefined,
     };
-    return this.add(opened, instruction, origin, evaluate(instruction, opened.state, evaluation));
+    const evaluated = evaluate(instruction, opened.state, evaluation);
+    // A variable that is not set may be one of the image's.
+    const isOpen = instruction.logical.includes("$") && this.isOnUnknown(opened);
+    return this.add(opened, instruction, origin, isOpen ? withoutRefusal(evaluated) : evaluated);
+  }
+
+  private isOnUnknown({ base, fromStage }: OpenedStage): boolean {
+    if (fromStage !== undefined) return this.isOnUnknown(this.opened[fromStage]!);
+    return base?.start.grounds.includes("unknown") === true;
   }
 
   private labelStep(opened: OpenedStage, name: string, value: string): ClassicStep {
@@ -318,6 +326,10 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
       ? undefined
       : `The engine fails the build because the --cache-from image ${missing} does not exist. Pull it first.`;
   }
+}
+
+function withoutRefusal({ refused: _, ...evaluated }: Evaluated): Evaluated {
+  return evaluated;
 }
 
 function hiddenBase(stage: Stage, name: string): Base {

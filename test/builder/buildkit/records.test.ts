@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildkit } from "../../../src/builder/buildkit/index.ts";
 import { openContent, recordGraph } from "../../../src/builder/buildkit/records.ts";
+import type { CacheConfig, CacheConfigSource, CacheRecord } from "../../../src/cache-records.ts";
 import { ForecastError } from "../../../src/errors.ts";
-import type { CacheConfig, CacheConfigSource, CacheRecord } from "../../../src/request.ts";
 import { corpusCase } from "../../helpers/buildkit-corpus.ts";
 import { corpusCache, corpusRecords, corpusRequest } from "../../helpers/buildkit-request.ts";
 

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildkit, synthesize } from "../../../src/builder/buildkit/index.ts";
-import type { BuildRequest, CacheConfigSource } from "../../../src/request.ts";
+import type { CacheConfigSource } from "../../../src/cache-records.ts";
+import type { BuildRequest } from "../../../src/request.ts";
 import { corpusCase } from "../../helpers/buildkit-corpus.ts";
 import { corpusRequest } from "../../helpers/buildkit-request.ts";
 

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildkit, synthesize } from "../../../src/builder/buildkit/index.ts";
+import type { CacheConfig } from "../../../src/cache-records.ts";
 import { memoryTree } from "../../../src/context/memory-tree.ts";
-import type { CacheConfig, Records } from "../../../src/request.ts";
+import type { Records } from "../../../src/request.ts";
 import { type CorpusCase, corpusCase, corpusIds } from "../../helpers/buildkit-corpus.ts";
 import { corpusCache, corpusRequest } from "../../helpers/buildkit-request.ts";
 

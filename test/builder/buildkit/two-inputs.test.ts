@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildkit, synthesize } from "../../../src/builder/buildkit/index.ts";
-import type { CacheConfig, Records } from "../../../src/request.ts";
+import type { CacheConfig } from "../../../src/cache-records.ts";
+import type { Records } from "../../../src/request.ts";
 import { type Project, requestOf } from "../../helpers/cause-lab.ts";
 
 const project = (source: string, ground: string, copied = "/x"): Project => ({

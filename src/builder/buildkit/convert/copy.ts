@@ -5,7 +5,7 @@ import { heredocWord } from "../../../dockerfile/heredoc.ts";
 import type { Heredoc, Instruction } from "../../../dockerfile/instruction.ts";
 import { ForecastError } from "../../../errors.ts";
 import { findStage } from "../../../plan/stages.ts";
-import type { SourceFacts } from "../../../record-file.ts";
+import type { SourceFacts } from "../../../step-facts.ts";
 import { digestOf } from "../digest.ts";
 import type { CopyAction, FileVertex, Vertex } from "../ops.ts";
 import { hasWildcard } from "../selectors.ts";

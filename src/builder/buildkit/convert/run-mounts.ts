@@ -3,7 +3,7 @@ import { base as baseName, clean, join } from "../../../context/clean.ts";
 import type { Instruction } from "../../../dockerfile/instruction.ts";
 import { ForecastError } from "../../../errors.ts";
 import { findStage } from "../../../plan/stages.ts";
-import type { SourceFacts } from "../../../record-file.ts";
+import type { SourceFacts } from "../../../step-facts.ts";
 import type { ExecVertex, Mount, MountType, Vertex } from "../ops.ts";
 import { resolveBase } from "./bases.ts";
 import { type Converter, type Expander, flagValues, localVertex, noteLocalPath, oneLine } from "./context.ts";
