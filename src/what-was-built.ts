@@ -14,7 +14,7 @@ import type { Pending } from "./pending.ts";
 import type { BuildRecord, RecordedStep } from "./record-file.ts";
 import type { StepActual } from "./report/model.ts";
 import { matchBuiltSteps, reusedLayers } from "./source/actual.ts";
-import { type BuiltStep, decodeMetadata, afterBuild as historyOf } from "./source/buildx.ts";
+import { type BuildRef, type BuiltStep, decodeMetadata, afterBuild as historyOf } from "./source/buildx.ts";
 import type { Forecast, LayerEvidence, StepForecast } from "./verdict.ts";
 
 export interface Built {
@@ -29,25 +29,31 @@ export interface Built {
  * that cannot be asked leaves a record without figures, not none.
  */
 export async function afterBuild(build: OneBuild, pending: Pending, wasForecast: boolean): Promise<Built> {
-  if (pending.draft.builder !== "buildkit") return await afterHistory(build, pending, wasForecast);
-  return await afterBuildkit(build, { ...pending, draft: await withBuilder(build, pending.draft, wasForecast) });
+  return pending.draft.builder === "buildkit"
+    ? await afterBuildkit(build, pending, wasForecast)
+    : await afterHistory(build, pending, wasForecast);
 }
 
 /**
  * A step between may have made another builder, or one of the same name anew, and a clean-up taken it away again: the builder
- * that was there before the build made it if it still is there and has built since.
+ * that was there before the build made it if it still is there and has built since. `steps`: of this very build, by its history.
  */
-async function withBuilder(build: OneBuild, draft: BuildRecord, wasForecast: boolean): Promise<BuildRecord> {
-  const { surroundings, inputs, spec, context } = build;
+async function withBuilder(
+  { surroundings, spec, context }: OneBuild,
+  draft: BuildRecord,
+  wasForecast: boolean,
+  ref: BuildRef | undefined,
+  steps: readonly BuiltStep[],
+): Promise<BuildRecord> {
   const { builtWith: before, ...rest } = draft;
   if (isHosted(context)) return rest;
-  const ref = inputs.metadata === "" ? undefined : decodeMetadata(inputs.metadata).ref;
   const facts = await surroundings.buildkit(ref?.builder ?? spec.buildxBuilder);
   if (facts === undefined) return rest;
   const now = await surroundings.identity(facts);
   if (!wasForecast) return { ...rest, builtWith: now };
   const since = Math.floor(Date.parse(draft.created) / 1000) * 1000;
-  const built = ref !== undefined || (facts.lastActivity ?? 0) >= since;
+  const times = [facts.lastActivity ?? 0, ...steps.map(({ completed = "" }) => Date.parse(completed))];
+  const built = ref !== undefined || times.some((time) => time >= since);
   return built && isDeepStrictEqual(before, now) ? draft : rest;
 }
 
@@ -171,12 +177,17 @@ function buildSeconds(actual: readonly StepActual[], steps: readonly RecordedSte
 }
 
 /** BuildKit: the builder's own history of the build, else the image's. */
-async function afterBuildkit(build: OneBuild, pending: Pending): Promise<Built> {
-  const { draft, forecast } = pending;
+async function afterBuildkit(build: OneBuild, given: Pending, wasForecast: boolean): Promise<Built> {
+  const { forecast } = given;
   const { surroundings, inputs, spec } = build;
   const metadata = inputs.metadata === "" ? undefined : decodeMetadata(inputs.metadata);
   const history = await surroundings.attempt(() => historyOf(surroundings.run, metadata), ["engine"]);
-  if (history !== undefined && belongsTo(history.steps, forecast)) return fromHistory(history.steps, pending);
+  const steps = history !== undefined && belongsTo(history.steps, forecast) ? history.steps : undefined;
+  // Without a reference the history is that of the builder in use.
+  const isOwn = metadata?.ref !== undefined || spec.buildxBuilder === undefined;
+  const draft = await withBuilder(build, given.draft, wasForecast, metadata?.ref, isOwn ? (steps ?? []) : []);
+  const pending = { ...given, draft };
+  if (steps !== undefined) return fromHistory(steps, pending);
   const engine = await surroundings.engine();
   const tag = spec.tags[0];
   const image =
