@@ -243,7 +243,8 @@ export class StageWalk implements HistoryRules<ClassicStage, ClassicStep> {
     };
     const evaluated = evaluate(instruction, opened.state, evaluation);
     // A variable that is not set may be one of the image's.
-    const isOpen = instruction.logical.includes("$") && this.isOnUnknown(opened);
+    const expands = instruction.keyword !== "run" && instruction.args.some((word) => word.includes("$"));
+    const isOpen = expands && this.isOnUnknown(opened);
     return this.add(opened, instruction, origin, isOpen ? withoutRefusal(evaluated) : evaluated);
   }
 

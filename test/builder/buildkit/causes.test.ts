@@ -271,3 +271,21 @@ test("the key of a step changes exactly when something that decides it does", ()
     assert.ok(!keys(id, "before").some(({ key }) => key === first.key), id);
   }
 });
+
+test("a mount on the working directory is no mount on / where the image that sets it cannot be resolved", () => {
+  const each = corpusCase("mnt-bind-ctx");
+  const plain = corpusRequest(each, "before");
+  const forecast = (base: string, target: string, image = plain.image) => {
+    const text = `FROM ${base}\nRUN --mount=type=bind,target=${target} true\n`;
+    const request = { ...plain, image, dockerfile: { ...plain.dockerfile, text } };
+    return buildkit.forecast(request, corpusRecords(each.expected.before)).steps.map(({ verdict }) => verdict);
+  };
+  // base:uw has the working directory /w.
+  assert.deepEqual(forecast("base:uw", "."), ["config-only", "miss"]);
+  assert.deepEqual(
+    forecast("base:uw", ".", () => undefined),
+    ["config-only", "unknown"],
+  );
+  assert.throws(() => forecast("base:1", "."), { code: "build-refused" });
+  assert.throws(() => forecast("base:uw", "/", () => undefined), { code: "build-refused" });
+});

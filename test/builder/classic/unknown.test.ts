@@ -101,3 +101,22 @@ test("nothing recorded at all: unknown for want of a record", () => {
     ],
   );
 });
+
+test("a variable that only the base can set refuses nothing where the base is not known", () => {
+  const variables = ["WORKDIR $DIR", "VOLUME $DIR", "STOPSIGNAL $SIGNAL", "ENV A=${B:?needed}", "COPY a b $DIR"];
+  const forecast = (line: string, change: Change) =>
+    forecastWith("env-respelled", (request) => {
+      const text = `FROM base:1 AS first\nFROM first\n${line}\nRUN true\n`;
+      return change({ ...request, dockerfile: { ...request.dockerfile, text } });
+    });
+  for (const line of variables) {
+    assert.match(
+      verdictsOf(forecast(line, WITHOUT[BASELESS]!)),
+      /^from:config-only from:config-only \w+:unknown run:unknown$/,
+    );
+    assert.match(verdictsOf(forecast(line, (request) => request)), /:miss run:miss$/, line);
+  }
+  // What the builder never expands it refuses whatever the base is.
+  const refused = forecast("RUN --mount=target=$DIR true", WITHOUT[BASELESS]!);
+  assert.match(verdictsOf(refused), /run:miss run:miss$/);
+});

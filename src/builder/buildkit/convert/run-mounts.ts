@@ -98,8 +98,10 @@ function filesystemMount(
   state: StageState,
   converter: Converter,
 ): { readonly mount: PlannedMount; readonly made: readonly Vertex[] } {
-  const target = clean(flag.target).startsWith("/") ? flag.target : join("/", state.dir, flag.target);
-  if (target === "/") {
+  const isWhole = clean(flag.target).startsWith("/");
+  const target = isWhole ? flag.target : join("/", state.dir, flag.target);
+  // An image that is not known may have a working directory.
+  if (target === "/" && (isWhole || state.baseUnknown === undefined)) {
     throw new ForecastError("build-refused", `${oneLine(instruction)} mounts on /. Mount on another directory.`);
   }
   let source = mountSource(flag, state, converter);
