@@ -90,22 +90,18 @@ for (const [id, rule] of Object.entries(rules)) {
 }
 
 // solver/llbsolver/ops/exec.go getMountDeps, v0.12.5 NoContentBasedHash.
-test("before 0.13 one writable mount of a stage leaves out what is in it, whatever else mounts it", () => {
-  const counts = (mounts: string): boolean => {
-    const base = corpusRequest(corpusCase("cfg-label"), "before", { version: "0.12.5", platform: "linux/amd64" });
-    const text = `FROM base:1 AS a\nRUN echo a\nFROM base:1\nRUN ${mounts} echo b\n`;
+test("before 0.13 what a step stands on counts by its definition alone, also where it is mounted beside", () => {
+  const base = corpusRequest(corpusCase("cfg-label"), "before", { version: "0.12.5", platform: "linux/amd64" });
+  const counts = (from: string): readonly boolean[] => {
+    const text = `FROM base:1 AS a\nRUN echo a\nFROM base:1\nRUN --mount=from=${from},target=/x echo b\n`;
     const request = { ...base, dockerfile: { path: "Dockerfile", text } };
     const { profiles, externalFrontend } = candidates(request);
     const build = builderPlatform(request);
     const around = { graph: recordGraph([]), cache: contentCache(), externalFrontend, build };
     const { matches } = evaluate(request, profiles[0]!, build, around);
-    const { vertex, inputs } = matches.findLast((match) => match.vertex.kind === "exec")!;
-    assert.equal(vertex.inputs.length, 2);
-    return inputs[1]!.rule.content !== undefined;
+    const { inputs } = matches.findLast(({ vertex }) => vertex.kind === "exec")!;
+    return inputs.map(({ rule }) => rule.content !== undefined);
   };
-  const [read, write] = ["--mount=from=a,target=/x", "--mount=from=a,target=/y,rw"];
-  assert.equal(counts(read), true);
-  assert.equal(counts(write), false);
-  assert.equal(counts(`${read} ${write}`), false);
-  assert.equal(counts(`${write} ${read}`), false);
+  assert.deepEqual(counts("a"), [false, true]);
+  assert.deepEqual(counts("base:1"), [false]);
 });
