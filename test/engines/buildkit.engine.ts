@@ -9,7 +9,8 @@
  *
  * BUILDKIT_SEVERAL is the number of projects that are built with two or three such caches at once; 0.25 has type=gha among them.
  *
- * BUILDKIT_ENGINE names the Docker to ask, docker26-containerd (BuildKit 0.13) unless docker28-containerd (0.25).
+ * BUILDKIT_ENGINE names the Docker to ask, docker26-containerd (BuildKit 0.13) unless docker28-containerd (0.25); docker20 (0.8)
+ * only makes inline caches: --test-name-pattern=verdicts.
  * BUILDKIT_NAME keeps the engines of several runs apart. BUILDKIT_MINUTES ends a run early; BUILDKIT_PROGRESS names a file that always holds the figures so far. With
  * BUILDKIT_STANDALONE=0.26.3 and BUILDKIT_BINARIES=FOLDER (of buildkitd-VERSION programs) another version answers. As root, no network.
  */
@@ -19,9 +20,15 @@ import { after, before, describe, test } from "node:test";
 import { registryClient } from "../../src/source/registry.ts";
 import { startCacheService } from "../helpers/cache-service.ts";
 import { runtimeToken } from "../helpers/gha-service.ts";
-import { Bench, type RemoteFile, serveRemote } from "./buildkit/bench.ts";
+import { Bench, type Export, type RemoteFile, serveRemote } from "./buildkit/bench.ts";
 import { checkContent } from "./buildkit/check.ts";
-import { type BuildkitEngine, type EmbeddedKind, startBuildkit, startStandalone } from "./buildkit/engine.ts";
+import {
+  type BuildkitEngine,
+  type EmbeddedKind,
+  startBuildkit,
+  startBuildkit20,
+  startStandalone,
+} from "./buildkit/engine.ts";
 import { type LocalRegistry, pushBases, startRegistry } from "./buildkit/registry.ts";
 import { figures } from "./buildkit/score.ts";
 
@@ -33,10 +40,12 @@ const MINUTES = Number(process.env.BUILDKIT_MINUTES ?? "600");
 const PROGRESS = process.env.BUILDKIT_PROGRESS;
 const STANDALONE = process.env.BUILDKIT_STANDALONE;
 const BINARIES = process.env.BUILDKIT_BINARIES ?? ".";
-const ENGINE = (process.env.BUILDKIT_ENGINE ?? "docker26-containerd") as EmbeddedKind;
+const ENGINE = (process.env.BUILDKIT_ENGINE ?? "docker26-containerd") as EmbeddedKind | "docker20";
+const EXPORTS: { readonly exports?: readonly Export[] } = ENGINE === "docker20" ? { exports: ["inline"] } : {};
 const REQUEST_MS = 20_000;
 
-const docker = startBuildkit(process.env.BUILDKIT_NAME ?? "buildkit", ENGINE);
+const NAME = process.env.BUILDKIT_NAME ?? "buildkit";
+const docker = ENGINE === "docker20" ? startBuildkit20(NAME) : startBuildkit(NAME, ENGINE);
 
 describe(`BuildKit ${STANDALONE ?? ENGINE}, seed ${SEED}`, { skip: "skip" in docker ? docker.skip : false }, () => {
   const host = docker as BuildkitEngine;
@@ -75,7 +84,8 @@ describe(`BuildKit ${STANDALONE ?? ENGINE}, seed ${SEED}`, { skip: "skip" in doc
   test("verdicts of a builder that has nothing but the exported cache", async (t) => {
     const bases = await pushBases(host, registry.host, server.address);
     const client = registryClient({ credentials: async () => undefined, timeoutMs: REQUEST_MS });
-    const bench = new Bench({ engine, registry: client, registryHost: registry.host, bases, server });
+    const caches = { registry: client, registryHost: registry.host, ...EXPORTS };
+    const bench = new Bench({ engine, ...caches, bases, server });
     for (let seed = SEED; seed < SEED + PROJECTS && Date.now() < until; seed++) {
       await bench.run(seed);
       if (PROGRESS !== undefined)
@@ -102,7 +112,7 @@ describe(`BuildKit ${STANDALONE ?? ENGINE}, seed ${SEED}`, { skip: "skip" in doc
       const job = { ACTIONS_RESULTS_URL: service.url, ACTIONS_RUNTIME_TOKEN: token, ACTIONS_CACHE_SERVICE_V2: "true" };
       Object.assign(process.env, job);
     }
-    const caches = { registry: client, registryHost: registry.host, ...(isGha ? { gha } : {}) };
+    const caches = { registry: client, registryHost: registry.host, ...(isGha ? { gha } : {}), ...EXPORTS };
     const bench = new Bench({ engine, ...caches, bases, server });
     for (let seed = SEED; seed < SEED + SEVERAL && Date.now() < until; seed++) {
       await bench.runSeveral(seed);

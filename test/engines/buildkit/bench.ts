@@ -19,7 +19,7 @@ import { explainRecords, learnDigests, noRecords } from "../../helpers/buildkit-
 import { contextTree, writeContext } from "./contexts.ts";
 import type { BuildkitEngine, BuildOrder, BuildResult } from "./engine.ts";
 import { mutate } from "./mutations.ts";
-import { type Bases, dockerfileOf, type Project, randomProject } from "./projects.ts";
+import { type Bases, dockerfileOf, olderProject, type Project, randomProject } from "./projects.ts";
 import { Random } from "./random.ts";
 import { readBase, requestOf } from "./request.ts";
 import { emptyScore, type Score, scoreBuild } from "./score.ts";
@@ -39,6 +39,8 @@ export interface BenchOptions {
   readonly server: RemoteFile;
   /** The job that the engine's client sees in its environment, where type=gha is to be tried. */
   readonly gha?: GhaOptions;
+  /** Ways that this engine has of exporting a cache; default: all but type=gha. */
+  readonly exports?: readonly Export[];
 }
 
 export class Bench {
@@ -62,8 +64,9 @@ export class Bench {
       // Images of the same layers are one source.
       for (const from of this.#images.keys()) learnDigests(this.#request(projectOn(from)), this.#known);
     }
-    const project = randomProject(random, bases, this.#options.engine.version);
-    const kind = EXPORTS[seed % EXPORTS.length]!;
+    const project = this.#fitting(randomProject(random, bases, this.#options.engine.version));
+    const exports = this.#options.exports ?? EXPORTS;
+    const kind = exports[seed % exports.length]!;
     const first = await this.#build(project, `${seed}`, this.#exportFlags(kind, `${seed}`));
     if (!first.ok) {
       this.#refused(seed, project, first, this.#forecast(project, []));
@@ -76,8 +79,8 @@ export class Bench {
     }
     // Built once more as it is, and changed: the forecast knows the exported cache and nothing else.
     for (let change = 0; change < CHANGES_PER_PROJECT; change++) {
-      const mutation = mutate(random, project, bases);
-      await this.#compare(`${seed}/${change} ${kind}, ${mutation.what}`, seed, from, mutation.project, caches);
+      const { what, project: changed } = mutate(random, project, bases);
+      await this.#compare(`${seed}/${change} ${kind}, ${what}`, seed, from, this.#fitting(changed), caches);
     }
     this.#clean(`${seed}`);
   }
@@ -87,17 +90,18 @@ export class Bench {
     const random = new Random(seed);
     const { bases } = this.#options;
     this.#images ??= await this.#readImages();
-    const states = [randomProject(random, bases, this.#options.engine.version)];
+    const states = [this.#fitting(randomProject(random, bases, this.#options.engine.version))];
     const what: string[] = [];
     const count = 2 + random.below(2);
     while (states.length < count) {
       const mutation = mutate(random, random.pick(states), bases);
-      states.push(mutation.project);
+      states.push(this.#fitting(mutation.project));
       what.push(mutation.what);
     }
     const from: string[] = [];
     for (const [at, state] of states.entries()) {
-      const kind = random.pick(this.#options.gha === undefined ? EXPORTS : [...EXPORTS, ...GHA_EXPORTS]);
+      const exports = this.#options.exports ?? EXPORTS;
+      const kind = random.pick(this.#options.gha === undefined ? exports : [...exports, ...GHA_EXPORTS]);
       const built = await this.#build(state, `${seed}`, this.#exportFlags(kind, `${seed}-${at}`));
       if (built.ok) from.push(this.#importFlag(kind, `${seed}-${at}`));
       else this.#refused(seed, state, built, this.#forecast(state, []));
@@ -109,10 +113,14 @@ export class Bench {
       const state = random.pick(states);
       const mutation = random.chance(0.4) ? mutate(random, state, bases) : { project: state, what: "nothing" };
       const name = `${seed}/${change} ${what.join(", ")}; then state ${states.indexOf(state)}, ${mutation.what}`;
-      await this.#compare(name, seed, given, mutation.project, caches);
+      await this.#compare(name, seed, given, this.#fitting(mutation.project), caches);
     }
     for (const at of states.keys()) this.#clean(`${seed}-${at}`);
     this.#clean(`${seed}`);
+  }
+
+  #fitting(project: Project): Project {
+    return this.#options.engine.version === "0.8.3" ? olderProject(project) : project;
   }
 
   async #compare(

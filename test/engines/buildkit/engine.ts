@@ -103,6 +103,47 @@ export function startBuildkit(name: string, kind: EmbeddedKind = "docker26-conta
 }
 
 /**
+ * Docker 20.10's BuildKit 0.8. Its own client tells no progress as JSON, so the buildx of 26.1's tree is asked. It exports
+ * caches inline only and knows no named contexts; what is pushed leaves nothing behind.
+ */
+export function startBuildkit20(name: string): BuildkitEngine | NoEngine {
+  const engine = startEngine("docker20", name);
+  if ("skip" in engine) return engine;
+  const client = path.join(engineTree("docker26-containerd"), "usr/libexec/docker/cli-plugins/docker-buildx");
+  if (!fs.existsSync(client)) return { skip: "there is no buildx for docker20 before docker26.sh has run once" };
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${name}-`));
+  const docker = (...args: readonly string[]): string =>
+    execFileSync("docker", args, {
+      encoding: "utf8",
+      env: { ...process.env, DOCKER_HOST: engine.host },
+      maxBuffer: OUTPUT_LIMIT,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  return {
+    version: "0.8.3",
+    folder,
+    inside: folder,
+    host: engine.host,
+    hostInside: engine.host,
+    build: async ({ contexts: _, ...order }) => {
+      const flags = ["build", ...buildxFlags(order, folder)];
+      const built = await build("env", [`DOCKER_HOST=${engine.host}`, client, ...flags]);
+      if (built.ok && order.push !== undefined) docker("image", "rm", "-f", order.push);
+      return built;
+    },
+    prune: async () => {
+      docker("builder", "prune", "-af");
+    },
+    docker,
+    baseImage: engine.baseImage,
+    stop: () => {
+      fs.rmSync(folder, { recursive: true, force: true });
+      engine.stop();
+    },
+  };
+}
+
+/**
  * Starts a daemon of its own, of any version whose program lies in `binaries`. Its client is buildctl:
  * of `BuildRequestOptions.flags` it understands its own only.
  */

@@ -112,6 +112,12 @@ export function randomProject(random: Random, bases: Bases, version: string): Pr
   };
 }
 
+/** Without the lines that frontends before 0.10 refuse. */
+export function olderProject(project: Project): Project {
+  const isOlder = (line: string): boolean => !/--link|<<|from=lib|--network=/.test(line);
+  return { ...project, stages: project.stages.map((stage) => ({ ...stage, lines: stage.lines.filter(isOlder) })) };
+}
+
 interface Taste {
   readonly bases: Bases;
   /** Flags that are stable since 0.25. */
