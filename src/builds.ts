@@ -155,23 +155,29 @@ async function bakeBuilds(
     ...request.overrides.flatMap((one) => ["--set", one]),
     ...request.targets,
   ];
-  const printed = await runIn(resolve(context.workspace, request.directory), "docker", args, request.env, run);
+  const made = (request.madeTargets ?? []).map((name): BakeFile => {
+    return { path: `${name}.json`, text: JSON.stringify({ target: { [name]: {} } }) };
+  });
+  // Without --file buildx would read the default files.
+  const onlyMade = request.files.length === 0 && made.length > 0;
+  const directory = resolve(context.workspace, request.directory);
+  const printed = onlyMade ? undefined : await runIn(directory, "docker", args, request.env, run);
   if (printed !== undefined) return printedBakeSpecs(printed, request);
   const { DEFAULT_BAKE_FILES, resolveBake } = await import("./workflow/bake-file.ts");
-  const names = request.files.length > 0 ? request.files : DEFAULT_BAKE_FILES;
+  const names = request.files.length > 0 || onlyMade ? request.files : DEFAULT_BAKE_FILES;
   const files = names.flatMap((name): BakeFile[] => {
     const path = within(request.directory, name);
     const text = read(path);
     return text === undefined ? [] : [{ path, text }];
   });
-  if (files.length === 0) {
+  if (files.length === 0 && made.length === 0) {
     throw new ForecastError(
       "workflow",
       `No bake file is in ${request.directory}. Check the repository out before this step, or set the input files.`,
     );
   }
   warnings.push(...request.unknowns);
-  return bakeSpecs(resolveBake(files, request, read), request);
+  return bakeSpecs(resolveBake([...files, ...made], request, read), request);
 }
 
 async function composeBuilds(

@@ -14,6 +14,8 @@ export interface BakeRequest {
   /** The definition is fetched as a Git commit: paths are those of the committed tree, without .dockerignore. */
   readonly committed: boolean;
   readonly files: readonly string[];
+  /** Targets that a file made by the run defines, without what decides no cache key. */
+  readonly madeTargets?: readonly string[];
   readonly targets: readonly string[];
   /** `target.key=value`, as --set. */
   readonly overrides: readonly string[];
@@ -54,6 +56,8 @@ export interface StepScene {
   readonly env: ReadonlyMap<string, string>;
   /** Directory of `run:` steps, relative to the workspace. */
   readonly directory: string;
+  /** Ids of the earlier steps that make bake files with docker/metadata-action, and the target these define. */
+  readonly metadata?: ReadonlyMap<string, string>;
 }
 
 /** docker/build-push-action's default: the commit, fetched by the builder itself. */
@@ -89,13 +93,35 @@ class With {
     name: string,
     options: { readonly harmless?: boolean; readonly input?: string; readonly comma?: boolean } = {},
   ): string[] {
-    const raw = asText(field(this.inputs, name)) ?? "";
-    return splitEntries(raw, options.comma === true).flatMap((line) => {
+    return this.entries(name, splitEntries(asText(field(this.inputs, name)) ?? "", options.comma === true), options);
+  }
+
+  private entries(
+    name: string,
+    lines: readonly string[],
+    options: { readonly harmless?: boolean; readonly input?: string; readonly comma?: boolean },
+  ): string[] {
+    return lines.flatMap((line) => {
       const value = evaluateText(line, this.contexts);
       if (value.known) return splitEntries(value.text, options.comma === true);
       if (options.harmless !== true) this.missing(name, value.needs, options.input ?? name);
       return [];
     });
+  }
+
+  /** The same, without the lines for which `answer` has something else; their answers. */
+  linesBut<Answer>(
+    name: string,
+    answer: (line: string) => Answer | undefined,
+    options: { readonly comma?: boolean },
+  ): { readonly lines: string[]; readonly answers: Answer[] } {
+    const answers: Answer[] = [];
+    const left = splitEntries(asText(field(this.inputs, name)) ?? "", options.comma === true).filter((line) => {
+      const found = answer(line);
+      if (found !== undefined) answers.push(found);
+      return found === undefined;
+    });
+    return { lines: this.entries(name, left, options), answers };
   }
 
   /** NAME=value lines where the name stays when only the value is not known. */
@@ -238,6 +264,33 @@ function environmentArgs(
   return new Map([...args].map(([name, value]) => [name, value ?? env.get(name)]));
 }
 
+/** Args of the bake file that docker/metadata-action makes beside tags, labels and annotations (src/meta.ts getBakeFile). */
+const METADATA_ARGS = ["DOCKER_META_IMAGES", "DOCKER_META_VERSION"];
+
+/** The step's bake file, by the id of an earlier docker/metadata-action. */
+function metadataFile(
+  line: string,
+  { metadata }: StepScene,
+): { readonly target: string; readonly args: readonly string[] } | undefined {
+  const found = /^(?:cwd:\/\/)?\$\{\{ *steps\.([\w-]+)\.outputs\.bake-file(-tags|-labels|-annotations)? *\}\}$/.exec(
+    line,
+  );
+  const target = metadata?.get(found?.[1] ?? "");
+  if (target === undefined) return undefined;
+  const hasArgs = found?.[2] === undefined || found[2] === "-tags";
+  return { target, args: hasArgs ? METADATA_ARGS : [] };
+}
+
+/** Id and bake target of a docker/metadata-action. */
+export function metadataTarget(step: unknown, contexts: Contexts): readonly [id: string, target: string] | undefined {
+  const uses = (asText(field(step, "uses")) ?? "").toLowerCase();
+  const id = asText(field(step, "id"));
+  if (id === undefined || !/^(?:docker\/metadata-action|crazy-max\/ghaction-docker-meta)@/.test(uses)) return undefined;
+  const given = new With(step, contexts);
+  const target = given.text("bake-target") || "docker-metadata-action";
+  return given.unknowns.length > 0 ? undefined : [id, target];
+}
+
 function bakeAction(step: unknown, scene: StepScene): FoundBuild {
   const given = new With(step, scene.contexts);
   const directory = given.text("workdir", { input: "files" }) || ".";
@@ -248,15 +301,17 @@ function bakeAction(step: unknown, scene: StepScene): FoundBuild {
   // Local files by default up to v5, the commit since v6 (docker/bake-action README, "source semantics").
   const old = /@v[1-5](?:\.|$)/.test(asText(field(step, "uses")) ?? "");
   const local = source !== "" && commit === null && !isRemote(source);
+  const files = given.linesBut("files", (line) => metadataFile(line, scene), { comma: true });
   if (source !== "" && commit === null && !local)
     given.unknowns.push(notKnown("source", "the files of another repository or commit", "files"));
   const request: BakeRequest = {
     directory: local ? within(directory, source) : (commit?.[1] ?? directory),
     committed: !local && !old,
-    files: given.lines("files", { comma: true }),
+    files: files.lines,
+    madeTargets: files.answers.map(({ target }) => target),
     targets: given.lines("targets", { comma: true }),
     overrides: set.known,
-    unknownArgs: set.args,
+    unknownArgs: [...set.args, ...files.answers.flatMap(({ args }) => args.map((arg) => ["*", arg] as const))],
     noCache: given.flag("no-cache"),
     pull: given.flag("pull"),
     env: new Map([...scene.env, ...vars]),

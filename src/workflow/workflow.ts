@@ -5,7 +5,7 @@
 import { ForecastError } from "../errors.ts";
 import { type Context, type Contexts, type ContextValue, evaluateCondition, evaluateText } from "./expression.ts";
 import { type BuilderStanding, JobBuilders } from "./setup-buildx.ts";
-import { type FoundBuild, scriptBuilderCommands, stepBuilds } from "./step.ts";
+import { type FoundBuild, metadataTarget, scriptBuilderCommands, stepBuilds } from "./step.ts";
 import { asList, asMap, asText, field, parseYaml } from "./yaml.ts";
 
 export interface WorkflowFacts {
@@ -241,6 +241,7 @@ class Reader {
   }
 
   private stepList(steps: readonly unknown[], scope: Scope, depth: number): void {
+    const metadata = new Map<string, string>();
     for (const [index, step] of steps.entries()) {
       if (++this.steps > MAX_STEPS) return;
       const env = this.extend(scope.env, field(step, "env"), scope.contexts);
@@ -254,7 +255,9 @@ class Reader {
       const directory = this.textOf(field(step, "working-directory"), contexts) ?? scope.directory;
       const label = asText(field(step, "name")) ?? asText(field(step, "id")) ?? `step ${index + 1}`;
       const origin = `${scope.path} (${label})`;
-      const scene = { origin, contexts, env: env.values, directory };
+      const scene = { origin, contexts, env: env.values, directory, metadata };
+      const made = metadataTarget(step, contexts);
+      if (made !== undefined) metadata.set(...made);
       this.builders.add(step, contexts);
       if (this.isOwn(step)) this.builders.reachOwnStep();
       const run = asText(field(step, "run"));

@@ -474,6 +474,34 @@ test("an argument that --set gives an unknown value is not known for its targets
   assert.deepEqual([...(other?.buildArgs ?? [])], [["SHA", "default"]]);
 });
 
+test("of a bake file made by docker/metadata-action only its build arguments are not known", () => {
+  const steps = (given: string, files: string) =>
+    `- id: meta\n  uses: docker/metadata-action@v5\n  with:\n    images: me/app\n${given}- uses: docker/bake-action@v6\n  with:\n    source: .\n    files: |\n${files}`;
+  const request = (given: string, files: string) => {
+    const [build] = read({ workflow: job(steps(given, files)) }).builds;
+    assert.equal(build?.kind, "bake");
+    return build?.kind === "bake" ? build.request : assert.fail();
+  };
+  const both = request("", "      a.hcl\n      cwd://${{ steps.meta.outputs.bake-file }}");
+  assert.deepEqual([both.files, both.madeTargets, both.unknowns], [["a.hcl"], ["docker-metadata-action"], []]);
+  assert.deepEqual(both.unknownArgs, [
+    ["*", "DOCKER_META_IMAGES"],
+    ["*", "DOCKER_META_VERSION"],
+  ]);
+  const labels = request("    bake-target: base\n", "      ${{ steps.meta.outputs.bake-file-labels }}");
+  assert.deepEqual([labels.files, labels.madeTargets, labels.unknownArgs], [[], ["base"], []]);
+  for (const [given, file] of [
+    ["", "${{ steps.other.outputs.bake-file }}"],
+    ["", "${{ steps.meta.outputs.json }}"],
+    ["", "x-${{ steps.meta.outputs.bake-file }}"],
+    ["    bake-target: ${{ steps.x.outputs.y }}\n", "${{ steps.meta.outputs.bake-file }}"],
+  ] as const) {
+    const other = request(given, `      a.hcl\n      ${file}`);
+    assert.match(other.unknowns.join(), /input files\.$/);
+    assert.deepEqual(other.madeTargets, []);
+  }
+});
+
 const REFUSED: readonly (readonly [string, Scene])[] = [
   ["no file", { workflow: "", files: {} }],
   ["not YAML", { workflow: "jobs: [\n  - :" }],
