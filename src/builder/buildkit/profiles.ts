@@ -17,7 +17,7 @@ export interface KeyProfile {
   readonly rootSelector: boolean;
   /** Cache mounts with an id or sharing of their own leave both out (exec.go checkShouldClearCacheOpts, 0.13). */
   readonly clearCacheOptions: boolean;
-  /** Secret and ssh mounts count as mounts of input 0 (exec.go getMountDeps, until 0.16). */
+  /** Secret and ssh mounts count as mounts of input 0, where the frontend gives them one (exec.go getMountDeps, until 0.15.2). */
   readonly specialMountsOnInput: boolean;
   /** Input and output 0 are left out of JSON, user ids are `byId` (solver/pb/ops.pb.go, json.go, 0.17). */
   readonly vtProto: boolean;
@@ -128,7 +128,7 @@ export function keyProfile(version: string): KeyProfile | undefined {
     version,
     rootSelector: atLeast(v, 0, 13),
     clearCacheOptions: atLeast(v, 0, 13),
-    specialMountsOnInput: !atLeast(v, 0, 16),
+    specialMountsOnInput: !atLeast(v, 0, 15, 2),
     vtProto: atLeast(v, 0, 17),
     mergeOp: atLeast(v, 0, 10),
     uniqueSelectors: !atLeast(v, 0, 9),

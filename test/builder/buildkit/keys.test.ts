@@ -89,19 +89,34 @@ for (const [id, rule] of Object.entries(rules)) {
   });
 }
 
+/** Which inputs of the last command count by their content. */
+function byContent(version: string, text: string): readonly boolean[] {
+  const base = corpusRequest(corpusCase("cfg-label"), "before", { version, platform: "linux/amd64" });
+  const request = { ...base, dockerfile: { path: "Dockerfile", text } };
+  const { profiles, externalFrontend } = candidates(request);
+  const build = builderPlatform(request);
+  const around = { graph: recordGraph([]), cache: contentCache(), externalFrontend, build };
+  const { matches } = evaluate(request, profiles[0]!, build, around);
+  const { inputs } = matches.findLast(({ vertex }) => vertex.kind === "exec")!;
+  return inputs.map(({ rule }) => rule.content !== undefined);
+}
+
 // solver/llbsolver/ops/exec.go getMountDeps, v0.12.5 NoContentBasedHash.
 test("before 0.13 what a step stands on counts by its definition alone, also where it is mounted beside", () => {
-  const base = corpusRequest(corpusCase("cfg-label"), "before", { version: "0.12.5", platform: "linux/amd64" });
-  const counts = (from: string): readonly boolean[] => {
-    const text = `FROM base:1 AS a\nRUN echo a\nFROM base:1\nRUN --mount=from=${from},target=/x echo b\n`;
-    const request = { ...base, dockerfile: { path: "Dockerfile", text } };
-    const { profiles, externalFrontend } = candidates(request);
-    const build = builderPlatform(request);
-    const around = { graph: recordGraph([]), cache: contentCache(), externalFrontend, build };
-    const { matches } = evaluate(request, profiles[0]!, build, around);
-    const { inputs } = matches.findLast(({ vertex }) => vertex.kind === "exec")!;
-    return inputs.map(({ rule }) => rule.content !== undefined);
-  };
+  const counts = (from: string): readonly boolean[] =>
+    byContent("0.12.5", `FROM base:1 AS a\nRUN echo a\nFROM base:1\nRUN --mount=from=${from},target=/x echo b\n`);
   assert.deepEqual(counts("a"), [false, true]);
   assert.deepEqual(counts("base:1"), [false]);
+});
+
+// The same at v0.15.1 and v0.15.2; client/llb/exec.go Marshal of the frontends.
+test("a secret makes the files below count until 0.15.2, and never where the frontend gives it no input", () => {
+  for (const type of ["secret", "ssh"]) {
+    const counts = (version: string, frontend: string): readonly boolean[] =>
+      byContent(version, `# syntax=docker/dockerfile:${frontend}\nFROM base:1\nRUN --mount=type=${type},id=x echo b\n`);
+    assert.deepEqual(counts("0.13.2", "1.7.0"), [true], type);
+    assert.deepEqual(counts("0.15.1", "1.9.0"), [true], type);
+    assert.deepEqual(counts("0.15.1", "1.10.0"), [false], type);
+    for (const version of ["0.15.2", "0.16.0", "0.25.2"]) assert.deepEqual(counts(version, "1.9.0"), [false], type);
+  }
 });
