@@ -29,6 +29,7 @@ const WORD_RULES = [
 ];
 
 const KEYWORDS = [
+  ...["# check=error=true\n", "# check=skip=all;error=true\n", "# check=error=true;experimental=all\n"],
   ...["FROM scratch", "FROM base:1 AS b", "RUN ", "COPY ", "ADD ", "ENV ", "LABEL ", "ARG ", "CMD ", "ENTRYPOINT "],
   ...["SHELL ", "HEALTHCHECK CMD ", "HEALTHCHECK NONE", "ONBUILD ", "USER ", "WORKDIR ", "VOLUME ", "EXPOSE "],
   ...[

@@ -16,11 +16,13 @@ import {
   platformOfConfig,
 } from "../../src/image/platform.ts";
 import { canonicalName, familiarName, parseReference } from "../../src/image/reference.ts";
+import { localImage } from "../../src/image/short-name.ts";
 import { documentsOfFile, documentsOfStream, imagesOfArchive } from "../../src/source/archive.ts";
 import { type Content, descriptorOf, readCaches, readImage, readImages } from "../../src/source/content.ts";
 import { imagesOfJson } from "../../src/source/files.ts";
 import { layoutContent, layoutEntries, openLayout } from "../../src/source/layout.ts";
 import { decodeManifest, manifestFor } from "../../src/source/manifest.ts";
+import { readShortNames } from "../../src/source/short-names.ts";
 import { Blobs } from "../helpers/images.ts";
 import { joined, parts, refused, refusedLater, type Target } from "./target.ts";
 
@@ -164,6 +166,7 @@ function archives(): readonly Buffer[] {
   ];
 }
 
+let settingsRoot: string | undefined;
 let layout: string | undefined;
 
 /** A folder whose index.json is the input, and two blobs that it may name. */
@@ -317,6 +320,30 @@ export const IMAGE_TARGETS: readonly Target[] = [
       // Docker's own short names are not told apart from those of another registry (distribution/reference familiarizeName).
       const ambiguous = found.domain === "docker.io" && /^localhost\/|^[^/]*[.:].*\//.test(found.path);
       if (!ambiguous) assert.equal(canonicalName(parseReference(familiarName(found))), canonicalName(found));
+    },
+  },
+  {
+    name: "short-names",
+    dictionary: [
+      "[aliases]\n",
+      '"a" = "b.test/c"\n',
+      "unqualified-search-registries = [",
+      "[[registry]]\n",
+      "'''",
+      '"""',
+    ],
+    seeds: () =>
+      [
+        'unqualified-search-registries = ["docker.io"]\n[aliases]\n"app" = "quay.io/x/app"\nb = ""\n',
+        '[[registry]]\nlocation = "a.test" # told\nblocked = true\n[aliases]\napp = "localhost/x"\n',
+        "[registries.search]\nregistries = ['docker.io']\n",
+      ].map((one) => Buffer.from(one)),
+    async run(input) {
+      settingsRoot ??= mkdtempSync(join(tmpdir(), "fuzz-short-names-"));
+      mkdirSync(join(settingsRoot, "etc/containers"), { recursive: true });
+      writeFileSync(join(settingsRoot, "etc/containers/registries.conf"), input);
+      const settings = await readShortNames({ env: new Map([["HOME", "/none"]]), isRoot: true, root: settingsRoot });
+      for (const name of ["app", "b:1", "x/y"]) localImage([], name, () => true, false, settings);
     },
   },
   {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { buildahArguments } from "../../src/buildah-arguments.ts";
 import { bakeSpecs, matchesTarget, printedBakeSpecs } from "../../src/workflow/bake.ts";
 import { resolveBake } from "../../src/workflow/bake-file.ts";
+import { builderCommands } from "../../src/workflow/builder-commands.ts";
 import { buildCommand, commandSpec } from "../../src/workflow/command-line.ts";
 import { composeSpecs, printedComposeSpecs } from "../../src/workflow/compose.ts";
 import { type Context, evaluateCondition, evaluateText } from "../../src/workflow/expression.ts";
@@ -339,6 +340,9 @@ export const WORKFLOW_TARGETS: readonly Target[] = [
     dictionary: [
       "docker build ",
       "docker buildx bake ",
+      "docker buildx create --use --name ",
+      "docker buildx rm ",
+      "docker system prune ",
       "podman build ",
       "--build-arg ",
       "-t ",
@@ -362,6 +366,7 @@ export const WORKFLOW_TARGETS: readonly Target[] = [
         "cat <<EOF >f\nx\nEOF\nbuildah bud --layers -t a .\npodman build --format docker .",
         "--layers --format=docker --timestamp 0 --cache-ttl 1h30m --env A=1 --label a=b -f Containerfile -t a --build-arg A=1",
         "docker compose -f a.yaml --profile p build web; docker buildx bake --set *.args.A=1 a b",
+        "docker --context x buildx create --name=b --driver remote --use; docker buildx rm b && docker builder prune -af",
       ].map((one) => Buffer.from(one)),
     run(input) {
       const variable = (name: string): string | undefined => (name === "A" ? "value" : undefined);
@@ -369,6 +374,7 @@ export const WORKFLOW_TARGETS: readonly Target[] = [
       const lines = text.split("\n").length;
       for (const command of commands(text, variable)) {
         assert.ok(command.line >= 1 && command.line <= lines);
+        builderCommands(command);
         const build = buildCommand(command, variable);
         if (build?.tool === "build") refused(() => commandSpec(build, ".", "fuzz"));
       }
