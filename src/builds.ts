@@ -161,7 +161,8 @@ async function bakeBuilds(
   // Without --file buildx would read the default files.
   const onlyMade = request.files.length === 0 && made.length > 0;
   const directory = resolve(context.workspace, request.directory);
-  const printed = onlyMade ? undefined : await runIn(directory, "docker", args, request.env, run);
+  const isPrintable = !onlyMade && (request.unknownEnv?.size ?? 0) === 0;
+  const printed = isPrintable ? await runIn(directory, "docker", args, request.env, run) : undefined;
   if (printed !== undefined) return printedBakeSpecs(printed, request);
   const { DEFAULT_BAKE_FILES, resolveBake } = await import("./workflow/bake-file.ts");
   const names = request.files.length > 0 || onlyMade ? request.files : DEFAULT_BAKE_FILES;
@@ -194,7 +195,9 @@ async function composeBuilds(
     ...request.profiles.flatMap((one) => ["--profile", one]),
     "config",
   ];
-  const printed = await runIn(resolve(context.workspace, request.directory), "docker", args, request.env, run);
+  const directory = resolve(context.workspace, request.directory);
+  const isPrintable = (request.unknownEnv?.size ?? 0) === 0;
+  const printed = isPrintable ? await runIn(directory, "docker", args, request.env, run) : undefined;
   warnings.push(...request.unknowns);
   return printed === undefined ? composeSpecs(request, read) : printedComposeSpecs(printed, request, context.workspace);
 }

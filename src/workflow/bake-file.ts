@@ -262,6 +262,7 @@ class BakeProject {
     const found = this.attempt(expression, NONE, 0);
     const fallback = found instanceof Unknown ? found : converted(type, found);
     this.evaluating.delete(name);
+    if (block !== undefined && this.request.unknownEnv?.has(name) === true) return this.unknown(name);
     const given = block === undefined ? undefined : this.request.env.get(name);
     const isText = expression.kind === "template" || (expression.kind === "call" && isTextOfTheRun(expression.name));
     const like = fallback instanceof Unknown && isText ? "" : fallback;

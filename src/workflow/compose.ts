@@ -6,6 +6,7 @@ import { posix } from "node:path";
 import { type BuildSpec, buildSpec } from "../build-spec.ts";
 import { ForecastError } from "../errors.ts";
 import { isRemote, within } from "./command-line.ts";
+import { marked, withoutMarks } from "./compose-unknown.ts";
 import { type HclValue, mapOf } from "./hcl-value.ts";
 import type { BakeRequest, ComposeRequest } from "./step.ts";
 import { asList, asMap, asText, field, parseYaml, type YamlMap } from "./yaml.ts";
@@ -26,8 +27,10 @@ export type ReadFile = (path: string) => string | undefined;
 
 /** Throws `workflow` for files that compose itself would refuse, `limit`. */
 export function composeSpecs(request: ComposeRequest, read: ReadFile): readonly BuildSpec[] {
-  const project = new Project(request, read);
-  return selected(project.services(), request).flatMap(([name, service]) => serviceSpec(name, service, request, "."));
+  const env = marked(request.env, request.unknownEnv);
+  const project = new Project({ ...request, env }, read);
+  const found = selected(project.services(), request);
+  return found.flatMap(([name, service]) => serviceSpec(name, service, { ...request, env }, ".")).map(withoutMarks);
 }
 
 /** A service as a bake target. */

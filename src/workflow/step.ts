@@ -24,6 +24,8 @@ export interface BakeRequest {
   readonly noCache: boolean;
   readonly pull: boolean;
   readonly env: ReadonlyMap<string, string>;
+  /** Names that the environment holds with a value nobody knows here. */
+  readonly unknownEnv?: ReadonlySet<string>;
   readonly origin: string;
   readonly unknowns: readonly string[];
 }
@@ -38,6 +40,8 @@ export interface ComposeRequest {
   readonly noCache: boolean;
   readonly pull: boolean;
   readonly env: ReadonlyMap<string, string>;
+  /** Names that the environment holds with a value nobody knows here. */
+  readonly unknownEnv?: ReadonlySet<string>;
   readonly origin: string;
   readonly unknowns: readonly string[];
 }
@@ -54,6 +58,8 @@ export interface StepScene {
   readonly contexts: Contexts;
   /** Environment of the step, values that are not known left out. */
   readonly env: ReadonlyMap<string, string>;
+  /** Names of it whose value is not known. */
+  readonly unknownEnv?: ReadonlySet<string>;
   /** Directory of `run:` steps, relative to the workspace. */
   readonly directory: string;
   /** Ids of the earlier steps that make bake files with docker/metadata-action, and the target these define. */
@@ -291,6 +297,14 @@ export function metadataTarget(step: unknown, contexts: Contexts): readonly [id:
   return given.unknowns.length > 0 ? undefined : [id, target];
 }
 
+function without(
+  names: ReadonlySet<string> | undefined,
+  given: Iterable<readonly [string, string]>,
+): ReadonlySet<string> {
+  const known = new Set([...given].map(([name]) => name));
+  return new Set([...(names ?? [])].filter((name) => !known.has(name)));
+}
+
 function bakeAction(step: unknown, scene: StepScene): FoundBuild {
   const given = new With(step, scene.contexts);
   const directory = given.text("workdir", { input: "files" }) || ".";
@@ -315,6 +329,7 @@ function bakeAction(step: unknown, scene: StepScene): FoundBuild {
     noCache: given.flag("no-cache"),
     pull: given.flag("pull"),
     env: new Map([...scene.env, ...vars]),
+    unknownEnv: without(scene.unknownEnv, vars),
     origin: scene.origin,
     unknowns: given.unknowns,
   };
@@ -530,6 +545,7 @@ function bakeCommand(words: readonly Word[], scene: StepScene): BakeRequest {
     noCache: read.has("no-cache"),
     pull: read.has("pull"),
     env: new Map([...scene.env, ...vars]),
+    unknownEnv: without(scene.unknownEnv, vars),
     origin: scene.origin,
     unknowns: [
       ...read.unknowns,
@@ -579,6 +595,7 @@ function composeCommand(all: readonly Word[], words: readonly Word[], scene: Ste
     noCache: after.has("no-cache"),
     pull: after.has("pull"),
     env: scene.env,
+    unknownEnv: scene.unknownEnv ?? new Set(),
     origin: scene.origin,
     unknowns,
   };

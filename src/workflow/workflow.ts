@@ -72,6 +72,8 @@ interface Scope {
 interface Environment {
   readonly values: ReadonlyMap<string, string>;
   readonly missing: ReadonlySet<string>;
+  /** There may be more of them. */
+  readonly open?: boolean;
 }
 
 class Reader {
@@ -81,6 +83,7 @@ class Reader {
   private readonly builders = new JobBuilders();
   private steps = 0;
   private legUnknown = false;
+  private passedOwn = false;
   private calledByMatrix = false;
 
   constructor(facts: WorkflowFacts) {
@@ -237,10 +240,11 @@ class Reader {
         missing.add(name);
       }
     }
-    return { values, missing };
+    return { ...env, values, missing };
   }
 
-  private stepList(steps: readonly unknown[], scope: Scope, depth: number): void {
+  private stepList(steps: readonly unknown[], given: Scope, depth: number): void {
+    let scope = given;
     const metadata = new Map<string, string>();
     for (const [index, step] of steps.entries()) {
       if (++this.steps > MAX_STEPS) return;
@@ -255,7 +259,7 @@ class Reader {
       const directory = this.textOf(field(step, "working-directory"), contexts) ?? scope.directory;
       const label = asText(field(step, "name")) ?? asText(field(step, "id")) ?? `step ${index + 1}`;
       const origin = `${scope.path} (${label})`;
-      const scene = { origin, contexts, env: env.values, directory, metadata };
+      const scene = { origin, contexts, env: env.values, unknownEnv: env.missing, directory, metadata };
       const made = metadataTarget(step, contexts);
       if (made !== undefined) metadata.set(...made);
       this.builders.add(step, contexts);
@@ -264,7 +268,19 @@ class Reader {
       if (run !== undefined) for (const command of scriptBuilderCommands(run, scene)) this.builders.run(command);
       const standing = this.builders.standingFor(step, contexts, env.values);
       for (const build of stepBuilds(step, scene)) this.builds.push({ ...build, standing });
+      if (mayWriteEnv(step)) scope = this.withWritten(scope, namesWritten(run ?? ""));
+      if (this.isOwn(step)) this.passedOwn = true;
     }
+  }
+
+  /** Behind a step that writes to $GITHUB_ENV; what was written before this action runs is in its own environment. */
+  private withWritten(scope: Scope, names: readonly string[]): Scope {
+    const isPlaceKnown = (this.facts.env.get("GITHUB_ACTION_REPOSITORY") ?? "") !== "";
+    if (isPlaceKnown && !this.passedOwn) return scope;
+    const open = names.filter((name) => this.passedOwn || !this.facts.env.has(name));
+    const values = new Map([...scope.env.values].filter(([name]) => !open.includes(name)));
+    const env = { values, missing: new Set([...scope.env.missing, ...open]), open: true };
+    return { ...scope, env, contexts: withEnv(scope.contexts, env) };
   }
 
   /** The step that this action runs in, where the runner tells the action's own repository. */
@@ -293,6 +309,18 @@ class Reader {
   }
 }
 
+/** Scripts that name the file, and actions of others. */
+function mayWriteEnv(step: unknown): boolean {
+  const uses = asText(field(step, "uses"));
+  if (uses !== undefined) return !/^(?:actions|docker|docker-cache-forecast)\//.test(uses);
+  return asText(field(step, "run"))?.includes("GITHUB_ENV") === true;
+}
+
+/** `echo "NAME=…" >> $GITHUB_ENV`, with the name where it can be read. */
+function namesWritten(run: string): readonly string[] {
+  return [...run.matchAll(/(?:^|[\s"'])([A-Za-z_]\w*)(?:=|<<)/gm)].map((found) => found[1]!);
+}
+
 function unknownsOf(build: FoundBuild): readonly string[] {
   return build.kind === "build" ? build.spec.unknowns : build.request.unknowns;
 }
@@ -300,7 +328,7 @@ function unknownsOf(build: FoundBuild): readonly string[] {
 function withEnv(contexts: Contexts, env: Environment): Contexts {
   const value: Record<string, ContextValue> = Object.create(null);
   for (const [name, text] of env.values) value[name] = text;
-  return new Map([...contexts, ["env", { value, open: false, missing: env.missing }]]);
+  return new Map([...contexts, ["env", { value, open: env.open === true, missing: env.missing }]]);
 }
 
 /** `./path` of this repository; `undefined` for actions of others. */

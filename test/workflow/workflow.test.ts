@@ -4,6 +4,8 @@ import { describe, test } from "node:test";
 import type { BuildSpec } from "../../src/build-spec.ts";
 import { ForecastError } from "../../src/errors.ts";
 import { bakeSpecs } from "../../src/workflow/bake.ts";
+import { resolveBake } from "../../src/workflow/bake-file.ts";
+import { composeSpecs } from "../../src/workflow/compose.ts";
 import type { ContextValue } from "../../src/workflow/expression.ts";
 import type { FoundBuild } from "../../src/workflow/step.ts";
 import { readWorkflow, type WorkflowBuilds } from "../../src/workflow/workflow.ts";
@@ -714,4 +716,63 @@ describe("a builder that the job makes", () => {
     assert.deepEqual(taken("- run: podman system prune -af\n- run: podman build ."), ["buildah: podman system prune"]);
     assert.deepEqual(taken("- run: buildah rmi --all\n- run: buildah build ."), ["buildah: buildah rmi"]);
   });
+});
+
+test("what a later step writes to $GITHUB_ENV is not known, neither to expressions nor to bake and compose files", () => {
+  const later = `- run: echo "VERSION=$(git describe)" >> "$GITHUB_ENV"\n`;
+  const { builds } = read({
+    workflow: job(
+      `${later}- uses: ${PUSH}\n  with:\n    context: .\n    build-args: |\n      V=\${{ env.VERSION }}\n      O=\${{ env.OTHER }}\n- uses: docker/bake-action@v6\n  with:\n    source: .\n- run: docker compose build`,
+    ),
+  });
+  const [push, bake, compose] = builds;
+  assert.ok(push?.kind === "build" && bake?.kind === "bake" && compose?.kind === "compose");
+  assert.deepEqual(
+    [...push.spec.buildArgs],
+    [
+      ["V", undefined],
+      ["O", undefined],
+    ],
+  );
+  assert.deepEqual([...(bake.request.unknownEnv ?? [])], ["VERSION"]);
+  const files = [
+    { path: "b.hcl", text: 'variable "VERSION" { default = "dev" }\ntarget "default" { args = { V = VERSION } }' },
+  ];
+  const [target] = bakeSpecs(resolveBake(files, bake.request), bake.request);
+  assert.deepEqual([...(target?.buildArgs ?? [])], [["V", undefined]]);
+  const yaml =
+    "services:\n  a:\n    image: me/a:$VERSION\n    build:\n      context: .\n      args: { V: 'v$VERSION', W: '1' }\n  b:\n    build: 'dir-$VERSION'\n";
+  const [a, b] = composeSpecs(compose.request, (path) => (path === "compose.yaml" ? yaml : undefined));
+  assert.deepEqual(
+    [...a!.buildArgs],
+    [
+      ["V", undefined],
+      ["W", "1"],
+    ],
+  );
+  assert.deepEqual(a!.tags, []);
+  assert.match(a!.unknowns.join(), /\$VERSION.*build-args\.$/);
+  assert.match(b!.unknowns.join(), /\$VERSION.*files\.$/);
+});
+
+test("without any such step a variable that nobody sets is empty", () => {
+  const { builds } = read({
+    workflow: job(`- run: make\n- uses: ${PUSH}\n  with:\n    context: .\n    build-args: V=\${{ env.VERSION }}`),
+  });
+  assert.ok(builds[0]?.kind === "build");
+  assert.deepEqual([...builds[0].spec.buildArgs], [["V", ""]]);
+});
+
+test("what was written to $GITHUB_ENV before this action runs is in its environment, what comes behind it is not known", () => {
+  const write = `- run: echo "V=2" >> $GITHUB_ENV\n`;
+  const own = "- uses: octo/forecast@v1\n";
+  const build = `- uses: ${PUSH}\n  with:\n    context: .\n    build-args: |\n      V=\${{ env.V }}\n      W=\${{ env.W }}`;
+  const args = (steps: string) => {
+    const env = { GITHUB_ACTION_REPOSITORY: "octo/forecast", V: "1" };
+    const [found] = read({ workflow: job(steps), env }).builds;
+    return found?.kind === "build" ? Object.fromEntries(found.spec.buildArgs) : assert.fail();
+  };
+  assert.deepEqual(args(write + own + build), { V: "1", W: "" });
+  assert.deepEqual(args(own + write + build), { V: undefined, W: undefined });
+  assert.deepEqual(args(`${own}- uses: some/slug-action@v4\n${build}`), { V: "1", W: undefined });
 });
