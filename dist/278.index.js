@@ -7,7 +7,7 @@ export const modules = {
 t.d(e, {
 forecast: () => forecast
 });
-var o = t(53399), a = t(99921), r = t(84962), n = t(452), c = t(28594), i = t(47144), p = t(80056), f = t(72527), l = t(50757), d = t(16924), u = t(46457), w = t(15109);
+var o = t(53399), a = t(99921), r = t(84962), n = t(452), c = t(28594), i = t(47144), p = t(80056), f = t(72527), l = t(50757), d = t(16924), u = t(46457), w = t(68075);
 async function forecast(s, e) {
 const t = new w.E(s, e);
 try {

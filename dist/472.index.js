@@ -5,9 +5,9 @@ export const ids = [ 472 ];
 export const modules = {
 27472: ((e, t, n) => {
 n.r(t), n.d(t, {
-buildah: () => pe
+buildah: () => ve
 });
-var r = n(82883), s = n(83262), o = n(452), i = n(87795), a = n(7190), u = n(39039), d = n(88758), c = n(17986), f = n(15922);
+var r = n(25722), s = n(83262), o = n(452), i = n(87795), a = n(7190), u = n(39039), d = n(88758), c = n(17986), f = n(15922);
 function buildahArgs(e) {
 const t = (0, f.ot)(e) ?? f.RX;
 return {
@@ -215,7 +215,7 @@ function octal(e, t) {
 const n = e >= 0 && fitsOctal(e, t) ? e.toString(8) : "0";
 return g.Buffer.from(`${n.padStart(t - 1, "0")}\0`, "latin1");
 }
-const B = 256 << 20, A = 2e5, T = [ g.Buffer.from("BZh", "latin1"), g.Buffer.from("\xfd7zXZ\0", "latin1"), g.Buffer.from("(\xb5/\xfd", "latin1"), g.Buffer.from("\x02!L\x18", "latin1"), g.Buffer.from("]\0\0", "latin1") ];
+const A = 256 << 20, B = 2e5, T = [ g.Buffer.from("BZh", "latin1"), g.Buffer.from("\xfd7zXZ\0", "latin1"), g.Buffer.from("(\xb5/\xfd", "latin1"), g.Buffer.from("\x02!L\x18", "latin1"), g.Buffer.from("]\0\0", "latin1") ];
 function readArchive(e, t) {
 const n = e.entry(t)?.size ?? 0;
 if (n < b && !function looksCompressed(e, t) {
@@ -224,11 +224,11 @@ return void 0 !== n && 31 === n[0] && 139 === n[1];
 }(e, t)) return {
 kind: "plain"
 };
-if (n > B) return {
+if (n > A) return {
 kind: "unknown",
 why: "it is too large to look for an archive in it"
 };
-const r = e.read(t, B);
+const r = e.read(t, A);
 if (void 0 === r) return {
 kind: "unknown",
 why: "its content is not known here"
@@ -242,7 +242,7 @@ const o = function decompressed(e) {
 if (31 !== e[0] || 139 !== e[1]) return e;
 try {
 return (0, p.gunzipSync)(e, {
-maxOutputLength: B
+maxOutputLength: A
 });
 } catch (e) {
 return "ERR_BUFFER_TOO_LARGE" === e.code ? "too-large" : void 0;
@@ -277,7 +277,7 @@ header: u,
 data: d
 }, o += padded(u.size), r = new Map, s = !1, t = void 0, n = void 0;
 }
-}(e)) if (t.push(n), t.length > A) return {
+}(e)) if (t.push(n), t.length > B) return {
 kind: "unknown",
 why: "it has too many members"
 };
@@ -455,8 +455,8 @@ const o = (0, w.fj)(n, t, r);
 }
 return r;
 }
-var W = n(86469);
-const _ = 1 << 30, j = {
+var _ = n(86469), W = n(86264);
+const j = 1 << 30, L = {
 file: "0",
 symlink: "2",
 char: "3",
@@ -472,27 +472,28 @@ for (const e of s) yield* r.item(e, n);
 class ItemWalk {
 #e;
 #t=new Map;
+#n;
 constructor(e) {
 this.#e = e;
 }
 * item(e, t) {
 const {tree: n, matcher: r, parents: s} = this.#e, i = resolveInRoot(n, e).slice(1), a = n.entry(i);
 if (void 0 === a) throw new o.u("build-refused", `${e.slice(1)} is a link that leads nowhere: correct the link`);
-if (void 0 !== s && (yield* this.#n(e, "dir" === a.type)), "dir" === a.type) return void (yield* this.#r(i, i, 0));
+if (void 0 !== s && (yield* this.#r(e, "dir" === a.type)), "dir" === a.type) return void (yield* this.#s(i, i, 0));
 if (r.matches(i)) return;
 const u = "file" === a.type ? t?.(n, e) : void 0;
 if (void 0 !== u) return void (yield* u);
 const d = void 0 === s ? e.slice(e.lastIndexOf("/") + 1) : e.slice(1);
-yield* this.#s(a, d, "");
+yield* this.#o(a, d, "");
 }
-* #n(e, t) {
+* #r(e, t) {
 const n = e.slice(1).split("/"), r = t ? n.length : n.length - 1;
 for (let e = 1; e <= r; e++) {
 const t = n.slice(0, e).join("/"), r = this.#e.tree.entry(resolveInRoot(this.#e.tree, `/${t}`).slice(1));
-void 0 !== r && "" !== t && (yield* this.#s(r, t, ""));
+void 0 !== r && "" !== t && (yield* this.#o(r, t, ""));
 }
 }
-* #r(e, t, n) {
+* #s(e, t, n) {
 const {tree: r, matcher: s, parents: i} = this.#e;
 if (n > 1e3) throw new o.u("limit", "directories are nested deeper than 1000: flatten them");
 for (const o of [ ...r.names(t) ].sort(w.Tz)) {
@@ -500,24 +501,28 @@ const a = "" === t ? o : `${t}/${o}`, u = r.entry(a);
 if (void 0 === u || "socket" === u.type) continue;
 const d = "dir" === u.type;
 if (s.matches(a)) {
-d && this.#o(a) && (yield* this.#r(e, a, n + 1));
+d && this.#i(a) && (yield* this.#s(e, a, n + 1));
 continue;
 }
 const c = void 0 === i && "" !== e ? a.slice(e.length + 1) : a;
-yield* this.#s(u, c, u.linkname), d && (yield* this.#r(e, a, n + 1));
+yield* this.#o(u, c, u.linkname), d && (yield* this.#s(e, a, n + 1));
 }
 }
-#o(e) {
-return this.#e.matcher.patterns.some(t => t.negated && `${t.text.replace(/^\/+|(?<!\/)\/+$/g, "")}/`.startsWith(e));
+#i(e) {
+if (void 0 === this.#n) {
+const e = this.#e.matcher.patterns.filter(e => e.negated);
+this.#n = new W.F(e.map(({text: e}) => `${e.replace(/^\/+|(?<!\/)\/+$/g, "")}/`));
 }
-* #s(e, t, n) {
-const {chown: r, tree: s} = this.#e, o = this.#i(e, t);
+return this.#n.some(e);
+}
+* #o(e, t, n) {
+const {chown: r, tree: s} = this.#e, o = this.#a(e, t);
 if (void 0 === o) return;
 const i = "file" === e.type && "" !== e.inode ? this.#t.get(e.inode) : void 0;
 "file" === e.type && "" !== e.inode && void 0 === i && this.#t.set(e.inode, o);
 const a = {
 name: o,
-typeflag: void 0 === i ? j[e.type] : "1",
+typeflag: void 0 === i ? L[e.type] : "1",
 mode: this.#e.chmod ?? e.mode & ~(this.#e.keepsSetuid ? 0 : 3072),
 uid: r?.uid ?? e.uid,
 gid: r?.gid ?? e.gid,
@@ -540,7 +545,7 @@ keepsOwner: void 0 === r,
 data: () => fileData(s, e.path)
 };
 }
-#i(e, t) {
+#a(e, t) {
 const {parents: n, directorySlash: r} = this.#e, s = "dir" === e.type && r ? `${t}/` : t;
 if (void 0 === n) return s;
 const {pivot: o} = n;
@@ -559,8 +564,8 @@ return t;
 function fileData(e, t) {
 const n = e.chunks?.(t);
 if (void 0 !== n) return n;
-const r = e.read(t, _);
-if (void 0 === r) throw (0, W.O$)(t, "has a content that is not known here");
+const r = e.read(t, j);
+if (void 0 === r) throw (0, _.O$)(t, "has a content that is not known here");
 return [ r ];
 }
 function streamDigests(e, t) {
@@ -652,7 +657,7 @@ return e.length < 2 ? e[0] ?? "" : `multi:${(0, m.createHash)("sha256").update(e
 }
 function heredocTree(e) {
 const t = new Map(e.map(({name: e, content: t}) => [ e, t ]));
-return (0, W.KJ)([ ...t ].map(([e, t]) => ({
+return (0, _.KJ)([ ...t ].map(([e, t]) => ({
 path: e,
 content: g.Buffer.from(t)
 })));
@@ -750,11 +755,11 @@ users: new Map([ ...t.users, ...n ]),
 groups: new Map([ ...t.groups, ...r ])
 };
 }
-const L = 1 << 20;
+const I = 1 << 20;
 function accountNames(e, t) {
 const n = new Map, r = resolveInRoot(e, t).slice(1), s = e.entry(r);
 if ("file" !== s?.type) return n;
-const o = e.read(r, L);
+const o = e.read(r, I);
 if (void 0 === o) throw new NotKnown(`the content of ${t} in the build context is not known here`);
 for (const e of g.Buffer.from(o).toString("utf8").split("\n")) {
 const [t, , r] = e.split(":");
@@ -762,7 +767,7 @@ void 0 !== t && void 0 !== r && /^\d{1,10}$/.test(r) && !n.has(Number(r)) && n.s
 }
 return n;
 }
-var I = n(99528), q = n(97447);
+var q = n(99528), z = n(97447);
 function stageState(e, t, n) {
 const r = new Map((t?.Env ?? []).map(pair)), s = {
 values: !n || r.has("PATH") ? new Map : new Map([ [ "PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" ] ]),
@@ -784,7 +789,7 @@ return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1) ];
 function changedWorkdir(e, t) {
 if (!t.startsWith("/") && void 0 === e) return;
 const n = t.startsWith("/") ? t : (0, w.fj)("/", e ?? "", t);
-return (0, q.c)("/" === n ? n : n.replace(/\/$/, ""));
+return (0, z.c)("/" === n ? n : n.replace(/\/$/, ""));
 }
 function absolute(e, t) {
 const slashed = e => e.endsWith("/") || e.endsWith("/."), n = "." === e ? slashed(t) ? t : `${t}/` : e;
@@ -793,47 +798,47 @@ const r = (0, w.uH)(`/${t}/${n}`);
 return slashed(n) ? `${r}/` : r;
 }
 class Words {
-#a;
 #u;
-#d=new Set;
+#d;
 #c=new Set;
+#f=new Set;
 constructor(e, t) {
-this.#u = e, this.#a = t;
+this.#d = e, this.#u = t;
 }
-text(e, t = this.#a, n = {}) {
-return this.#f(e, t, e => this.#l(e) ?? this.#h(e), n);
+text(e, t = this.#u, n = {}) {
+return this.#l(e, t, e => this.#h(e) ?? this.#g(e), n);
 }
 withArgs(e) {
-return this.#f(e, this.#a, e => this.#h(e), {});
+return this.#l(e, this.#u, e => this.#g(e), {});
 }
-#f(e, t, n, r) {
+#l(e, t, n, r) {
 const s = (0, u.fT)(e, n, t, r);
-for (const e of s.used) this.#d.add(e);
-for (const e of s.unset) this.#c.add(e);
+for (const e of s.used) this.#c.add(e);
+for (const e of s.unset) this.#f.add(e);
 return s.text;
 }
-#l(e) {
-const {env: t, baseEnv: n} = this.#u;
+#h(e) {
+const {env: t, baseEnv: n} = this.#d;
 return t.values.get(e) ?? (t.unknown.has(e) ? "?" : n?.get(e));
 }
-#h(e) {
-const {values: t, allowed: n} = this.#u.args;
+#g(e) {
+const {values: t, allowed: n} = this.#d.args;
 if (n.has(e)) return t.values.get(e) ?? (t.unknown.has(e) ? "?" : void 0);
 }
 used() {
 const e = Object.create(null), t = Object.create(null);
-for (const n of this.#d) {
-const r = this.#l(n);
-void 0 !== r ? t[n] = r : e[n] = this.#h(n) ?? "";
+for (const n of this.#c) {
+const r = this.#h(n);
+void 0 !== r ? t[n] = r : e[n] = this.#g(n) ?? "";
 }
 return {
 args: e,
 env: t,
-unknown: [ ...this.#d, ...this.#c ].filter(e => this.#g(e))
+unknown: [ ...this.#c, ...this.#f ].filter(e => this.#m(e))
 };
 }
-#g(e) {
-const {env: t, baseEnv: n, args: r} = this.#u;
+#m(e) {
+const {env: t, baseEnv: n, args: r} = this.#d;
 return !t.values.has(e) && (!!t.unknown.has(e) || (void 0 === n || !n.has(e) && r.allowed.has(e) && r.values.unknown.has(e)));
 }
 }
@@ -851,8 +856,8 @@ return {
 from: r.get("from"),
 chown: r.get("chown"),
 chmod: void 0 === o ? void 0 : Number.parseInt(o, 8),
-link: r.has("link") && !0 === z.get(r.get("link")),
-parents: r.has("parents") && !0 === z.get(r.get("parents")),
+link: r.has("link") && !0 === P.get(r.get("link")),
+parents: r.has("parents") && !0 === P.get(r.get("parents")),
 excludes: s
 };
 }(e, t, n), s = e.args.map(e => e.startsWith("<<") ? e : t.text(e)), o = e.flags.map(e => t.text(e.text)), i = [ e.word, ...o, ...s ].join(" ");
@@ -863,7 +868,7 @@ destination: s.at(-1) ?? "",
 expanded: i
 };
 }
-const z = new Map([ [ void 0, !0 ], [ "true", !0 ], [ "false", !1 ] ]);
+const P = new Map([ [ void 0, !0 ], [ "true", !0 ], [ "false", !1 ] ]);
 function isKnown(e, {keyword: t}, n) {
 return "chown" === e || "chmod" === e || ("from" === e ? "copy" === t : "checksum" === e || "keep-git-dir" === e ? "add" === t : "exclude" === e ? "no" !== n.excludes : "parents" === e ? n.parents && "copy" === t : "link" === e && n.link);
 }
@@ -920,7 +925,7 @@ excludes: s.ignored
 if (0 === n.length && r.length > 0) return {
 kind: "tree",
 name: "heredoc",
-tree: P,
+tree: C,
 excludes: []
 };
 return {
@@ -980,19 +985,19 @@ gid: s
 } ],
 exact: !0
 } : void 0 !== r ? {
-ids: D.map(e => ({
+ids: E.map(e => ({
 uid: r,
 gid: e
 })),
 exact: !1
 } : void 0 !== s && void 0 !== n ? {
-ids: D.map(e => ({
+ids: E.map(e => ({
 uid: e,
 gid: s
 })),
 exact: !1
 } : "root" !== t || void 0 !== n && "root" !== n ? {
-ids: D.map(e => ({
+ids: E.map(e => ({
 uid: e,
 gid: e
 })),
@@ -1048,7 +1053,7 @@ origin: u
 function isRemote(e) {
 return /^(?:https?:\/\/|git:\/\/|git@|github\.com\/)/.test(e);
 }
-const P = {
+const C = {
 entry: () => {},
 names: () => [],
 digest: () => {},
@@ -1070,7 +1075,7 @@ parents: s.parents,
 keepsOwners: void 0 !== s.from,
 rules: n.rules.copy
 };
-return (n.request.knownDigests ?? new I.N).of(n.origin.tree, JSON.stringify(a), e => function buildahDigest(e) {
+return (n.request.knownDigests ?? new q.N).of(n.origin.tree, JSON.stringify(a), e => function buildahDigest(e) {
 try {
 return {
 kind: "known",
@@ -1092,7 +1097,7 @@ why: e.message
 ...a,
 tree: e,
 views: n.views
-}), C);
+}), D);
 } catch (e) {
 if (!(e instanceof o.u)) throw e;
 return {
@@ -1101,7 +1106,7 @@ why: e.message
 };
 }
 }
-const C = {
+const D = {
 list: e => "known" === e.kind ? e.summaries : void 0,
 replace: (e, t) => ({
 kind: "known",
@@ -1115,20 +1120,20 @@ return t.startsWith("!") ? `!${(0, w.fj)(e, t.slice(1))}` : (0, w.fj)(e, t);
 }(t, e)));
 return [ ...e, ...n ];
 }
-const D = [ 0, 1e3, 1001, 33, 65534, 999, 100, 101, 82, 70, 10001 ];
-var E = n(56649), U = n(95524);
+const E = [ 0, 1e3, 1001, 33, 65534, 999, 100, 101, 82, 70, 10001 ];
+var F = n(56649), U = n(95524);
 function historyText(e, t) {
 return `${[ e.created_by ?? "", e.author ?? "", e.comment ?? "", t ].join("\n")}\n${!0 === e.empty_layer}\n`;
 }
-const F = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,18}))?(Z|[+-]\d\d:\d\d)$/;
+const H = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,18}))?(Z|[+-]\d\d:\d\d)$/;
 function goTime(e) {
 if (void 0 === e) return "<nil>";
-const t = F.exec(e);
+const t = H.exec(e);
 if (null === t) return;
 const n = (t[3] ?? "").slice(0, 9).replace(/0+$/, "");
 return "Z" === t[4] ? `${t[1]} ${t[2]}${"" === n ? "" : `.${n}`} +0000 UTC` : void 0;
 }
-const H = {
+const Z = {
 oci: "application/vnd.oci.image.manifest.v1+json",
 docker: "application/vnd.docker.distribution.manifest.v2+json"
 };
@@ -1162,20 +1167,20 @@ if ("unknown" === n) return "maybe";
 if (void 0 !== t.mediaType && t.mediaType !== e.mediaType) return "no";
 if (!function isYoungEnough(e, t) {
 if (void 0 === e.notBefore) return !0;
-const n = (0, E.CT)(t.config);
+const n = (0, F.CT)(t.config);
 return void 0 !== n && n >= e.notBefore;
 }(e, t) || !function fitsPlatform({rules: e, platform: t}, {config: n}) {
 return !e.comparesPlatform || void 0 === t || n.architecture === t.architecture && n.os === t.os;
 }(e, t)) return "no";
 const s = function extendsHistory({config: e}, t, n) {
 const r = "scratch" === t ? [] : t.config.history, s = "scratch" === t ? [] : t.config.rootfs.diff_ids, o = (0, 
-E.zb)(r), i = e.history.length === r.length + 1 && s.length === o && e.rootfs.diff_ids.length === o + (n ? 1 : 0);
+F.zb)(r), i = e.history.length === r.length + 1 && s.length === o && e.rootfs.diff_ids.length === o + (n ? 1 : 0);
 if (!i) return "no";
-const a = r.findIndex(({comment: e}) => e === K), u = a < 0 ? r : r.slice(0, a), d = a < 0 ? s : s.slice(0, (0, 
-E.zb)(u));
-if (!(0, E.aK)(e.rootfs.diff_ids, d) || !(0, E.t$)(e.history, u)) return "no";
+const a = r.findIndex(({comment: e}) => e === J), u = a < 0 ? r : r.slice(0, a), d = a < 0 ? s : s.slice(0, (0, 
+F.zb)(u));
+if (!(0, F.aK)(e.rootfs.diff_ids, d) || !(0, F.t$)(e.history, u)) return "no";
 const c = r.slice(u.length).every((t, n) => function mayEqual(e, t) {
-const n = e.created_by?.split(Z), r = void 0 === n || n.includes(t.created_by ?? ""), s = [ e, t ].map(({created: e}) => void 0 === e ? void 0 : (0, 
+const n = e.created_by?.split(K), r = void 0 === n || n.includes(t.created_by ?? ""), s = [ e, t ].map(({created: e}) => void 0 === e ? void 0 : (0, 
 U.uR)(e));
 return r && s[0] === s[1] && (e.empty_layer ?? !1) === (t.empty_layer ?? !1);
 }(t, e.history[u.length + n]));
@@ -1187,8 +1192,8 @@ return !e.comparesPlatform || void 0 !== t;
 }(e);
 return "yes" !== o || i ? o : "maybe";
 }
-const Z = "\0", K = "rebuilt with a fixed time";
-const J = new Map;
+const K = "\0", J = "rebuilt with a fixed time";
+const V = new Map;
 function mountChecksum(e, t, n) {
 const r = (0, w.uH)(t.replace(/^\/+/, ""));
 if (".." === r || r.startsWith("../")) return {
@@ -1229,9 +1234,9 @@ exact: o.exact
 }
 class Owners {
 exact=!0;
-#m;
+#p;
 constructor(e, t) {
-this.#m = t ? {
+this.#p = t ? {
 uid: e?.uid ?? 0,
 gid: e?.gid ?? 0
 } : {
@@ -1249,14 +1254,14 @@ users: new Map,
 groups: new Map([ [ 0, "root" ] ])
 };
 idsOf(e) {
-const t = e.uid === this.#m.uid ? 0 : e.uid, n = e.gid === this.#m.gid ? 0 : e.gid;
+const t = e.uid === this.#p.uid ? 0 : e.uid, n = e.gid === this.#p.gid ? 0 : e.gid;
 return 0 === t && 0 === n || (this.exact = !1), {
 uid: t,
 gid: n
 };
 }
 }
-const V = {
+const G = {
 file: "0",
 symlink: "2",
 char: "3",
@@ -1271,7 +1276,7 @@ return {
 kind: "entry",
 header: {
 name: n,
-typeflag: V[t.type],
+typeflag: G[t.type],
 mode: t.mode,
 ...o,
 size: "file" === t.type ? t.size : 0,
@@ -1281,7 +1286,7 @@ gname: "",
 devmajor: t.devmajor,
 devminor: t.devminor,
 mtime: s.withTimes ? Math.floor(t.mtimeMs / 1e3 + .5) : 0,
-records: J,
+records: V,
 format: void 0
 },
 ...o,
@@ -1435,7 +1440,7 @@ detail: "Names of the files' owners on the build machine are part of this step's
 sources: noted(i)
 };
 }
-var G = n(39710), Y = n(37764), Q = n(90726), X = n(63986);
+var Y = n(39710), Q = n(37764), X = n(90726), ee = n(63986);
 function copyOrigins(e, t, n, s, o) {
 return (i, a, u) => {
 const {set: d, request: c, rules: f} = e, h = new Words(t.state, e.words).withArgs(i), g = (0, 
@@ -1507,16 +1512,16 @@ cause: s
 function isBuilt({id: e}) {
 return e.startsWith("built:");
 }
-const ee = / #\(nop\) (?:COPY|ADD) (?:--link )?((?:file|dir|multi):[0-9a-f]{64}) in /;
+const te = / #\(nop\) (?:COPY|ADD) (?:--link )?((?:file|dir|multi):[0-9a-f]{64}) in /;
 function recordedDigests({input: e, instruction: t, sources: n, expanded: r}, s, o) {
 const i = (e.records.last?.steps ?? []).filter(({keyword: e, facts: i, createdBy: a}) => {
 if (void 0 === a || e !== t.keyword) return !1;
 const [u, ...d] = i.sources ?? [];
 return 0 === d.length && u?.from === s && u.digest === o && i.expanded === r && u.paths.length === n.length && u.paths.every((e, t) => e === n[t]);
-}).flatMap(({createdBy: e}) => ee.exec(e ?? "")?.[1] ?? []);
+}).flatMap(({createdBy: e}) => te.exec(e ?? "")?.[1] ?? []);
 return [ ...new Set(i) ];
 }
-var te = n(3345);
+var ne = n(3345);
 function optionSettings({request: e, rules: t}, n, r) {
 const {buildah: s} = e.options, o = Object.create(null);
 "run" === n.instruction.keyword && !t.envStep && s.env.size > 0 && (o["--env"] = [ ...s.env ].map(([e, t]) => `${e}=${t ?? ""}`).join(" "));
@@ -1531,7 +1536,7 @@ if ("hit" !== t.verdict || void 0 === n?.createdBy || n.createdBy !== t.createdB
 return [ ...changedOptions(n.facts, t.facts), ...changedWords(n.facts, t.facts), ...changedSources(n.facts.sources ?? [], t.facts.sources ?? []) ].map(t => `Stale: ${t}, but Buildah ${e.name} reuses the old result. Build with --no-cache to renew it.`);
 }
 function changedOptions(e, t) {
-return (0, te.tS)(e.settings, t.settings).map(({name: e}) => `${e} changed`);
+return (0, ne.tS)(e.settings, t.settings).map(({name: e}) => `${e} changed`);
 }
 function changedWords(e, t) {
 return e.text !== t.text || e.expanded === t.expanded ? [] : [ "the instruction's variables have other values" ];
@@ -1545,7 +1550,7 @@ return void 0 === r || r.from !== t.from || r.digest === t.digest || void 0 === 
 function reportForecast(e) {
 const {input: t, walk: n} = e, r = [];
 for (const t of n.opened.values()) r.push(...stageSteps(e, t));
-for (const e of t.set.stages) n.opened.has(e.index) || r.push(...(0, X.tD)(e, r.length));
+for (const e of t.set.stages) n.opened.has(e.index) || r.push(...(0, ee.tD)(e, r.length));
 return {
 builder: "buildah",
 rules: t.rules.name,
@@ -1571,29 +1576,30 @@ function platformText({input: e}) {
 return void 0 === e.store.platform ? "" : (0, d.Bq)(e.store.platform);
 }
 function stageSteps(e, t) {
-const {stage: n, base: r, fromStep: s, fromStage: o, refused: i} = t, a = (0, X.Mp)(s, n, r, void 0 === o && "scratch" !== r?.reference, i), u = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
-let c = a.key;
+const {stage: n, base: r, fromStep: s, fromStage: o, refused: i, fromArgs: a} = t, u = void 0 === o && "scratch" !== r?.reference, d = (0, 
+ee.Mp)(s, n, r, u, i, a), c = [ d ], f = [ d.text, ...t.steps.map(e => e.instruction.logical) ];
+let l = d.key;
 for (const [n, r] of t.steps.entries()) {
-c = (0, X.Ug)(c, r.evaluated, r.by.texts);
+l = (0, ee.Ug)(l, r.evaluated, r.by.texts);
 const s = {
 stage: t.stage.index,
-stageName: a.stageName,
+stageName: d.stageName,
 ordinal: n + 1,
 keyword: r.instruction.keyword,
 facts: factsOf(e, t, r),
 ...void 0 === e.sent ? {} : {
 sent: e.sent
 },
-stageTexts: d,
+stageTexts: f,
 engine: {
 ...e.input.request.engine,
 version: e.input.rules.version
 },
 platform: platformText(e)
 };
-u.push(stepForecast(e, r, s, c, a));
+c.push(stepForecast(e, r, s, l, d));
 }
-return u;
+return c;
 }
 function factsOf(e, t, n) {
 const {evaluated: r, instruction: s} = n, o = t.stage.index === e.input.target.index && t.steps.at(-1) === n;
@@ -1613,7 +1619,7 @@ const o = e.walked.outcomes.get(t.index), {instruction: i} = t, {reason: a} = o,
 const {last: n} = e.records;
 if (void 0 === n) return;
 const {stage: r, stageName: s, ordinal: o, keyword: i, stageTexts: a, facts: u} = t;
-return (0, G.M)(n, {
+return (0, Y.M)(n, {
 stage: r,
 stageName: s,
 ordinal: o,
@@ -1653,15 +1659,15 @@ function causesOf(e, t, n, r) {
 const {reason: s} = t;
 if (void 0 === s) return [];
 if ("never" === s.kind || "doubt" === s.kind) return [ s.cause ];
-if ("carried" === s.kind) return [ (0, X.q6)(e.walk.opened.values(), s.step) ];
+if ("carried" === s.kind) return [ (0, ee.q6)(e.walk.opened.values(), s.step) ];
 if ("unknown" === t.verdict) return [ doubtfulCause(e, t) ];
 const {last: o} = e.input.records, {context: i} = e.input.request;
-return n.ordinal > 1 ? (0, Y.W)(n, o, i) : (0, Y.s)(n, {
+return n.ordinal > 1 ? (0, Q.W)(n, o, i) : (0, Q.s)(n, [ {
 ...n,
 ordinal: 0,
 keyword: "from",
 facts: r.facts
-}, o, i);
+} ], o, i);
 }
 function doubtfulCause({input: e}, t) {
 return t.winners.length > 1 ? {
@@ -1680,7 +1686,7 @@ const r = "hit" === t.verdict && 1 === t.winners.length ? t.winners[0] : void 0;
 if (void 0 === r) return e.addsLayer ? n?.layer : void 0;
 const s = n?.layer?.seconds;
 return {
-...(0, Q.Z)(r, r.config.history.length - 1),
+...(0, X.Z)(r, r.config.history.length - 1),
 ...void 0 === s ? {} : {
 seconds: s
 }
@@ -1689,13 +1695,13 @@ seconds: s
 function warnings({input: e, walk: t, walked: n}) {
 const r = [ ...t.opened.values() ].flatMap(({steps: e}) => e).find(e => void 0 !== e.evaluated.refused && n.outcomes.has(e.index));
 return [ ...e.dockerfile.warnings.map(e => `Line ${e.range.startLine}: ${e.message}`), ...void 0 === r ? [] : [ `Buildah fails this build at \xab${(0, 
-X.vI)(r.instruction.logical)}\xbb.` ] ];
+ee.vI)(r.instruction.logical)}\xbb.` ] ];
 }
-const ne = 65534, re = {
+const re = 65534, se = {
 self: "root",
-users: new Map([ [ 0, "root" ], [ ne, "nobody" ] ]),
-groups: new Map([ [ 0, "root" ], [ ne, "nogroup" ] ])
-}, se = {
+users: new Map([ [ 0, "root" ], [ re, "nobody" ] ]),
+groups: new Map([ [ 0, "root" ], [ re, "nogroup" ] ])
+}, oe = {
 self: "root",
 users: new Map([ [ 0, "root" ] ]),
 groups: new Map
@@ -1706,21 +1712,21 @@ uid: e,
 gid: t
 }) ];
 return void 0 === t || 0 === t.uid && 0 === t.gid || n.unshift((e, n) => ({
-uid: e === t.uid ? 0 : ne,
-gid: n === t.gid ? 0 : ne
-})), n.flatMap(e => [ re, se ].map(t => ({
+uid: e === t.uid ? 0 : re,
+gid: n === t.gid ? 0 : re
+})), n.flatMap(e => [ se, oe ].map(t => ({
 ...t,
 ids: e
 })));
 }
-const oe = [ [ 5, 8, "1.43.0" ], [ 5, 7, "1.42.0" ], [ 5, 6, "1.41.4" ], [ 5, 5, "1.40.0" ], [ 5, 4, "1.39.0" ], [ 5, 3, "1.38.0" ], [ 5, 2, "1.37.0" ], [ 5, 1, "1.36.0" ], [ 5, 0, "1.35.0" ], [ 4, 8, "1.33.2" ], [ 4, 7, "1.32.0" ], [ 4, 6, "1.31.2" ], [ 4, 5, "1.30.0" ], [ 4, 4, "1.29.0" ], [ 4, 3, "1.28.0" ], [ 4, 2, "1.27.0" ], [ 4, 1, "1.26.1" ], [ 4, 0, "1.24.1" ], [ 3, 4, "1.23.0" ] ];
+const ie = [ [ 5, 8, "1.43.0" ], [ 5, 7, "1.42.0" ], [ 5, 6, "1.41.4" ], [ 5, 5, "1.40.0" ], [ 5, 4, "1.39.0" ], [ 5, 3, "1.38.0" ], [ 5, 2, "1.37.0" ], [ 5, 1, "1.36.0" ], [ 5, 0, "1.35.0" ], [ 4, 8, "1.33.2" ], [ 4, 7, "1.32.0" ], [ 4, 6, "1.31.2" ], [ 4, 5, "1.30.0" ], [ 4, 4, "1.29.0" ], [ 4, 3, "1.28.0" ], [ 4, 2, "1.27.0" ], [ 4, 1, "1.26.1" ], [ 4, 0, "1.24.1" ], [ 3, 4, "1.23.0" ] ];
 function buildahVersion(e) {
 const t = (0, f.ot)(e);
 return void 0 !== t && function isPodman(e) {
 return e[0] >= 2;
-}(t) ? (0, f.jZ)(t, 5, 9) ? void 0 : oe.find(([e, n]) => (0, f.jZ)(t, e, n))?.[2] : void 0 === t ? void 0 : e;
+}(t) ? (0, f.jZ)(t, 5, 9) ? void 0 : ie.find(([e, n]) => (0, f.jZ)(t, e, n))?.[2] : void 0 === t ? void 0 : e;
 }
-const ie = [ "1.23.1", "1.24.1", "1.25.0", "1.27.0", "1.28.2", "1.29.0", "1.30.0", "1.32.0", "1.33.7", "1.35.0", "1.36.0", "1.37.0", "1.38.0", "1.39.3", "1.40.0", "1.41.0", "1.42.0", "1.44.0" ];
+const ae = [ "1.23.1", "1.24.1", "1.25.0", "1.27.0", "1.28.2", "1.29.0", "1.30.0", "1.32.0", "1.33.7", "1.35.0", "1.36.0", "1.37.0", "1.38.0", "1.39.3", "1.40.0", "1.41.0", "1.42.0", "1.44.0" ];
 function buildahRules(e) {
 const t = buildahVersion(e), n = (0, f.ot)(t) ?? f.RX, since = e => (0, f.jZ)(n, 1, e);
 return {
@@ -1753,10 +1759,10 @@ skipsUnused: since(27),
 contextIgnoreFiles: since(33)
 };
 }
-var ae = n(82826), ue = n(61022);
-const de = "/bin/sh -c #(nop) ";
+var ue = n(82826), de = n(61022);
+const ce = "/bin/sh -c #(nop) ";
 function plainLine(e, t) {
-return `${de}${e.logical}${t}`;
+return `${ce}${e.logical}${t}`;
 }
 function runArgs(e, t) {
 const n = valuesPart(e, n => !(n => t.hidesProxies && c.ee.has(n) && !e.declared.has(n))(n), "names" === t.argLine);
@@ -1821,12 +1827,12 @@ if ("values" === t.argLine) {
 const t = valuesPart(e, () => !0, !1);
 return {
 ...t,
-text: `${de}ARG ${t.text}${n}`
+text: `${ce}ARG ${t.text}${n}`
 };
 }
 const {values: r, unknown: s} = visibleArgs(e.args), o = [ ...r.keys(), ...s ].sort(w.Tz);
 return {
-text: `${de}ARG ${o.join(" ")}${n}`,
+text: `${ce}ARG ${o.join(" ")}${n}`,
 args: {},
 unknown: [ ...s ]
 };
@@ -1904,7 +1910,7 @@ workdir: t.workdir
 }), {before: i, behind: a} = function copyLine(e, t, n) {
 const r = "add" === e.keyword ? "ADD" : "COPY", s = e.args.at(-1) ?? "";
 return {
-before: `${de}${r}${t ? " --link" : ""} `,
+before: `${ce}${r}${t ? " --link" : ""} `,
 behind: ` in ${s} ${n}`
 };
 }(e, s.flags.link, r.suffix), u = n.used(), d = u.unknown.length > 0, c = {
@@ -1925,7 +1931,7 @@ texts: f
 return {
 by: {
 texts: f,
-open: e => e.startsWith(i) && e.endsWith(a) && ce.test(e.slice(i.length, -a.length))
+open: e => e.startsWith(i) && e.endsWith(a) && fe.test(e.slice(i.length, -a.length))
 },
 doubt: l,
 ...c
@@ -1934,13 +1940,13 @@ doubt: l,
 
 default:
 return function evaluateOther(e, t, n, r) {
-const s = e.args.map(t => fe.has(e.keyword) ? n.text(t) : t), {unknown: o} = n.used();
+const s = e.args.map(t => le.has(e.keyword) ? n.text(t) : t), {unknown: o} = n.used();
 return {
 by: {
 texts: [ plainLine(e, r.suffix) ]
 },
 state: configured(e, s, t, o.length > 0),
-expanded: fe.has(e.keyword) ? `${e.word} ${s.join(" ")}`.trim() : e.logical,
+expanded: le.has(e.keyword) ? `${e.word} ${s.join(" ")}`.trim() : e.logical,
 used: n.used()
 };
 }(e, t, r, n);
@@ -1982,8 +1988,8 @@ newValue: void 0
 }))
 };
 }
-const ce = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;
-const fe = new Set([ "env", "label", "workdir", "expose", "volume", "user", "stopsignal" ]);
+const fe = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;
+const le = new Set([ "env", "label", "workdir", "expose", "volume", "user", "stopsignal" ]);
 function configured(e, t, n, r) {
 switch (e.keyword) {
 case "env":
@@ -2025,25 +2031,25 @@ return 0 !== r.length && t.envStep ? [ (0, a.uc)(`ENV ${r.join(" ")}`, "--env", 
 function quoted(e, t) {
 return `${goQuote(e)}=${goQuote(t)}`;
 }
-const le = new Map([ [ '"', '\\"' ], [ "\\", "\\\\" ], [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]);
+const he = new Map([ [ '"', '\\"' ], [ "\\", "\\\\" ], [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]);
 function goQuote(e) {
 return `"${Array.from(e, quotedRune).join("")}"`;
 }
 function quotedRune(e) {
-const t = le.get(e);
+const t = he.get(e);
 if (void 0 !== t) return t;
 if (" " === e || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(e)) return e;
 const n = e.codePointAt(0);
 return n < 128 ? `\\x${n.toString(16).padStart(2, "0")}` : n > 65535 ? `\\U${n.toString(16).padStart(8, "0")}` : `\\u${n.toString(16).padStart(4, "0")}`;
 }
-const he = {
+const ge = {
 code: "no-cache",
 detail: "Buildah looks for reusable steps only with --layers (podman build does so by itself)."
 };
 class StageWalk {
 opened=new Map;
 input;
-limits=new ue.dn;
+limits=new de.dn;
 index=0;
 made=0;
 constructor(e) {
@@ -2085,7 +2091,7 @@ detail: n
 } : t.noCache || 0 === t.buildah.cacheTtl ? {
 code: "no-cache",
 detail: "The build runs with --no-cache."
-} : t.buildah.layers ? e.never : he;
+} : t.buildah.layers ? e.never : ge;
 }
 builds(e, t) {
 const {options: n} = this.input.request;
@@ -2111,12 +2117,12 @@ diff_ids: e.addsLayer ? [ ...o, `built:${r}` ] : o
 }
 builtEntry(e, t) {
 const {timestamp: n, sourceDateEpoch: r} = this.input.request.options.buildah, s = n ?? r, o = void 0 === e.by.open ? {
-created_by: e.by.texts.join(Z)
+created_by: e.by.texts.join(K)
 } : {}, i = !e.addsLayer;
 if (void 0 !== s) return {
 ...o,
 created: (0, U.nE)(s),
-comment: K,
+comment: J,
 empty_layer: i
 };
 return {
@@ -2130,12 +2136,14 @@ const n = {
 base: void 0,
 fromStage: void 0,
 refused: void 0,
+fromArgs: {},
 triggers: []
 }, r = this.stageArgs(e), s = stageState(r, void 0, !1);
 try {
 const o = fromScope(this.input.heading, this.input.given, this.input.argRules), i = (0, 
-c.WP)(o, e.baseWord, this.input.words), a = void 0 === e.platformWord ? void 0 : (0, 
-c.WP)(o, e.platformWord, this.input.words), u = [ ...i.unknown, ...a?.unknown ?? [] ];
+c.WP)(o, e.baseWord, this.input.words);
+n.fromArgs = (0, c.ir)(i, e => o.values.get(e));
+const a = void 0 === e.platformWord ? void 0 : (0, c.WP)(o, e.platformWord, this.input.words), u = [ ...i.unknown, ...a?.unknown ?? [] ];
 if (u.length > 0) return {
 ...n,
 base: doubtfulBase(e, hiddenArgs(u)),
@@ -2143,7 +2151,10 @@ state: s
 };
 const d = this.input.request.options.namedContexts.get(i.text), f = void 0 === d ? (0, 
 l.U9)(this.input.set, i.text, "from", e.index) : void 0;
-if (void 0 !== f) return this.fromStage(f, t, r);
+if (void 0 !== f) return {
+...n,
+...this.fromStage(f, t, r)
+};
 if ("scratch" === i.text) {
 const t = {
 ...doubtfulBase(e, void 0),
@@ -2157,7 +2168,7 @@ base: t,
 state: stageState(r, void 0, !0)
 };
 }
-const h = "image" === d?.kind ? d.reference : i.text, g = (0, ae.t)(this.input.request, h, a?.text || this.input.request.options.platform), m = stageState(r, g.config, "" !== g.digest);
+const h = "image" === d?.kind ? d.reference : i.text, g = (0, ue.t)(this.input.request, h, a?.text || this.input.request.options.platform), m = stageState(r, g.config, "" !== g.digest);
 return {
 ...n,
 base: g,
@@ -2383,7 +2394,7 @@ return void 0 === r || "" === r ? void 0 : (0, d.Y8)(r);
 }(e, t), p = function platformArgs(e, t) {
 const n = void 0 === e.engine.platform ? t : (0, d.Y8)(e.engine.platform);
 return new Map([ ...named("TARGET", t), ...named("BUILD", n) ]);
-}(e, m ?? (0, d.Y8)(ge)), v = {
+}(e, m ?? (0, d.Y8)(me)), v = {
 buildArgs: e.options.buildArgs,
 platformArgs: p
 }, w = function headingScope(e, t, n, r) {
@@ -2450,7 +2461,7 @@ const {cacheTtl: s, format: o} = e.options.buildah, i = void 0 !== s && Number.i
 return {
 images: t.images,
 rules: n,
-mediaType: H[o],
+mediaType: Z[o],
 platform: r,
 notBefore: i ? 1000000n * BigInt(Math.floor(e.now - 1e3 * s)) : void 0
 };
@@ -2465,7 +2476,7 @@ if (e instanceof o.u) return;
 throw e;
 }
 }
-const ge = "linux/amd64";
+const me = "linux/amd64";
 function named(e, {os: t, architecture: n, variant: r}) {
 return [ [ `${e}PLATFORM`, "" === r ? `${t}/${n}` : `${t}/${n}/${r}` ], [ `${e}OS`, t ], [ `${e}ARCH`, n ], [ `${e}VARIANT`, r ] ];
 }
@@ -2509,17 +2520,17 @@ oldVersion: e,
 newVersion: t
 };
 }
-const me = "io.buildah.version";
+const pe = "io.buildah.version";
 function versionsOf(e, t) {
 const n = e.engine.version ?? t.last?.engine.version ?? function labelled(e) {
 let t, n = -1n;
 for (const {config: r} of e.images) {
-const e = r.config.Labels?.[me], s = (0, E.CT)(r) ?? 0n;
+const e = r.config.Labels?.[pe], s = (0, F.CT)(r) ?? 0n;
 void 0 === e || s < n || (n = s, t = e);
 }
 return t;
 }(t);
-return void 0 === n || void 0 === buildahVersion(n) ? ie : [ n ];
+return void 0 === n || void 0 === buildahVersion(n) ? ae : [ n ];
 }
 function agreed(e, t) {
 if (1 === e.length) return e[0];
@@ -2554,7 +2565,7 @@ detail: "The version of Buildah is not known, and it decides this step."
 root: e.index
 };
 }
-const pe = {
+const ve = {
 name: "buildah",
 forecast: function forecast(e, t) {
 const n = (0, i.LK)(e), r = versionsOf(e, t).map(e => assumption(e, n)), {tried: s, refusal: a} = (0, 

@@ -57,7 +57,7 @@ const t = (0, n.join)(o, e);
 t.d(o, {
 forecast: () => forecast
 });
-var r = t(53399), s = t(99921), n = t(84962), c = t(452), i = t(28594), a = t(47144), d = t(80056), p = t(72527), l = t(50757), f = t(16924), u = t(46457), m = t(15109);
+var r = t(53399), s = t(99921), n = t(84962), c = t(452), i = t(28594), a = t(47144), d = t(80056), p = t(72527), l = t(50757), f = t(16924), u = t(46457), m = t(68075);
 async function forecast(e, o) {
 const t = new m.E(e, o);
 try {

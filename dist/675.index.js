@@ -8,7 +8,7 @@ s.d(e, {
 DEFAULT_BAKE_FILES: () => b,
 resolveBake: () => resolveBake
 });
-var n = s(452), i = s(55800), r = s(86817);
+var n = s(452), i = s(55800), r = s(56371);
 const a = 2097152;
 function parseTemplate(t, e) {
 return new HclParser(t, e).template(t.length, !1);
@@ -711,7 +711,7 @@ if ("bool" === s) return (0, h.Im)(e);
 if ([ "list", "set", "tuple" ].includes(s)) return (0, h.c3)(e);
 throw (0, h.wQ)(`the variable type ${s || t.kind}`);
 }(i, a);
-this.evaluating.delete(t);
+if (this.evaluating.delete(t), void 0 !== n && !0 === this.request.unknownEnv?.has(t)) return this.unknown(t);
 const l = void 0 === n ? void 0 : this.request.env.get(t), c = "template" === r.kind || "call" === r.kind && (t => u.has(t) || f.has(t))(r.name), d = o instanceof h.$r && c ? "" : o, p = d instanceof h.$r && void 0 === i, m = void 0 === l || p ? o : function fromEnvironment(t, e, s, n) {
 const i = "name" === s?.kind ? s.name : null === n ? "string" : typeof n;
 if ("bool" === i || "boolean" === i) return flag(`the variable ${t}`, e);
@@ -930,7 +930,7 @@ P: () => matchesTarget,
 bakeSpecs: () => bakeSpecs,
 printedBakeSpecs: () => printedBakeSpecs
 });
-var n = s(76760), i = s(13999), r = s(452), a = s(22475), o = s(29266), l = s(30228), h = s(84414);
+var n = s(76760), i = s(13999), r = s(452), a = s(22475), o = s(29266), l = s(2849), h = s(84414);
 const c = 2e3;
 function printedBakeSpecs(t, e) {
 let s;

@@ -9,7 +9,7 @@ P: () => matchesTarget,
 bakeSpecs: () => bakeSpecs,
 printedBakeSpecs: () => printedBakeSpecs
 });
-var r = n(76760), o = n(13999), i = n(452), s = n(22475), a = n(29266), c = n(30228), f = n(84414);
+var r = n(76760), o = n(13999), i = n(452), s = n(22475), a = n(29266), c = n(2849), f = n(84414);
 const u = 2e3;
 function printedBakeSpecs(e, t) {
 let n;

@@ -7,7 +7,7 @@ export const modules = {
 n.r(t), n.d(t, {
 classic: () => ve
 });
-var s = n(452), o = n(87795), i = n(82883), r = n(83262), a = n(15922);
+var s = n(452), o = n(87795), i = n(25722), r = n(83262), a = n(15922);
 const c = [ {
 name: "CLI \u2265 24.0",
 typeBits: !1,
@@ -102,7 +102,7 @@ size: 0
 #i(e) {
 return this.#s ??= function firstLinks(e) {
 const t = new Map;
-for (const {path: n, inode: s} of (0, v.I)(e.archive, "")) "" === s || t.has(s) || t.set(s, n);
+for (const {path: n, inode: s} of (0, v.Ir)(e.archive, "")) "" === s || t.has(s) || t.set(s, n);
 return t;
 }(this.#e), this.#s.get(e.inode) ?? e.path;
 }
@@ -182,7 +182,7 @@ return (0, f.ev)(t) ? function matching(e, t) {
 const n = [], s = function plainParts(e) {
 return /[[\\]/.test(e) ? void 0 : e.split("/");
 }(t);
-for (const {path: o} of (0, v.I)(e, "", e => function mayHold(e, t) {
+for (const {path: o} of (0, v.Ir)(e, "", e => function mayHold(e, t) {
 if (void 0 === e || "" === t) return !0;
 const n = t.split("/");
 return n.length < e.length && matches(e[n.length - 1], n[n.length - 1]);
@@ -204,8 +204,8 @@ unknown: void 0 === o ? [ t ] : []
 }
 #u(e, t) {
 const n = [], s = [], o = [];
-this.#c.prepare((0, v.I)(this.#e, t));
-for (const e of (0, v.I)(this.#e, t)) {
+this.#c.prepare((0, v.DR)(this.#e, t));
+for (const e of (0, v.Ir)(this.#e, t)) {
 if ("" === e.path) continue;
 const t = "symlink" === e.type || e.path.length > w, i = t ? this.#l(e.path) : e.path;
 if (void 0 === i) continue;
@@ -814,16 +814,16 @@ return (0, d.hash)("sha256", `${e} ${n} ${t}`, "hex");
 }
 function childName(e, t) {
 if (e.config.history.length === t) return e.id;
-let n = E.get(e);
+let n = A.get(e);
 if (void 0 === n) {
 const {history: t, rootfs: s, container_config: o, created: i, ...r} = e.config;
-n = JSON.stringify([ r, e.config.rootfs.type, e.builtLocally ?? null ]), E.set(e, n);
+n = JSON.stringify([ r, e.config.rootfs.type, e.builtLocally ?? null ]), A.set(e, n);
 }
 return n;
 }
-const E = new WeakMap;
-var A = n(57975), R = n(91812), _ = n(17986), D = n(97447);
-const P = new Map([ [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]), q = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+const A = new WeakMap;
+var E = n(57975), R = n(91812), _ = n(17986), D = n(97447);
+const P = new Map([ [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]), U = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 function quote(e) {
 return quoteWith(e, '"');
 }
@@ -840,15 +840,15 @@ for (const s of e) n += s === t || "\\" === s ? `\\${s}` : P.get(s) ?? plain(s);
 return n + t;
 }
 function plain(e) {
-if (q.test(e)) return e;
+if (U.test(e)) return e;
 const t = e.codePointAt(0), hex = (e, t) => e.toString(16).padStart(t, "0");
 return t >= 56448 && t <= 56575 ? `\\x${hex(t - 56320, 2)}` : t < 32 || 127 === t ? `\\x${hex(t, 2)}` : t < 65536 ? `\\u${hex(t, 4)}` : `\\U${hex(t, 8)}`;
 }
-const U = 1000n, H = 1000000n, F = 1000000000n, K = new Map([ [ "ns", 1n ], [ "us", U ], [ "\xb5s", U ], [ "\u03bcs", U ], [ "ms", H ], [ "s", F ], [ "m", 60n * F ], [ "h", 3600n * F ] ]);
+const q = 1000n, H = 1000000n, F = 1000000000n, K = new Map([ [ "ns", 1n ], [ "us", q ], [ "\xb5s", q ], [ "\u03bcs", q ], [ "ms", H ], [ "s", F ], [ "m", 60n * F ], [ "h", 3600n * F ] ]);
 function durationText(e) {
 if (0n === e) return "0s";
 if (e < 0n) return `-${durationText(-e)}`;
-if (e < U) return `${e}ns`;
+if (e < q) return `${e}ns`;
 if (e < H) return `${decimal(e, 3)}\xb5s`;
 if (e < F) return `${decimal(e, 6)}ms`;
 const t = e / (3600n * F), n = e / (60n * F) % 60n, s = `${decimal(e % (60n * F), 9)}s`;
@@ -1305,7 +1305,7 @@ config: {
 }
 function withMembers(e, t, n) {
 const s = se.get(e);
-if (s?.before === t && (0, A.isDeepStrictEqual)(s?.more, n)) return s?.after;
+if (s?.before === t && (0, E.isDeepStrictEqual)(s?.more, n)) return s?.after;
 const o = Object.assign(Object.create(null), t);
 for (const [e, t] of n) o[e] = t;
 return se.set(e, {
@@ -1505,10 +1505,11 @@ warnings: warnings(e)
 };
 }
 function stageSteps(e, t) {
-const {stage: n, base: s, fromStep: o, fromStage: i, refused: r} = t, a = (0, ae.Mp)(o, n, s, void 0 === i, r), c = [ a ], d = [ a.text, ...t.steps.map(e => e.instruction.logical) ];
-let u = a.key;
-for (const n of t.steps) u = (0, ae.Ug)(u, n.evaluated, n.by.texts), c.push(stepForecast(e, t, n, d, c.length, u, a));
-return c;
+const {stage: n, base: s, fromStep: o, fromStage: i, refused: r, fromArgs: a} = t, c = (0, 
+ae.Mp)(o, n, s, void 0 === i, r, a), d = [ c ], u = [ c.text, ...t.steps.map(e => e.instruction.logical) ];
+let l = c.key;
+for (const n of t.steps) l = (0, ae.Ug)(l, n.evaluated, n.by.texts), d.push(stepForecast(e, t, n, u, d.length, l, c));
+return d;
 }
 function stepForecast(e, t, n, s, o, i, r) {
 const {instruction: a, evaluated: c, by: d} = n, u = e.walked.outcomes.get(n.index), l = function factsOf({instruction: e, evaluated: t, origin: n}) {
@@ -1576,12 +1577,12 @@ detail: `The classic builder never reuses this step: ${unstored(t, r)} Everythin
 }(e, t, n);
 if (void 0 !== r) return [ r ];
 const {last: a} = e.input.records, {context: c} = e.input.request;
-return s.ordinal > 1 ? (0, ie.W)(s, a, c) : (0, ie.s)(s, {
+return s.ordinal > 1 ? (0, ie.W)(s, a, c) : (0, ie.s)(s, [ {
 ...s,
 ordinal: 0,
 keyword: "from",
 facts: o.facts
-}, a, c);
+} ], a, c);
 }(e, n, u, h, r), p = function layerOf(e, t, n) {
 const s = entryAt(t), o = 1 === t.winners.length ? t.winners[0] : void 0, {last: i} = e.input.records, {stage: r, stageName: a, ordinal: c, keyword: d, stageTexts: u, facts: l} = n, f = {
 stage: r,
@@ -1986,10 +1987,13 @@ hidden: new Set
 stage: e,
 fromStep: n,
 steps: [],
-fromStage: void 0
+fromStage: void 0,
+fromArgs: {}
 };
 try {
-const n = this.globalWord(e.baseWord), s = void 0 === e.platformWord ? void 0 : this.globalWord(e.platformWord), r = n.hidden ?? s?.hidden;
+const n = this.globalWord(e.baseWord);
+i.fromArgs = n.args;
+const s = void 0 === e.platformWord ? void 0 : this.globalWord(e.platformWord), r = n.hidden ?? s?.hidden;
 if (void 0 === r && "" === s?.text) throw blank("its --platform");
 if (void 0 === r && "" === n.text) throw blank("its image name");
 const a = void 0 === r ? (0, S.U9)(this.input.set, n.text, "from", e.index) : void 0;
@@ -2057,10 +2061,14 @@ config: stageConfig(i)
 };
 }
 globalWord(e) {
-const t = globalArgs(this.input.globals), {text: n, used: s, unset: o} = (0, k.fT)(e, e => t.get(e)?.value, this.input.words);
+const t = globalArgs(this.input.globals), value = e => t.get(e)?.value, {text: n, used: s, unset: o} = (0, 
+k.fT)(e, value, this.input.words);
 return {
 text: n,
-hidden: [ ...s, ...o ].find(e => this.input.globals.hidden.has(e))
+hidden: [ ...s, ...o ].find(e => this.input.globals.hidden.has(e)),
+args: (0, _.ir)({
+used: s
+}, value)
 };
 }
 trigger(e) {
@@ -2079,8 +2087,13 @@ words: this.input.words,
 limits: this.limits,
 copyDigest: t => this.input.copyDigest(t, e.stage.index, o),
 proxiesUnknown: void 0 === this.input.request.engine.proxies
-};
-return this.add(e, t, n, evaluate(t, e.state, i));
+}, r = evaluate(t, e.state, i), a = "run" !== t.keyword && t.args.some(e => e.includes("$")) && this.isOnUnknown(e);
+return this.add(e, t, n, a ? function withoutRefusal({refused: e, ...t}) {
+return t;
+}(r) : r);
+}
+isOnUnknown({base: e, fromStage: t}) {
+return void 0 !== t ? this.isOnUnknown(this.opened[t]) : !0 === e?.start.grounds.includes("unknown");
 }
 labelStep(e, t, n) {
 const s = {

@@ -421,6 +421,10 @@ platform: (0, o.Bq)((0, o.FL)(c))
 }
 };
 }(n),
+id: async () => {
+const e = await n.get("/info");
+return (0, p.Gv)(e) ? engine_text(e.ID) : "";
+},
 images: e => exportImages(n, e),
 image: (e, t, i = []) => async function oneImage(e, t, n, i) {
 const s = await engine_export_inspect(e, t);

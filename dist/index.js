@@ -1,6 +1,6 @@
 import { createRequire as e } from "module";
 
-var t, r, o, i, n, s, a, c, l = {
+var t, r, o, i, s, n, a, c, l = {
 42613: (t => {
 t.exports = e(import.meta.url)("assert");
 }),
@@ -84,6 +84,9 @@ t.exports = e(import.meta.url)("node:os");
 }),
 76760: (t => {
 t.exports = e(import.meta.url)("node:path");
+}),
+53916: (t => {
+t.exports = e(import.meta.url)("node:path/posix");
 }),
 643: (t => {
 t.exports = e(import.meta.url)("node:perf_hooks");
@@ -210,6 +213,8 @@ origin: "",
 unknowns: [],
 legUnknown: !1,
 emptyBuilder: !1,
+buildxBuilder: void 0,
+takenAway: [],
 ...e
 };
 }
@@ -323,7 +328,7 @@ e.spec.network = t;
 "add-host": (e, t) => {
 e.spec.addHosts = [ ...e.spec.addHosts ?? [], t ];
 }
-}, n = {
+}, s = {
 f: "file",
 t: "tag"
 };
@@ -333,8 +338,8 @@ buildah: {},
 spec: {}
 }, r = e.split(/\s+/).filter(e => "" !== e);
 for (let e = 0; e < r.length; e++) {
-const [n, s] = flagName(r[e] ?? "");
-void 0 !== n && (Object.hasOwn(o, n) ? o[n]?.(t, s ?? "true") : Object.hasOwn(i, n) && i[n]?.(t, s ?? r[++e] ?? ""));
+const [s, n] = flagName(r[e] ?? "");
+void 0 !== s && (Object.hasOwn(o, s) ? o[s]?.(t, n ?? "true") : Object.hasOwn(i, s) && i[s]?.(t, n ?? r[++e] ?? ""));
 }
 return t;
 }
@@ -342,7 +347,7 @@ function flagName(e) {
 const t = /^--([a-z-]+)(?:=(.*))?$/s.exec(e);
 if (null !== t) return [ t[1], t[2] ];
 const r = /^-([a-z])=?(.*)$/s.exec(e);
-return null === r ? [ void 0, void 0 ] : [ n[r[1] ?? ""], "" === r[2] ? void 0 : r[2] ];
+return null === r ? [ void 0, void 0 ] : [ s[r[1] ?? ""], "" === r[2] ? void 0 : r[2] ];
 }
 function pair(e) {
 const t = e.indexOf("=");
@@ -386,7 +391,8 @@ try {
 var o = r(452), i = r(50646);
 async function main() {
 const e = (0, i.pO)(), [t, ...o] = process.argv.slice(2);
-if ("demo" === t) return await (await Promise.all([ r.e(934), r.e(56), r.e(189), r.e(636) ]).then(r.bind(r, 14636))).demo(e);
+if ("help" === t || [ t, ...o ].some(e => "--help" === e || "-h" === e)) return void process.stdout.write((await r.e(68).then(r.bind(r, 27068))).usage());
+if ("demo" === t) return await (await Promise.all([ r.e(934), r.e(56), r.e(683), r.e(636) ]).then(r.bind(r, 14636))).demo(e);
 if ("forecast" === t || "record" === t) {
 const r = (0, i.dA)(o);
 return await run(() => ({
@@ -394,11 +400,11 @@ return await run(() => ({
 mode: t
 }), e);
 }
-if (void 0 !== t) return process.stderr.write(`${t} is no command; use forecast, record or demo (README.md, "On your own machine").\n`), 
+if (void 0 !== t) return process.stderr.write(`${t} is no command; --help says which there are.\n`), 
 void (process.exitCode = 2);
 if ("" === (0, i.fP)("main")) return await run(i.eh, e);
-const n = (0, i.fP)("folder");
-"" !== n && await (await Promise.all([ r.e(934), r.e(56), r.e(189), r.e(205) ]).then(r.bind(r, 76205))).recordPending(n, (0, 
+const s = (0, i.fP)("folder");
+"" !== s && await (await Promise.all([ r.e(934), r.e(56), r.e(683), r.e(205) ]).then(r.bind(r, 76205))).recordPending(s, (0, 
 i.eh)(), e);
 }
 async function run(e, t) {
@@ -409,8 +415,8 @@ t.github && await leave("main", "true");
 }
 }
 async function runOnce(e, t) {
-if ("record" === e.mode) return await (await Promise.all([ r.e(934), r.e(56), r.e(189), r.e(205) ]).then(r.bind(r, 76205))).recordNow(e, t);
-const {forecast: o} = await Promise.all([ r.e(934), r.e(56), r.e(189), r.e(278) ]).then(r.bind(r, 1278)), i = await o(e, t);
+if ("record" === e.mode) return await (await Promise.all([ r.e(934), r.e(56), r.e(683), r.e(205) ]).then(r.bind(r, 76205))).recordNow(e, t);
+const {forecast: o} = await Promise.all([ r.e(934), r.e(56), r.e(683), r.e(278) ]).then(r.bind(r, 1278)), i = await o(e, t);
 t.github && "auto" === e.mode && await leave("folder", i.folder), i.failures.length > 0 && await fail(i.failures.join("\n"), t);
 }
 async function leave(e, t) {
@@ -424,28 +430,29 @@ t(e);
 } else process.stderr.write(`${e}\n`), process.exitCode = 1;
 }
 async function giveUp(e) {
-const t = (0, o.H)(e), n = (0, i.pO)(), {warn: s} = await r.e(56).then(r.bind(r, 80056));
-await s([ "internal" === t.code ? `${t.message} (please report this)` : t.toString() ], n), 
-n.github || "input" !== t.code || (process.exitCode = 2);
+const t = (0, o.H)(e), s = (0, i.pO)(), {warn: n} = await r.e(56).then(r.bind(r, 80056));
+await n([ "internal" === t.code ? `${t.message} (please report this)` : t.toString() ], s), 
+s.github || "input" !== t.code || (process.exitCode = 2);
 }
 process.on("uncaughtException", e => {
 process.removeAllListeners("uncaughtException"), giveUp(e).finally(() => process.exit());
 }), await main().catch(giveUp), await new Promise(e => process.stdout.write("", () => e())), 
 process.exit(), t();
-} catch (n) {
-t(n);
+} catch (s) {
+t(s);
 }
 }, 1);
 }),
 50646: ((e, t, r) => {
 r.d(t, {
+G0: () => c,
 OZ: () => isHosted,
 dA: () => commandLineInputs,
 eh: () => actionInputs,
 fP: () => savedState,
 pO: () => runContext
 });
-var o = r(73024), i = r(57975), n = r(13999), s = r(97375), a = r(452);
+var o = r(73024), i = r(57975), s = r(13999), n = r(97375), a = r(452);
 function actionInputs() {
 return readInputs(e => (process.env[`INPUT_${e.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim());
 }
@@ -462,14 +469,14 @@ options: r,
 allowPositionals: !1
 }).values;
 } catch (e) {
-throw new a.u("input", `${e.message}. The flags are the inputs of action.yml.`, {
+throw new a.u("input", `${e.message}. --help lists the flags.`, {
 cause: e
 });
 }
-}(e, [ ...c, "records" ]);
+}(e, c);
 return readInputs(e => (t[e] ?? []).join("\n"));
 }
-const c = [ "mode", "builder", "context", "file", "target", "targets", "files", "build-args", "build-contexts", "platforms", "labels", "tags", "cache-from", "cache-to", "no-cache", "no-cache-filters", "pull", "network", "add-hosts", "ulimit", "shm-size", "cgroup-parent", "ignore-file", "squash", "extra-args", "store", "builder-version", "cli-version", "image-configs", "against", "metadata", "docker-host", "registry", "workflow", "matrix", "variables", "record-name", "record-args", "comment", "summary", "annotations", "advice", "fail-on", "expect-cached", "sarif-file", "timeout", "github-token" ];
+const c = [ "mode", "builder", "context", "file", "target", "targets", "files", "build-args", "build-contexts", "platforms", "labels", "tags", "cache-from", "cache-to", "no-cache", "no-cache-filters", "pull", "network", "add-hosts", "ulimit", "shm-size", "cgroup-parent", "ignore-file", "squash", "extra-args", "store", "builder-version", "cli-version", "image-configs", "against", "metadata", "docker-host", "registry", "workflow", "matrix", "variables", "record-name", "record-args", "comment", "summary", "annotations", "advice", "fail-on", "expect-cached", "sarif-file", "timeout", "github-token", "records" ];
 function readInputs(e) {
 const t = Number(e("timeout") || "30");
 if (!Number.isFinite(t) || t <= 0) throw bad("timeout", "a number of seconds above 0");
@@ -524,9 +531,9 @@ return t;
 "" !== e("shm-size") && (t.shmSize = e("shm-size")), "" !== e("cgroup-parent") && (t.cgroupParent = e("cgroup-parent")), 
 "" !== e("ignore-file") && (t.ignoreFile = e("ignore-file")), "" !== e("squash") && (t.squash = flag(e, "squash", !1)), 
 "" !== e("extra-args")) {
-const r = (0, s.A)(e("extra-args"));
+const r = (0, n.A)(e("extra-args"));
 t.buildah = {
-...n.D,
+...s.D,
 ...r.buildah
 }, Object.assign(t, r.spec);
 }
@@ -571,7 +578,7 @@ return JSON.parse((0, o.readFileSync)(e, "utf8"));
 } catch {
 return;
 }
-}(get("GITHUB_EVENT_PATH")), r = field(field(t, "repository"), "default_branch"), i = field(t, "pull_request"), n = field(i, "number"), s = field(i, "head"), a = field(s, "sha"), c = field(field(s, "repo"), "full_name"), u = get("GITHUB_EVENT_NAME").startsWith("pull_request") && Number.isSafeInteger(n);
+}(get("GITHUB_EVENT_PATH")), r = field(field(t, "repository"), "default_branch"), i = field(t, "pull_request"), s = field(i, "number"), n = field(i, "head"), a = field(n, "sha"), c = field(field(n, "repo"), "full_name"), u = get("GITHUB_EVENT_NAME").startsWith("pull_request") && Number.isSafeInteger(s);
 return {
 github: "true" === get("GITHUB_ACTIONS"),
 workspace: get("GITHUB_WORKSPACE") || process.cwd(),
@@ -589,7 +596,7 @@ workflow: get("GITHUB_WORKFLOW"),
 workflowRef: get("GITHUB_WORKFLOW_REF"),
 job: get("GITHUB_JOB"),
 pullRequest: u ? {
-number: n,
+number: s,
 fork: c !== get("GITHUB_REPOSITORY")
 } : void 0,
 defaultBranch: "string" == typeof r ? r : "",
@@ -629,27 +636,27 @@ r = "function" == typeof Symbol ? Symbol("webpack exports") : "__webpack_exports
 o = "function" == typeof Symbol ? Symbol("webpack error") : "__webpack_error__", 
 i = e => {
 e && e.d < 1 && (e.d = 1, e.forEach(e => e.r--), e.forEach(e => e.r-- ? e.r++ : e()));
-}, __nccwpck_require__.a = (e, n, s) => {
+}, __nccwpck_require__.a = (e, s, n) => {
 var a;
-s && ((a = []).d = -1);
+n && ((a = []).d = -1);
 var c, l, u, p = new Set, m = e.exports, d = new Promise((e, t) => {
 u = t, l = e;
 });
 d[r] = m, d[t] = e => (a && e(a), p.forEach(e), d.catch(e => {})), e.exports = d, 
-n(e => {
-var n;
+s(e => {
+var s;
 c = (e => e.map(e => {
 if (null !== e && "object" == typeof e) {
 if (e[t]) return e;
 if (e.then) {
-var n = [];
-n.d = 0, e.then(e => {
-s[r] = e, i(n);
+var s = [];
+s.d = 0, e.then(e => {
+n[r] = e, i(s);
 }, e => {
-s[o] = e, i(n);
+n[o] = e, i(s);
 });
-var s = {};
-return s[t] = e => e(n), s;
+var n = {};
+return n[t] = e => e(s), n;
 }
 }
 var a = {};
@@ -658,14 +665,14 @@ return a[t] = e => {}, a[r] = e, a;
 var getResult = () => c.map(e => {
 if (e[o]) throw e[o];
 return e[r];
-}), s = new Promise(e => {
-(n = () => e(getResult)).r = 0;
-var fnQueue = e => e !== a && !p.has(e) && (p.add(e), e && !e.d && (n.r++, e.push(n)));
+}), n = new Promise(e => {
+(s = () => e(getResult)).r = 0;
+var fnQueue = e => e !== a && !p.has(e) && (p.add(e), e && !e.d && (s.r++, e.push(s)));
 c.map(e => e[t](fnQueue));
 });
-return n.r ? s : getResult();
+return s.r ? n : getResult();
 }, e => (e ? u(d[o] = e) : l(m), i(a))), a && a.d < 0 && (a.d = 0);
-}, s = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__, 
+}, n = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__, 
 __nccwpck_require__.t = function(e, t) {
 if (1 & t && (e = this(e)), 8 & t) return e;
 if ("object" == typeof e && e) {
@@ -675,8 +682,8 @@ if (16 & t && "function" == typeof e.then) return e;
 var r = Object.create(null);
 __nccwpck_require__.r(r);
 var o = {};
-n = n || [ null, s({}), s([]), s(s) ];
-for (var i = 2 & t && e; "object" == typeof i && !~n.indexOf(i); i = s(i)) Object.getOwnPropertyNames(i).forEach(t => o[t] = () => e[t]);
+s = s || [ null, n({}), n([]), n(n) ];
+for (var i = 2 & t && e; "object" == typeof i && !~s.indexOf(i); i = n(i)) Object.getOwnPropertyNames(i).forEach(t => o[t] = () => e[t]);
 return o.default = () => e, __nccwpck_require__.d(r, o), r;
 }, __nccwpck_require__.d = (e, t) => {
 for (var r in t) __nccwpck_require__.o(t, r) && !__nccwpck_require__.o(e, r) && Object.defineProperty(e, r, {
@@ -694,10 +701,10 @@ value: !0
 }, a = {
 792: 0
 }, c = e => {
-var t, r, {ids: o, modules: i, runtime: n} = e, s = 0;
+var t, r, {ids: o, modules: i, runtime: s} = e, n = 0;
 for (t in i) __nccwpck_require__.o(i, t) && (__nccwpck_require__.m[t] = i[t]);
-for (n && n(__nccwpck_require__); s < o.length; s++) r = o[s], __nccwpck_require__.o(a, r) && a[r] && a[r][0](), 
-a[o[s]] = 0;
+for (s && s(__nccwpck_require__); n < o.length; n++) r = o[n], __nccwpck_require__.o(a, r) && a[r] && a[r][0](), 
+a[o[n]] = 0;
 }, __nccwpck_require__.f.j = (e, t) => {
 var r = __nccwpck_require__.o(a, e) ? a[e] : void 0;
 if (0 !== r) if (r) t.push(r[1]); else {
