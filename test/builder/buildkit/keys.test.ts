@@ -6,6 +6,7 @@ import { contentCache } from "../../../src/builder/buildkit/content.ts";
 import { evaluate } from "../../../src/builder/buildkit/evaluate.ts";
 import { builderPlatform, targetPlatforms } from "../../../src/builder/buildkit/platforms.ts";
 import { recordGraph } from "../../../src/builder/buildkit/records.ts";
+import { hasWildcard } from "../../../src/builder/buildkit/selectors.ts";
 import { corpusCase } from "../../helpers/buildkit-corpus.ts";
 import { corpusCache, corpusRequest } from "../../helpers/buildkit-request.ts";
 
@@ -119,4 +120,10 @@ test("a secret makes the files below count until 0.15.2, and never where the fro
     assert.deepEqual(counts("0.15.1", "1.10.0"), [false], type);
     for (const version of ["0.15.2", "0.16.0", "0.25.2"]) assert.deepEqual(counts(version, "1.9.0"), [false], type);
   }
+});
+
+// solver/llbsolver/ops/file.go containsWildcards, v0.25.2.
+test("what of a path is a wildcard", () => {
+  for (const path of ["/*.txt", "/a?", "/[ab]", "/\\\\*"]) assert.equal(hasWildcard(path), true, path);
+  for (const path of ["/a.txt", "/\\*", "/\\?", "/\\[ab]"]) assert.equal(hasWildcard(path), false, path);
 });
