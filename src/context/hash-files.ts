@@ -46,7 +46,10 @@ export function* hashFiles(files: Iterable<FileToHash>): Generator<readonly stri
     rounds.push(open.close());
     askForHelp(rounds.at(-1)!);
     open = new Draft();
-    if (rounds.length > OPEN_ROUNDS) yield* finish(rounds.shift()!);
+    if (rounds.length <= OPEN_ROUNDS) continue;
+    // The first of them may wait for the other thread's large file; by then there is nothing left that could be done.
+    for (const round of rounds) work(round, 0, tools());
+    yield* finish(rounds.shift()!);
   }
   rounds.push(open.close());
   // The other thread is at the first of them: what it has not begun is done here before anything is waited for, a large
