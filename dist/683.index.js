@@ -11408,8 +11408,11 @@ const g = 16 << 20;
 function* hashFiles(e) {
 const t = [];
 let n = new Draft;
-for (const s of e) n.add(s), n.files < 1024 && n.bytes < 8388608 || (t.push(n.close()), 
-askForHelp(t.at(-1)), n = new Draft, t.length > 12 && (yield* finish(t.shift())));
+for (const s of e) if (n.add(s), !(n.files < 1024 && n.bytes < 8388608 || (t.push(n.close()), 
+askForHelp(t.at(-1)), n = new Draft, t.length <= 12))) {
+for (const e of t) work(e, 0, tools());
+yield* finish(t.shift());
+}
 t.push(n.close());
 for (const e of [ g, 0 ]) for (const n of t) work(n, e, tools());
 for (const e of t) yield* finish(e);
