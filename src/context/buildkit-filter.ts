@@ -2,6 +2,7 @@
 import { matchesSource } from "./buildkit-follow.ts";
 import { type IgnoreDialect, type ParentMatches, type PatternMatcher, patternMatcher } from "./ignore.ts";
 import { TextStarts } from "./text-starts.ts";
+import { EntryLimit } from "./work-limit.ts";
 
 /** What is decided about one path; handed down to what lies below it. */
 export interface Sent {
@@ -75,10 +76,11 @@ export function oldFilter(include: readonly string[] | undefined, exclude: reado
   const dialect: IgnoreDialect = "moby-20";
   const excluded = exclude.length === 0 ? undefined : patternMatcher(exclude, dialect);
   const negated = (excluded?.patterns ?? []).filter((pattern) => pattern.negated);
+  const prefixes = include === undefined ? undefined : new Prefixes(include);
   const exceptions = new TextStarts(negated.map(({ text }) => `${text}/`));
   return {
     decide(path, isDirectory, above) {
-      const matched = above.whole || include === undefined ? "whole" : prefixMatch(include, path);
+      const matched = above.whole || prefixes === undefined ? "whole" : prefixes.match(path);
       const out = excluded?.matches(path) === true;
       const passed = !out || (isDirectory && exceptions.some(`${path}/`));
       const sent = above.open && matched !== undefined && passed;
@@ -94,15 +96,32 @@ export function oldFilter(include: readonly string[] | undefined, exclude: reado
 }
 
 /** walker.go matchPrefix over all patterns: the whole of one matches, or the start of one. */
-function prefixMatch(patterns: readonly string[], path: string): "whole" | "part" | undefined {
-  const depth = path.split("/").length;
-  let found: "part" | undefined;
-  for (const pattern of patterns) {
-    const parts = pattern.split("/");
-    const isPart = parts.length > depth;
-    if (!matchesSource(isPart ? parts.slice(0, depth).join("/") : pattern, path)) continue;
-    if (!isPart) return "whole";
-    found = "part";
+class Prefixes {
+  readonly #plain: ReadonlySet<string>;
+  readonly #starts: TextStarts;
+  /** By components of the pattern. */
+  readonly #wild: readonly (readonly string[])[];
+  readonly #limit = new EntryLimit();
+
+  constructor(patterns: readonly string[]) {
+    const plain = patterns.filter((pattern) => !/[*?[\\]/.test(pattern));
+    this.#plain = new Set(plain);
+    this.#starts = new TextStarts(plain);
+    this.#wild = patterns.filter((pattern) => !this.#plain.has(pattern)).map((pattern) => pattern.split("/"));
   }
-  return found;
+
+  match(path: string): "whole" | "part" | undefined {
+    if (this.#plain.has(path)) return "whole";
+    let found: "part" | undefined = this.#starts.some(`${path}/`) ? "part" : undefined;
+    this.#limit.count(this.#wild.length);
+    const depth = this.#wild.length === 0 ? 0 : path.split("/").length;
+    for (const parts of this.#wild) {
+      const isPart = parts.length > depth;
+      if (isPart && found === "part") continue;
+      if (!matchesSource((isPart ? parts.slice(0, depth) : parts).join("/"), path)) continue;
+      if (!isPart) return "whole";
+      found = "part";
+    }
+    return found;
+  }
 }

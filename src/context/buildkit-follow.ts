@@ -3,6 +3,7 @@ import { ForecastError } from "../errors.ts";
 import { byteOrder, clean, dir, join } from "./clean.ts";
 import { hasWildcards, match } from "./glob.ts";
 import type { FileTree } from "./tree.ts";
+import { EntryLimit } from "./work-limit.ts";
 
 /**
  * The sources and every symlink on the way to them, relative, in byte order, none below another; they are used as
@@ -30,6 +31,7 @@ function withoutChildren(sorted: readonly string[]): readonly string[] | undefin
 class Resolver {
   readonly resolved = new Set<string>();
   readonly #tree: FileTree;
+  readonly #limit = new EntryLimit();
 
   constructor(tree: FileTree) {
     this.#tree = tree;
@@ -63,10 +65,9 @@ class Resolver {
     if (!hasWildcards(name)) return this.#target(path);
     const above = dir(path) === "." ? "" : dir(path);
     if (this.#tree.entry(above)?.type !== "dir") return [];
-    return this.#tree
-      .names(above)
-      .filter((each) => matchesSource(name, each))
-      .flatMap((each) => this.#target(join(above, each)));
+    const names = this.#tree.names(above);
+    this.#limit.count(names.length);
+    return names.filter((each) => matchesSource(name, each)).flatMap((each) => this.#target(join(above, each)));
   }
 
   #target(path: string): string[] {

@@ -9,11 +9,12 @@ import { toBytes } from "./bytes.ts";
 import { byteOrder } from "./clean.ts";
 import { hasWildcards, match } from "./glob.ts";
 import { memoryTree } from "./memory-tree.ts";
-import { followInScope } from "./scope.ts";
+import { followEntry, followInScope } from "./scope.ts";
 import { onlyCapability } from "./send-policy.ts";
 import type { SentTree } from "./sent-tree.ts";
 import { fileHeader, type TarsumHeader, tarsumPrefix } from "./tarsum.ts";
 import { type FileTree, filesBelow, type TreeEntry, type WantedDigest, walkTree } from "./tree.ts";
+import { EntryLimit } from "./work-limit.ts";
 
 /** One source as the builder resolves it; a wildcard word makes several. */
 export interface SourceInfo {
@@ -246,6 +247,9 @@ function contentSum(tree: FileTree, entry: TreeEntry, header: TarsumHeader): str
 class Resolver implements ClassicSources {
   readonly #tree: FileTree;
   readonly #sums: Sums;
+  readonly #limit = new EntryLimit();
+  /** By word: the same directory is often copied into several stages. */
+  readonly #known = new Map<string, readonly SourceInfo[]>();
 
   constructor(tree: FileTree, sums: Sums) {
     this.#tree = tree;
@@ -254,9 +258,15 @@ class Resolver implements ClassicSources {
 
   resolve(word: string): readonly SourceInfo[] {
     const path = stripped(word);
+    const known = this.#known.get(path) ?? this.#resolve(path);
+    this.#known.set(path, known);
+    return known;
+  }
+
+  #resolve(path: string): readonly SourceInfo[] {
     if (!hasWildcards(path)) return [this.#resolveOne(path)];
     // Names found are taken literally, whatever characters they have.
-    return matching(this.#tree, path).map((found) => this.#resolveOne(found));
+    return matching(this.#tree, path, this.#limit).map((found) => this.#resolveOne(found));
   }
 
   #resolveOne(path: string): SourceInfo {
@@ -286,8 +296,9 @@ class Resolver implements ClassicSources {
     this.#sums.prepare(filesBelow(this.#tree, root));
     for (const entry of walkTree(this.#tree, root)) {
       if (entry.path === "") continue;
+      this.#limit.count();
       const follows = entry.type === "symlink" || entry.path.length > SHORT_PATH;
-      const resolved = follows ? this.#followed(entry.path) : entry.path;
+      const resolved = follows ? this.#followed(entry) : entry.path;
       if (resolved === undefined) continue;
       const sum = this.#sums.sum(resolved, entry.path, follows ? undefined : entry);
       files.push(resolved);
@@ -299,9 +310,9 @@ class Resolver implements ClassicSources {
   }
 
   /** `undefined` where following fails: the builder skips those. */
-  #followed(found: string): string | undefined {
+  #followed(found: TreeEntry): string | undefined {
     try {
-      return followInScope(this.#tree, found);
+      return followEntry(this.#tree, found);
     } catch (error) {
       if (error instanceof ForecastError && error.code.startsWith("source-")) return undefined;
       throw error;
@@ -318,10 +329,11 @@ function stripped(word: string): string {
 }
 
 /** copyWithWildcards: every path of the tree that matches, in walk order. A malformed pattern matches nothing. */
-function matching(tree: FileTree, pattern: string): readonly string[] {
+function matching(tree: FileTree, pattern: string, limit: EntryLimit): readonly string[] {
   const found: string[] = [];
   const parts = plainParts(pattern);
   for (const { path } of walkTree(tree, "", (directory) => mayHold(parts, directory.path))) {
+    limit.count();
     if (path !== "" && matches(pattern, path)) found.push(path);
   }
   return found;

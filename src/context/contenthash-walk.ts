@@ -7,6 +7,7 @@ import type { Selector } from "./contenthash-selector.ts";
 import { hasWildcards, match } from "./glob.ts";
 import { type ParentMatches, type PatternMatcher, patternMatcher } from "./ignore.ts";
 import { type FileTree, walkTree } from "./tree.ts";
+import type { EntryLimit } from "./work-limit.ts";
 
 /** One picked entry: a file, link or special file, or a directory's header. */
 export interface Picked {
@@ -32,14 +33,15 @@ interface Visited extends Picked {
   readonly included: boolean;
 }
 
-/** Throws `source-missing` for a required path, `ignore-syntax` for a pattern BuildKit refuses. */
-export function pick(tree: FileTree, selector: Selector, profile: ContentProfile): Picks {
+/** Throws `source-missing` for a required path, `ignore-syntax` for a pattern BuildKit refuses, `limit`. */
+export function pick(tree: FileTree, selector: Selector, profile: ContentProfile, limit: EntryLimit): Picks {
   const path = keyPath(selector.path);
   const { prefix, start } = startingPoint(tree, path, selector, profile);
   const picker = new Picker(path, selector);
   if (start !== undefined) {
     const shown = new Renamer(prefix, start.path === "" ? "" : `/${start.path}`);
     for (const { treePath, header } of following(tree, start.path, selector.wildcard && prefix.includes("\\"))) {
+      limit.count();
       picker.visit(shown.name(treePath), treePath, header);
     }
   }

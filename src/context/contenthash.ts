@@ -13,6 +13,7 @@ import type { Selector } from "./contenthash-selector.ts";
 import { type Picked, pick } from "./contenthash-walk.ts";
 import { match } from "./glob.ts";
 import type { FileTree } from "./tree.ts";
+import { EntryLimit } from "./work-limit.ts";
 
 export interface ContentDigest {
   /** `sha256:` and hex; the content record's digest is that of this text and `@-1`. */
@@ -26,13 +27,20 @@ const WHOLE: Selector = { path: "/", wildcard: false, followLinks: false, includ
 /**
  * One digest for all selectors of one input as the operation's cache map has them: sorted by path, none below another
  * (solver/llbsolver/ops/{exec,file}.go); none at all: the whole input. Throws `source-missing` where the build fails because
- * a path is not there, `build-refused` and `ignore-syntax` where it fails for another reason, and what the tree throws.
+ * a path is not there, `build-refused` and `ignore-syntax` where it fails for another reason, `limit`, and what the tree throws.
  */
-export function contentDigest(tree: FileTree, selectors: readonly Selector[], profile: ContentProfile): ContentDigest {
+export function contentDigest(
+  tree: FileTree,
+  selectors: readonly Selector[],
+  profile: ContentProfile,
+  limit = new EntryLimit(),
+): ContentDigest {
   const records = contentRecords(tree, profile);
   const paths = new Set<string>();
   const digests = (selectors.length === 0 ? [WHOLE] : selectors).map((selector) => {
-    const selection = isPlain(selector) ? plain(records, selector, profile) : filtered(records, selector, profile);
+    const selection = isPlain(selector)
+      ? plain(records, selector, profile)
+      : filtered(records, selector, profile, limit);
     for (const path of selection.paths) paths.add(path);
     return selection.digest;
   });
@@ -57,13 +65,18 @@ function lookUp(records: ContentRecords, path: string, follow: boolean, profile:
   );
 }
 
-function filtered(records: ContentRecords, selector: Selector, profile: ContentProfile): ContentDigest {
+function filtered(
+  records: ContentRecords,
+  selector: Selector,
+  profile: ContentProfile,
+  limit: EntryLimit,
+): ContentDigest {
   const patterns = selector.include.length > 0 || selector.exclude.length > 0;
   if (patterns && (profile.patterns === "records" || profile.patterns === "flat")) {
     throw new ForecastError("build-refused", "BuildKit before 0.10 cannot leave files out of a copy: update BuildKit");
   }
-  if (profile.patterns === "records") return wholeMatches(records, selector, profile);
-  const { prefix, picked } = pick(records.tree, selector, profile);
+  if (profile.patterns === "records") return wholeMatches(records, selector, profile, limit);
+  const { prefix, picked } = pick(records.tree, selector, profile, limit);
   records.prepare(picked.map((each) => records.tree.entry(each.treePath)));
   const hashed = picked.map((each) => ({ path: each.path, digest: pickedDigest(records, each, selector, profile) }));
   const paths = picked.filter((each) => patterns || each.top).map((each) => each.treePath);
@@ -99,12 +112,18 @@ function listDigest(
 }
 
 /** v0.8 checksum.go wildcards: a matching directory counts as a whole, what is below a match is not looked at. */
-function wholeMatches(records: ContentRecords, selector: Selector, profile: ContentProfile): ContentDigest {
+function wholeMatches(
+  records: ContentRecords,
+  selector: Selector,
+  profile: ContentProfile,
+  limit: EntryLimit,
+): ContentDigest {
   const path = keyPath(selector.path);
   const { tree } = records;
   const found: string[] = [];
   const open = [""];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    limit.count();
     if (match(path, at === "" ? "" : `/${at}`)) {
       found.push(at);
     } else if (tree.entry(at)?.type === "dir") {

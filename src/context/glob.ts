@@ -40,7 +40,63 @@ export function hasWildcards(word: string): boolean {
  * it gets that far: a malformed tail behind a mismatch is still reported (the rest is scanned), never ignored.
  */
 export function match(pattern: string, name: string): boolean {
-  return new Globber(pattern, name).run();
+  let glob = GLOBS.get(pattern);
+  if (glob === undefined) {
+    if (GLOBS.size >= KEPT_GLOBS) GLOBS.clear();
+    glob = new Glob(pattern);
+    GLOBS.set(pattern, glob);
+  }
+  return glob.match(name);
+}
+
+/** Patterns that are kept as they were read: one is asked about every path of a context. */
+const KEPT_GLOBS = 1_000;
+const GLOBS = new Map<string, Glob>();
+
+class Glob {
+  readonly #pattern: string;
+  readonly #bytes: Uint8Array;
+  readonly #chunks: readonly Chunk[];
+  /** Text that every match starts or ends with. Known of patterns that are well-formed in every sense. */
+  readonly #head: string;
+  readonly #tail: string;
+
+  constructor(pattern: string) {
+    this.#pattern = pattern;
+    this.#bytes = toBytes(pattern);
+    checkLength(this.#bytes);
+    this.#chunks = chunksOf(this.#bytes);
+    const isPlain = !pattern.includes("\\") && pattern.isWellFormed() && isValid(pattern, this.#bytes, this.#chunks);
+    this.#head = isPlain ? /^[^*?[]*/.exec(pattern)![0] : "";
+    this.#tail = isPlain && !pattern.includes("[") ? pattern.slice(afterWildcards(pattern)) : "";
+  }
+
+  match(name: string): boolean {
+    if (!name.startsWith(this.#head) || !name.endsWith(this.#tail)) return false;
+    const bytes = toBytes(name);
+    checkLength(bytes);
+    return new Globber(this.#pattern, this.#bytes, this.#chunks, bytes).run();
+  }
+}
+
+function checkLength(bytes: Uint8Array): void {
+  if (bytes.length <= MATCH_LIMIT) return;
+  throw new ForecastError("limit", `a pattern or path is longer than ${MATCH_LIMIT} bytes: shorten it`);
+}
+
+function afterWildcards(pattern: string): number {
+  return Math.max(pattern.lastIndexOf("*"), pattern.lastIndexOf("?")) + 1;
+}
+
+/** What is malformed is so whatever the name. */
+function isValid(pattern: string, bytes: Uint8Array, chunks: readonly Chunk[]): boolean {
+  try {
+    new Globber(pattern, bytes, chunks, new Uint8Array(0)).run();
+    return true;
+  } catch (error) {
+    if (error instanceof ForecastError && error.code === "ignore-syntax") return false;
+    throw error;
+  }
 }
 
 /** One chunk of a pattern: stars before it, and the text up to the next star outside a class. */
@@ -50,30 +106,54 @@ interface Chunk {
   readonly end: number;
 }
 
+function chunksOf(pattern: Uint8Array): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < pattern.length; ) {
+    const chunk = scan(pattern, at);
+    chunks.push(chunk);
+    at = chunk.end;
+  }
+  return chunks;
+}
+
+function scan(pattern: Uint8Array, from: number): Chunk {
+  let start = from;
+  while (start < pattern.length && pattern[start] === STAR) start++;
+  let inClass = false;
+  let end = start;
+  for (; end < pattern.length; end++) {
+    const byte = pattern[end];
+    if (byte === BACKSLASH) {
+      if (end + 1 < pattern.length) end++;
+    } else if (byte === OPEN) inClass = true;
+    else if (byte === CLOSE) inClass = false;
+    else if (byte === STAR && !inClass) break;
+  }
+  return { star: start > from, start, end };
+}
+
 class Globber {
   readonly #source: string;
   readonly #pattern: Uint8Array;
+  readonly #chunks: readonly Chunk[];
   readonly #name: Uint8Array;
 
-  constructor(pattern: string, name: string) {
-    this.#source = pattern;
-    this.#pattern = toBytes(pattern);
-    this.#name = toBytes(name);
-    if (this.#pattern.length > MATCH_LIMIT || this.#name.length > MATCH_LIMIT) {
-      throw new ForecastError("limit", `a pattern or path is longer than ${MATCH_LIMIT} bytes: shorten it`);
-    }
+  constructor(source: string, pattern: Uint8Array, chunks: readonly Chunk[], name: Uint8Array) {
+    this.#source = source;
+    this.#pattern = pattern;
+    this.#chunks = chunks;
+    this.#name = name;
   }
 
   run(): boolean {
+    const chunks = this.#chunks;
     let at = 0;
-    let rest = 0;
-    while (rest < this.#pattern.length) {
-      const chunk = this.#scan(rest);
-      rest = chunk.end;
+    for (let i = 0; i < chunks.length; i++) {
+      const chunk = chunks[i]!;
       if (chunk.star && chunk.start === chunk.end) return this.#name.indexOf(SLASH, at) < 0;
-      const next = this.#advance(chunk, at, rest >= this.#pattern.length);
+      const next = this.#advance(chunk, at, i === chunks.length - 1);
       if (next < 0) {
-        this.#checkSyntax(rest);
+        for (const rest of chunks.slice(i + 1)) this.#matchChunk(rest, this.#name.length);
         return false;
       }
       at = next;
@@ -91,31 +171,6 @@ class Globber {
       if (next >= 0 && (next === this.#name.length || !last)) return next;
     }
     return -1;
-  }
-
-  #checkSyntax(from: number): void {
-    for (let at = from; at < this.#pattern.length; ) {
-      const chunk = this.#scan(at);
-      this.#matchChunk(chunk, this.#name.length);
-      at = chunk.end;
-    }
-  }
-
-  #scan(from: number): Chunk {
-    const pattern = this.#pattern;
-    let start = from;
-    while (start < pattern.length && pattern[start] === STAR) start++;
-    let inClass = false;
-    let end = start;
-    for (; end < pattern.length; end++) {
-      const byte = pattern[end];
-      if (byte === BACKSLASH) {
-        if (end + 1 < pattern.length) end++;
-      } else if (byte === OPEN) inClass = true;
-      else if (byte === CLOSE) inClass = false;
-      else if (byte === STAR && !inClass) break;
-    }
-    return { star: start > from, start, end };
   }
 
   /** Name position behind a match of the chunk at `at`, else -1; the chunk's syntax is checked to its end either way. */

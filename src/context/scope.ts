@@ -1,7 +1,7 @@
 /** Symlinks resolved inside a tree, as if its root were `/`. */
 import { ForecastError } from "../errors.ts";
 import { clean } from "./clean.ts";
-import type { FileTree } from "./tree.ts";
+import type { FileTree, TreeEntry } from "./tree.ts";
 
 /** moby/sys symlink/fs_unix.go evalSymlinksInScope: components looked at before it gives up. */
 const STEP_LIMIT = 255;
@@ -12,14 +12,25 @@ const STEP_LIMIT = 255;
  * `source-missing` for a loop, for too many components and for a path below something that is no directory.
  */
 export function followInScope(tree: FileTree, path: string): string {
-  let rest = clean(path);
+  const rest = clean(path);
   if (rest === ".." || rest.startsWith("../")) {
     throw new ForecastError("source-outside", `${JSON.stringify(path)} lies outside the build context: move it inside`);
   }
-  if (rest === ".") return "";
-  let resolved = "";
+  return rest === "." ? "" : follow(tree, path, "", rest, 1);
+}
+
+/** The same for an entry that a walk came by: nothing above it is a link. */
+export function followEntry(tree: FileTree, { path, type }: Pick<TreeEntry, "path" | "type">): string {
+  const names = path.split("/");
+  if (names.length > STEP_LIMIT) throw unresolvable(path, "has too many components or a symlink loop");
+  return type === "symlink" ? follow(tree, path, names.slice(0, -1).join("/"), names.at(-1)!, names.length) : path;
+}
+
+function follow(tree: FileTree, path: string, from: string, left: string, taken: number): string {
+  let resolved = from;
+  let rest = left;
   // The slash between root and path counts as a step there.
-  for (let steps = 1; rest !== ""; steps++) {
+  for (let steps = taken; rest !== ""; steps++) {
     if (steps > STEP_LIMIT) throw unresolvable(path, "has too many components or a symlink loop");
     const slash = rest.indexOf("/");
     const part = slash < 0 ? rest : rest.slice(0, slash);

@@ -9,22 +9,29 @@ import type { Selector } from "../../context/contenthash-selector.ts";
 import { parseIgnore } from "../../context/ignore.ts";
 import { type Digests, KnownDigests } from "../../context/known-digests.ts";
 import type { FileTree } from "../../context/tree.ts";
+import { EntryLimit } from "../../context/work-limit.ts";
 import { ForecastError } from "../../errors.ts";
 import type { BuildRequest, IgnoreFile } from "../../request.ts";
 import type { Conversion } from "./convert/context.ts";
 import { CONTENT_OUTPUT, recordDigest } from "./digest.ts";
 import type { ContentKey, ContentKeys } from "./match.ts";
-import type { LocalVertex, Vertex } from "./ops.ts";
+import type { Vertex } from "./ops.ts";
 import type { KeyProfile } from "./profiles.ts";
 import { tracer } from "./trace.ts";
 
 /** Digests that several conversions of one request share: the same files are hashed once. */
 export interface ContentCache {
   readonly keys: Map<string, ContentKey>;
+  /** Directories as they are sent, where only their name and the paths that are read of them decide that. */
+  readonly locals: Map<string, LocalContent>;
+  /** Numbers for what decides how a directory is sent: one name may hold all paths of a Dockerfile. */
+  readonly names: Map<string, number>;
+  /** What all of them may look at. */
+  readonly limit: EntryLimit;
 }
 
 export function contentCache(): ContentCache {
-  return { keys: new Map() };
+  return { keys: new Map(), locals: new Map(), names: new Map(), limit: new EntryLimit() };
 }
 
 export interface LocalContent {
@@ -49,11 +56,21 @@ export function contents(
   cache: ContentCache,
 ): Contents {
   const locals = new Map<string, LocalContent>();
+  const names = new Map<string, number>();
+  const nameOf = (local: string): number => {
+    const name = names.get(local) ?? numberOf(localName(local, conversion), cache.names);
+    names.set(local, name);
+    return name;
+  };
   const local = (name: string): LocalContent => {
+    const { oldClient } = profile;
+    const shared = conversion.linked.size > 0 ? undefined : `${nameOf(name)} ${oldClient}`;
     const known =
       locals.get(name) ??
-      sendable(() => localContent(name, request, conversion, { externalFrontend, oldClient: profile.oldClient }));
+      (shared === undefined ? undefined : cache.locals.get(shared)) ??
+      sendable(() => localContent(name, request, conversion, { externalFrontend, oldClient }));
     locals.set(name, known);
+    if (shared !== undefined) cache.locals.set(shared, known);
     return known;
   };
   const traced = tracer((vertex) => (vertex.kind === "local" ? local(vertex.name).tree : undefined));
@@ -73,8 +90,8 @@ export function contents(
       const { tree, root, refused } = files(input);
       if (refused !== undefined) return { refused };
       const rules = { ...profile.content, root };
-      const shared = input.kind === "local" ? `${localName(input, conversion)} ${JSON.stringify(rules)} ${name}` : "";
-      const key = cache.keys.get(shared) ?? contentKey(tree, selectors, rules, request.knownDigests);
+      const shared = input.kind === "local" ? `${nameOf(input.name)} ${JSON.stringify(rules)} ${name}` : "";
+      const key = cache.keys.get(shared) ?? contentKey(tree, selectors, rules, cache.limit, request.knownDigests);
       if (shared !== "") cache.keys.set(shared, key);
       own.set(name, key);
       return key;
@@ -95,6 +112,7 @@ function contentKey(
   tree: FileTree | undefined,
   selectors: readonly Selector[],
   rules: ContentProfile,
+  limit: EntryLimit,
   known = new KnownDigests(),
 ): ContentKey {
   if (tree === undefined) return "unknown";
@@ -102,7 +120,7 @@ function contentKey(
     const { digest, paths } = known.of(
       tree,
       JSON.stringify(rules),
-      (each) => contentDigest(each, selectors, rules),
+      (each) => contentDigest(each, selectors, rules, limit),
       ONE_DIGEST,
     );
     return { digest: recordDigest(digest, CONTENT_OUTPUT), paths };
@@ -118,8 +136,14 @@ const ONE_DIGEST: Digests<ContentDigest> = {
 };
 
 /** What decides how a local directory is sent. */
-function localName(vertex: LocalVertex, conversion: Conversion): string {
-  return JSON.stringify([vertex.name, ...(conversion.localPaths.get(vertex.name) ?? [])]);
+function localName(name: string, conversion: Conversion): string {
+  return JSON.stringify([name, ...(conversion.localPaths.get(name) ?? [])]);
+}
+
+function numberOf(name: string, numbers: Map<string, number>): number {
+  const known = numbers.get(name) ?? numbers.size;
+  numbers.set(name, known);
+  return known;
 }
 
 function localContent(
