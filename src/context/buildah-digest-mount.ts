@@ -2,11 +2,13 @@
  * Checksum of what a RUN bind mount shows, as it stands in the history line since Buildah 1.39.
  * containers/buildah imagebuildah/util.go generatePathChecksum (v1.39.3, v1.42.0). No ignore file is applied.
  */
+import { ForecastError } from "../errors.ts";
 import { fileData } from "./buildah-digest-items.ts";
 import { type StreamVariant, streamDigests, type TarItem } from "./buildah-digest-stream.ts";
 import { byteOrder, clean } from "./clean.ts";
 import type { GoTarHeader } from "./go-tar.ts";
 import type { FileTree, TreeEntry } from "./tree.ts";
+import { EntryLimit } from "./work-limit.ts";
 
 export type MountChecksum =
   /** Hex sha256 per owner; one when everything is known. */
@@ -26,6 +28,27 @@ const DEPTH_LIMIT = 1000;
 
 /** `source` as written in the mount, seen from the tree's root. Throws `source-unreadable`. */
 export function mountChecksum(tree: FileTree, source: string, options: MountOptions): MountChecksum {
+  const known = KNOWN.get(tree) ?? { checksums: new Map(), limit: new EntryLimit() };
+  KNOWN.set(tree, known);
+  const name = JSON.stringify([source, options.withTimes, options.mapsOwner]);
+  const checksum = known.checksums.get(name) ?? limited(() => makeChecksum(tree, source, options, known.limit));
+  known.checksums.set(name, checksum);
+  return checksum;
+}
+
+function limited(make: () => MountChecksum): MountChecksum {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ForecastError && error.code === "limit") return { kind: "unknown", why: error.message };
+    throw error;
+  }
+}
+
+/** Many steps mount one directory. */
+const KNOWN = new WeakMap<FileTree, { readonly checksums: Map<string, MountChecksum>; readonly limit: EntryLimit }>();
+
+function makeChecksum(tree: FileTree, source: string, options: MountOptions, limit: EntryLimit): MountChecksum {
   const path = clean(source.replace(/^\/+/, ""));
   if (path === ".." || path.startsWith("../")) return { kind: "unknown", why: `${source} lies outside the context` };
   const root = path === "." ? "" : path;
@@ -34,7 +57,7 @@ export function mountChecksum(tree: FileTree, source: string, options: MountOpti
   }
   const owners = new Owners(tree.entry(""), options.mapsOwner);
   const variants: readonly StreamVariant[] = [{ view: owners.view, rename: undefined }];
-  const [digest] = streamDigests(walk(tree, root, owners, options), variants);
+  const [digest] = streamDigests(walk(tree, root, owners, options, limit), variants);
   return { kind: "known", digests: [digest!], exact: owners.exact };
 }
 
@@ -64,13 +87,20 @@ class Owners {
 
 const TYPEFLAGS = { file: "0", symlink: "2", char: "3", block: "4", dir: "5", fifo: "6", socket: "0" } as const;
 
-function* walk(tree: FileTree, root: string, owners: Owners, options: MountOptions): Generator<TarItem> {
+function* walk(
+  tree: FileTree,
+  root: string,
+  owners: Owners,
+  options: MountOptions,
+  limit: EntryLimit,
+): Generator<TarItem> {
   const left: { readonly path: string; readonly name: string; readonly depth: number }[] = [
     { path: root, name: ".", depth: 0 },
   ];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const entry = tree.entry(next.path);
     if (entry === undefined) continue;
+    limit.count();
     yield item(tree, entry, next.name, owners, options);
     if (entry.type !== "dir" || next.depth > DEPTH_LIMIT) continue;
     for (const name of [...tree.names(next.path)].sort(byteOrder).reverse()) {

@@ -20,6 +20,7 @@ import { clean } from "./clean.ts";
 import { type PatternMatcher, patternMatcher } from "./ignore.ts";
 import { memoryTree } from "./memory-tree.ts";
 import type { FileTree } from "./tree.ts";
+import { EntryLimit } from "./work-limit.ts";
 
 /** What of the digest changed with Buildah's versions. */
 export interface BuildahCopyRules {
@@ -98,7 +99,7 @@ function summaries(copy: BuildahCopy): readonly string[] {
   }
   if (copy.sources.length > 0) calls.push(copy);
   const found = new Set<string>();
-  for (const renames of [false, true]) {
+  for (const renames of calls.some(takesName) ? [false, true] : [false]) {
     const perCall = calls.map((call) => add(call, renames));
     const count = copy.rules.ownerNames ? copy.views.length : 1;
     for (let at = 0; at < count; at++) {
@@ -138,8 +139,39 @@ function add(call: Add, renames: boolean): readonly Digested[] {
   const variants: readonly StreamVariant[] = call.rules.ownerNames
     ? call.views.map((view) => ({ view: withOwnNames(call.tree, view), rename }))
     : [{ view: undefined, rename }];
-  const matcher = patternMatcher(call.excludes, "containers");
-  return specs.flatMap((one) => copySpec(call, one, matcher, variants, target.isNewDirectory));
+  const known = rememberedOf(call);
+  return specs.flatMap((one) => copySpec(call, one, known, variants, target.isNewDirectory));
+}
+
+/** What all copies out of one tree by one ignore file share: the same directory is often copied into several stages. */
+interface Remembered {
+  readonly matcher: PatternMatcher;
+  /** By what else decides them. */
+  readonly items: Map<string, Items>;
+  readonly limit: EntryLimit;
+}
+
+interface Items {
+  readonly count: number;
+  readonly digests: readonly string[];
+}
+
+const REMEMBERED = new WeakMap<FileTree, WeakMap<readonly OwnerView[], Map<string, Remembered>>>();
+
+function rememberedOf({ tree, views, excludes }: Add): Remembered {
+  const byViews = REMEMBERED.get(tree) ?? new WeakMap<readonly OwnerView[], Map<string, Remembered>>();
+  REMEMBERED.set(tree, byViews);
+  const byExcludes = byViews.get(views) ?? new Map<string, Remembered>();
+  byViews.set(views, byExcludes);
+  const name = JSON.stringify(excludes);
+  let known = byExcludes.get(name);
+  if (known === undefined) {
+    const [other] = byExcludes.values();
+    const matcher = patternMatcher(excludes, "containers");
+    known = { matcher, items: new Map(), limit: other?.limit ?? new EntryLimit() };
+    byExcludes.set(name, known);
+  }
+  return known;
 }
 
 /** Undefined for a pattern that matches nothing: another source may. */
@@ -161,6 +193,14 @@ function inContext(source: string): string {
     throw new ForecastError("source-outside", `${source} lies outside the build context: move it inside`);
   }
   return inside === "." ? "/" : `/${inside}`;
+}
+
+/** A renamed file is another digest; for all else the second one would be the first. */
+function takesName(call: Add): boolean {
+  const [source, ...others] = call.sources;
+  if (source === undefined || others.length > 0 || call.destination.endsWith("/")) return false;
+  const first = spec(call, source);
+  return first !== undefined && destinationOf(call, first).takesName;
 }
 
 interface Destination {
@@ -191,7 +231,7 @@ function archiveAt(tree: FileTree, path: string): readonly TarItem[] | undefined
 function copySpec(
   call: Add,
   one: Spec,
-  matcher: PatternMatcher,
+  { matcher, items: known, limit }: Remembered,
   variants: readonly StreamVariant[],
   countsDirectories: boolean,
 ): readonly Digested[] {
@@ -203,12 +243,17 @@ function copySpec(
     const excluded = name !== "" && matcher.matches(name);
     if (excluded && (!isDirectory || !reIncludesBelow(matcher, name))) continue;
     if (name === "" || (!excluded && countsDirectories)) copied++;
-    const items = [...itemEntries(itemOptions(call, one, matcher), path, call.unpacks ? archiveAt : undefined)];
-    if (variants.some(({ rename }) => rename !== undefined) && items.length > 1) {
+    const options = itemOptions(call, one, matcher);
+    const rename = variants[0]?.rename;
+    const decides = { ...options, tree: undefined, matcher: undefined };
+    const asked = JSON.stringify([decides, path, call.unpacks, call.rules.ownerNames, rename]);
+    const items = known.get(asked) ?? digested(options, path, call.unpacks, variants, limit);
+    known.set(asked, items);
+    if (rename !== undefined && items.count > 1) {
       throw new ForecastError("build-refused", `${one.source} has several files for one name: end the target with /`);
     }
-    copied += items.length;
-    found.push({ kind: isDirectory ? "dir" : "file", digests: streamDigests(items, variants) });
+    copied += items.count;
+    found.push({ kind: isDirectory ? "dir" : "file", digests: items.digests });
   }
   if (copied === 0) {
     throw new ForecastError(
@@ -217,6 +262,21 @@ function copySpec(
     );
   }
   return found;
+}
+
+function digested(
+  options: ItemOptions,
+  path: string,
+  unpacks: boolean,
+  variants: readonly StreamVariant[],
+  limit: EntryLimit,
+): Items {
+  const items: TarItem[] = [];
+  for (const item of itemEntries(options, path, unpacks ? archiveAt : undefined)) {
+    limit.count();
+    items.push(item);
+  }
+  return { count: items.length, digests: streamDigests(items, variants) };
 }
 
 function itemOptions(call: Add, one: Spec, matcher: PatternMatcher): ItemOptions {

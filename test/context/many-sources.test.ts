@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { type BuildahCopy, buildahDigest } from "../../src/context/buildah-digest.ts";
+import { mountChecksum } from "../../src/context/buildah-digest-mount.ts";
 import { oldFilter, SENT_ROOT } from "../../src/context/buildkit-filter.ts";
 import { matchesSource } from "../../src/context/buildkit-follow.ts";
 import { buildkitSent } from "../../src/context/buildkit-sent.ts";
@@ -99,23 +101,86 @@ test("an old client sends what each source alone would send", () => {
   );
 });
 
-test("a directory that many steps copy is gone through once", () => {
-  let listed = 0;
-  const counting: FileTree = {
-    entry: (path) => flat.entry(path),
-    names: (path) => {
-      listed++;
-      return flat.names(path);
+/** The files, and how many entries were asked for. */
+function counted(): { readonly tree: FileTree; asked: number } {
+  const count = {
+    asked: 0,
+    tree: {
+      entry: (path: string) => {
+        count.asked++;
+        return flat.entry(path);
+      },
+      names: (path: string) => flat.names(path),
+      digest: (path: string, prefixes: readonly Uint8Array[]) => flat.digest(path, prefixes),
+      read: (path: string, limit: number) => flat.read(path, limit),
     },
-    digest: (path, prefixes) => flat.digest(path, prefixes),
-    read: (path, limit) => flat.read(path, limit),
   };
-  const sent = sentTree(counting, [], { client: "tar", daemonDialect: "moby" });
+  return count;
+}
+
+test("a directory that many steps copy is gone through once: classic builder", () => {
+  const count = counted();
+  const sent = sentTree(count.tree, [], { client: "tar", daemonDialect: "moby" });
   const sources = contextSources(sent, { typeBits: false });
   const [first] = sources.resolve(".");
-  const once = listed;
-  for (let step = 0; step < 1_000; step++) assert.deepEqual(sources.resolve("."), [first]);
-  assert.equal(listed, once);
+  const once = count.asked;
+  for (let step = 0; step < 100; step++) assert.deepEqual(sources.resolve("."), [first]);
+  assert.equal(count.asked, once);
+});
+
+const buildahCopy: BuildahCopy = {
+  tree: flat,
+  sources: ["."],
+  heredocs: [],
+  destination: "/app/",
+  workdir: "/",
+  excludes: ["*9"],
+  chown: undefined,
+  chmod: undefined,
+  unpacks: false,
+  parents: false,
+  keepsOwners: false,
+  rules: { ownerNames: false, directorySlash: true, doubleStar: true, globsTwice: false },
+  views: [{ ids: (uid, gid) => ({ uid, gid }), self: "root", users: new Map(), groups: new Map() }],
+};
+
+test("a directory that many steps copy or mount is gone through once: Buildah", () => {
+  const count = counted();
+  const copy = { ...buildahCopy, tree: count.tree };
+  const first = buildahDigest(copy);
+  const mount = { withTimes: false, mapsOwner: true };
+  const mounted = mountChecksum(count.tree, ".", mount);
+  const once = count.asked;
+  for (let step = 0; step < 100; step++) {
+    assert.deepEqual(buildahDigest({ ...copy, destination: `/to-${step}/` }), first);
+    assert.deepEqual(mountChecksum(count.tree, ".", mount), mounted);
+  }
+  assert.ok(count.asked - once < 1_000, `${count.asked - once}`);
+});
+
+test("what decides a copy's digest is not mistaken for what was copied before: Buildah", () => {
+  const cases: readonly Partial<BuildahCopy>[] = [
+    {},
+    { sources: ["file-1"], destination: "/app" },
+    { sources: ["file-1"], destination: "/app2" },
+    { sources: ["file-1"] },
+    { excludes: ["*8"] },
+    { excludes: [] },
+    { chown: { uid: 7, gid: 8 } },
+    { chmod: 0o700 },
+    { keepsOwners: true },
+    { rules: { ...buildahCopy.rules, ownerNames: true } },
+    { rules: { ...buildahCopy.rules, directorySlash: false } },
+    { sources: ["d/./e"], parents: true },
+    { sources: ["d/e"], parents: true },
+  ];
+  const files = [...Array(30).keys()].map((at) => ({ path: `file-${at}`, content: "x", uid: 5, mode: 0o4755 }));
+  const make = (): FileTree => memoryTree([...files, { path: "d/e/f", content: "y" }]);
+  const shared = make();
+  for (const each of [...cases, ...cases.toReversed()]) {
+    const alone = buildahDigest({ ...buildahCopy, ...each, tree: make() });
+    assert.deepEqual(buildahDigest({ ...buildahCopy, ...each, tree: shared }), alone, JSON.stringify(each));
+  }
 });
 
 test("wildcards of many steps on many files end in a refusal: classic builder", () => {
