@@ -53,6 +53,8 @@ export class ImageStore {
    * differ in what such a child has of them have one in common.
    */
   impliedChildren(ground: Exclude<Ground, "unknown">): readonly RecordedImage[] {
+    // Names of long histories take their time.
+    if (!this.byParent.has(undefined)) return [];
     const history = ground === "scratch" ? [] : ground.config.history;
     const layers = ground === "scratch" ? [] : ground.config.rootfs.diff_ids;
     const name = chainName(history, layers);

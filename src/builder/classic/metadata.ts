@@ -11,7 +11,7 @@ import { declare } from "./build-args.ts";
 import type { Evaluated, Evaluation, Probe } from "./evaluated.ts";
 import { quoteList } from "./go-format.ts";
 import { healthcheck } from "./healthcheck.ts";
-import { portKeys } from "./ports.ts";
+import { portKeys, portRange } from "./ports.ts";
 import { refusal, refusing } from "./refusal.ts";
 import { hiddenArgs } from "./run.ts";
 import { marker, shellOf, singleMarker, withVariables } from "./run-config.ts";
@@ -113,23 +113,27 @@ function withConfig(state: StageState, change: ContainerConfig): StageState {
 
 type Members<Value> = Readonly<Record<string, Value>>;
 
+/** `words`: what decides which members come to it. */
 function withMembers<Value>(
   instruction: Instruction,
   before: Members<Value> | null | undefined,
-  more: readonly (readonly [string, Value])[],
+  words: readonly unknown[],
+  more: () => Iterable<readonly [string, Value]>,
 ): Members<Value> {
   const last = MEMBERS.get(instruction);
-  if (last?.before === before && isDeepStrictEqual(last?.more, more)) return last?.after as Members<Value>;
+  if (last !== undefined && last.before === before && isDeepStrictEqual(last.words, words)) {
+    return last.after as Members<Value>;
+  }
   const after: Record<string, Value> = Object.assign(Object.create(null), before);
-  for (const [name, value] of more) after[name] = value;
-  MEMBERS.set(instruction, { before, more, after });
+  for (const [name, value] of more()) after[name] = value;
+  MEMBERS.set(instruction, { before, words, after });
   return after;
 }
 
 /** Where several versions are tried, most make the same of an instruction. */
 const MEMBERS = new WeakMap<
   Instruction,
-  { readonly before: unknown; readonly more: unknown; readonly after: unknown }
+  { readonly before: unknown; readonly words: unknown; readonly after: unknown }
 >();
 
 function env(instruction: Instruction, state: StageState, words: Words): Change {
@@ -148,7 +152,8 @@ function env(instruction: Instruction, state: StageState, words: Words): Change 
 function label(instruction: Instruction, state: StageState, words: Words): Change {
   const labels = pairs(instruction, words);
   const text = ["LABEL", ...labels.map(([name, value]) => `${name}=${value}`)].join(" ");
-  return { text, state: withConfig(state, { Labels: withMembers(instruction, state.config.Labels, labels) }) };
+  const all = withMembers(instruction, state.config.Labels, labels, () => labels);
+  return { text, state: withConfig(state, { Labels: all }) };
 }
 
 function pairs(instruction: Instruction, words: Words): readonly (readonly [string, string])[] {
@@ -193,15 +198,13 @@ function expose(instruction: Instruction, state: StageState, words: Words, { lim
   const ports = instruction.args.toSorted(byteOrder).flatMap((word) => words.words(word));
   const before = state.config.ExposedPorts ?? {};
   limits.ports(Object.keys(before).length);
-  const keys = ports.flatMap((port) => {
-    const found = portKeys(port);
-    limits.ports(found.length);
-    return found;
+  const ranges = ports.map((port) => {
+    const range = portRange(port);
+    limits.ports(range.last - range.first + 1);
+    return range;
   });
-  const exposed = withMembers(
-    instruction,
-    state.config.ExposedPorts,
-    keys.map((key) => [key, {}]),
+  const exposed = withMembers(instruction, state.config.ExposedPorts, ports, () =>
+    ranges.flatMap(portKeys).map((key) => [key, {}] as const),
   );
   return { text: `EXPOSE ${ports.join(" ")}`, state: withConfig(state, { ExposedPorts: exposed }) };
 }
@@ -209,11 +212,7 @@ function expose(instruction: Instruction, state: StageState, words: Words, { lim
 function volume(instruction: Instruction, state: StageState, words: Words): Change | string {
   const paths = instruction.args.map((word) => words.text(trimSpace(word)));
   if (paths.includes("")) return "A VOLUME comes out empty, so the engine fails the build here. Give it a path.";
-  const volumes = withMembers(
-    instruction,
-    state.config.Volumes,
-    paths.map((path) => [path, {}]),
-  );
+  const volumes = withMembers(instruction, state.config.Volumes, paths, () => paths.map((path) => [path, {}] as const));
   return { text: `VOLUME [${paths.join(" ")}]`, state: withConfig(state, { Volumes: volumes }) };
 }
 
