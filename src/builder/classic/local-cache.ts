@@ -2,7 +2,7 @@
 import type { RecordedImage } from "../../image/config.ts";
 import { createdAt } from "../../image/history.ts";
 import { matches, normal, type Platform } from "../../image/platform.ts";
-import { type Answer, type Ground, type Lookup, writes } from "../history.ts";
+import { type Answer, type CreatedBy, type Ground, type Lookup, writes } from "../history.ts";
 import { type Committed, committedConfig, sameConfig } from "./container-config.ts";
 import type { ImageStore } from "./image-store.ts";
 import type { ClassicRules } from "./rules.ts";
@@ -24,7 +24,7 @@ export interface LocalCache {
 export function localLookup(cache: LocalCache): Lookup<ClassicStep> {
   return {
     wins: "newest",
-    candidates: (ground, _step, built) => candidates(cache, ground, built),
+    candidates: (ground, step, built) => candidates(cache, ground, step, built),
     isChild: (candidate, ground, step) => isChild(cache, candidate, ground, step),
   };
 }
@@ -32,16 +32,36 @@ export function localLookup(cache: LocalCache): Lookup<ClassicStep> {
 function candidates(
   cache: LocalCache,
   ground: Ground,
+  { by }: ClassicStep,
   built: readonly RecordedImage[],
 ): readonly RecordedImage[] | undefined {
   if (ground === "unknown") return undefined;
   if (ground === "scratch" && cache.rules.scratch === "never") return [];
   const ids = ground === "scratch" ? [""] : namesOf(ground);
   return [
-    ...ids.flatMap((id) => cache.store.childrenOf(id)),
-    ...cache.store.impliedChildren(ground),
+    ...ids.flatMap((id) => written(cache.store.childrenOf(id), by)),
+    ...written(cache.store.impliedChildren(ground), by),
     ...built.filter((image) => image.parent !== undefined && ids.includes(image.parent)),
   ];
+}
+
+/** Without those whose text alone says that they are other steps' images; an image has thousands of children in a store. */
+function written(children: readonly RecordedImage[], by: CreatedBy): readonly RecordedImage[] {
+  if (by.open !== undefined || children.length <= FEW) return children;
+  let byText = BY_TEXT.get(children);
+  if (byText === undefined) {
+    byText = Map.groupBy(children, textOf);
+    BY_TEXT.set(children, byText);
+  }
+  const found = new Set([undefined, ...by.texts].flatMap((text) => byText.get(text) ?? []));
+  return found.size <= 1 ? [...found] : children.filter((child) => found.has(child));
+}
+
+const FEW = 4;
+const BY_TEXT = new WeakMap<readonly RecordedImage[], Map<string | undefined, RecordedImage[]>>();
+
+function textOf({ config }: RecordedImage): string | undefined {
+  return config.history.at(-1)?.created_by;
 }
 
 /** A parent link may name the image by any of its digests, whichever the engine knew it by. */
@@ -52,7 +72,7 @@ export function namesOf(image: RecordedImage): readonly string[] {
 
 function isChild(cache: LocalCache, candidate: RecordedImage, ground: Ground, step: ClassicStep): Answer {
   // Most candidates are other steps' images: their text alone says so.
-  const text = candidate.config.history.at(-1)?.created_by;
+  const text = textOf(candidate);
   if (text !== undefined && writes(step.by, text) === "no") return "no";
   if (createdAt(candidate.config) === undefined) return "no";
   const origin = cameFromHere(cache, candidate);
