@@ -27,7 +27,7 @@ const text = v.pipe(v.string(), v.maxLength(4096));
 // Go reads an absent or null number as 0: an absent `parent` names layer 0, not «no parent», which is written -1.
 const index = v.nullish(v.pipe(v.number(), v.safeInteger()), 0);
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
-  v.nullish(v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item)), []);
+  v.nullish(v.pipe(v.custom<unknown[]>(Array.isArray, "no list"), v.maxLength(most), v.array(item)), []);
 const annotations = v.object({
   mediaType: v.nullish(text),
   diffID: v.nullish(text),
@@ -171,22 +171,12 @@ function resultsAtHand(
   facts: ReadonlyMap<string, LayerFacts>,
   source: string,
 ): CacheRecord {
-  const chains = record.chains
-    .map((chain) => ({ layers: chain.layers.map((layer) => layer ?? 0), createdAt: chain.createdAt ?? "" }))
-    .filter((chain) => {
-      if (chain.layers.some((at) => at < 0 || at >= layers.length)) throw malformed(source, "a layer does not exist");
-      return chain.layers.every((at) => facts.has(layers[at]?.blob ?? ""));
-    });
-  return {
-    digest: record.digest ?? "",
-    inputs: record.inputs.map((links) =>
-      links.map(({ link, selector }) => ({ link: link ?? 0, selector: selector ?? "" })),
-    ),
-    results: record.layers
-      .map(({ layer, createdAt }) => ({ layer: layer ?? 0, createdAt: createdAt ?? "" }))
-      .filter(({ layer }) => complete(layer)),
-    chains,
-  };
+  const chains = record.chains.filter((chain) => {
+    if (chain.layers.some((at) => at < 0 || at >= layers.length)) throw malformed(source, "a layer does not exist");
+    return chain.layers.every((at) => facts.has(layers[at]?.blob ?? ""));
+  });
+  const results = record.layers.filter(({ layer }) => complete(layer));
+  return { digest: record.digest, inputs: record.inputs, results, chains };
 }
 
 /** Tells whether a layer and all below it are at hand; a loop or a number out of range refuses the whole cache. */
@@ -219,29 +209,46 @@ function completeChains(
 
 /** Links must point at records, inputs must have links, and no record may lead back to itself. */
 function refuseLoops(all: readonly RawRecord[], source: string): void {
+  const { starts, targets } = linksOf(all, source);
   const state = new Uint8Array(all.length);
+  // Where the links of a record that is open go on.
+  const next = starts.slice();
+  const open: number[] = [];
   for (let root = 0; root < all.length; root++) {
-    const stack: { at: number; next: Iterator<number> }[] = [];
-    const enter = (at: number): void => {
-      const record = all[at];
-      if (record === undefined) throw malformed(source, "a link points at no record");
-      if (state[at] === 1) throw malformed(source, "records form a loop");
-      if (state[at] === 2) return;
-      if (record.inputs.some((links) => links.length === 0)) throw malformed(source, "an input has no link");
-      state[at] = 1;
-      stack.push({ at, next: record.inputs.flatMap((links) => links.map(({ link }) => link ?? 0)).values() });
-    };
-    enter(root);
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1]!;
-      const step = top.next.next();
-      if (step.done !== true) enter(step.value);
-      else {
-        state[top.at] = 2;
-        stack.pop();
+    if (state[root] === 2) continue;
+    open.push(root);
+    state[root] = 1;
+    while (open.length > 0) {
+      const at = open[open.length - 1]!;
+      if (next[at] === starts[at + 1]) {
+        state[at] = 2;
+        open.pop();
+        continue;
       }
+      const target = targets[next[at]!++]!;
+      if (state[target] === 1) throw malformed(source, "records form a loop");
+      if (state[target] === 2) continue;
+      state[target] = 1;
+      open.push(target);
     }
   }
+}
+
+/** The links of record `at` are the targets from `starts[at]` to `starts[at + 1]`. */
+function linksOf(all: readonly RawRecord[], source: string): { starts: Uint32Array; targets: readonly number[] } {
+  const starts = new Uint32Array(all.length + 1);
+  const targets: number[] = [];
+  for (const [at, { inputs }] of all.entries()) {
+    for (const links of inputs) {
+      if (links.length === 0) throw malformed(source, "an input has no link");
+      for (const { link } of links) {
+        if (all[link] === undefined) throw malformed(source, "a link points at no record");
+        targets.push(link);
+      }
+    }
+    starts[at + 1] = targets.length;
+  }
+  return { starts, targets };
 }
 
 function base64(value: string, source: string): Uint8Array {
