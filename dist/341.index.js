@@ -487,7 +487,7 @@ TH: () => onlyCapability,
 q2: () => buildahPolicy,
 vW: () => dockerPolicy
 });
-var i = n(25722), r = n(86469), s = n(86264);
+var i = n(37018), r = n(86469), s = n(86264);
 const o = "security.capability";
 function dockerPolicy(e, t) {
 const n = (0, i.l2)(e, t), r = function negatedTexts({patterns: e}) {
@@ -556,7 +556,7 @@ sent: e => e
 n.d(t, {
 V: () => sentTree
 });
-var i = n(452), r = n(25722), s = n(86469), o = n(23863), d = n(43455), a = n(30924), c = n(35057), u = n(32779);
+var i = n(452), r = n(37018), s = n(86469), o = n(23863), d = n(43455), a = n(30924), c = n(35057), u = n(32779);
 const l = ".dockerignore";
 function sentTree(e, t, n) {
 switch (n.client) {

@@ -431,10 +431,10 @@ return void 0 === n || "git" === s || "tar" === s ? n : e.sent(t, n);
 }),
 61071: ((e, t, n) => {
 n.r(t), n.d(t, {
-buildkit: () => We,
+buildkit: () => _e,
 synthesize: () => synthesize
 });
-var s = n(452), r = n(47510), i = n(73825);
+var s = n(452), r = n(47510), i = n(73825), o = n(85180);
 function followedPaths(e, t) {
 const n = new Set([ ...t ].map(e => (0, r.fj)("/", e)));
 if (0 === n.size || n.has("/")) return;
@@ -452,32 +452,35 @@ return t;
 class Resolver {
 resolved=new Set;
 #e;
+#t=new o.U;
 constructor(e) {
 this.#e = e;
 }
 add(e) {
 const t = [ e ];
-for (let e = t.pop(); void 0 !== e; e = t.pop()) t.push(...this.#t(e).reverse());
+for (let e = t.pop(); void 0 !== e; e = t.pop()) t.push(...this.#n(e).reverse());
 }
-#t(e) {
+#n(e) {
 const t = (0, r.uH)(`./${e}`).split("/");
 let n = ".";
 for (let e = 0; e < t.length; e++) {
 n = (0, r.fj)(n, t[e]);
-const s = this.#n(n), i = t.slice(e + 1).join("/");
+const s = this.#s(n), i = t.slice(e + 1).join("/");
 if (0 !== s.length || "" === i) return this.resolved.has(n) ? [] : (this.resolved.add(n), 
 s.map(e => (0, r.fj)(e, i)));
 }
 return [];
 }
-#n(e) {
+#s(e) {
 const t = e.slice(e.lastIndexOf("/") + 1);
-if (!(0, i.ev)(t)) return this.#s(e);
+if (!(0, i.ev)(t)) return this.#r(e);
 const n = "." === (0, r.y_)(e) ? "" : (0, r.y_)(e);
-return "dir" !== this.#e.entry(n)?.type ? [] : this.#e.names(n).filter(e => matchesSource(t, e)).flatMap(e => this.#s((0, 
+if ("dir" !== this.#e.entry(n)?.type) return [];
+const s = this.#e.names(n);
+return this.#t.count(s.length), s.filter(e => matchesSource(t, e)).flatMap(e => this.#r((0, 
 r.fj)(n, e)));
 }
-#s(e) {
+#r(e) {
 const t = this.#e.entry(e);
 if ("symlink" !== t?.type) return [];
 const n = (0, r.uH)(t.linkname);
@@ -492,8 +495,8 @@ if (e instanceof s.u && "ignore-syntax" === e.code) return !1;
 throw e;
 }
 }
-var o = n(25722), a = n(86264);
-const c = {
+var a = n(37018), c = n(86264);
+const d = {
 include: void 0,
 exclude: void 0,
 wanted: !0,
@@ -502,14 +505,14 @@ whole: !1
 };
 class Patterns {
 matcher;
-#r;
+#i;
 constructor(e, t) {
-this.matcher = (0, o.l2)(e, "moby");
+this.matcher = (0, a.l2)(e, "moby");
 const n = this.matcher.patterns.filter(t).map(({text: e}) => e.replace(/\/\*\*$/, "").replace(/\/\*$/, "")), s = n.some(e => /[*[\]?^\\]/.test(e));
-this.#r = s ? void 0 : new a.F(n.map(e => `${e}/`));
+this.#i = s ? void 0 : new c.F(n.map(e => `${e}/`));
 }
 reachesInto(e) {
-return void 0 === this.#r || this.#r.some(`${e}/`);
+return void 0 === this.#i || this.#i.some(`${e}/`);
 }
 }
 function currentFilter(e, t) {
@@ -528,42 +531,55 @@ whole: !1
 };
 }
 function oldFilter(e, t) {
-const n = 0 === t.length ? void 0 : (0, o.l2)(t, "moby-20"), s = (n?.patterns ?? []).filter(e => e.negated), r = new a.F(s.map(({text: e}) => `${e}/`));
+const n = 0 === t.length ? void 0 : (0, a.l2)(t, "moby-20"), s = (n?.patterns ?? []).filter(e => e.negated), r = void 0 === e ? void 0 : new Prefixes(e), i = new c.F(s.map(({text: e}) => `${e}/`));
 return {
-decide(t, s, i) {
-const o = i.whole || void 0 === e ? "whole" : function prefixMatch(e, t) {
-const n = t.split("/").length;
-let s;
-for (const r of e) {
-const e = r.split("/"), i = e.length > n;
-if (matchesSource(i ? e.slice(0, n).join("/") : r, t)) {
-if (!i) return "whole";
-s = "part";
-}
-}
-return s;
-}(e, t), a = !(!0 === n?.matches(t)) || s && r.some(`${t}/`), c = i.open && void 0 !== o && a;
+decide(e, t, s) {
+const o = s.whole || void 0 === r ? "whole" : r.match(e), a = !(!0 === n?.matches(e)) || t && i.some(`${e}/`), c = s.open && void 0 !== o && a;
 return {
 include: void 0,
 exclude: void 0,
 wanted: c,
-open: c && s,
-whole: "whole" === o && s
+open: c && t,
+whole: "whole" === o && t
 };
 }
 };
 }
-var d = n(86469), u = n(23863), l = n(32779);
+class Prefixes {
+#o;
+#i;
+#a;
+#t=new o.U;
+constructor(e) {
+const t = e.filter(e => !/[*?[\\]/.test(e));
+this.#o = new Set(t), this.#i = new c.F(t), this.#a = e.filter(e => !this.#o.has(e)).map(e => e.split("/"));
+}
+match(e) {
+if (this.#o.has(e)) return "whole";
+let t = this.#i.some(`${e}/`) ? "part" : void 0;
+this.#t.count(this.#a.length);
+const n = 0 === this.#a.length ? 0 : e.split("/").length;
+for (const s of this.#a) {
+const r = s.length > n;
+if ((!r || "part" !== t) && matchesSource((r ? s.slice(0, n) : s).join("/"), e)) {
+if (!r) return "whole";
+t = "part";
+}
+}
+return t;
+}
+}
+var u = n(86469), l = n(23863), h = n(32779);
 function contextPatterns(e, t) {
 const n = e.dockerfileDockerignore, s = void 0 === n || t && "" === n.text ? e.dockerignore : n;
 return {
 file: s,
-patterns: void 0 === s ? [] : (0, o.wo)(s.text, "moby")
+patterns: void 0 === s ? [] : (0, a.wo)(s.text, "moby")
 };
 }
 function buildkitSent(e, t) {
-const n = followedPaths(e, t.sources), s = "old" === t.client ? oldFilter : currentFilter, r = h.get(e) ?? new Map;
-h.set(e, r);
+const n = followedPaths(e, t.sources), s = "old" === t.client ? oldFilter : currentFilter, r = f.get(e) ?? new Map;
+f.set(e, r);
 const i = JSON.stringify([ s.name, n ?? "all", t.exclude ]), o = r.get(i) ?? new SentTree(e, s(n, t.exclude));
 return r.set(i, o), o;
 }
@@ -574,54 +590,54 @@ uid: 0,
 gid: 0
 };
 }
-const h = new WeakMap;
-class SentTree extends u.u {
-#i;
-#o=new Map;
-#a=new Map([ [ "", c ] ]);
-#c=new Map;
+const f = new WeakMap;
+class SentTree extends l.u {
+#c;
 #d=new Map;
+#u=new Map([ [ "", d ] ]);
+#l=new Map;
+#h=new Map;
 constructor(e, t) {
-super(e, "is not sent to the builder"), this.#i = t;
+super(e, "is not sent to the builder"), this.#c = t;
 }
 entry(e) {
 const t = this.tree.entry(e);
-return void 0 !== t && this.#u(t, 0) ? ownedByRoot(t) : void 0;
+return void 0 !== t && this.#f(t, 0) ? ownedByRoot(t) : void 0;
 }
 names(e) {
-let t = this.#d.get(e);
+let t = this.#h.get(e);
 return void 0 === t && (t = this.entries(e).map(t => t.path.slice("" === e ? 0 : e.length + 1)), 
-this.#d.set(e, t)), t;
+this.#h.set(e, t)), t;
 }
 entries(e) {
-let t = this.#o.get(e);
+let t = this.#d.get(e);
 if (void 0 === t) {
-if ("dir" !== this.entry(e)?.type) throw (0, d.O$)(e, "is not sent to the builder");
-const n = (0, l.Mc)(this.tree, e), s = n.filter(e => this.#u(e, 0)).map(ownedByRoot);
-t = s.length === n.length && s.every((e, t) => e === n[t]) ? n : s, this.#o.set(e, t);
+if ("dir" !== this.entry(e)?.type) throw (0, u.O$)(e, "is not sent to the builder");
+const n = (0, h.Mc)(this.tree, e), s = n.filter(e => this.#f(e, 0)).map(ownedByRoot);
+t = s.length === n.length && s.every((e, t) => e === n[t]) ? n : s, this.#d.set(e, t);
 }
 return t;
 }
-#u(e, t) {
-const n = this.#l(e.path, "dir" === e.type);
-return n.wanted || "dir" === e.type && n.open && this.#h(e.path, t);
+#f(e, t) {
+const n = this.#p(e.path, "dir" === e.type);
+return n.wanted || "dir" === e.type && n.open && this.#m(e.path, t);
 }
-#h(e, t) {
-let n = this.#c.get(e);
+#m(e, t) {
+let n = this.#l.get(e);
 if (void 0 === n) {
 if (t > 2048) throw new s.u("limit", "directories are nested deeper than 2048: flatten them");
-n = (0, l.Mc)(this.tree, e).some(e => this.#u(e, t + 1)), this.#c.set(e, n);
+n = (0, h.Mc)(this.tree, e).some(e => this.#f(e, t + 1)), this.#l.set(e, n);
 }
 return n;
 }
-#l(e, t) {
-const n = this.#a.get(e);
+#p(e, t) {
+const n = this.#u.get(e);
 if (void 0 !== n) return n;
-const s = e.lastIndexOf("/"), r = this.#l(s < 0 ? "" : e.slice(0, s), !0), i = this.#i.decide(e, t, r);
-return t && this.#a.set(e, i), i;
+const s = e.lastIndexOf("/"), r = this.#p(s < 0 ? "" : e.slice(0, s), !0), i = this.#c.decide(e, t, r);
+return t && this.#u.set(e, i), i;
 }
 }
-var f = n(7190), p = n(28565), m = n(88758), g = n(87795), w = n(15922), v = n(68424);
+var p = n(7190), m = n(28565), g = n(88758), w = n(87795), v = n(15922), y = n(68424);
 function frontendImage(e) {
 const t = e.options.buildArgs.get("BUILDKIT_SYNTAX");
 if (void 0 !== t && "" !== t) return t.trim().split(/\s/)[0];
@@ -631,47 +647,47 @@ for (const n of e.dockerfile.text.split("\n")) {
 if (!n.startsWith("#") && !n.startsWith("\ufeff#")) break;
 t.push(n);
 }
-return (0, f.qg)(`${t.join("\n")}\nFROM scratch\n`, e.dockerfile.path, (0, f.OP)()).directives;
+return (0, p.qg)(`${t.join("\n")}\nFROM scratch\n`, e.dockerfile.path, (0, p.OP)()).directives;
 }(e).find(({name: e}) => "syntax" === e)?.value.trim();
 return void 0 === n || "" === n ? void 0 : n.split(/\s/)[0];
 }
 function contentRules(e) {
 return {
 patterns: patternHash(e),
-links: (0, w.jZ)(e, 0, 15) ? "components" : (0, w.jZ)(e, 0, 14) ? "early" : "lexical",
-followsNestedLinks: !(0, w.jZ)(e, 0, 25),
-owners: (0, w.jZ)(e, 0, 11),
-devices: !(0, w.jZ)(e, 0, 13)
+links: (0, v.jZ)(e, 0, 15) ? "components" : (0, v.jZ)(e, 0, 14) ? "early" : "lexical",
+followsNestedLinks: !(0, v.jZ)(e, 0, 25),
+owners: (0, v.jZ)(e, 0, 11),
+devices: !(0, v.jZ)(e, 0, 13)
 };
 }
 function patternHash(e) {
-return (0, w.jZ)(e, 0, 26) ? "paths" : (0, w.jZ)(e, 0, 10) ? "basenames" : (0, w.jZ)(e, 0, 9) ? "flat" : "records";
+return (0, v.jZ)(e, 0, 26) ? "paths" : (0, v.jZ)(e, 0, 10) ? "basenames" : (0, v.jZ)(e, 0, 9) ? "flat" : "records";
 }
-var y = n(39039), b = n(17986);
+var b = n(39039), k = n(17986);
 function buildkitArgs(e) {
-const t = (0, w.$)(e);
+const t = (0, v.$)(e);
 return {
-lazy: (0, w.jZ)(t, 0, 14),
-bareGlobalHides: !(0, w.jZ)(t, 0, 17),
-globalErrorIsEmpty: !(0, w.jZ)(t, 0, 14),
-targetStage: (0, w.jZ)(t, 0, 17),
-osVersion: (0, w.jZ)(t, 0, 19)
+lazy: (0, v.jZ)(t, 0, 14),
+bareGlobalHides: !(0, v.jZ)(t, 0, 17),
+globalErrorIsEmpty: !(0, v.jZ)(t, 0, 14),
+targetStage: (0, v.jZ)(t, 0, 17),
+osVersion: (0, v.jZ)(t, 0, 19)
 };
 }
 function globalScope(e, t, n, s, r) {
 let i = t, o = t;
-for (const {name: t, value: a} of e.flatMap(b.fr)) {
-if (n.has(t)) i = (0, b.R5)(i, t, n.get(t)); else {
+for (const {name: t, value: a} of e.flatMap(k.fr)) {
+if (n.has(t)) i = (0, k.R5)(i, t, n.get(t)); else {
 if (void 0 === a) {
 if (r.bareGlobalHides) {
-i = (0, b.R5)(i, t, ""), o = without(o, t);
+i = (0, k.R5)(i, t, ""), o = without(o, t);
 continue;
 }
 continue;
 }
-i = (0, b.R5)(i, t, expandGlobal(i, a, s, r));
+i = (0, k.R5)(i, t, expandGlobal(i, a, s, r));
 }
-o = (0, b.R5)(o, t, i.values.get(t));
+o = (0, k.R5)(o, t, i.values.get(t));
 }
 return {
 from: i,
@@ -680,7 +696,7 @@ inherited: o
 }
 function expandGlobal(e, t, n, r) {
 try {
-const {text: s, unknown: r} = (0, b.WP)(e, t, n);
+const {text: s, unknown: r} = (0, k.WP)(e, t, n);
 return r.length > 0 ? void 0 : s;
 } catch (e) {
 if (r.globalErrorIsEmpty && e instanceof s.u && "word-expansion" === e.code) return "";
@@ -688,16 +704,16 @@ throw e;
 }
 }
 function without(e, t) {
-const {values: n, unknown: s} = (0, b.R5)(e, t, void 0);
+const {values: n, unknown: s} = (0, k.R5)(e, t, void 0);
 return {
 values: n,
 unknown: new Set([ ...s ].filter(e => e !== t))
 };
 }
 function declareArgs(e, t, n, s, r, i) {
-const o = (0, b.fr)(e), a = o.length > 1 ? new Pairs(t) : void 0;
+const o = (0, k.fr)(e), a = o.length > 1 ? new Pairs(t) : void 0;
 return o.map(e => {
-const o = i.lazy ? e.name : (0, b.WP)(t, e.name, r).text, c = i.lazy && s.has(o) ? void 0 : e.value, d = function decide(e, t, n, s) {
+const o = i.lazy ? e.name : (0, k.WP)(t, e.name, r).text, c = i.lazy && s.has(o) ? void 0 : e.value, d = function decide(e, t, n, s) {
 if (s.has(e)) return {
 name: e,
 hasValue: !0,
@@ -714,7 +730,7 @@ name: e,
 hasValue: void 0 !== r || n.unknown.has(e),
 value: r
 };
-}(o, void 0 === c ? void 0 : (0, b.WP)(a ?? t, c, r), n.inherited, s);
+}(o, void 0 === c ? void 0 : (0, k.WP)(a ?? t, c, r), n.inherited, s);
 return i.lazy && d.hasValue && a?.set(o, d.value), d;
 });
 }
@@ -728,60 +744,60 @@ set(e, t) {
 this.unknown.delete(e), void 0 === t ? this.unknown.add(e) : this.values.set(e, t);
 }
 }
-const k = [ "0.8.3", "0.9.3", "0.10.6", "0.11.6", "0.12.5", "0.13.2", "0.14.1", "0.15.1", "0.15.2", "0.16.0", "0.17.3", "0.19.0", "0.20.2", "0.22.0", "0.24.0", "0.25.2", "0.26.3", "0.28.1", "0.30.0", "0.32.2" ], x = [ 0, 8, 0 ];
+const x = [ "0.8.3", "0.9.3", "0.10.6", "0.11.6", "0.12.5", "0.13.2", "0.14.1", "0.15.1", "0.15.2", "0.16.0", "0.17.3", "0.19.0", "0.20.2", "0.22.0", "0.24.0", "0.25.2", "0.26.3", "0.28.1", "0.30.0", "0.32.2" ], $ = [ 0, 8, 0 ];
 function keyProfile(e) {
-const t = (0, w.ot)(e);
-if (void 0 !== t && (0, w.jZ)(t, ...x)) return {
+const t = (0, v.ot)(e);
+if (void 0 !== t && (0, v.jZ)(t, ...$)) return {
 version: e,
-rootSelector: (0, w.jZ)(t, 0, 13),
-clearCacheOptions: (0, w.jZ)(t, 0, 13),
-specialMountsOnInput: !(0, w.jZ)(t, 0, 15, 2),
-vtProto: (0, w.jZ)(t, 0, 17),
-mergeOp: (0, w.jZ)(t, 0, 10),
-uniqueSelectors: !(0, w.jZ)(t, 0, 9),
-slashCovers: (0, w.jZ)(t, 0, 13),
-oldClient: !(0, w.jZ)(t, 0, 10),
-gitPeelsTags: (0, w.jZ)(t, 0, 13),
-gitRefInKey: (0, w.jZ)(t, 0, 17),
-gitMetadata: (0, w.jZ)(t, 0, 26),
-sharedIds: (0, w.jZ)(t, 0, 25),
-shortControlEscapes: (0, w.jZ)(t, 0, 15),
+rootSelector: (0, v.jZ)(t, 0, 13),
+clearCacheOptions: (0, v.jZ)(t, 0, 13),
+specialMountsOnInput: !(0, v.jZ)(t, 0, 15, 2),
+vtProto: (0, v.jZ)(t, 0, 17),
+mergeOp: (0, v.jZ)(t, 0, 10),
+uniqueSelectors: !(0, v.jZ)(t, 0, 9),
+slashCovers: (0, v.jZ)(t, 0, 13),
+oldClient: !(0, v.jZ)(t, 0, 10),
+gitPeelsTags: (0, v.jZ)(t, 0, 13),
+gitRefInKey: (0, v.jZ)(t, 0, 17),
+gitMetadata: (0, v.jZ)(t, 0, 26),
+sharedIds: (0, v.jZ)(t, 0, 25),
+shortControlEscapes: (0, v.jZ)(t, 0, 15),
 content: contentRules(t)
 };
 }
 function frontendProfile(e, t = e) {
-const n = (0, w.ot)(e);
-if (void 0 !== n && (0, w.jZ)(n, ...x)) return {
+const n = (0, v.ot)(e);
+if (void 0 !== n && (0, v.jZ)(n, ...$)) return {
 version: t,
-parser: (0, f.OP)(t),
+parser: (0, p.OP)(t),
 words: {
-"\\": (0, y.CZ)(t, "\\"),
-"`": (0, y.CZ)(t, "`")
+"\\": (0, b.CZ)(t, "\\"),
+"`": (0, b.CZ)(t, "`")
 },
 args: buildkitArgs(t),
-machineOptions: (0, w.jZ)(n, 0, 10),
-removeMountStubs: (0, w.jZ)(n, 0, 11),
-destinationKeepsDot: (0, w.jZ)(n, 0, 14),
-symbolicChmod: (0, w.jZ)(n, 0, 17),
-workdirEpoch: (0, w.jZ)(n, 0, 22),
-epochFromArg: (0, w.jZ)(n, 0, 30),
-specialMountsEmptyInput: (0, w.jZ)(n, 0, 15, 2),
-requiredPaths: (0, w.jZ)(n, 0, 26),
-shebangAfterChomp: (0, w.jZ)(n, 0, 27),
-chmodOfUrls: (0, w.jZ)(n, 0, 9),
-expandsChmod: (0, w.jZ)(n, 0, 16),
-addGit: (0, w.jZ)(n, 0, 11),
-gitWithoutScheme: (0, w.jZ)(n, 0, 13) && !(0, w.jZ)(n, 0, 14),
-gitChecksums: (0, w.jZ)(n, 0, 22),
-gitQueries: (0, w.jZ)(n, 0, 24)
+machineOptions: (0, v.jZ)(n, 0, 10),
+removeMountStubs: (0, v.jZ)(n, 0, 11),
+destinationKeepsDot: (0, v.jZ)(n, 0, 14),
+symbolicChmod: (0, v.jZ)(n, 0, 17),
+workdirEpoch: (0, v.jZ)(n, 0, 22),
+epochFromArg: (0, v.jZ)(n, 0, 30),
+specialMountsEmptyInput: (0, v.jZ)(n, 0, 15, 2),
+requiredPaths: (0, v.jZ)(n, 0, 26),
+shebangAfterChomp: (0, v.jZ)(n, 0, 27),
+chmodOfUrls: (0, v.jZ)(n, 0, 9),
+expandsChmod: (0, v.jZ)(n, 0, 16),
+addGit: (0, v.jZ)(n, 0, 11),
+gitWithoutScheme: (0, v.jZ)(n, 0, 13) && !(0, v.jZ)(n, 0, 14),
+gitChecksums: (0, v.jZ)(n, 0, 22),
+gitQueries: (0, v.jZ)(n, 0, 24)
 };
 }
-const $ = 6, S = 2;
+const S = 6, O = 2;
 function candidates(e) {
 const t = function daemonVersions(e) {
-const t = (0, w.ot)(e);
-if (void 0 === t || t.every(e => 0 === e)) return k.toReversed();
-const n = (0, w.$)(e), s = (0, w.ot)(k.at(-1)), r = (0, w.jZ)(n, s[0] + 1) ? k.at(-1) : function versionText(e) {
+const t = (0, v.ot)(e);
+if (void 0 === t || t.every(e => 0 === e)) return x.toReversed();
+const n = (0, v.$)(e), s = (0, v.ot)(x.at(-1)), r = (0, v.jZ)(n, s[0] + 1) ? x.at(-1) : function versionText(e) {
 return e.join(".");
 }(n);
 return void 0 === keyProfile(r) ? [] : [ r ];
@@ -798,22 +814,22 @@ missing: void 0
 };
 }
 const s = function frontendVersions(e, t) {
-const n = (0, v.WF)(e);
+const n = (0, y.WF)(e);
 if ("docker.io" !== n?.domain || !/^docker\/dockerfile(-upstream)?$/.test(n.path)) return [];
 const s = t ?? n.tag ?? "latest", r = s.includes("labs") ? "-labs" : "", i = /^v?1\.(\d{1,3})(?:\.(\d{1,3}))?/.exec(s);
 if (null !== i) {
 const e = Number(i[1]);
-if (e < S) return [];
+if (e < O) return [];
 return [ {
-buildkit: `0.${e + $}.${i[2] ?? newestPatch(e + $)}`,
-version: `1.${e}.${i[2] ?? newestPatch(e + $)}${r}`
+buildkit: `0.${e + S}.${i[2] ?? newestPatch(e + S)}`,
+version: `1.${e}.${i[2] ?? newestPatch(e + S)}${r}`
 } ];
 }
-return /^(?:1|latest|labs|1-labs|master|stable)$/.test(s) ? k.toReversed().map(e => {
-const [, t, n] = (0, w.ot)(e);
+return /^(?:1|latest|labs|1-labs|master|stable)$/.test(s) ? x.toReversed().map(e => {
+const [, t, n] = (0, v.ot)(e);
 return {
 buildkit: e,
-version: `1.${t - $}.${n}${r}`
+version: `1.${t - S}.${n}${r}`
 };
 }) : [];
 }(n, e.engine.frontendVersion);
@@ -842,7 +858,7 @@ frontend: r
 } ];
 }
 function newestPatch(e) {
-const t = k.map(e => (0, w.ot)(e)).filter(t => t[1] === e);
+const t = x.map(e => (0, v.ot)(e)).filter(t => t[1] === e);
 return t.at(-1)?.[2] ?? 0;
 }
 function rulesText(e) {
@@ -853,10 +869,10 @@ function profileText({keys: e, frontend: t}) {
 const n = t.version === e.version ? "" : ` with Dockerfile ${t.version}`;
 return `BuildKit ${e.version}${n}`;
 }
-var O = n(97368), C = n(97447), I = n(61022), A = n(77598), M = n(37012);
-const P = -1;
+var C = n(97368), I = n(97447), A = n(61022), M = n(77598), P = n(37012);
+const T = -1;
 function digestOf(e) {
-return `sha256:${(0, A.hash)("sha256", "string" == typeof e ? (0, M.ZJ)(e) : e, "hex")}`;
+return `sha256:${(0, M.hash)("sha256", "string" == typeof e ? (0, P.ZJ)(e) : e, "hex")}`;
 }
 function recordDigest(e, t) {
 return digestOf(`${e}@${t}`);
@@ -867,30 +883,30 @@ return digestOf(e.join("\0"));
 function chainId(e) {
 return e.reduce((e, t) => digestOf(`${e} ${t}`));
 }
-const T = 8388608;
+const E = 8388608;
 class Graph {
 vertices=[];
 definitions=[];
-#f=new Map;
-#p=0;
+#g=new Map;
+#w=0;
 add(e) {
 const t = function definition(e) {
 return JSON.stringify(e, (e, t) => "inputs" === e ? t.map(e => e.index) : "tree" !== e && "body" !== e && "unknown" !== e ? t instanceof Uint8Array ? digestOf(t) : t : void 0);
 }(e);
-if (this.#p += t.length, this.#p > T) throw (0, I.Gm)("ops of more than 8388608 characters");
-const n = digestOf(t), s = this.#f.get(n);
+if (this.#w += t.length, this.#w > E) throw (0, A.Gm)("ops of more than 8388608 characters");
+const n = digestOf(t), s = this.#g.get(n);
 if (void 0 !== s) return s;
 const r = {
 ...e,
 index: this.vertices.length
 };
-return this.vertices.push(r), this.definitions.push(n), this.#f.set(n, r), r;
+return this.vertices.push(r), this.definitions.push(n), this.#g.set(n, r), r;
 }
 }
 function stageExpander(e, t) {
 const n = new Set;
 return Object.assign(s => {
-const r = (0, y.fT)(s, t => e.env.get(t), t.words);
+const r = (0, b.fT)(s, t => e.env.get(t), t.words);
 for (const e of r.used) n.add(e);
 return r.text;
 }, {
@@ -898,7 +914,7 @@ used: n
 });
 }
 function expandBody(e, t, n, s) {
-const r = n.profile.frontend.words["\\"], i = (0, y.fT)(e, e => t.env.get(e), r, {
+const r = n.profile.frontend.words["\\"], i = (0, b.fT)(e, e => t.env.get(e), r, {
 skipProcessQuotes: !0
 });
 for (const e of i.used) s.add(e);
@@ -967,31 +983,31 @@ const n = e.flags.find(e => e.name === t);
 return void 0 === n ? void 0 : "true" === (n.value ?? "true").toLowerCase();
 }
 class Environment {
-#m;
+#v;
 unknown;
 constructor(e) {
-this.#m = new Map(e?.entries()), this.unknown = new Set(e?.unknown);
+this.#v = new Map(e?.entries()), this.unknown = new Set(e?.unknown);
 }
 set(e, t, n) {
-this.#m.delete(e), this.#m.set(e, t), n ? this.unknown.delete(e) : this.unknown.add(e);
+this.#v.delete(e), this.#v.set(e, t), n ? this.unknown.delete(e) : this.unknown.add(e);
 }
 get(e) {
-return this.#m.get(e);
+return this.#v.get(e);
 }
 entries() {
-return this.#m.entries();
+return this.#v.entries();
 }
 scope() {
 return {
-values: this.#m,
+values: this.#v,
 unknown: this.unknown
 };
 }
 list() {
-return [ ...this.#m ].map(([e, t]) => `${e}=${t}`);
+return [ ...this.#v ].map(([e, t]) => `${e}=${t}`);
 }
 }
-const E = {
+const R = {
 env: [],
 workdir: "",
 user: "",
@@ -1010,9 +1026,9 @@ function envValue(e) {
 const t = e.indexOf("=");
 return -1 === t ? "" : e.slice(t + 1);
 }
-const R = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", j = "scratch", N = {
-...E,
-env: [ R ],
+const j = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", N = "scratch", F = {
+...R,
+env: [ j ],
 workdir: "/"
 };
 function plainBase(e, t) {
@@ -1025,8 +1041,8 @@ local: void 0
 };
 }
 function resolveBase(e, t, n) {
-if (e === j) return plainBase(void 0, N);
-const s = namedContext((0, v.Ew)((0, v.F2)(e)), n);
+if (e === N) return plainBase(void 0, F);
+const s = namedContext((0, y.Ew)((0, y.F2)(e)), n);
 return void 0 !== s ? contextBase(s.name, s.context, t, n) : imageBase(e, t, n);
 }
 function namedContext(e, t) {
@@ -1034,24 +1050,24 @@ const n = shortName(e);
 for (const [e, s] of t.request.options.namedContexts) {
 const r = e.indexOf("::");
 if (shortName(-1 === r ? e : e.slice(0, r)) === n && (-1 === r || e.slice(r + 2) === (0, 
-m.VQ)(t.platform))) return {
+g.VQ)(t.platform))) return {
 name: e,
 context: s
 };
 }
 }
 function shortName(e) {
-const t = (0, v.WF)(e);
-return void 0 === t ? e : (0, v.hG)(t).replace(/:latest$/, "");
+const t = (0, y.WF)(e);
+return void 0 === t ? e : (0, y.hG)(t).replace(/:latest$/, "");
 }
 function contextBase(e, t, n, s) {
 switch (t.kind) {
 case "image":
-return t.reference === j ? plainBase(void 0, N) : imageBase(t.reference, n, s);
+return t.reference === N ? plainBase(void 0, F) : imageBase(t.reference, n, s);
 
 case "directory":
 return {
-...plainBase(localVertex(e, s), N),
+...plainBase(localVertex(e, s), F),
 local: e
 };
 
@@ -1064,7 +1080,7 @@ return void 0 !== t.request ? s.linked(t.target, t.request) : unknownBase(e, "un
 }
 function imageBase(e, t, n) {
 const {options: s} = n.request, r = t ?? (void 0 === s.platform ? void 0 : n.platform), i = n.request.image(e, void 0 === r ? void 0 : (0, 
-m.VQ)(r));
+g.VQ)(r));
 if (void 0 === i) {
 return {
 ...unknownBase(e, "base", `The image ${e} could not be resolved.`, n),
@@ -1075,7 +1091,7 @@ digest: ""
 };
 }
 const o = function resolvedDigest(e, {image: t}) {
-return (0, v.F2)(e).digest ?? t.indexDigest ?? t.manifestDigest ?? "";
+return (0, y.F2)(e).digest ?? t.indexDigest ?? t.manifestDigest ?? "";
 }(e, i);
 return {
 vertex: imageVertex(e, o, i, t ?? n.platform, n),
@@ -1089,7 +1105,7 @@ local: void 0
 };
 }
 function mayHaveMoved(e, {source: t}, n) {
-return void 0 === (0, v.F2)(e).digest && ("recorded" === t || "engine" === t && n.request.options.pull);
+return void 0 === (0, y.F2)(e).digest && ("recorded" === t || "engine" === t && n.request.options.pull);
 }
 function movedUnknown(e) {
 return {
@@ -1115,7 +1131,7 @@ platform: s.platform,
 digests: [],
 diffIds: [],
 tree: void 0
-}), E),
+}), R),
 unknown: r
 };
 }
@@ -1128,8 +1144,8 @@ kind: "image",
 inputs: [],
 ignoreCache: !1,
 unknown: mayHaveMoved(e, n, r) ? movedUnknown(e) : void 0,
-reference: `${(0, v.Ew)({
-...(0, v.F2)(e),
+reference: `${(0, y.Ew)({
+...(0, y.F2)(e),
 digest: void 0
 })}@${t}`,
 platform: s,
@@ -1148,7 +1164,7 @@ shell: null == r || 0 === r.length ? void 0 : r,
 onbuild: i ?? []
 };
 }
-var F = n(86594), L = n(53490);
+var L = n(86594), B = n(53490);
 function plainSelector(e) {
 return {
 path: e,
@@ -1189,7 +1205,7 @@ return n ? withSlash(t, i) : i;
 function withSlash(e, t) {
 return e.endsWith("/") ? t.endsWith("/") ? t : `${t}/` : e.endsWith("/.") ? "/" === t ? "/." : `${t}/.` : t;
 }
-const B = "-1";
+const z = "-1";
 function mkfile(e, t, n, s) {
 return s.graph.add({
 kind: "file",
@@ -1203,10 +1219,10 @@ secondaryInput: -1,
 output: 0,
 owner: void 0,
 ownerInput: -1,
-timestamp: B,
+timestamp: z,
 path: llbPath("/", e, !1),
 mode: 511 & t,
-data: (0, M.ZJ)(n)
+data: (0, P.ZJ)(n)
 } ]
 });
 }
@@ -1231,16 +1247,16 @@ id: Number(e)
 name: e
 };
 }
-const z = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const D = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function resolveGit(e, t, n, r) {
 const {keys: i, frontend: o} = r.profile, {keepGitDir: a, checksum: c} = n;
 if ("" !== t.query && !o.gitQueries) return;
-const d = z.test(c);
+const d = D.test(c);
 if (!i.gitMetadata && d && !a) return {
 commit: c,
 ref: ""
 };
-if (z.test(t.ref)) return {
+if (D.test(t.ref)) return {
 commit: t.ref,
 ref: i.gitMetadata ? t.ref : ""
 };
@@ -1317,7 +1333,7 @@ return t;
 const i = (0, r.E3)(s);
 return "." === i || "/" === i ? t : i;
 }
-const D = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), W = new Set([ "shared", "private", "locked" ]);
+const W = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), _ = new Set([ "shared", "private", "locked" ]);
 function parseMount(e, t) {
 const n = {
 type: "bind",
@@ -1350,7 +1366,7 @@ return e.required = !0, !1;
 function valueField(e, t, n, s) {
 switch (t) {
 case "type":
-if (!D.has(n.toLowerCase())) throw bad(s, "is no type of mount");
+if (!W.has(n.toLowerCase())) throw bad(s, "is no type of mount");
 return e.type = n.toLowerCase(), !1;
 
 case "from":
@@ -1386,7 +1402,7 @@ case "id":
 return void (e.id = n);
 
 case "sharing":
-if (!W.has(n.toLowerCase())) throw bad(s, "is no way of sharing");
+if (!_.has(n.toLowerCase())) throw bad(s, "is no way of sharing");
 return void (e.sharing = n.toLowerCase());
 
 case "mode":
@@ -1452,7 +1468,7 @@ return Math.trunc(Number(n[1]) * 1024 ** s);
 function bad(e, t) {
 return new s.u("dockerfile-syntax", `In a mount ${JSON.stringify(e)} ${t}. Correct the RUN flag.`);
 }
-const _ = new Map([ [ "", 0 ], [ "shared", 0 ], [ "private", 1 ], [ "locked", 2 ] ]), U = "scratch";
+const U = new Map([ [ "", 0 ], [ "shared", 0 ], [ "private", 1 ], [ "locked", 2 ] ]), q = "scratch";
 function secretMount(e) {
 const t = "" !== e.source ? e.source : "" !== e.id ? e.id : (0, r.E3)(e.target);
 return {
@@ -1487,8 +1503,8 @@ function filesystemMount(e, t, n, i) {
 const o = (0, r.uH)(e.target).startsWith("/"), a = o ? e.target : (0, r.fj)("/", n.dir, e.target);
 if ("/" === a && (o || void 0 === n.baseUnknown)) throw new s.u("build-refused", `${oneLine(t)} mounts on /. Mount on another directory.`);
 let c = function mountSource(e, t, n) {
-const s = "" === e.from && "cache" === e.type ? U : e.from, r = "" === s ? void 0 : (0, 
-O.U9)(n.set, s, "mount", t.index);
+const s = "" === e.from && "cache" === e.type ? q : e.from, r = "" === s ? void 0 : (0, 
+C.U9)(n.set, s, "mount", t.index);
 let i;
 if ("" === s) noteLocalPath("", e.source, n), i = localVertex("", n); else if (void 0 !== r) i = stageFiles(r.index, t, n).vertex; else {
 const t = resolveBase(s, void 0, n);
@@ -1519,7 +1535,7 @@ id: r
 }
 },
 ownerInput: o,
-timestamp: B,
+timestamp: z,
 path: t,
 mode: 511 & n,
 makeParents: !1
@@ -1548,7 +1564,7 @@ function cacheOf(e, t) {
 return {
 id: `${t.request.options.buildArgs.get("BUILDKIT_CACHE_MOUNT_NS") ?? ""}/${"" === e.id ? (0, 
 r.uH)(e.target) : e.id}`,
-sharing: _.get(e.sharing) ?? 0
+sharing: U.get(e.sharing) ?? 0
 };
 }
 function stageFiles(e, t, n) {
@@ -1564,13 +1580,13 @@ if ("" === e.from) return {
 from: "context",
 paths: n
 };
-const s = (0, O.U9)(t.set, e.from, "mount");
+const s = (0, C.U9)(t.set, e.from, "mount");
 return {
 from: void 0 === s ? `image:${e.from}` : `stage:${s.name ?? s.index}`,
 paths: n
 };
 }
-const q = new Map([ [ "default", 0 ], [ "sandbox", 0 ], [ "host", 1 ], [ "none", 2 ] ]), G = [ "/bin/sh", "-c" ], H = "/dev/pipes/";
+const G = new Map([ [ "default", 0 ], [ "sandbox", 0 ], [ "host", 1 ], [ "none", 2 ] ]), H = [ "/bin/sh", "-c" ], J = "/dev/pipes/";
 function convertRun(e, t, n) {
 const s = stageExpander(t, n), i = function runScript(e, t, n) {
 if (e.json) {
@@ -1581,14 +1597,14 @@ mount: void 0,
 sources: []
 };
 }
-const s = t.config.shell ?? G, r = e.args[0] ?? "", [i] = e.heredocs;
+const s = t.config.shell ?? H, r = e.args[0] ?? "", [i] = e.heredocs;
 if (void 0 === i) return {
 args: [ ...s, r ],
 mount: void 0,
 sources: []
 };
 const o = e.heredocs.map(heredocFacts), a = function soleHeredoc(e, t) {
-return (0, L.hd)(e, t.words);
+return (0, B.hd)(e, t.words);
 }(r, n);
 if (void 0 === a) {
 const t = e.heredocs.map(t => `\n${rawBody(t, e, n)}${t.name}`).join("");
@@ -1606,14 +1622,14 @@ sources: o
 };
 const u = mkfile(i.name, 493, i.content, n), l = {
 type: "bind",
-target: H,
+target: J,
 source: u,
 selector: "/",
 readOnly: !0,
 noOutput: !1
 };
 return {
-args: [ ...s, H + i.name ],
+args: [ ...s, J + i.name ],
 mount: l,
 sources: o
 };
@@ -1788,9 +1804,9 @@ hard: void 0 === t[3] ? n : Number(t[3])
 };
 }
 function network(e, t) {
-const n = q.get(t.network ?? "default") ?? 0, s = flagValue(e, "network");
+const n = G.get(t.network ?? "default") ?? 0, s = flagValue(e, "network");
 if (void 0 === s || "default" === s) return n;
-const r = q.get(s);
+const r = G.get(s);
 if (void 0 === r) throw refused(e, `asks for the network ${s}, which does not exist`);
 return r;
 }
@@ -1819,7 +1835,7 @@ function convertCopy(e, t, n) {
 const i = stageExpander(t, n), o = new Set, a = function copyWords(e, t, n, s, r) {
 const {frontend: i} = n.profile, o = e.args.slice(0, -1), a = [], c = [];
 for (const i of o) {
-const o = 0 === e.heredocs.length ? void 0 : (0, L.hd)(i, n.words);
+const o = 0 === e.heredocs.length ? void 0 : (0, B.hd)(i, n.words);
 void 0 === o ? a.push(s(i)) : c.push(body(e.heredocs, o.name, t, n, r));
 }
 const d = flagValue(e, "chmod") ?? "";
@@ -1851,7 +1867,7 @@ local: "",
 digest: void 0
 };
 }
-const s = (0, O.U9)(n.set, e.from, "copy", t.index);
+const s = (0, C.U9)(n.set, e.from, "copy", t.index);
 if (void 0 !== s) {
 const r = stageFiles(s.index, t, n);
 if (void 0 !== r.local) for (const t of e.sources) noteLocalPath(r.local, t, n);
@@ -1879,7 +1895,7 @@ required: [],
 unpack: !1,
 chmod: !0
 }, {addGit: a, gitChecksums: c, gitQueries: d, gitWithoutScheme: u, chmodOfUrls: l} = i.profile.frontend, h = u ? (0, 
-F.G)(e) : e, f = a ? (0, F.R)(h, d) : void 0;
+L.G)(e) : e, f = a ? (0, L.R)(h, d) : void 0;
 if (void 0 !== f) {
 if (!t.isAdd) throw copy_refused(t.instruction, "copies a Git repository. Use ADD");
 if ((f.keepGitDir ?? t.keepGitDir) !== (t.keepGitDir ?? f.keepGitDir)) throw copy_refused(t.instruction, "says twice whether to keep .git, and not the same");
@@ -1952,7 +1968,7 @@ secondaryInput: c[s],
 output: r ? 0 : -1,
 owner: parseOwner(e.chown),
 ownerInput: a,
-timestamp: B,
+timestamp: z,
 source: llbPath("/", n.path, !1),
 destination: d,
 mode: n.chmod ? u : -1,
@@ -2039,7 +2055,7 @@ const t = [ e.parents ? "--parents " : "", "" === e.chown ? "" : `--chown=${e.ch
 return `${e.isAdd ? "ADD" : "COPY"} ${t.join("")}${[ ...n, e.destination ].join(" ")} # buildkit`;
 }
 function copyFacts(e, t, n, s) {
-const i = e.sources.filter(e => !isHttp(e) && void 0 === (0, F.R)(e, !1)), o = [];
+const i = e.sources.filter(e => !isHttp(e) && void 0 === (0, L.R)(e, !1)), o = [];
 i.length > 0 && o.push({
 from: n.facts,
 paths: i.map(e => (0, r.fj)("/", e)),
@@ -2069,7 +2085,7 @@ workdir: t.dir
 sources: o
 });
 }
-const J = new Set([ "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE" ]);
+const K = new Set([ "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE" ]);
 function triggerText(e) {
 return e.logical.replace(/^\s*ONBUILD\s*/i, "") + e.heredocs.map(({content: e, name: t}) => `\n${e}${t}`).join("");
 }
@@ -2088,20 +2104,20 @@ return `ENV ${s.map(([e, t]) => `${e}=${t}`).join(" ")}`;
 }
 function applyArg(e, t, n) {
 const {argRules: s, request: r, globals: i, words: o} = n, {buildArgs: a} = r.options, c = (0, 
-b.fr)(e);
+k.fr)(e);
 return `ARG ${declareArgs(e, t.env.scope(), i, a, o, s).map(({name: e, hasValue: n, value: r}, i) => {
 const o = r ?? "";
 t.buildArgs.push({
 name: e,
 value: n ? o : void 0
-}), n && !J.has(e) && (t.env.set(e, o, void 0 !== r), t.argNames.add(e));
+}), n && !K.has(e) && (t.env.set(e, o, void 0 !== r), t.argNames.add(e));
 const a = s.lazy ? n ? o : void 0 : c[i].value;
 return void 0 === a ? e : `${e}=${a}`;
 }).join(" ")}`;
 }
-var K;
+var V;
 function convert(e, t, n, s) {
-const r = (0, f.qg)(e.dockerfile.text, e.dockerfile.path, t.frontend.parser);
+const r = (0, p.qg)(e.dockerfile.text, e.dockerfile.path, t.frontend.parser);
 return new StageWalk(e, t, n, s, r).run();
 }
 class StageWalk {
@@ -2118,14 +2134,14 @@ platform;
 states=new Map;
 localPaths;
 steps=[];
-#g;
-#w;
-#v;
-#y=new Map;
-#b=new Map;
-#k=new Map;
+#y;
+#b;
+#k;
 #x=new Map;
 #$=new Map;
+#S=new Map;
+#O=new Map;
+#C=new Map;
 constructor(e, t, n, s, r, i = {
 graph: new Graph,
 localPaths: new Map,
@@ -2133,27 +2149,27 @@ linked: new Map,
 scope: ""
 }) {
 const {frontend: o} = t;
-this.graph = i.graph, this.localPaths = i.localPaths, this.#v = i.linked, this.scope = i.scope, 
-this.#w = s, this.request = e, this.profile = t, this.platform = n, this.#g = r, 
-this.escape = r.escape, this.set = (0, O._$)(r, O.k2), this.words = o.words["`" === r.escape ? "`" : "\\"], 
+this.graph = i.graph, this.localPaths = i.localPaths, this.#k = i.linked, this.scope = i.scope, 
+this.#b = s, this.request = e, this.profile = t, this.platform = n, this.#y = r, 
+this.escape = r.escape, this.set = (0, C._$)(r, C.k2), this.words = o.words["`" === r.escape ? "`" : "\\"], 
 this.argRules = o.args;
 const a = e.options.target, c = {
 buildPlatform: s,
 targetPlatform: n,
 target: void 0 === a || "" === a ? this.set.stages.at(-1)?.name ?? "" : a
 }, {buildArgs: d} = e.options, u = function platformArgs(e, t, n) {
-const {buildPlatform: s, targetPlatform: r} = e, i = n.osVersion ? m.O0 : m.Bq, o = [ [ "BUILDPLATFORM", (0, 
-m.Bq)(s) ], [ "BUILDOS", s.os ], [ "BUILDARCH", s.architecture ], [ "BUILDVARIANT", s.variant ], [ "TARGETPLATFORM", i(r) ], [ "TARGETOS", r.os ], [ "TARGETARCH", r.architecture ], [ "TARGETVARIANT", r.variant ] ];
+const {buildPlatform: s, targetPlatform: r} = e, i = n.osVersion ? g.O0 : g.Bq, o = [ [ "BUILDPLATFORM", (0, 
+g.Bq)(s) ], [ "BUILDOS", s.os ], [ "BUILDARCH", s.architecture ], [ "BUILDVARIANT", s.variant ], [ "TARGETPLATFORM", i(r) ], [ "TARGETOS", r.os ], [ "TARGETARCH", r.architecture ], [ "TARGETVARIANT", r.variant ] ];
 return n.osVersion && o.push([ "BUILDOSVERSION", s.osVersion ?? "" ], [ "TARGETOSVERSION", r.osVersion ?? "" ]), 
 n.targetStage && o.push([ "TARGETSTAGE", "" === e.target ? "default" : e.target ]), 
-o.reduce((e, [n, s]) => (0, b.R5)(e, n, t.has(n) ? t.get(n) : s), b.pk);
+o.reduce((e, [n, s]) => (0, k.R5)(e, n, t.has(n) ? t.get(n) : s), k.pk);
 }(c, d, this.argRules);
 this.globals = globalScope(this.set.globalArgs, u, d, this.words, this.argRules);
 }
 run() {
-const e = (0, O.Ae)(this.set, this.request.options.target), t = new Set;
-this.#S(e, t, 0);
-for (const e of this.set.stages) t.has(e.index) ? this.#O(e) : this.#C(e);
+const e = (0, C.Ae)(this.set, this.request.options.target), t = new Set;
+this.#I(e, t, 0);
+for (const e of this.set.stages) t.has(e.index) ? this.#A(e) : this.#M(e);
 const n = this.states.get(e.index);
 return void 0 !== n.local && noteLocalPath(n.local, "/", this), {
 graph: this.graph,
@@ -2163,19 +2179,19 @@ needed: t,
 result: n.vertex,
 steps: this.steps,
 states: this.states,
-uses: this.#$,
-bases: new Map(this.set.stages.map(e => [ e.index, this.#I(e) ])),
+uses: this.#C,
+bases: new Map(this.set.stages.map(e => [ e.index, this.#P(e) ])),
 localPaths: this.localPaths,
-linked: this.#v
+linked: this.#k
 };
 }
 linked(e, t) {
-const n = this.#y.get(e);
+const n = this.#x.get(e);
 if (void 0 !== n) return n;
-const s = this.#A(e, t);
-return this.#y.set(e, s), s;
+const s = this.#T(e, t);
+return this.#x.set(e, s), s;
 }
-#A(e, t) {
+#T(e, t) {
 const {image: n, remote: r} = this.request, i = {
 ...t,
 image: n,
@@ -2185,52 +2201,52 @@ if (frontendImage(i) !== frontendImage(this.request)) {
 return unknownBase(e, "unsupported", `The Dockerfile of target ${e} is read by another frontend than this one.`, this);
 }
 const o = `${this.scope}\0${e}\0`;
-if (this.#v.size >= 20) throw new s.u("limit", "More than 20 targets are built on one another. Use fewer.");
-const a = this.graph.vertices.length, c = (0, f.qg)(i.dockerfile.text, i.dockerfile.path, this.profile.frontend.parser), d = {
+if (this.#k.size >= 20) throw new s.u("limit", "More than 20 targets are built on one another. Use fewer.");
+const a = this.graph.vertices.length, c = (0, p.qg)(i.dockerfile.text, i.dockerfile.path, this.profile.frontend.parser), d = {
 graph: this.graph,
 localPaths: this.localPaths,
-linked: this.#v,
+linked: this.#k,
 scope: o
 };
-this.#v.set(o, {
+this.#k.set(o, {
 name: e,
 request: i,
 first: a,
 end: a
 });
-const u = new K(i, this.profile, this.platform, this.#w, c, d), {result: l, target: h} = u.run();
-this.#v.set(o, {
+const u = new V(i, this.profile, this.platform, this.#b, c, d), {result: l, target: h} = u.run();
+this.#k.set(o, {
 name: e,
 request: i,
 first: a,
 end: this.graph.vertices.length
 });
-const p = u.states.get(h.index), m = h.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText), g = plainBase(l, {
-...p.config,
+const f = u.states.get(h.index), m = h.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText), g = plainBase(l, {
+...f.config,
 onbuild: m
-}), w = void 0 === p.local ? void 0 : o.slice(this.scope.length) + p.local;
+}), w = void 0 === f.local ? void 0 : o.slice(this.scope.length) + f.local;
 return {
 ...g,
-unknown: p.baseUnknown,
+unknown: f.baseUnknown,
 local: w
 };
 }
 textOf(e) {
-return this.#x.get(e) ?? this.#g.text;
+return this.#O.get(e) ?? this.#y.text;
 }
-#S(e, t, n) {
+#I(e, t, n) {
 if (t.has(e.index)) return;
 if (n > 1e3) throw new s.u("limit", "Stages use each other too deeply. Use fewer stages.");
 t.add(e.index);
-const r = this.#M(e);
-"instructions" in r && this.#S(r, t, n + 1);
-const i = this.#P(e) ? [] : [ ...this.#T(e), ...e.instructions ], o = new Set(i.flatMap(t => this.#E(t, e.index)));
-this.#$.set(e.index, [ ...o ]);
-for (const e of o) this.#S(this.set.stages[e], t, n + 1);
+const r = this.#E(e);
+"instructions" in r && this.#I(r, t, n + 1);
+const i = this.#R(e) ? [] : [ ...this.#j(e), ...e.instructions ], o = new Set(i.flatMap(t => this.#N(t, e.index)));
+this.#C.set(e.index, [ ...o ]);
+for (const e of o) this.#I(this.set.stages[e], t, n + 1);
 }
-#E(e, t) {
+#N(e, t) {
 if ("copy" === e.keyword) {
-const n = flagValue(e, "from"), s = void 0 === n || "" === n ? void 0 : (0, O.U9)(this.set, n, "copy", t);
+const n = flagValue(e, "from"), s = void 0 === n || "" === n ? void 0 : (0, C.U9)(this.set, n, "copy", t);
 return void 0 === s ? [] : [ s.index ];
 }
 return "run" !== e.keyword ? [] : flagValues(e, "mount").flatMap(e => {
@@ -2241,65 +2257,65 @@ const [e, s] = keyValue(n);
 "from" === e && void 0 !== s && (t = s);
 }
 return t;
-}(e), s = "" === n ? void 0 : (0, O.U9)(this.set, n, "mount", t);
+}(e), s = "" === n ? void 0 : (0, C.U9)(this.set, n, "mount", t);
 return void 0 === s ? [] : [ s.index ];
 });
 }
-#P(e) {
+#R(e) {
 return void 0 !== e.name && void 0 !== namedContext(e.name, this);
 }
-#M(e) {
-const t = this.#b.get(e.index);
+#E(e) {
+const t = this.#$.get(e.index);
 if (void 0 !== t) return t;
-const n = this.#R(e);
-return this.#b.set(e.index, n), n;
-}
-#R(e) {
-const t = this.#j(e), n = void 0 === e.name ? void 0 : namedContext(e.name, this);
-if (void 0 !== n) return contextBase(n.name, n.context, t, this);
-const r = this.#N(e.baseWord);
-if (void 0 === r) return this.#F(e);
-if ("" === r) throw new s.u("build-refused", `${oneLine(e.from)} names no image once its variables are filled in. Pass the build arg or give the ARG a default.`);
-return (0, O.U9)(this.set, r, "from", e.index) ?? resolveBase(r, t, this);
-}
-#I(e) {
-const t = this.#N(e.baseWord) ?? e.baseWord;
-return (0, O.U9)(this.set, t, "from", e.index)?.index ?? t;
+const n = this.#F(e);
+return this.#$.set(e.index, n), n;
 }
 #F(e) {
+const t = this.#L(e), n = void 0 === e.name ? void 0 : namedContext(e.name, this);
+if (void 0 !== n) return contextBase(n.name, n.context, t, this);
+const r = this.#B(e.baseWord);
+if (void 0 === r) return this.#z(e);
+if ("" === r) throw new s.u("build-refused", `${oneLine(e.from)} names no image once its variables are filled in. Pass the build arg or give the ARG a default.`);
+return (0, C.U9)(this.set, r, "from", e.index) ?? resolveBase(r, t, this);
+}
+#P(e) {
+const t = this.#B(e.baseWord) ?? e.baseWord;
+return (0, C.U9)(this.set, t, "from", e.index)?.index ?? t;
+}
+#z(e) {
 const t = {
 kind: "remote",
 url: e.baseWord
 };
 return contextBase(e.baseWord, t, void 0, this);
 }
-#j(e) {
+#L(e) {
 if (void 0 === e.platformWord) return;
-const t = this.#N(e.platformWord);
-return void 0 === t || "" === t ? void 0 : (0, m.FL)((0, m.xH)(t));
+const t = this.#B(e.platformWord);
+return void 0 === t || "" === t ? void 0 : (0, g.FL)((0, g.xH)(t));
 }
-#N(e) {
-const t = (0, b.WP)(this.globals.from, e, this.words);
+#B(e) {
+const t = (0, k.WP)(this.globals.from, e, this.words);
 return t.unknown.length > 0 ? void 0 : t.text;
 }
-#T(e) {
-const t = this.#k.get(e.index);
+#j(e) {
+const t = this.#S.get(e.index);
 if (void 0 !== t) return t;
-const n = this.#M(e), s = "instructions" in n ? n.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText) : n.config.onbuild, r = this.profile.frontend.parser, i = s.map(e => {
-const t = (0, f.uc)(e, this.#g.path, r);
-return this.#x.set(t, e), t;
+const n = this.#E(e), s = "instructions" in n ? n.instructions.filter(({keyword: e}) => "onbuild" === e).map(triggerText) : n.config.onbuild, r = this.profile.frontend.parser, i = s.map(e => {
+const t = (0, p.uc)(e, this.#y.path, r);
+return this.#O.set(t, e), t;
 });
-return this.#k.set(e.index, i), i;
+return this.#S.set(e.index, i), i;
 }
-#O(e) {
-const t = this.#L(e);
-if (this.states.set(e.index, t), this.#B(e, t), this.#P(e)) for (const t of e.instructions) this.#z(e, t, "file", void 0); else {
-for (const n of this.#T(e)) this.#D(n, e, t, "onbuild");
-for (const n of e.instructions) this.#D(n, e, t, "file");
+#A(e) {
+const t = this.#D(e);
+if (this.states.set(e.index, t), this.#W(e, t), this.#R(e)) for (const t of e.instructions) this.#_(e, t, "file", void 0); else {
+for (const n of this.#j(e)) this.#U(n, e, t, "onbuild");
+for (const n of e.instructions) this.#U(n, e, t, "file");
 }
 }
-#L(e) {
-const t = this.#M(e), n = "instructions" in t ? this.states.get(t.index) : void 0, s = "instructions" in t ? void 0 : t, r = n?.config ?? s.config, i = r.env.some(e => "PATH" === envName(e)) ? r.env : [ ...r.env, R ], o = new Environment(n?.env);
+#D(e) {
+const t = this.#E(e), n = "instructions" in t ? this.states.get(t.index) : void 0, s = "instructions" in t ? void 0 : t, r = n?.config ?? s.config, i = r.env.some(e => "PATH" === envName(e)) ? r.env : [ ...r.env, j ], o = new Environment(n?.env);
 for (const e of i) o.set(envName(e), envValue(e), !isUnknown(n, envName(e)));
 const {noCache: a, noCacheFilter: c} = this.request.options, d = c.some(t => t.toLowerCase() === (e.name ?? "").toLowerCase()), u = {
 index: e.index,
@@ -2313,28 +2329,28 @@ onbuild: []
 },
 dir: n?.dir ?? "/",
 user: n?.user ?? "",
-platform: n?.platform ?? this.#W(e, s),
+platform: n?.platform ?? this.#q(e, s),
 ignoreCache: a || d,
 baseUnknown: void 0 === n ? s.unknown : n.baseUnknown,
 buildArgs: [ ...n?.buildArgs ?? [] ],
 argNames: new Set(n?.argNames),
 local: s?.local
 };
-return "" !== r.workdir && this.#_(r.workdir, u), "" !== r.user && (u.user = r.user), 
+return "" !== r.workdir && this.#G(r.workdir, u), "" !== r.user && (u.user = r.user), 
 u;
 }
-#W(e, t) {
-return void 0 === t?.vertex ? this.platform : this.#j(e) ?? this.platform;
+#q(e, t) {
+return void 0 === t?.vertex ? this.platform : this.#L(e) ?? this.platform;
 }
-#_(e, t) {
-const n = (0, C.c)(normalizePath(t.config.workdir, e, !1));
+#G(e, t) {
+const n = (0, I.c)(normalizePath(t.config.workdir, e, !1));
 return t.config = {
 ...t.config,
 workdir: n
 }, t.dir = n.startsWith("/") ? n : (0, r.fj)(t.dir, n), n;
 }
-#B(e, t) {
-const n = this.#M(e), s = "instructions" in n ? void 0 : n, r = (0, b.WP)(this.globals.from, e.baseWord, this.words), i = {
+#W(e, t) {
+const n = this.#E(e), s = "instructions" in n ? void 0 : n, r = (0, k.WP)(this.globals.from, e.baseWord, this.words), i = {
 ...stepFacts(e.from, t, {
 ...r.unknown.length > 0 ? {} : {
 expanded: `FROM ${r.text}`
@@ -2343,7 +2359,7 @@ expanded: `FROM ${r.text}`
 base: s.image
 }
 }),
-args: (0, b.ir)(r, e => r.unknown.includes(e) ? void 0 : this.globals.from.values.get(e))
+args: (0, k.ir)(r, e => r.unknown.includes(e) ? void 0 : this.globals.from.values.get(e))
 };
 this.steps.push({
 stage: e.index,
@@ -2356,8 +2372,8 @@ facts: i,
 createdBy: void 0
 });
 }
-#D(e, t, n, s) {
-if (this.steps.length >= I.rh) throw (0, I.Gm)(`more than ${I.rh} steps`);
+#U(e, t, n, s) {
+if (this.steps.length >= A.rh) throw (0, A.Gm)(`more than ${A.rh} steps`);
 const r = {
 stage: t.index,
 stageName: n.name,
@@ -2380,7 +2396,7 @@ return void this.steps.push({
 case "workdir":
 return void this.steps.push({
 ...r,
-...this.#U(e, n)
+...this.#H(e, n)
 });
 
 default:
@@ -2447,8 +2463,8 @@ createdBy: s
 }
 }
 }
-#U(e, t) {
-const n = stageExpander(t, this), s = this.#_(n(e.args[0] ?? ""), t), r = stepFacts(e, t, {
+#H(e, t) {
+const n = stageExpander(t, this), s = this.#G(n(e.args[0] ?? ""), t), r = stepFacts(e, t, {
 expanded: `WORKDIR ${s}`,
 used: n.used,
 settings: {
@@ -2462,7 +2478,7 @@ others: [],
 facts: r,
 createdBy: i
 };
-const o = t.vertex, a = void 0 === o ? -1 : 0, c = this.#q(), d = this.graph.add({
+const o = t.vertex, a = void 0 === o ? -1 : 0, c = this.#J(), d = this.graph.add({
 kind: "file",
 inputs: void 0 === o ? [] : [ o ],
 ignoreCache: !1,
@@ -2488,10 +2504,10 @@ facts: r,
 createdBy: i
 };
 }
-#q() {
+#J() {
 const {frontend: e} = this.profile, t = "SOURCE_DATE_EPOCH", {buildArgs: n} = this.request.options;
 if (!e.workdirEpoch) return {
-timestamp: B,
+timestamp: z,
 unknown: void 0
 };
 if (n.has(t) && void 0 === n.get(t)) return {
@@ -2500,7 +2516,7 @@ unknown: unknownArg(t)
 };
 const s = n.get(t) ?? (e.epochFromArg ? this.globals.from.values.get(t) : void 0);
 if (void 0 === s || "" === s) return {
-timestamp: B,
+timestamp: z,
 unknown: void 0
 };
 if (/^[+-]?\d{1,12}$/.test(s)) return {
@@ -2516,11 +2532,11 @@ detail: `The time that ${t}=${s} stands for is not known.`
 }
 };
 }
-#C(e) {
-this.#z(e, e.from, "file", void 0);
-for (const t of e.instructions) this.#z(e, t, "file", void 0);
+#M(e) {
+this.#_(e, e.from, "file", void 0);
+for (const t of e.instructions) this.#_(e, t, "file", void 0);
 }
-#z(e, t, n, s) {
+#_(e, t, n, s) {
 const r = oneLine(t);
 this.steps.push({
 stage: e.index,
@@ -2543,9 +2559,9 @@ createdBy: void 0
 function isUnknown(e, t) {
 return e?.env.unknown.has(t) ?? !1;
 }
-K = StageWalk;
-var V = n(4573);
-const Z = 255, Y = 2e4;
+V = StageWalk;
+var Z = n(4573);
+const Y = 255, Q = 2e4;
 function keyPath(e) {
 const t = (0, r.fj)("/", e);
 return "/" === t ? "" : t;
@@ -2558,7 +2574,7 @@ links: 0,
 components: 0
 };
 let i = t;
-for (let t = 0; t <= Z; t++) {
+for (let t = 0; t <= Y; t++) {
 s.links = 0;
 const t = followParents(e, keyPath(i), s);
 if (!n || "symlink" !== t.entry?.type) return t;
@@ -2570,10 +2586,10 @@ throw tooManyLinks(t);
 const i = t.split("/").reverse();
 let o = "", a = look(e, ""), c = 0;
 for (let s = 0; i.length > 0; s++) {
-if (s > Y) throw tooManyLinks(t);
+if (s > Q) throw tooManyLinks(t);
 const r = keyPath(`${o}/${i.pop()}`);
 if (a = look(e, r), "symlink" !== a.entry?.type || !n && 0 === i.length) o = r; else {
-if (++c > Z) throw tooManyLinks(t);
+if (++c > Y) throw tooManyLinks(t);
 i.push(...a.entry.linkname.split("/").reverse()), a.entry.linkname.startsWith("/") && (o = "");
 }
 }
@@ -2591,10 +2607,10 @@ entry: e.entry(n)
 function followParents(e, t, n) {
 const s = look(e, t);
 if (void 0 !== s.entry || "" === t) return s;
-if (++n.components > Y / 4) throw tooManyLinks(t);
+if (++n.components > Q / 4) throw tooManyLinks(t);
 const r = t.lastIndexOf("/"), i = t.slice(0, r), o = t.slice(r), a = followParents(e, i, n);
 if ("symlink" === a.entry?.type) {
-if (++n.links > Z) throw tooManyLinks(t);
+if (++n.links > Y) throw tooManyLinks(t);
 const s = cleanLink(i, a.entry.linkname);
 return "/" === s ? {
 path: "",
@@ -2610,7 +2626,7 @@ return s.startsWith("/") ? s : (0, r.fj)("/", (0, r.fj)((0, r.y_)("." === n || "
 function tooManyLinks(e) {
 return new s.u("build-refused", `${JSON.stringify(e)} goes through too many symlinks: remove the loop`);
 }
-const Q = sha256(V.Buffer.alloc(0)), X = {
+const X = sha256(Z.Buffer.alloc(0)), ee = {
 file: "0",
 socket: "0",
 symlink: "2",
@@ -2620,71 +2636,71 @@ dir: "5",
 fifo: "6"
 };
 function sha256(e) {
-return `sha256:${(0, A.hash)("sha256", e, "hex")}`;
+return `sha256:${(0, M.hash)("sha256", e, "hex")}`;
 }
-const ee = new WeakMap;
+const te = new WeakMap;
 class ContentRecords {
 tree;
-#G;
-#H=new Map;
-#a=new Map;
+#K;
+#V=new Map;
+#u=new Map;
 constructor(e, t) {
-this.tree = e, this.#G = t;
+this.tree = e, this.#K = t;
 }
 record(e) {
-const t = this.#J(e);
-return "dir" !== t.type || this.#a.has(e) || this.prepare((0, l.DR)(this.tree, e)), 
-this.#K(t, 0);
+const t = this.#Z(e);
+return "dir" !== t.type || this.#u.has(e) || this.prepare((0, h.DR)(this.tree, e)), 
+this.#Y(t, 0);
 }
 prepare(e) {
 if (void 0 === this.tree.digests) return;
 const t = e[Symbol.iterator]();
 for (let e = !1; !e; ) {
 const n = [];
-this.tree.digests(this.#V(t, n)).forEach((e, t) => {
-void 0 !== e && this.#H.set(n[t], `sha256:${e}`);
+this.tree.digests(this.#Q(t, n)).forEach((e, t) => {
+void 0 !== e && this.#V.set(n[t], `sha256:${e}`);
 }), e = n.length < 32768;
 }
 }
-* #V(e, t) {
+* #Q(e, t) {
 for (;t.length < 32768; ) {
 const {done: n, value: s} = e.next();
 if (!0 === n) return;
-"file" !== s?.type || 0 === s.size || this.#H.has(s.path) || (t.push(s.path), yield {
+"file" !== s?.type || 0 === s.size || this.#V.has(s.path) || (t.push(s.path), yield {
 entry: s,
-prefix: this.#Z(s)
+prefix: this.#X(s)
 });
 }
 }
 header(e) {
-return this.#H.get(e) ?? this.#Y(this.#J(e));
+return this.#V.get(e) ?? this.#ee(this.#Z(e));
 }
-#Y(e) {
+#ee(e) {
 const {path: t} = e;
-let n = this.#H.get(t);
-return void 0 === n && (n = "" === t && "client" === this.#G.root ? this.#Q() : this.#X(e), 
-this.#H.set(t, n)), n;
+let n = this.#V.get(t);
+return void 0 === n && (n = "" === t && "client" === this.#K.root ? this.#te() : this.#ne(e), 
+this.#V.set(t, n)), n;
 }
-#K(e, t) {
-if ("dir" !== e.type) return this.#Y(e);
+#Y(e, t) {
+if ("dir" !== e.type) return this.#ee(e);
 const {path: n} = e;
-let r = this.#a.get(n);
+let r = this.#u.get(n);
 if (void 0 === r) {
 if (t > 2048) throw new s.u("limit", "directories are nested deeper than 2048: flatten them");
-const i = [ V.Buffer.from(`\0${this.#Y(e)}`) ];
-for (const e of (0, l.Mc)(this.tree, n)) this.#ee(i, "", e, t);
-r = sha256(V.Buffer.concat(i)), this.#a.set(n, r);
+const i = [ Z.Buffer.from(`\0${this.#ee(e)}`) ];
+for (const e of (0, h.Mc)(this.tree, n)) this.#se(i, "", e, t);
+r = sha256(Z.Buffer.concat(i)), this.#u.set(n, r);
 }
 return r;
 }
-#ee(e, t, n, s) {
+#se(e, t, n, s) {
 const r = `${t}\0${nameOf(n)}`;
-if (e.push((0, M.ZJ)(r), V.Buffer.from(this.#K(n, s + 1))), "dir" === n.type) for (const t of (0, 
-l.Mc)(this.tree, n.path)) 56575 === nameOf(t).charCodeAt(0) && this.#ee(e, r, t, s + 1);
+if (e.push((0, P.ZJ)(r), Z.Buffer.from(this.#Y(n, s + 1))), "dir" === n.type) for (const t of (0, 
+h.Mc)(this.tree, n.path)) 56575 === nameOf(t).charCodeAt(0) && this.#se(e, r, t, s + 1);
 }
-#Q() {
-return this.tree.names("").length > 0 ? Q : sha256(this.#Z({
-...this.#J(""),
+#te() {
+return this.tree.names("").length > 0 ? X : sha256(this.#X({
+...this.#Z(""),
 type: "dir",
 mode: 493,
 uid: 0,
@@ -2692,31 +2708,31 @@ gid: 0,
 xattrs: new Map
 }));
 }
-#X(e) {
-const {path: t} = e, n = this.#Z(e);
+#ne(e) {
+const {path: t} = e, n = this.#X(e);
 if ("file" !== e.type || 0 === e.size) return sha256(n);
 const r = this.tree.digest(t, [ n ]);
 if (void 0 === r) throw new s.u("source-unreadable", `the content of ${JSON.stringify(t)} is not known here: build once`);
 return `sha256:${r[0]}`;
 }
-#J(e) {
+#Z(e) {
 const t = this.tree.entry(e);
 if (void 0 === t) throw new s.u("source-missing", `${JSON.stringify(e)} is gone: keep files in place during the forecast`);
 return t;
 }
-#Z(e) {
-const {owners: t, devices: n, root: s} = this.#G, i = ("char" === e.type || "block" === e.type) && (n || "client" === s), o = [ `namemode${e.mode}`, `uid${t ? e.uid : 0}gid${t ? e.gid : 0}`, `size${"file" === e.type ? e.size : 0}typeflag${X[e.type]}`, `linkname${"symlink" === e.type ? e.linkname : ""}unamegname`, `devmajor${i ? e.devmajor : 0}devminor${i ? e.devminor : 0}` ], a = (0, 
-M.ZJ)(o.join(""));
-return 0 === e.xattrs.size ? a : V.Buffer.concat([ a, ...(c = e.xattrs, [ ...c ].filter(([e]) => "security.capability" === e || !/^(?:security|system)\./.test(e)).sort(([e], [t]) => (0, 
-r.Tz)(e, t)).flatMap(([e, t]) => [ V.Buffer.from(e, "utf8"), V.Buffer.from(t, "latin1") ])) ]);
+#X(e) {
+const {owners: t, devices: n, root: s} = this.#K, i = ("char" === e.type || "block" === e.type) && (n || "client" === s), o = [ `namemode${e.mode}`, `uid${t ? e.uid : 0}gid${t ? e.gid : 0}`, `size${"file" === e.type ? e.size : 0}typeflag${ee[e.type]}`, `linkname${"symlink" === e.type ? e.linkname : ""}unamegname`, `devmajor${i ? e.devmajor : 0}devminor${i ? e.devminor : 0}` ], a = (0, 
+P.ZJ)(o.join(""));
+return 0 === e.xattrs.size ? a : Z.Buffer.concat([ a, ...(c = e.xattrs, [ ...c ].filter(([e]) => "security.capability" === e || !/^(?:security|system)\./.test(e)).sort(([e], [t]) => (0, 
+r.Tz)(e, t)).flatMap(([e, t]) => [ Z.Buffer.from(e, "utf8"), Z.Buffer.from(t, "latin1") ])) ]);
 var c;
 }
 }
 function nameOf({path: e}) {
 return e.slice(e.lastIndexOf("/") + 1);
 }
-function pick(e, t, n) {
-const o = keyPath(t.path), {prefix: a, start: c} = function startingPoint(e, t, n, o) {
+function pick(e, t, n, o) {
+const a = keyPath(t.path), {prefix: c, start: d} = function startingPoint(e, t, n, o) {
 const a = {
 path: "",
 entry: e.entry("")
@@ -2743,9 +2759,9 @@ return {
 prefix: c,
 start: void 0 === d.entry ? void 0 : d
 };
-}(e, o, t, n), d = new Picker(o, t);
-if (void 0 !== c) {
-const n = new Renamer(a, "" === c.path ? "" : `/${c.path}`);
+}(e, a, t, n), u = new Picker(a, t);
+if (void 0 !== d) {
+const n = new Renamer(c, "" === d.path ? "" : `/${d.path}`);
 for (const {treePath: s, header: r} of function* following(e, t, n) {
 if (yield* walk(e, t), !n) return;
 for (let n = t; "" !== n; ) {
@@ -2753,102 +2769,102 @@ const t = n.lastIndexOf("/"), s = t < 0 ? "" : n.slice(0, t), r = e.names(s);
 for (const i of r.slice(r.indexOf(n.slice(t + 1)) + 1)) yield* walk(e, "" === s ? i : `${s}/${i}`);
 n = s;
 }
-}(e, c.path, t.wildcard && a.includes("\\"))) d.visit(n.name(s), s, r);
+}(e, d.path, t.wildcard && c.includes("\\"))) o.count(), u.visit(n.name(s), s, r);
 }
-for (const e of t.requiredPaths ?? []) if (!d.picked.some(t => t.path.startsWith(e))) throw new s.u("source-missing", `${JSON.stringify(e)} is not there: add it or change the instruction`);
+for (const e of t.requiredPaths ?? []) if (!u.picked.some(t => t.path.startsWith(e))) throw new s.u("source-missing", `${JSON.stringify(e)} is not there: add it or change the instruction`);
 return {
-prefix: a,
-picked: d.picked
+prefix: c,
+picked: u.picked
 };
 }
 class Renamer {
-#te;
-#ne;
+#re;
+#ie;
 constructor(e, t) {
-this.#te = e, this.#ne = t;
+this.#re = e, this.#ie = t;
 }
 name(e) {
 const t = "" === e ? "" : `/${e}`;
-return t.startsWith(this.#ne) ? this.#te + t.slice(this.#ne.length) : t;
+return t.startsWith(this.#ie) ? this.#re + t.slice(this.#ie.length) : t;
 }
 }
 class Picker {
 picked=[];
-#se;
-#re;
-#ie;
 #oe;
-#ae=[];
-#ce="";
+#ae;
+#ce;
+#de;
+#ue=[];
+#le="";
 constructor(e, t) {
-this.#se = e, this.#re = t.wildcard, this.#ie = 0 === t.include.length ? void 0 : (0, 
-o.l2)(t.include, "moby"), this.#oe = 0 === t.exclude.length ? void 0 : (0, o.l2)(t.exclude, "moby");
+this.#oe = e, this.#ae = t.wildcard, this.#ce = 0 === t.include.length ? void 0 : (0, 
+a.l2)(t.include, "moby"), this.#de = 0 === t.exclude.length ? void 0 : (0, a.l2)(t.exclude, "moby");
 }
 visit(e, t, n) {
-for (;this.#ae.length > 0 && !e.startsWith(`${this.#ae.at(-1).directory.path}/`); ) this.#ae.pop();
-if ("" === e && "" === this.#se) return;
-const s = this.#de(e);
+for (;this.#ue.length > 0 && !e.startsWith(`${this.#ue.at(-1).directory.path}/`); ) this.#ue.pop();
+if ("" === e && "" === this.#oe) return;
+const s = this.#he(e);
 if (void 0 === s) return;
-const r = this.#ae.at(-1)?.directory, i = {
+const r = this.#ue.at(-1)?.directory, i = {
 path: e,
 treePath: t,
 header: n,
 top: void 0 === r,
-...this.#ue(s, r)
+...this.#fe(s, r)
 };
-i.included && this.#le(i), n && this.#ae.push({
+i.included && this.#pe(i), n && this.#ue.push({
 directory: i,
 picked: i.included
 });
 }
-#de(e) {
-if (!this.#re) return e.slice(this.#se.length + 1);
-if ("" === this.#ce || !e.startsWith(`${this.#ce}/`)) {
-if (!(0, i.YW)(this.#se, e)) return;
-this.#ce = e;
+#he(e) {
+if (!this.#ae) return e.slice(this.#oe.length + 1);
+if ("" === this.#le || !e.startsWith(`${this.#le}/`)) {
+if (!(0, i.YW)(this.#oe, e)) return;
+this.#le = e;
 }
-return e.slice(this.#ce.length + 1);
+return e.slice(this.#le.length + 1);
 }
-#ue(e, t) {
-const n = this.#ie?.matchesUsingParentResults(e, t?.include);
+#fe(e, t) {
+const n = this.#ce?.matchesUsingParentResults(e, t?.include);
 if (!1 === n?.matched) return {
 include: n.own,
 exclude: void 0,
 included: !1
 };
-const s = this.#oe?.matchesUsingParentResults(e, t?.exclude);
+const s = this.#de?.matchesUsingParentResults(e, t?.exclude);
 return {
 include: n?.own,
 exclude: s?.own,
 included: !0 !== s?.matched
 };
 }
-#le(e) {
-for (const e of this.#ae) e.picked || this.picked.push(e.directory), e.picked = !0;
+#pe(e) {
+for (const e of this.#ue) e.picked || this.picked.push(e.directory), e.picked = !0;
 this.picked.push(e);
 }
 }
 function* walk(e, t) {
-for (const {path: n, type: s} of (0, l.Ir)(e, t)) yield {
+for (const {path: n, type: s} of (0, h.Ir)(e, t)) yield {
 treePath: n,
 header: "dir" === s
 };
 }
-const te = {
+const ne = {
 path: "/",
 wildcard: !1,
 followLinks: !1,
 include: [],
 exclude: []
 };
-function contentDigest(e, t, n) {
-const o = function contentRecords(e, t) {
+function contentDigest(e, t, n, a = new o.U) {
+const c = function contentRecords(e, t) {
 const n = `${t.root} ${t.owners} ${t.devices}`;
-let s = ee.get(e);
-void 0 === s && (s = new Map, ee.set(e, s));
+let s = te.get(e);
+void 0 === s && (s = new Map, te.set(e, s));
 let r = s.get(n);
 return void 0 === r && (r = new ContentRecords(e, t), s.set(n, r)), r;
-}(e, n), a = new Set, c = (0 === t.length ? [ te ] : t).map(e => {
+}(e, n), d = new Set, u = (0 === t.length ? [ ne ] : t).map(e => {
 const t = function isPlain(e) {
 return !e.wildcard && 0 === e.include.length && 0 === e.exclude.length;
 }(e) ? function plain(e, t, n) {
@@ -2857,44 +2873,44 @@ return {
 digest: e.record(s),
 paths: [ s ]
 };
-}(o, e, n) : function filtered(e, t, n) {
-const o = t.include.length > 0 || t.exclude.length > 0;
-if (o && ("records" === n.patterns || "flat" === n.patterns)) throw new s.u("build-refused", "BuildKit before 0.10 cannot leave files out of a copy: update BuildKit");
-if ("records" === n.patterns) return function wholeMatches(e, t, n) {
-const s = keyPath(t.path), {tree: o} = e, a = [], c = [ "" ];
-for (let e = c.pop(); void 0 !== e; e = c.pop()) if ((0, i.YW)(s, "" === e ? "" : `/${e}`)) a.push(e); else if ("dir" === o.entry(e)?.type) {
-const t = o.names(e);
-for (let n = t.length - 1; n >= 0; n--) c.push("" === e ? t[n] : (0, r.fj)(e, t[n]));
+}(c, e, n) : function filtered(e, t, n, o) {
+const a = t.include.length > 0 || t.exclude.length > 0;
+if (a && ("records" === n.patterns || "flat" === n.patterns)) throw new s.u("build-refused", "BuildKit before 0.10 cannot leave files out of a copy: update BuildKit");
+if ("records" === n.patterns) return function wholeMatches(e, t, n, s) {
+const o = keyPath(t.path), {tree: a} = e, c = [], d = [ "" ];
+for (let e = d.pop(); void 0 !== e; e = d.pop()) if (s.count(), (0, i.YW)(o, "" === e ? "" : `/${e}`)) c.push(e); else if ("dir" === a.entry(e)?.type) {
+const t = a.names(e);
+for (let n = t.length - 1; n >= 0; n--) d.push("" === e ? t[n] : (0, r.fj)(e, t[n]));
 }
-const d = a.map(s => {
-const r = t.followLinks && "symlink" === o.entry(s)?.type;
+const u = c.map(s => {
+const r = t.followLinks && "symlink" === a.entry(s)?.type;
 return {
 path: `/${s}`,
 digest: e.record(r ? lookUp(e, `/${s}`, !0, n) : s)
 };
 });
 return {
-digest: listDigest(d, s, n, ""),
-paths: a
+digest: listDigest(u, o, n, ""),
+paths: c
 };
-}(e, t, n);
-const {prefix: a, picked: c} = pick(e.tree, t, n);
-e.prepare(c.map(t => e.tree.entry(t.treePath)));
-const d = c.map(s => ({
+}(e, t, n, o);
+const {prefix: c, picked: d} = pick(e.tree, t, n, o);
+e.prepare(d.map(t => e.tree.entry(t.treePath)));
+const u = d.map(s => ({
 path: s.path,
 digest: pickedDigest(e, s, t, n)
-})), u = c.filter(e => o || e.top).map(e => e.treePath);
+})), l = d.filter(e => a || e.top).map(e => e.treePath);
 return {
-digest: listDigest(d, t.path, n, a),
-paths: u
+digest: listDigest(u, t.path, n, c),
+paths: l
 };
-}(o, e, n);
-for (const e of t.paths) a.add(e);
+}(c, e, n, a);
+for (const e of t.paths) d.add(e);
 return t.digest;
 });
 return {
-digest: sha256(V.Buffer.from(c.join("\0"))),
-paths: [ ...a ].sort(r.Tz)
+digest: sha256(Z.Buffer.from(u.join("\0"))),
+paths: [ ...d ].sort(r.Tz)
 };
 }
 function lookUp(e, t, n, r) {
@@ -2908,7 +2924,7 @@ return r && i ? e.record(lookUp(e, t.path, !0, s)) : e.header(t.treePath);
 }
 function listDigest(e, t, n, s) {
 const [i] = e;
-if (void 0 === i) return Q;
+if (void 0 === i) return X;
 if (1 === e.length && (0, r.E3)(keyPath(t)) === (0, r.E3)(i.path)) return i.digest;
 const o = [];
 for (const t of e) {
@@ -2919,44 +2935,44 @@ continue;
 const e = t.path.startsWith(s) ? t.path.slice(s.length) : t.path;
 o.push(`${"" === e ? "\0" : e.replaceAll("/", "\0")}${t.digest}`);
 }
-return sha256((0, M.ZJ)(o.join("")));
+return sha256((0, P.ZJ)(o.join("")));
 }
-var ne = n(99528), se = n(43455);
+var se = n(99528), re = n(43455);
 class Untraceable extends Error {}
-const re = {
+const ie = {
 uid: 0,
 gid: 0
 };
 class OverlayTree {
-#M;
-#he;
-#fe=new Map;
-#pe=new Map;
+#E;
+#me;
+#ge=new Map;
+#we=new Map;
 constructor(e, t) {
-this.#M = e, this.#he = t;
+this.#E = e, this.#me = t;
 }
 entry(e) {
-return this.#fe.get(e)?.entry ?? this.#M.entry(e);
+return this.#ge.get(e)?.entry ?? this.#E.entry(e);
 }
 names(e) {
-const t = "dir" === this.#M.entry(e)?.type ? this.#M.names(e) : [], n = this.#pe.get(e);
+const t = "dir" === this.#E.entry(e)?.type ? this.#E.names(e) : [], n = this.#we.get(e);
 return void 0 === n ? t : [ ...new Set([ ...t, ...n ]) ].sort(r.Tz);
 }
 digest(e, t) {
-const n = this.#fe.get(e);
-if (void 0 === n) return this.#M.digest(e, t);
+const n = this.#ge.get(e);
+if (void 0 === n) return this.#E.digest(e, t);
 const {source: s} = n;
-return void 0 !== s ? s instanceof Uint8Array ? t.map(e => (0, A.createHash)("sha256").update(e).update(s).digest("hex")) : s.tree.digest(s.path, t) : void 0;
+return void 0 !== s ? s instanceof Uint8Array ? t.map(e => (0, M.createHash)("sha256").update(e).update(s).digest("hex")) : s.tree.digest(s.path, t) : void 0;
 }
 read(e, t) {
-const n = this.#fe.get(e);
-if (void 0 === n) return this.#M.read(e, t);
+const n = this.#ge.get(e);
+if (void 0 === n) return this.#E.read(e, t);
 const {source: s} = n;
 return void 0 === s || s instanceof Uint8Array ? s : s.tree.read(s.path, t);
 }
 source(e) {
-const t = this.#fe.get(e);
-return void 0 === t ? bytesOf(this.#M, e) : t.source;
+const t = this.#ge.get(e);
+return void 0 === t ? bytesOf(this.#E, e) : t.source;
 }
 makeDirectories(e, t, n) {
 let s = "";
@@ -2964,7 +2980,7 @@ for (const i of (0, r.uH)(e).split("/")) {
 if ("" === i || "." === i) continue;
 s = "" === s ? i : `${s}/${i}`;
 const e = this.entry(s);
-if (void 0 === e) this.#me(s, {
+if (void 0 === e) this.#ve(s, {
 entry: directory(s, t, n),
 source: void 0
 }); else if ("dir" !== e.type) throw new Untraceable;
@@ -2973,7 +2989,7 @@ source: void 0
 writeFile(e, t, n, {uid: s, gid: i}) {
 const o = (0, r.uH)(e).slice(1);
 if (void 0 !== this.entry(o)) throw new Untraceable;
-this.#ge((0, r.y_)(`/${o}`).slice(1));
+this.#ye((0, r.y_)(`/${o}`).slice(1));
 const a = {
 ...directory(o, t, {
 uid: s,
@@ -2982,19 +2998,19 @@ gid: i
 type: "file",
 size: n.length
 };
-this.#me(o, {
+this.#ve(o, {
 entry: a,
 source: n
 });
 }
 copyFrom(e, t, n, i) {
-const o = i.owner ?? re, a = n.endsWith("/") || n.endsWith("/."), c = (0, r.uH)(n);
+const o = i.owner ?? ie, a = n.endsWith("/") || n.endsWith("/."), c = (0, r.uH)(n);
 this.makeDirectories(a ? c : (0, r.y_)(c), 493, o);
 const d = function resolve(e, t, n) {
 const i = (0, r.uH)(t).slice(1), o = e.entry(i);
 if (void 0 !== o && ("symlink" !== o.type || !n)) return i;
 try {
-const t = (0, se.P)(e, i);
+const t = (0, re.P)(e, i);
 if (void 0 !== e.entry(t)) return t;
 } catch (e) {
 if (!(e instanceof s.u)) throw e;
@@ -3005,9 +3021,9 @@ if (void 0 !== l && "dir" !== l.type && "file" !== l.type) throw new Untraceable
 let h = c.slice(1);
 "dir" !== l?.type || u && i.contents || (h = (0, r.fj)(h, (0, r.E3)(t)));
 const f = u && i.contents && void 0 === l ? h : (0, r.y_)(`/${h}`).slice(1);
-this.makeDirectories(f, 493, o), this.#we(e, d, h, !1, i, 0);
+this.makeDirectories(f, 493, o), this.#be(e, d, h, !1, i, 0);
 }
-#we(e, t, n, s, r, i) {
+#be(e, t, n, s, r, i) {
 const o = e.entry(t);
 if (void 0 === o || i > 200) throw new Untraceable;
 const a = this.entry(n), c = function withInfo(e, t, {owner: n, mode: s}) {
@@ -3023,29 +3039,29 @@ gid: n?.gid ?? e.gid
 }(o, n, r);
 if ("dir" !== o.type) {
 if ("dir" === a?.type || "file" !== o.type && "symlink" !== o.type) throw new Untraceable;
-this.#me(n, {
+this.#ve(n, {
 entry: c,
 source: "file" === o.type ? bytesOf(e, t) : void 0
 });
 } else {
 if (void 0 !== a && "dir" !== a.type) throw new Untraceable;
-(void 0 === a || s) && this.#me(n, {
+(void 0 === a || s) && this.#ve(n, {
 entry: c,
 source: void 0
 });
 for (const s of e.names(t)) {
 const child = e => "" === e ? s : `${e}/${s}`;
-this.#we(e, child(t), child(n), !0, r, i + 1);
+this.#be(e, child(t), child(n), !0, r, i + 1);
 }
 }
 }
-#me(e, t) {
-if (--this.#he.left < 0) throw new Untraceable;
-if (this.#fe.set(e, t), "" === e) return;
-const n = (0, r.y_)(`/${e}`).slice(1), s = this.#pe.get(n) ?? new Set;
-s.add(e.slice("" === n ? 0 : n.length + 1)), this.#pe.set(n, s);
+#ve(e, t) {
+if (--this.#me.left < 0) throw new Untraceable;
+if (this.#ge.set(e, t), "" === e) return;
+const n = (0, r.y_)(`/${e}`).slice(1), s = this.#we.get(n) ?? new Set;
+s.add(e.slice("" === n ? 0 : n.length + 1)), this.#we.set(n, s);
 }
-#ge(e) {
+#ye(e) {
 if ("" !== e && "dir" !== this.entry(e)?.type) throw new Untraceable;
 }
 }
@@ -3071,15 +3087,15 @@ mtimeMs: 0,
 xattrs: new Map
 };
 }
-const ie = 18, oe = 384, ae = 4e4;
+const oe = 18, ae = 384, ce = 4e4;
 function tracer(e) {
 const t = new Map, n = {
-left: ae
+left: ce
 }, files = s => "local" === s.kind ? e(s) : (t.has(s) || t.set(s, function tracedFiles(e, t, n) {
 const s = [];
 let r = e;
 for (;"file" === r?.kind; ) s.unshift(r), r = rootInput(r);
-const i = void 0 === r ? (0, d.KJ)([]) : function sourceFiles(e, t) {
+const i = void 0 === r ? (0, u.KJ)([]) : function sourceFiles(e, t) {
 switch (e.kind) {
 case "local":
 return t(e);
@@ -3089,9 +3105,9 @@ return void 0 === e.unknown ? e.tree : void 0;
 
 case "http":
 if (void 0 === e.body) return;
-return (0, d.KJ)([ {
+return (0, u.KJ)([ {
 path: e.filename,
-mode: oe,
+mode: ae,
 content: e.body
 } ]);
 
@@ -3120,12 +3136,12 @@ if (void 0 !== t.unknown) throw new Untraceable;
 for (const s of t.actions) {
 const r = ownerIds(s.owner);
 if ("copy" === s.action) copy(e, s, t, r, n); else {
-if (0 !== (s.mode & ie)) throw new Untraceable;
-"mkdir" === s.action ? e.makeDirectories(s.path, s.mode, r ?? ce) : e.writeFile(s.path, s.mode, s.data, r ?? ce);
+if (0 !== (s.mode & oe)) throw new Untraceable;
+"mkdir" === s.action ? e.makeDirectories(s.path, s.mode, r ?? de) : e.writeFile(s.path, s.mode, s.data, r ?? de);
 }
 }
 }
-const ce = {
+const de = {
 uid: 0,
 gid: 0
 };
@@ -3152,12 +3168,23 @@ follow: t.followSymlink
 }
 function contentCache() {
 return {
-keys: new Map
+keys: new Map,
+locals: new Map,
+names: new Map,
+limit: new o.U
 };
 }
 function contents(e, t, n, r, i) {
-const o = new Map, local = i => {
-const a = o.get(i) ?? function sendable(e) {
+const o = new Map, a = new Map, nameOf = e => {
+const n = a.get(e) ?? function numberOf(e, t) {
+const n = t.get(e) ?? t.size;
+return t.set(e, n), n;
+}(function localName(e, t) {
+return JSON.stringify([ e, ...t.localPaths.get(e) ?? [] ]);
+}(e, t), i.names);
+return a.set(e, n), n;
+}, local = a => {
+const {oldClient: c} = n, d = t.linked.size > 0 ? void 0 : `${nameOf(a)} ${c}`, u = o.get(a) ?? (void 0 === d ? void 0 : i.locals.get(d)) ?? function sendable(e) {
 try {
 return e();
 } catch (e) {
@@ -3203,39 +3230,37 @@ return {
 tree: sent(i.request.context, a),
 root: "client"
 };
-}(i, e, t, {
+}(a, e, t, {
 externalFrontend: r,
-oldClient: n.oldClient
+oldClient: c
 }));
-return o.set(i, a), a;
-}, a = tracer(e => "local" === e.kind ? local(e.name).tree : void 0), c = new Map;
+return o.set(a, u), void 0 !== d && i.locals.set(d, u), u;
+}, c = tracer(e => "local" === e.kind ? local(e.name).tree : void 0), d = new Map;
 return {
 local: local,
-keys(r, o) {
-const d = c.get(r) ?? new Map;
-c.set(r, d);
-const u = JSON.stringify(o), l = d.get(u);
-if (void 0 !== l) return l;
-const {tree: h, root: f, refused: p} = "local" === (m = r).kind ? local(m.name) : {
-tree: a(m),
+keys(t, r) {
+const o = d.get(t) ?? new Map;
+d.set(t, o);
+const a = JSON.stringify(r), u = o.get(a);
+if (void 0 !== u) return u;
+const {tree: l, root: h, refused: f} = "local" === (p = t).kind ? local(p.name) : {
+tree: c(p),
 root: "snapshot"
 };
-var m;
-if (void 0 !== p) return {
-refused: p
+var p;
+if (void 0 !== f) return {
+refused: f
 };
-const g = {
+const m = {
 ...n.content,
-root: f
-}, w = "local" === r.kind ? `${function localName(e, t) {
-return JSON.stringify([ e.name, ...t.localPaths.get(e.name) ?? [] ]);
-}(r, t)} ${JSON.stringify(g)} ${u}` : "", v = i.keys.get(w) ?? function contentKey(e, t, n, r = new ne.N) {
+root: h
+}, g = "local" === t.kind ? `${nameOf(t.name)} ${JSON.stringify(m)} ${a}` : "", w = i.keys.get(g) ?? function contentKey(e, t, n, r, i = new se.N) {
 if (void 0 === e) return "unknown";
 try {
-const {digest: s, paths: i} = r.of(e, JSON.stringify(n), e => contentDigest(e, t, n), de);
+const {digest: s, paths: o} = i.of(e, JSON.stringify(n), e => contentDigest(e, t, n, r), ue);
 return {
-digest: recordDigest(s, P),
-paths: i
+digest: recordDigest(s, T),
+paths: o
 };
 } catch (e) {
 if (!(e instanceof s.u)) throw e;
@@ -3243,12 +3268,12 @@ return {
 refused: e
 };
 }
-}(h, o, g, e.knownDigests);
-return "" !== w && i.keys.set(w, v), d.set(u, v), v;
+}(l, r, m, i.limit, e.knownDigests);
+return "" !== g && i.keys.set(g, w), o.set(a, w), w;
 }
 };
 }
-const de = {
+const ue = {
 list: ({digest: e}) => [ e ],
 replace: (e, [t = ""]) => ({
 ...e,
@@ -3256,7 +3281,7 @@ digest: t
 })
 };
 function ignorePatterns(e) {
-return void 0 === e ? [] : (0, o.wo)(e.text, "moby");
+return void 0 === e ? [] : (0, a.wo)(e.text, "moby");
 }
 class GoStruct {
 fields;
@@ -3268,12 +3293,12 @@ function unlessEmpty(e) {
 if (void 0 !== e && "" !== e && 0 !== e && 0n !== e && !1 !== e) return (Array.isArray(e) || e instanceof Uint8Array) && 0 === e.length ? void 0 : e;
 }
 function goJson(e, t) {
-return "string" == typeof e ? go_json_text(e, t) : "number" == typeof e || "bigint" == typeof e || "boolean" == typeof e ? String(e) : e instanceof Uint8Array ? `"${V.Buffer.from(e).toString("base64")}"` : e instanceof GoStruct ? `{${e.fields.map(([e, n]) => `${go_json_text(e, t)}:${goJson(n, t)}`).join(",")}}` : `[${e.map(e => goJson(e, t)).join(",")}]`;
+return "string" == typeof e ? go_json_text(e, t) : "number" == typeof e || "bigint" == typeof e || "boolean" == typeof e ? String(e) : e instanceof Uint8Array ? `"${Z.Buffer.from(e).toString("base64")}"` : e instanceof GoStruct ? `{${e.fields.map(([e, n]) => `${go_json_text(e, t)}:${goJson(n, t)}`).join(",")}}` : `[${e.map(e => goJson(e, t)).join(",")}]`;
 }
-const ue = new Map([ [ "\\", "\\\\" ], [ '"', '\\"' ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ] ]), le = /[\p{Cc}\p{Cs}"\\<>&\u2028\u2029]/gu;
+const le = new Map([ [ "\\", "\\\\" ], [ '"', '\\"' ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ] ]), he = /[\p{Cc}\p{Cs}"\\<>&\u2028\u2029]/gu;
 function go_json_text(e, t) {
-return `"${e.replace(le, e => {
-const n = ue.get(e);
+return `"${e.replace(he, e => {
+const n = le.get(e);
 if (void 0 !== n) return n;
 if (t.shortControlEscapes && "\b" === e) return "\\b";
 if (t.shortControlEscapes && "\f" === e) return "\\f";
@@ -3289,7 +3314,7 @@ const {os: n, architecture: s, variant: r} = e.platform, i = function onlyPlainR
 const [t] = e;
 return 1 === e.length && "/" === t.target && !t.readOnly && "bind" === t.type;
 }(e.mounts) ? [] : e.mounts.map(e => function mountJson(e, t) {
-return new GoStruct([ [ "input", indexJson(e.input, t) ], [ "dest", unlessEmpty(e.target) ], [ "output", indexJson(e.output, t) ], [ "readonly", unlessEmpty(e.readOnly) ], [ "mountType", unlessEmpty(he[e.type]) ], [ "TmpfsOpt", void 0 === e.size ? void 0 : new GoStruct([ [ "size", unlessEmpty(e.size) ] ]) ], [ "cacheOpt", cacheOption(e, t) ], [ "secretOpt", "secret" === e.type ? specialJson(e) : void 0 ], [ "SSHOpt", "ssh" === e.type ? specialJson(e) : void 0 ] ]);
+return new GoStruct([ [ "input", indexJson(e.input, t) ], [ "dest", unlessEmpty(e.target) ], [ "output", indexJson(e.output, t) ], [ "readonly", unlessEmpty(e.readOnly) ], [ "mountType", unlessEmpty(fe[e.type]) ], [ "TmpfsOpt", void 0 === e.size ? void 0 : new GoStruct([ [ "size", unlessEmpty(e.size) ] ]) ], [ "cacheOpt", cacheOption(e, t) ], [ "secretOpt", "secret" === e.type ? specialJson(e) : void 0 ], [ "SSHOpt", "ssh" === e.type ? specialJson(e) : void 0 ] ]);
 }(e, t)), o = new GoStruct([ [ "meta", metaJson(e) ], [ "mounts", unlessEmpty(i) ], [ "network", unlessEmpty(e.network) ], [ "security", unlessEmpty(e.security) ], [ "secretenv", unlessEmpty(e.secretEnv.map(secretEnvJson)) ], [ "cdiDevices", unlessEmpty(e.devices.map(deviceJson)) ] ]);
 return new GoStruct([ [ "Type", "buildkit.exec.v0" ], [ "Exec", o ], [ "OS", n ], [ "Arch", s ], [ "Variant", unlessEmpty(r) ] ]);
 }
@@ -3303,7 +3328,7 @@ return new GoStruct([ [ "ID", unlessEmpty(e.id) ], [ "name", unlessEmpty(e.name)
 function deviceJson(e) {
 return new GoStruct([ [ "name", unlessEmpty(e.name) ], [ "optional", unlessEmpty(e.optional) ] ]);
 }
-const he = {
+const fe = {
 bind: 0,
 secret: 1,
 ssh: 2,
@@ -3330,7 +3355,7 @@ const n = dedupePaths(e, t);
 return t.rootSelector && n.includes("/") ? [] : n.map(plainSelector);
 }
 function fileKey(e, t, n) {
-const s = e.actions.map(s => V.Buffer.from(n(function actionJson(e, t, n) {
+const s = e.actions.map(s => Z.Buffer.from(n(function actionJson(e, t, n) {
 const s = function ownerJson(e, t, n) {
 return void 0 === e ? void 0 : new GoStruct([ [ "user", userJson(e.user, t, n) ], [ "group", void 0 === e.group ? void 0 : userJson(e.group, t, n) ] ]);
 }(e.owner, e.ownerInput, n), i = BigInt(e.timestamp);
@@ -3450,15 +3475,15 @@ function mergeKey(e, t) {
 const n = e.inputs.map((e, n) => new GoStruct([ [ "input", indexJson(n, t) ] ]));
 return new GoStruct([ [ "Type", "buildkit.merge.v0" ], [ "Merge", new GoStruct([ [ "inputs", unlessEmpty(n) ] ]) ] ]);
 }
-const fe = 1e5, pe = -1, me = "unknown:";
-const ge = [];
+const pe = 1e5, me = -1, ge = "unknown:";
+const we = [];
 function recordGraph(e) {
 const t = [], n = new Map;
 e.forEach(({config: e, name: r, store: i}, o) => {
-const a = !0 === i ? pe : o;
+const a = !0 === i ? me : o;
 !function checkConfig(e, t) {
 const {records: n, layers: r} = e;
-if (n.length > fe) throw new s.u("limit", `The cache ${t} holds ${n.length} records: export it anew`);
+if (n.length > pe) throw new s.u("limit", `The cache ${t} holds ${n.length} records: export it anew`);
 for (const e of n) {
 for (const s of e.inputs) for (const {link: e} of s) checkIndex(e, n.length, "record", t);
 for (const {layer: n} of e.results) checkIndex(n, r.length, "layer", t);
@@ -3504,7 +3529,7 @@ for (const {link: a, selector: c} of e) n + a === s && push(r, linkKey(o, c, t.d
 }
 return r;
 });
-}(t), withDigest = e => n.get(e) ?? ge, i = remembered(e => new Set(function* linkKinds(e, t) {
+}(t), withDigest = e => n.get(e) ?? we, i = remembered(e => new Set(function* linkKinds(e, t) {
 for (const n of e) for (const [e, s] of t[n].record.inputs.entries()) for (const {selector: t} of s) yield `${e} ${t}`;
 }(withDigest(e), t)));
 let o;
@@ -3513,7 +3538,7 @@ size: t.length,
 hasSteps: t.some(({record: e}) => e.inputs.length > 0),
 several: e.filter(({store: e}) => !0 !== e).length > 1,
 node: remembered(e => function node({config: e, record: t, source: n}) {
-const isOpen = t => e.records[t].digest.startsWith(me);
+const isOpen = t => e.records[t].digest.startsWith(ge);
 return {
 digest: t.digest,
 source: n,
@@ -3540,7 +3565,7 @@ return n;
 roots: remembered(e => withDigest(e).filter(e => 0 === t[e].record.inputs.length)),
 withDigest: withDigest,
 hasLink: (e, t, n) => i(e).has(`${t} ${n}`),
-linked: (e, t, n, s) => r(e).get(linkKey(t, n, s)) ?? ge
+linked: (e, t, n, s) => r(e).get(linkKey(t, n, s)) ?? we
 };
 }
 function remembered(e) {
@@ -3609,7 +3634,7 @@ for (let e = r.pop(); void 0 !== e; e = r.pop()) i++, t(e, e => {
 });
 if (i < e) throw malformed(n, "links in a loop");
 }
-const we = new Set;
+const ve = new Set;
 function matchOne(e, t, n, s, r) {
 const i = recordDigests(e, r), o = e.inputs.some(({index: e, kind: n}) => "local" === n || !0 === t[e].bound), a = {
 vertex: e,
@@ -3621,8 +3646,8 @@ bound: o
 };
 if ("local" === e.kind) return {
 ...a,
-sure: we,
-possible: we,
+sure: ve,
+possible: ve,
 doubt: "none"
 };
 const c = inputRules(e, r).map((r, o) => function matchInput(e, t, n, s, r, i) {
@@ -3630,7 +3655,7 @@ const linked = (t, n) => {
 const i = new Set;
 for (const o of t) for (const t of s) for (const s of r.linked(o, e, n, t)) i.add(s);
 return i;
-}, o = linked(n.sure, t.selector), a = void 0 === t.content ? void 0 : i(n.vertex, t.content), c = void 0 !== a && "unknown" !== a && "digest" in a, d = c ? linked(r.roots(a.digest), "") : we, u = new Set([ ...o, ...d ]), l = s.flatMap(e => r.withDigest(e));
+}, o = linked(n.sure, t.selector), a = void 0 === t.content ? void 0 : i(n.vertex, t.content), c = void 0 !== a && "unknown" !== a && "digest" in a, d = c ? linked(r.roots(a.digest), "") : ve, u = new Set([ ...o, ...d ]), l = s.flatMap(e => r.withDigest(e));
 if ("any" === n.possible) for (const e of l) u.add(e); else for (const e of linked(n.possible, t.selector)) u.add(e);
 const h = new Set;
 for (const t of l) {
@@ -3650,15 +3675,15 @@ recordedUnknown: c && h.size > 0
 if (e.ignoreCache) return {
 ...a,
 inputs: c,
-sure: we,
-possible: we,
+sure: ve,
+possible: ve,
 doubt: "none"
 };
 const d = c.some(({content: e}) => void 0 !== e && "unknown" !== e && "refused" in e);
 if (void 0 !== e.unknown || d) return {
 ...a,
 inputs: c,
-sure: we,
+sure: ve,
 possible: "any",
 doubt: "unknown"
 };
@@ -3676,14 +3701,14 @@ return 0 === t.size ? e : new Set([ ...e, ...t ]);
 }(e.byDefinition, e.byContent))), l = intersection(c.map(e => e.possible));
 return function isAstray(e, t, n, s, r) {
 const sources = e => new Set([ ...e ].map(e => r.node(e).source)), i = sources(e);
-return 0 !== i.size && !i.has(pe) && t.inputs.some((e, t) => {
+return 0 !== i.size && !i.has(me) && t.inputs.some((e, t) => {
 const {bound: r, sure: o} = s[e.index];
-return !(!0 !== r || n[t].byContent.size > 0) && [ ...sources(o) ].some(e => e !== pe && !i.has(e));
+return !(!0 !== r || n[t].byContent.size > 0) && [ ...sources(o) ].some(e => e !== me && !i.has(e));
 });
 }(u, e, c, t, n) ? {
 ...a,
 inputs: c,
-sure: we,
+sure: ve,
 possible: l,
 doubt: "unknown",
 astray: !0
@@ -3707,17 +3732,17 @@ index: e,
 ...t.node(e)
 })), r = s.filter(({result: e}) => void 0 !== e);
 if (0 === r.length) return "no";
-const i = s.filter(({result: e, source: t}) => void 0 === e && t !== pe);
-return r.every(({index: e, source: s, contentLinked: r}) => s !== pe && (n || 0 === r.length) && i.some(n => n.source !== s && t.shape(n.index) === t.shape(e))) ? "maybe" : "yes";
+const i = s.filter(({result: e, source: t}) => void 0 === e && t !== me);
+return r.every(({index: e, source: s, contentLinked: r}) => s !== me && (n || 0 === r.length) && i.some(n => n.source !== s && t.shape(n.index) === t.shape(e))) ? "maybe" : "yes";
 }
 function doubtOf(e, t, n) {
 return e.inputs.some((e, s) => "unknown" === n[e.index].doubt || "local" === e.kind && "unknown" === t[s].content) || t.some(({recordedUnknown: e}) => e) ? "unknown" : "content";
 }
 function intersection(e) {
-const [t = we, ...n] = e;
+const [t = ve, ...n] = e;
 return 0 === n.length ? t : new Set([ ...t ].filter(e => n.every(t => t.has(e))));
 }
-const ve = 0, ye = 1, be = 2;
+const ye = 0, be = 1, ke = 2;
 function outcomes(e, t, n = !1) {
 const s = new Map;
 if (void 0 === e) return s;
@@ -3726,24 +3751,24 @@ const t = new Set([ e.index ]), n = [ e ];
 for (let e = n.pop(); void 0 !== e; e = n.pop()) for (const s of e.inputs) t.has(s.index) || (t.add(s.index), 
 n.push(s));
 return t;
-}(e), i = new Map([ [ e.index, be ] ]);
+}(e), i = new Map([ [ e.index, ke ] ]);
 for (const e of [ ...r ].sort((e, t) => t - e)) {
-const r = t[e], o = outcomeOf(r, i.get(e) ?? ve);
+const r = t[e], o = outcomeOf(r, i.get(e) ?? ye);
 s.set(e, o), r.vertex.inputs.forEach((e, t) => {
 var s, a;
-s = e, a = inputNeed(r, t, o, n), (i.get(s.index) ?? ve) < a && i.set(s.index, a);
+s = e, a = inputNeed(r, t, o, n), (i.get(s.index) ?? ye) < a && i.set(s.index, a);
 });
 }
 return s;
 }
 function outcomeOf(e, t) {
-return e.sure.size > 0 ? "yes" === e.stored || t === ve ? "reused" : "maybe" === e.stored ? "unknown" : t === be ? "not-stored" : "content" : "none" === e.doubt ? "unmatched" : "content" === e.doubt ? "content" : "unknown";
+return e.sure.size > 0 ? "yes" === e.stored || t === ye ? "reused" : "maybe" === e.stored ? "unknown" : t === ke ? "not-stored" : "content" : "none" === e.doubt ? "unmatched" : "content" === e.doubt ? "content" : "unknown";
 }
 function inputNeed(e, t, n, s) {
-if ("unmatched" === n || "not-stored" === n) return be;
-if ("unknown" === n) return ye;
+if ("unmatched" === n || "not-stored" === n) return ke;
+if ("unknown" === n) return be;
 const {byDefinition: r, rule: i} = e.inputs[t], o = [ ...e.sure ].some(e => r.has(e));
-return void 0 === i.content || o ? s && void 0 !== i.content && e.inputs.length > 1 ? ye : "reused" === n ? ve : ye : be;
+return void 0 === i.content || o ? s && void 0 !== i.content && e.inputs.length > 1 ? be : "reused" === n ? ye : be : ke;
 }
 function evaluate(e, t, n, s) {
 return {
@@ -3778,15 +3803,15 @@ t.hasLink(e, r, s.selector) && n.add(`${e} ${r} ${s.selector}`);
 }));
 return n;
 }
-var ke = n(39710), xe = n(37764);
+var xe = n(39710), $e = n(37764);
 function explainVertex(e, t, n) {
 const s = n.evaluation.matches[e.index], r = n.evaluation.outcomes.get(e.index);
 if (e.ignoreCache) return own(t, {
 code: "no-cache",
 detail: "--no-cache rebuilds this step."
 });
-if ("not-stored" === r) return own(t, $e);
-if ("content" === r && s.sure.size > 0) return own(t, $e);
+if ("not-stored" === r) return own(t, Se);
+if ("content" === r && s.sure.size > 0) return own(t, Se);
 const i = e.unknown ?? function unknownImage(e) {
 return e.inputs.find(({kind: e, unknown: t}) => isSource(e) && void 0 !== t)?.unknown;
 }(e), o = void 0 === n.last && 0 === n.graph.size;
@@ -3808,9 +3833,9 @@ detail: n.refused.message
 return;
 }(s);
 if (void 0 !== a) return own(t, a);
-if ("unknown" === r && s.inputs.some(({recordedUnknown: e}) => e)) return own(t, Ce);
-if (!0 === s.astray) return own(t, Se);
-if ("unknown" === r && "maybe" === s.stored) return own(t, Oe);
+if ("unknown" === r && s.inputs.some(({recordedUnknown: e}) => e)) return own(t, Ie);
+if (!0 === s.astray) return own(t, Oe);
+if ("unknown" === r && "maybe" === s.stored) return own(t, Ce);
 const c = function blockingInput(e, t) {
 const {outcomes: n, matches: s} = t.evaluation;
 for (const [t, {byContent: r, byDefinition: i}] of e.inputs.entries()) {
@@ -3864,7 +3889,7 @@ root: t
 };
 }(a, n.stepOf.get(t.vertex.index) ?? 0, t, n);
 const c = void 0 === r ? "an earlier step" : `\xab${function shortened(e) {
-return e.length > Ie ? `${e.slice(0, Ie - 1)}\u2026` : e;
+return e.length > Ae ? `${e.slice(0, Ae - 1)}\u2026` : e;
 }(n.question(r).facts.text)}\xbb`, d = t.inputs[e].rule, u = r ?? n.stepOf.get(t.vertex.index) ?? 0, l = "content" === n.evaluation.outcomes.get(t.vertex.index);
 if (void 0 === d.content) {
 return {
@@ -3891,16 +3916,16 @@ causes: ownCauses(e, t, n),
 root: t
 };
 }
-const $e = {
+const Se = {
 code: "not-exported",
 detail: "Its key is in the cache, but not its result, and it is needed (mode=min, inline cache, or a layer that is gone)."
-}, Se = {
+}, Oe = {
 code: "unsupported",
 detail: "Only one of several caches holds this step, others hold what it builds on, and BuildKit then finds it or not, as it comes."
-}, Oe = {
+}, Ce = {
 code: "not-exported",
 detail: "Several caches know this step, one of them without its result (mode=min, inline cache), and BuildKit then finds the result or not, as it comes."
-}, Ce = {
+}, Ie = {
 code: "unsupported",
 detail: "The files that this step took when it was recorded are not known, so nothing can be compared."
 };
@@ -3956,7 +3981,7 @@ function isTroubled(e, t) {
 const n = t.evaluation.outcomes.get(e.index);
 return !isSource(e.kind) && void 0 !== n && "reused" !== n;
 }
-const Ie = 80;
+const Ae = 80;
 function ownCauses(e, t, n) {
 const {last: s, evaluation: r} = n;
 return void 0 === s && n.graph.size > 0 ? [ causeInCache(r.matches[e.index], n) ] : onImages(otherImages(e, n), t, n);
@@ -3966,7 +3991,7 @@ return e.inputs.filter(e => "image" === e.kind && 0 === t.matches[e.index].sure.
 }
 function onImages(e, t, {request: n, last: s, stepOf: r, question: i}) {
 const o = e.map(({index: e}) => r.get(e)).filter(e => void 0 !== e);
-return 0 === o.length ? (0, xe.W)(i(t), s, n.context) : (0, xe.s)(i(t), o.map(i), s, n.context);
+return 0 === o.length ? (0, $e.W)(i(t), s, n.context) : (0, $e.s)(i(t), o.map(i), s, n.context);
 }
 function causeInCache({vertex: e, digests: t, inputs: n}, {graph: s, evaluation: r}) {
 if (t.every(e => 0 === s.withDigest(e).length)) {
@@ -4008,13 +4033,13 @@ return void 0 !== e.unknown ? [ "unknown", e.unknown.code, e.unknown.name, ...t 
 function inputKey({rule: e, content: t}, n) {
 return void 0 === t || "unknown" === t ? `${e.selector} ${n}` : "digest" in t ? t.digest : `refused ${t.refused.message}`;
 }
-const Ae = {
+const Me = {
 reused: "hit",
 unmatched: "miss",
 "not-stored": "miss",
 content: "depends",
 unknown: "unknown"
-}, Me = new Set([ "run", "copy", "add", "workdir" ]);
+}, Pe = new Set([ "run", "copy", "add", "workdir" ]);
 function configKey(e, {expanded: t}) {
 return digestOf(JSON.stringify([ e, t ]));
 }
@@ -4107,13 +4132,13 @@ function verdictOf(e, t, n) {
 if (!t.has(e.stage)) return "not-needed";
 if (void 0 === e.vertex || "from" === e.instruction.keyword) return "config-only";
 const s = n.get(e.vertex.index);
-return void 0 === s ? "not-needed" : Ae[s];
+return void 0 === s ? "not-needed" : Me[s];
 }
 function addsLayer(e, t) {
-return "not-needed" === t ? Me.has(e.instruction.keyword) : void 0 !== e.vertex && "from" !== e.instruction.keyword;
+return "not-needed" === t ? Pe.has(e.instruction.keyword) : void 0 !== e.vertex && "from" !== e.instruction.keyword;
 }
 function layerOf(e, t, n, {matches: s}, r) {
-const i = void 0 === n ? void 0 : (0, ke.M)(n, {
+const i = void 0 === n ? void 0 : (0, xe.M)(n, {
 ...t,
 text: t.facts.text,
 stageTexts: t.stageTexts
@@ -4164,14 +4189,14 @@ warnings: []
 };
 const d = function explaining(e, t, n, r, i) {
 const {graph: o} = i, a = function lastSupport(e, {last: t}, n, r) {
-if (void 0 === t || t.dockerfile.text === e.dockerfile.text) return () => Pe;
+if (void 0 === t || t.dockerfile.text === e.dockerfile.text) return () => Te;
 const i = evaluating({
 ...e,
 dockerfile: t.dockerfile
 }, n, r), o = new Map;
 return e => {
 const t = i(e);
-if (t instanceof s.u) return Pe;
+if (t instanceof s.u) return Te;
 const n = o.get(t) ?? support(t, r.graph);
 return o.set(t, n), n;
 };
@@ -4206,18 +4231,18 @@ warnings: h ? [ f ] : []
 }(d, n.profiles, e, t, i);
 }
 function newestProfile() {
-const e = k.at(-1);
+const e = x.at(-1);
 return {
 keys: keyProfile(e),
 frontend: frontendProfile(e)
 };
 }
 function evaluating(e, t, n) {
-const r = (0, g._W)(s => (0, g.CD)(() => (s => convert(e, s, t, n.build))(s)), outlineOf), i = new Map;
+const r = (0, w._W)(s => (0, w.CD)(() => (s => convert(e, s, t, n.build))(s)), outlineOf), i = new Map;
 return t => {
 const o = r(t);
 if (o instanceof s.u) return o;
-const a = i.get(o) ?? new g.CW(t => (0, g.CD)(() => matched(e, o, t, n)));
+const a = i.get(o) ?? new w.CW(t => (0, w.CD)(() => matched(e, o, t, n)));
 return i.set(o, a), a.of(t.keys);
 };
 }
@@ -4235,8 +4260,8 @@ profile: t[0]
 profiles: t
 };
 }
-const Pe = new Set;
-const Te = new Set([ "hit", "miss", "depends", "unknown" ]);
+const Te = new Set;
+const Ee = new Set([ "hit", "miss", "depends", "unknown" ]);
 function unknownStep(e, t) {
 const n = {
 code: "unsupported",
@@ -4252,21 +4277,21 @@ root: e.index
 function allUnknown(e, t, n, s) {
 return {
 evaluation: e,
-steps: t.map(e => Te.has(e.verdict) ? unknownStep(e, n) : e),
+steps: t.map(e => Ee.has(e.verdict) ? unknownStep(e, n) : e),
 profiles: s,
 warnings: [ n ]
 };
 }
-const Ee = /^((?:[^\s"'\\`]|"[^"\\`$]*"|'[^'\\`]*')*)(\s|$)/, Re = {
+const Re = /^((?:[^\s"'\\`]|"[^"\\`$]*"|'[^'\\`]*')*)(\s|$)/, je = {
 skipProcessQuotes: !0
-}, je = {
+}, Ne = {
 broken: [],
 open: []
-}, Ne = /\$\{\w+[^\w}]/;
-const Fe = new Map([ ...[ "1", "t", "T", "true", "TRUE", "True" ].map(e => [ e, !0 ]), ...[ "0", "f", "F", "false", "FALSE", "False" ].map(e => [ e, !1 ]) ]);
+}, Fe = /\$\{\w+[^\w}]/;
+const Le = new Map([ ...[ "1", "t", "T", "true", "TRUE", "True" ].map(e => [ e, !0 ]), ...[ "0", "f", "F", "false", "FALSE", "False" ].map(e => [ e, !1 ]) ]);
 function buildChecks(e) {
-const t = void 0 === e.version ? void 0 : (0, w.$)(e.version);
-if (void 0 !== t && !(0, w.jZ)(t, 0, 14)) return je;
+const t = void 0 === e.version ? void 0 : (0, v.$)(e.version);
+if (void 0 !== t && !(0, v.jZ)(t, 0, 14)) return Ne;
 const n = e.buildArgs.has("BUILDKIT_DOCKERFILE_CHECK") ? e.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK") : e.dockerfile.directives.find(({name: e}) => "check" === e)?.value ?? "";
 if (void 0 === n) return {
 broken: [],
@@ -4287,7 +4312,7 @@ const s = e.slice(0, n).trim(), r = e.slice(n + 1).trim(), i = new Set(r.split("
 if ("skip" === s) "all" === r ? t.skipAll = !0 : t.skip = i; else if ("experimental" === s) "all" === r ? t.experimentalAll = !0 : t.experimental = i; else {
 if ("error" !== s) return `invalid check option ${JSON.stringify(s)}`;
 {
-const n = Fe.get(r);
+const n = Le.get(r);
 if (void 0 === n) return `failed to parse check option ${JSON.stringify(e)}`;
 t.error = n;
 }
@@ -4296,102 +4321,102 @@ t.error = n;
 return t;
 }(n);
 if ("string" == typeof r) throw new s.u("build-refused", `The builder refuses its check options: ${r}. Correct them.`);
-return r.error ? new Checks(e, r, t).run() : je;
+return r.error ? new Checks(e, r, t).run() : Ne;
 }
 class Checks {
-#ve=new Set;
-#ye=new Set;
-#be;
-#ke;
-#xe;
+#ke=new Set;
+#xe=new Set;
 #$e;
 #Se;
+#Oe;
+#Ce;
+#Ie;
 constructor(e, t, n) {
-this.#be = e, this.#ke = t, this.#xe = n, this.#$e = (0, O._$)(e.dockerfile, O.k2), 
-this.#Se = (0, y.CZ)(e.version, e.dockerfile.escape);
+this.#$e = e, this.#Se = t, this.#Oe = n, this.#Ce = (0, C._$)(e.dockerfile, C.k2), 
+this.#Ie = (0, b.CZ)(e.version, e.dockerfile.escape);
 }
 run() {
-this.#Oe(), this.#Ce();
-for (const e of this.#$e.stages) !1 !== this.#be.conversion?.needed.has(e.index) && this.#O(e);
+this.#Ae(), this.#Me();
+for (const e of this.#Ce.stages) !1 !== this.#$e.conversion?.needed.has(e.index) && this.#A(e);
 return {
-broken: [ ...this.#ve ].sort(),
-open: [ ...this.#ye ].sort()
+broken: [ ...this.#ke ].sort(),
+open: [ ...this.#xe ].sort()
 };
 }
-#Ie(e, t, n = 14, s = 0) {
-const {skipAll: r, skip: i, experimentalAll: o, experimental: a} = this.#ke, c = this.#xe;
-if (void 0 !== c && !(0, w.jZ)(c, 0, n)) return;
-const d = o || a.has(e), u = s > 0 && (void 0 === c || !(0, w.jZ)(c, 0, s)), l = r || i.has(e);
+#Pe(e, t, n = 14, s = 0) {
+const {skipAll: r, skip: i, experimentalAll: o, experimental: a} = this.#Se, c = this.#Oe;
+if (void 0 !== c && !(0, v.jZ)(c, 0, n)) return;
+const d = o || a.has(e), u = s > 0 && (void 0 === c || !(0, v.jZ)(c, 0, s)), l = r || i.has(e);
 if (u && void 0 !== c) {
 if (!d) return;
 } else if (l && (!u || !d)) return;
-(t && void 0 !== c ? this.#ve : this.#ye).add(e);
-}
-#Oe() {
-const {dockerfile: e} = this.#be;
-e.warnings.some(({message: e}) => e.startsWith("Empty continuation line")) && this.#Ie("NoEmptyContinuation", !0);
-const t = new Set;
-for (const {name: e, from: n} of this.#$e.stages) {
-const [, s, r] = n.args;
-if (void 0 !== r && r !== r.toLowerCase() && this.#Ie("StageNameCasing", !0), void 0 !== s && isOneCase(n.word)) {
-const e = n.word === n.word.toLowerCase() ? s.toLowerCase() : s.toUpperCase();
-s !== e && this.#Ie("FromAsCasing", !0);
-}
-void 0 !== e && ("context" !== e && "scratch" !== e || this.#Ie("ReservedStageName", !0), 
-t.has(e) && this.#Ie("DuplicateStageName", !0), t.add(e));
-}
-for (const {keyword: t, comments: n} of e.instructions) "maintainer" === t && this.#Ie("MaintainerDeprecated", !0), 
-("from" === t || "arg" === t) && n.length > 0 && this.#Ie("InvalidDefinitionDescription", !1, 17, Number.MAX_SAFE_INTEGER);
-this.#Ae();
+(t && void 0 !== c ? this.#ke : this.#xe).add(e);
 }
 #Ae() {
-const e = this.#$e.stages.flatMap(({from: e, instructions: t}) => [ e, ...t ].map(({word: e}) => e)), t = e.filter(isOneCase), n = t.filter(e => e === e.toLowerCase()).length, s = n > t.length - n, r = e.some(e => e !== (s ? e.toLowerCase() : e.toUpperCase())), i = this.#$e.globalArgs.some(({word: e}) => e !== (s ? "arg" : "ARG")), o = void 0 !== this.#xe && (0, 
-w.jZ)(this.#xe, 0, 16);
-(r || i && !o) && this.#Ie("ConsistentInstructionCasing", r && o);
+const {dockerfile: e} = this.#$e;
+e.warnings.some(({message: e}) => e.startsWith("Empty continuation line")) && this.#Pe("NoEmptyContinuation", !0);
+const t = new Set;
+for (const {name: e, from: n} of this.#Ce.stages) {
+const [, s, r] = n.args;
+if (void 0 !== r && r !== r.toLowerCase() && this.#Pe("StageNameCasing", !0), void 0 !== s && isOneCase(n.word)) {
+const e = n.word === n.word.toLowerCase() ? s.toLowerCase() : s.toUpperCase();
+s !== e && this.#Pe("FromAsCasing", !0);
 }
-#Ce() {
-const {buildArgs: e} = this.#be, t = buildkitArgs(this.#be.version), n = new Set([ ...this.#$e.globalArgs.flatMap(b.fr).map(({name: e}) => e), ...Le ]);
-for (const {baseWord: t, platformWord: s, name: r} of this.#$e.stages) {
+void 0 !== e && ("context" !== e && "scratch" !== e || this.#Pe("ReservedStageName", !0), 
+t.has(e) && this.#Pe("DuplicateStageName", !0), t.add(e));
+}
+for (const {keyword: t, comments: n} of e.instructions) "maintainer" === t && this.#Pe("MaintainerDeprecated", !0), 
+("from" === t || "arg" === t) && n.length > 0 && this.#Pe("InvalidDefinitionDescription", !1, 17, Number.MAX_SAFE_INTEGER);
+this.#Te();
+}
+#Te() {
+const e = this.#Ce.stages.flatMap(({from: e, instructions: t}) => [ e, ...t ].map(({word: e}) => e)), t = e.filter(isOneCase), n = t.filter(e => e === e.toLowerCase()).length, s = n > t.length - n, r = e.some(e => e !== (s ? e.toLowerCase() : e.toUpperCase())), i = this.#Ce.globalArgs.some(({word: e}) => e !== (s ? "arg" : "ARG")), o = void 0 !== this.#Oe && (0, 
+v.jZ)(this.#Oe, 0, 16);
+(r || i && !o) && this.#Pe("ConsistentInstructionCasing", r && o);
+}
+#Me() {
+const {buildArgs: e} = this.#$e, t = buildkitArgs(this.#$e.version), n = new Set([ ...this.#Ce.globalArgs.flatMap(k.fr).map(({name: e}) => e), ...Be ]);
+for (const {baseWord: t, platformWord: s, name: r} of this.#Ce.stages) {
 for (const e of [ t, s ?? "" ]) {
-void 0 !== this.#Me(e, n) && this.#Ie("UndefinedArgInFrom", !1);
+void 0 !== this.#Ee(e, n) && this.#Pe("UndefinedArgInFrom", !1);
 }
-void 0 !== s && (/^"?\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})"?$/.test(s) ? this.#Ie("RedundantTargetPlatform", !e.has("TARGETPLATFORM"), 15) : s.includes("TARGETPLATFORM") && this.#Ie("RedundantTargetPlatform", !1, 15), 
-!s.includes("$") && isForeign(s, r ?? "") && this.#Ie("FromPlatformFlagConstDisallowed", !/["'\\`]/.test(s), 15));
+void 0 !== s && (/^"?\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})"?$/.test(s) ? this.#Pe("RedundantTargetPlatform", !e.has("TARGETPLATFORM"), 15) : s.includes("TARGETPLATFORM") && this.#Pe("RedundantTargetPlatform", !1, 15), 
+!s.includes("$") && isForeign(s, r ?? "") && this.#Pe("FromPlatformFlagConstDisallowed", !/["'\\`]/.test(s), 15));
 }
 const s = {
-values: new Map([ ...Le ].map(e => [ e, "x" ])),
+values: new Map([ ...Be ].map(e => [ e, "x" ])),
 unknown: new Set
 };
 let r;
 try {
-r = globalScope(this.#$e.globalArgs, s, new Map, this.#Se, t).from.values;
+r = globalScope(this.#Ce.globalArgs, s, new Map, this.#Ie, t).from.values;
 } catch {
 return;
 }
-for (const {baseWord: e} of this.#$e.stages) {
-const t = this.#Pe(e, e => r.get(e));
+for (const {baseWord: e} of this.#Ce.stages) {
+const t = this.#Re(e, e => r.get(e));
 if (void 0 === t) return;
-void 0 === (0, v.WF)(t.text) && this.#Ie("InvalidDefaultArgInFrom", ![ ...t.used ].some(e => Le.has(e)), 15);
+void 0 === (0, y.WF)(t.text) && this.#Pe("InvalidDefaultArgInFrom", ![ ...t.used ].some(e => Be.has(e)), 15);
 }
 }
-#O(e) {
-const {conversion: t, namedContexts: n} = this.#be, s = void 0 !== t && !n, r = (t?.steps ?? []).flatMap(({stage: t, origin: n, instruction: s}) => t === e.index && "onbuild" === n ? [ s ] : []), i = this.#Te(e, r), o = new Set;
+#A(e) {
+const {conversion: t, namedContexts: n} = this.#$e, s = void 0 !== t && !n, r = (t?.steps ?? []).flatMap(({stage: t, origin: n, instruction: s}) => t === e.index && "onbuild" === n ? [ s ] : []), i = this.#je(e, r), o = new Set;
 for (const t of [ ...r, ...e.instructions ]) {
-this.#Ee(t, i, s), this.#Re(t, e, s, o);
+this.#Ne(t, i, s), this.#Fe(t, e, s, o);
 for (const e of declares(t)) i.declared.add(e);
 }
 }
-#Te(e, t) {
-const n = new Set([ "PATH" ]), s = new Set, {conversion: r} = this.#be, i = r?.states.get(e.index), o = new Set([ ...t, ...e.instructions ].flatMap(declares));
-for (const {instructions: t} of this.#je(e)) for (const e of t.flatMap(declares)) n.add(e);
+#je(e, t) {
+const n = new Set([ "PATH" ]), s = new Set, {conversion: r} = this.#$e, i = r?.states.get(e.index), o = new Set([ ...t, ...e.instructions ].flatMap(declares));
+for (const {instructions: t} of this.#Le(e)) for (const e of t.flatMap(declares)) n.add(e);
 for (const [e] of i?.env.entries() ?? []) (o.has(e) ? s : n).add(e);
 return {
 declared: n,
 perhaps: s
 };
 }
-#Ee(e, {declared: t, perhaps: n}, s) {
-const r = s && !this.#Ne(), {keyword: i, flags: o, heredocs: a} = e, c = "arg" === i ? new Set([ ...t, ...declares(e) ]) : t;
+#Ne(e, {declared: t, perhaps: n}, s) {
+const r = s && !this.#Be(), {keyword: i, flags: o, heredocs: a} = e, c = "arg" === i ? new Set([ ...t, ...declares(e) ]) : t;
 for (const t of function expandedWords({keyword: e, args: t}) {
 switch (e) {
 case "add":
@@ -4405,115 +4430,115 @@ case "stopsignal":
 return t;
 
 case "arg":
-return t.flatMap(e => (0, b.s9)(e).value ?? []);
+return t.flatMap(e => (0, k.s9)(e).value ?? []);
 
 default:
 return [];
 }
 }(e)) {
-const e = this.#Me(t, c);
+const e = this.#Ee(t, c);
 if (void 0 === e) continue;
 const s = e.exact && e.names.some(e => !n.has(e));
-this.#Ie("UndefinedVar", r && s && "arg" !== i);
+this.#Pe("UndefinedVar", r && s && "arg" !== i);
 }
 const d = "run" === i ? [] : a.flatMap(({expand: e, content: t}) => e ? [ t ] : []);
-for (const {value: e = ""} of o) void 0 !== this.#Me(e, c) && this.#Ie("UndefinedVar", !1);
-for (const e of d) void 0 !== this.#Me(e, c, Re) && this.#Ie("UndefinedVar", !1);
+for (const {value: e = ""} of o) void 0 !== this.#Ee(e, c) && this.#Pe("UndefinedVar", !1);
+for (const e of d) void 0 !== this.#Ee(e, c, je) && this.#Pe("UndefinedVar", !1);
 }
-#Ne() {
-const {conversion: e} = this.#be;
+#Be() {
+const {conversion: e} = this.#$e;
 return void 0 === e || [ ...e.states.values() ].some(({baseUnknown: e}) => void 0 !== e);
 }
-#Re(e, t, n, s) {
+#Fe(e, t, n, s) {
 const {keyword: r, args: i, json: o, rest: a} = e;
 if ("env" === r || "label" === r) {
-const [e, t] = Ee.exec(a)?.slice(1) ?? [];
-!0 === e?.includes("=") || /^[^\s"'\\`]*=/.test(a) || this.#Ie("LegacyKeyValueFormat", n && void 0 !== t);
+const [e, t] = Re.exec(a)?.slice(1) ?? [];
+!0 === e?.includes("=") || /^[^\s"'\\`]*=/.test(a) || this.#Pe("LegacyKeyValueFormat", n && void 0 !== t);
 }
 for (const t of "env" === r || "arg" === r ? declares(e) : []) {
-if (!Be.test(t)) continue;
-const e = void 0 !== this.#xe || !ze.test(t);
-ze.test(t) && void 0 !== this.#xe && (0, w.jZ)(this.#xe, 0, 17) || this.#Ie("SecretsUsedInArgOrEnv", n && e, 15);
+if (!ze.test(t)) continue;
+const e = void 0 !== this.#Oe || !De.test(t);
+De.test(t) && void 0 !== this.#Oe && (0, v.jZ)(this.#Oe, 0, 17) || this.#Pe("SecretsUsedInArgOrEnv", n && e, 15);
 }
-if ("cmd" !== r && "entrypoint" !== r && "healthcheck" !== r || (s.has(r) && this.#Ie("MultipleInstructionsDisallowed", n), 
-s.add(r), "healthcheck" === r || o || this.#Fe(e, t, n)), "workdir" === r && this.#U(e, t, n), 
-"expose" === r) for (const e of i) this.#Le(e, n);
-("copy" === r || "add" === r) && this.#be.ignored.length > 0 && this.#Be(e, n);
+if ("cmd" !== r && "entrypoint" !== r && "healthcheck" !== r || (s.has(r) && this.#Pe("MultipleInstructionsDisallowed", n), 
+s.add(r), "healthcheck" === r || o || this.#ze(e, t, n)), "workdir" === r && this.#H(e, t, n), 
+"expose" === r) for (const e of i) this.#De(e, n);
+("copy" === r || "add" === r) && this.#$e.ignored.length > 0 && this.#We(e, n);
 }
-#Fe(e, t, n) {
+#ze(e, t, n) {
 if (t.instructions.slice(0, Math.max(t.instructions.indexOf(e), 0)).some(({keyword: e}) => "shell" === e)) return;
-const s = t.instructions.some(({keyword: e}) => "shell" === e), r = this.#Ne() ? void 0 : this.#be.conversion?.states.get(t.index);
-!s && (r?.config.shell ?? []).length > 0 && n || this.#Ie("JSONArgsRecommended", n && void 0 !== r && !s);
+const s = t.instructions.some(({keyword: e}) => "shell" === e), r = this.#Be() ? void 0 : this.#$e.conversion?.states.get(t.index);
+!s && (r?.config.shell ?? []).length > 0 && n || this.#Pe("JSONArgsRecommended", n && void 0 !== r && !s);
 }
-#U(e, t, n) {
+#H(e, t, n) {
 const s = t.instructions.find(({keyword: e}) => "workdir" === e) === e;
 if (!s && t.instructions.includes(e)) return;
-const [r = ""] = e.args, i = this.#ze(r.replace(/^"/, ""), t);
+const [r = ""] = e.args, i = this.#_e(r.replace(/^"/, ""), t);
 if (i.startsWith("/")) return;
-const o = this.#be.conversion?.bases.get(t.index), a = this.#je(t).some(({instructions: e}) => e.some(({keyword: e}) => "workdir" === e));
-a && n || this.#Ie("WorkdirRelativePath", n && s && !a && void 0 !== o && /^[\w.-]/.test(i));
+const o = this.#$e.conversion?.bases.get(t.index), a = this.#Le(t).some(({instructions: e}) => e.some(({keyword: e}) => "workdir" === e));
+a && n || this.#Pe("WorkdirRelativePath", n && s && !a && void 0 !== o && /^[\w.-]/.test(i));
 }
-#ze(e, t) {
-const [n = "", s, r] = /^\$(?:(\w+)|\{(\w+)\})/.exec(e) ?? [], i = s ?? r, o = this.#be.conversion?.states.get(t.index)?.env;
-if (void 0 === i || void 0 === o || o.unknown.has(i) || this.#Ne()) return e;
+#_e(e, t) {
+const [n = "", s, r] = /^\$(?:(\w+)|\{(\w+)\})/.exec(e) ?? [], i = s ?? r, o = this.#$e.conversion?.states.get(t.index)?.env;
+if (void 0 === i || void 0 === o || o.unknown.has(i) || this.#Be()) return e;
 const a = t.instructions.flatMap(declares).filter(e => e === i).length, c = o.get(i) ?? "";
 return a > 1 || "" === c ? e : c + e.slice(n.length);
 }
-#je(e) {
+#Le(e) {
 const t = [];
-for (let n = e; t.length <= this.#$e.stages.length; ) {
-const e = this.#be.conversion?.bases.get(n.index), s = "number" == typeof e ? this.#$e.stages[e] : void 0;
+for (let n = e; t.length <= this.#Ce.stages.length; ) {
+const e = this.#$e.conversion?.bases.get(n.index), s = "number" == typeof e ? this.#Ce.stages[e] : void 0;
 if (void 0 === s) break;
 t.push(s), n = s;
 }
 return t;
 }
-#Le(e, t) {
+#De(e, t) {
 const n = !/[$"'\\`]/.test(e), s = e.split("/")[1] ?? "";
-s !== s.toLowerCase() && this.#Ie("ExposeProtoCasing", t && n, 24), e.includes(":") && this.#Ie("ExposeInvalidFormat", t && n, 24), 
-n || (this.#Ie("ExposeProtoCasing", !1, 24), this.#Ie("ExposeInvalidFormat", !1, 24));
+s !== s.toLowerCase() && this.#Pe("ExposeProtoCasing", t && n, 24), e.includes(":") && this.#Pe("ExposeInvalidFormat", t && n, 24), 
+n || (this.#Pe("ExposeProtoCasing", !1, 24), this.#Pe("ExposeInvalidFormat", !1, 24));
 }
-#Be({keyword: e, args: t, flags: n, heredocs: s}, i) {
+#We({keyword: e, args: t, flags: n, heredocs: s}, i) {
 if (n.some(({name: e}) => "from" === e)) return;
-const a = (0, o.l2)(this.#be.ignored, "moby");
+const o = (0, a.l2)(this.#$e.ignored, "moby");
 for (const n of t.slice(0, -1)) {
 if (s.length > 0 && n.startsWith("<<")) continue;
 if ("add" === e && /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)/.test(n)) continue;
-const t = /^[\w./-]+$/.test(n), o = n.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
-if (t && !a.matchesOrParentMatches(n) && ("" === o || !a.matchesOrParentMatches(o))) continue;
+const t = /^[\w./-]+$/.test(n), a = n.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
+if (t && !o.matchesOrParentMatches(n) && ("" === a || !o.matchesOrParentMatches(a))) continue;
 const c = i && t && n === (0, r.uH)(n) && !n.startsWith("/");
-this.#Ie("CopyIgnoredFile", c && a.matchesOrParentMatches(n), 16, 27);
+this.#Pe("CopyIgnoredFile", c && o.matchesOrParentMatches(n), 16, 27);
 }
 }
-#Me(e, t, n = {}) {
+#Ee(e, t, n = {}) {
 const s = new Set;
 for (const r of [ "x", "" ]) {
-const i = this.#Pe(e, e => t.has(e) ? r : void 0, n);
+const i = this.#Re(e, e => t.has(e) ? r : void 0, n);
 for (const e of i?.unset ?? []) s.add(e);
 }
 return 0 === s.size ? void 0 : {
 names: [ ...s ],
-exact: !Ne.test(e)
+exact: !Fe.test(e)
 };
 }
-#Pe(e, t, n = {}) {
+#Re(e, t, n = {}) {
 try {
-return (0, y.fT)(e, t, n.skipProcessQuotes ? {
-...this.#Se,
+return (0, b.fT)(e, t, n.skipProcessQuotes ? {
+...this.#Ie,
 escape: "\\"
-} : this.#Se, n);
+} : this.#Ie, n);
 } catch {
 return;
 }
 }
 }
-const Le = new Set([ "BUILD", "TARGET" ].flatMap(e => [ "PLATFORM", "OS", "ARCH", "VARIANT", "OSVERSION" ].map(t => e + t)).concat("TARGETSTAGE")), Be = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i, ze = /(?:_|^)public(?:_|$)/i;
+const Be = new Set([ "BUILD", "TARGET" ].flatMap(e => [ "PLATFORM", "OS", "ARCH", "VARIANT", "OSVERSION" ].map(t => e + t)).concat("TARGETSTAGE")), ze = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i, De = /(?:_|^)public(?:_|$)/i;
 function isOneCase(e) {
 return e === e.toLowerCase() || e === e.toUpperCase();
 }
 function isForeign(e, t) {
 try {
-const {os: n, architecture: s} = (0, m.FL)((0, m.xH)(e));
+const {os: n, architecture: s} = (0, g.FL)((0, g.xH)(e));
 return !t.includes(n) && !t.includes(s);
 } catch {
 return !1;
@@ -4521,26 +4546,26 @@ return !1;
 }
 function declares({keyword: e, args: t}) {
 return "env" === e ? t.filter((e, t) => t % 2 == 0) : "arg" === e ? t.map(e => (0, 
-b.s9)(e).name) : [];
+k.s9)(e).name) : [];
 }
 function builderPlatform(e) {
 const {platform: t} = e.engine;
-return void 0 === t || "" === t ? m._n : (0, m.FL)((0, m.Y8)(t));
+return void 0 === t || "" === t ? g._n : (0, g.FL)((0, g.Y8)(t));
 }
 function targetPlatforms(e, t) {
 const n = e.options.platform;
 if (void 0 === n || "" === n) return [ t ];
 const s = new Map;
 for (const e of n.split(",")) {
-const n = (0, m.FL)((0, m.Y8)(e.trim(), t));
-s.set((0, m.Bq)(n), n);
+const n = (0, g.FL)((0, g.Y8)(e.trim(), t));
+s.set((0, g.Bq)(n), n);
 }
 return [ ...s.values() ];
 }
-const De = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
+const We = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
 function mergePlatforms(e, t) {
 return e[0].map((n, s) => {
-const r = e.map(e => e[s] ?? n), i = r.map(e => De.indexOf(e.verdict)), o = r[i.indexOf(Math.min(...i))], a = [ ...new Set(r.map(e => e.key)) ], c = r.some(e => e.verdict !== o.verdict), d = new Set(r.flatMap(e => e.notes));
+const r = e.map(e => e[s] ?? n), i = r.map(e => We.indexOf(e.verdict)), o = r[i.indexOf(Math.min(...i))], a = [ ...new Set(r.map(e => e.key)) ], c = r.some(e => e.verdict !== o.verdict), d = new Set(r.flatMap(e => e.notes));
 return c && d.add(t.map((e, t) => `${e}: ${r[t].verdict}`).join(", ")), {
 ...o,
 key: a.join(" "),
@@ -4561,17 +4586,17 @@ for (const n of targetPlatforms(e, i)) a.write(evaluate(e, r, n, o), t);
 return a.config();
 }
 class Writer {
-#De=new Map;
-#d=new Map;
+#Ue=new Map;
+#h=new Map;
 write(e, t) {
 const {matches: n, conversion: s} = e, r = new Map;
 s.steps.forEach((e, t) => {
 for (const n of [ e.vertex, ...e.others ]) void 0 !== n && r.set(n.index, t);
 });
 const i = new Map;
-for (const s of n) e.outcomes.has(s.vertex.index) && i.set(s.vertex.index, this.#We(s, i, r, e, t));
+for (const s of n) e.outcomes.has(s.vertex.index) && i.set(s.vertex.index, this.#qe(s, i, r, e, t));
 }
-#We(e, t, n, r, i) {
+#qe(e, t, n, r, i) {
 const {vertex: o, digests: a} = e;
 if ("local" === o.kind || void 0 !== o.unknown) return [];
 const c = e.inputs.map((e, a) => {
@@ -4582,7 +4607,7 @@ selector: e.rule.selector
 if (void 0 === t || void 0 === e.content) return;
 if ("unknown" !== t) return "digest" in t ? t.digest : void 0;
 const a = r.get(n.index), c = void 0 === a ? void 0 : o.files?.(a), d = function openContent(e) {
-return me + e;
+return ge + e;
 }(digestOf(JSON.stringify([ n.index, e.content ])));
 if (void 0 === c) return d;
 const u = {
@@ -4590,14 +4615,14 @@ const u = {
 root: "snapshot"
 };
 try {
-return recordDigest(contentDigest(c, e.content, u).digest, P);
+return recordDigest(contentDigest(c, e.content, u).digest, T);
 } catch (e) {
 if (e instanceof s.u) return d;
 throw e;
 }
 }(e, c, n, r, i);
 if (void 0 === u) return d;
-const l = this.#_e({
+const l = this.#Ge({
 digest: u,
 inputs: [],
 layer: void 0,
@@ -4622,19 +4647,19 @@ size: s.compressedSize
 }
 };
 }(a[0], n.get(o.index), i);
-return a.map(e => this.#_e({
+return a.map(e => this.#Ge({
 digest: e,
 inputs: c,
 layer: d,
 createdAt: i.createdAt
 }));
 }
-#_e(e) {
-const t = e.inputs.map(e => e.map(({record: e, selector: t}) => `${this.#d.get(e)} ${t}`).sort()), n = digestOf(JSON.stringify([ e.digest, t ])), s = this.#De.get(n);
-return void 0 !== s ? s : (this.#De.set(n, e), this.#d.set(e, n), e);
+#Ge(e) {
+const t = e.inputs.map(e => e.map(({record: e, selector: t}) => `${this.#h.get(e)} ${t}`).sort()), n = digestOf(JSON.stringify([ e.digest, t ])), s = this.#Ue.get(n);
+return void 0 !== s ? s : (this.#Ue.set(n, e), this.#h.set(e, n), e);
 }
 config() {
-const e = [ ...this.#De.entries() ].sort(([e, t], [n, s]) => (0, r.Tz)(t.digest, s.digest) || (0, 
+const e = [ ...this.#Ue.entries() ].sort(([e, t], [n, s]) => (0, r.Tz)(t.digest, s.digest) || (0, 
 r.Tz)(e, n)), t = new Map(e.map(([, e], t) => [ e, t ])), n = [], s = e.map(([, e]) => {
 const s = void 0 === e.layer ? [] : [ {
 layer: n.push(e.layer) - 1,
@@ -4656,7 +4681,7 @@ records: s
 };
 }
 }
-const We = {
+const _e = {
 name: "buildkit",
 forecast: function forecast(e, t) {
 const n = function usableCaches(e) {
@@ -4696,7 +4721,7 @@ build: i
 const {conversion: i} = t, o = new Set(n.map(({frontend: e}) => e.version)), a = 1 === o.size ? [ ...o ][0] : void 0, check = (e, t) => {
 const {buildArgs: n, namedContexts: s} = e.options, {text: i, path: o} = e.dockerfile;
 return n.has("BUILDKIT_DOCKERFILE_CHECK") || /check/i.test(i) ? buildChecks({
-dockerfile: (0, f.qg)(i, o, (0, f.OP)(a)),
+dockerfile: (0, p.qg)(i, o, (0, p.OP)(a)),
 version: a,
 buildArgs: n,
 ignored: contextPatterns(e.ignoreFiles, r).patterns,
@@ -4709,7 +4734,7 @@ open: []
 }, c = [ check(e, i), ...[ ...i.linked.values() ].map(e => check(e.request, void 0)) ], d = [ ...new Set(c.flatMap(e => e.broken)) ];
 if (d.length > 0) throw new s.u("build-refused", `The build stops at its checks (error=true) before any step: the Dockerfile breaks ${d.join(", ")}. Correct it, or skip that check.`);
 return [ ...new Set(c.flatMap(({open: e}) => e)) ];
-}(e, d, r.externalFrontend), l = o.map(m.Bq), h = c.map(({steps: e}) => e), g = {
+}(e, d, r.externalFrontend), l = o.map(g.Bq), h = c.map(({steps: e}) => e), f = {
 builder: "buildkit",
 rules: rulesText(d.profiles),
 dockerfile: e.dockerfile.path,
@@ -4719,9 +4744,9 @@ stages: stageForecasts(d.evaluation.conversion),
 steps: 1 === h.length ? h[0] : mergePlatforms(h, l),
 warnings: [ ...new Set([ ...n.warnings, ...c.flatMap(({warnings: e}) => e) ]) ]
 };
-if (0 === u.length) return g;
+if (0 === u.length) return f;
 const w = `Build checks fail the build (error=true), and whether this one breaks ${u.join(", ")} is not known.`, v = (0, 
-p.zm)(g, void 0, {
+m.zm)(f, void 0, {
 code: "unsupported",
 detail: w
 });
@@ -5408,7 +5433,7 @@ ev: () => hasWildcards,
 qr: () => badPattern
 });
 var s = n(452), r = n(37012);
-const i = 42, o = 63, a = 91, c = 92, d = 4096;
+const i = 42, o = 63, a = 91, c = 92;
 function badPattern(e, t = "an open [class] or a backslash at the end") {
 return new s.u("ignore-syntax", `syntax error in pattern ${JSON.stringify(e)} (${t}): correct it`);
 }
@@ -5420,77 +5445,114 @@ if (n === c) t++; else if (n === i || n === o || n === a) return !0;
 return !1;
 }
 function match(e, t) {
-return new Globber(e, t).run();
+let n = u.get(e);
+return void 0 === n && (u.size >= d && u.clear(), n = new Glob(e), u.set(e, n)), 
+n.match(t);
 }
-class Globber {
-#Ue;
-#qe;
-#Ge;
-constructor(e, t) {
-if (this.#Ue = e, this.#qe = (0, r.ZJ)(e), this.#Ge = (0, r.ZJ)(t), this.#qe.length > d || this.#Ge.length > d) throw new s.u("limit", "a pattern or path is longer than 4096 bytes: shorten it");
+const d = 1e3, u = new Map;
+class Glob {
+#He;
+#Je;
+#Ke;
+#Ve;
+#Ze;
+constructor(e) {
+this.#He = e, this.#Je = (0, r.ZJ)(e), checkLength(this.#Je), this.#Ke = function chunksOf(e) {
+const t = [];
+for (let n = 0; n < e.length; ) {
+const s = scan(e, n);
+t.push(s), n = s.end;
 }
-run() {
-let e = 0, t = 0;
-for (;t < this.#qe.length; ) {
-const n = this.#He(t);
-if (t = n.end, n.star && n.start === n.end) return this.#Ge.indexOf(47, e) < 0;
-const s = this.#Je(n, e, t >= this.#qe.length);
-if (s < 0) return this.#Ke(t), !1;
-e = s;
+return t;
+}(this.#Je);
+const t = !e.includes("\\") && e.isWellFormed() && function isValid(e, t, n) {
+try {
+return new Globber(e, t, n, new Uint8Array(0)).run(), !0;
+} catch (e) {
+if (e instanceof s.u && "ignore-syntax" === e.code) return !1;
+throw e;
 }
-return e === this.#Ge.length;
+}(e, this.#Je, this.#Ke);
+this.#Ve = t ? /^[^*?[]*/.exec(e)[0] : "", this.#Ze = t && !e.includes("[") ? e.slice(function afterWildcards(e) {
+return Math.max(e.lastIndexOf("*"), e.lastIndexOf("?")) + 1;
+}(e)) : "";
 }
-#Je(e, t, n) {
-const s = this.#Ve(e, t);
-if (s >= 0 && (s === this.#Ge.length || !n)) return s;
-if (!e.star) return -1;
-for (let s = t; s < this.#Ge.length && 47 !== this.#Ge[s]; s++) {
-const t = this.#Ve(e, s + 1);
-if (t >= 0 && (t === this.#Ge.length || !n)) return t;
-}
-return -1;
-}
-#Ke(e) {
-for (let t = e; t < this.#qe.length; ) {
-const e = this.#He(t);
-this.#Ve(e, this.#Ge.length), t = e.end;
+match(e) {
+if (!e.startsWith(this.#Ve) || !e.endsWith(this.#Ze)) return !1;
+const t = (0, r.ZJ)(e);
+return checkLength(t), new Globber(this.#He, this.#Je, this.#Ke, t).run();
 }
 }
-#He(e) {
-const t = this.#qe;
-let n = e;
-for (;n < t.length && t[n] === i; ) n++;
+function checkLength(e) {
+if (!(e.length <= 4096)) throw new s.u("limit", "a pattern or path is longer than 4096 bytes: shorten it");
+}
+function scan(e, t) {
+let n = t;
+for (;n < e.length && e[n] === i; ) n++;
 let s = !1, r = n;
-for (;r < t.length; r++) {
-const e = t[r];
-if (e === c) r + 1 < t.length && r++; else if (e === a) s = !0; else if (93 === e) s = !1; else if (e === i && !s) break;
+for (;r < e.length; r++) {
+const t = e[r];
+if (t === c) r + 1 < e.length && r++; else if (t === a) s = !0; else if (93 === t) s = !1; else if (t === i && !s) break;
 }
 return {
-star: n > e,
+star: n > t,
 start: n,
 end: r
 };
 }
-#Ve(e, t) {
-const n = this.#qe, s = this.#Ge;
+class Globber {
+#Ye;
+#He;
+#Ke;
+#Qe;
+constructor(e, t, n, s) {
+this.#Ye = e, this.#He = t, this.#Ke = n, this.#Qe = s;
+}
+run() {
+const e = this.#Ke;
+let t = 0;
+for (let n = 0; n < e.length; n++) {
+const s = e[n];
+if (s.star && s.start === s.end) return this.#Qe.indexOf(47, t) < 0;
+const r = this.#Xe(s, t, n === e.length - 1);
+if (r < 0) {
+for (const t of e.slice(n + 1)) this.#et(t, this.#Qe.length);
+return !1;
+}
+t = r;
+}
+return t === this.#Qe.length;
+}
+#Xe(e, t, n) {
+const s = this.#et(e, t);
+if (s >= 0 && (s === this.#Qe.length || !n)) return s;
+if (!e.star) return -1;
+for (let s = t; s < this.#Qe.length && 47 !== this.#Qe[s]; s++) {
+const t = this.#et(e, s + 1);
+if (t >= 0 && (t === this.#Qe.length || !n)) return t;
+}
+return -1;
+}
+#et(e, t) {
+const n = this.#He, s = this.#Qe;
 let r = !1, i = t;
 for (let t = e.start; t < e.end; ) {
 !r && i >= s.length && (r = !0);
 const d = n[t];
 if (d === a) {
-const n = r ? 0 : this.#Ze(s, i);
-r || (i += this.#Ye(s, i));
-const o = this.#Qe(t + 1, e.end, n);
+const n = r ? 0 : this.#tt(s, i);
+r || (i += this.#nt(s, i));
+const o = this.#st(t + 1, e.end, n);
 o.matches || (r = !0), t = o.next;
-} else if (d === o) r || (47 === s[i] && (r = !0), i += this.#Ye(s, i)), t++; else {
-if (d === c && ++t >= e.end) throw badPattern(this.#Ue);
+} else if (d === o) r || (47 === s[i] && (r = !0), i += this.#nt(s, i)), t++; else {
+if (d === c && ++t >= e.end) throw badPattern(this.#Ye);
 r || (n[t] !== s[i] && (r = !0), i++), t++;
 }
 }
 return r ? -1 : i;
 }
-#Qe(e, t, n) {
-const s = this.#qe;
+#st(e, t, n) {
+const s = this.#He;
 let r = e;
 const i = r < t && 94 === s[r];
 i && r++;
@@ -5500,28 +5562,28 @@ if (r < t && 93 === s[r] && e > 0) return {
 matches: o !== i,
 next: r + 1
 };
-const a = this.#Xe(r, t);
+const a = this.#rt(r, t);
 r = a.next;
 let c = a;
-45 === s[r] && (c = this.#Xe(r + 1, t), r = c.next), a.rune <= n && n <= c.rune && (o = !0);
+45 === s[r] && (c = this.#rt(r + 1, t), r = c.next), a.rune <= n && n <= c.rune && (o = !0);
 }
 }
-#Xe(e, t) {
-const n = this.#qe;
+#rt(e, t) {
+const n = this.#He;
 let s = e;
-if (s >= t || 45 === n[s] || 93 === n[s]) throw badPattern(this.#Ue);
-if (n[s] === c && ++s >= t) throw badPattern(this.#Ue);
+if (s >= t || 45 === n[s] || 93 === n[s]) throw badPattern(this.#Ye);
+if (n[s] === c && ++s >= t) throw badPattern(this.#Ye);
 const i = (0, r.CO)(n, s), o = s + Math.max(1, i);
-if (0 === i || o >= t) throw badPattern(this.#Ue);
+if (0 === i || o >= t) throw badPattern(this.#Ye);
 return {
-rune: this.#Ze(n, s),
+rune: this.#tt(n, s),
 next: o
 };
 }
-#Ye(e, t) {
+#nt(e, t) {
 return Math.max(1, (0, r.CO)(e, t));
 }
-#Ze(e, t) {
+#tt(e, t) {
 switch ((0, r.CO)(e, t)) {
 case 1:
 return e[t];
@@ -5541,7 +5603,7 @@ return 65533;
 }
 }
 }),
-25722: ((e, t, n) => {
+37018: ((e, t, n) => {
 n.d(t, {
 NP: () => C,
 wo: () => parseIgnore,
@@ -5568,37 +5630,37 @@ negated: t
 }
 const c = setOf([ 48, 57 ]), d = setOf([ 9, 10, 12, 13, 32, 32 ]), u = setOf([ 48, 57, 65, 90, 95, 95, 97, 122 ]), l = setOf([ 10, 10 ], !0), h = new Map([ [ "d", c ], [ "s", d ], [ "w", u ] ]), f = new Map([ [ "alnum", setOf([ 48, 57, 65, 90, 97, 122 ]) ], [ "alpha", setOf([ 65, 90, 97, 122 ]) ], [ "ascii", setOf([ 0, 127 ]) ], [ "blank", setOf([ 9, 9, 32, 32 ]) ], [ "cntrl", setOf([ 0, 31, 127, 127 ]) ], [ "digit", c ], [ "graph", setOf([ 33, 126 ]) ], [ "lower", setOf([ 97, 122 ]) ], [ "print", setOf([ 32, 126 ]) ], [ "punct", setOf([ 33, 47, 58, 64, 91, 96, 123, 126 ]) ], [ "space", setOf([ 9, 13, 32, 32 ]) ], [ "upper", setOf([ 65, 90 ]) ], [ "word", u ], [ "xdigit", setOf([ 48, 57, 65, 70, 97, 102 ]) ] ]), p = new Map([ [ "A", "start" ], [ "z", "end" ], [ "b", "word" ], [ "B", "not-word" ] ]), m = new Map([ [ "a", 7 ], [ "f", 12 ], [ "n", 10 ], [ "r", 13 ], [ "t", 9 ], [ "v", 11 ] ]);
 class Parser {
-#et;
-#tt=0;
-#nt=0;
+#it;
+#ot=0;
+#at=0;
 constructor(e) {
-this.#et = [ ...e ];
+this.#it = [ ...e ];
 }
 parse() {
-const e = this.#st();
-if (this.#tt < this.#et.length) throw new RegexpSyntaxError("unexpected )");
+const e = this.#ct();
+if (this.#ot < this.#it.length) throw new RegexpSyntaxError("unexpected )");
 return checkRepeats(e, o), e;
 }
-#st() {
-const e = [ this.#rt() ];
-for (;this.#le("|"); ) e.push(this.#rt());
+#ct() {
+const e = [ this.#dt() ];
+for (;this.#pe("|"); ) e.push(this.#dt());
 return 1 === e.length ? e[0] : {
 kind: "choice",
 parts: e
 };
 }
-#rt() {
+#dt() {
 const e = [];
 let t = !1;
 for (;;) {
-const n = this.#it();
+const n = this.#ut();
 if (void 0 === n || "|" === n || ")" === n) return {
 kind: "sequence",
 parts: e
 };
-const s = this.#ot();
+const s = this.#lt();
 if (void 0 === s) {
-this.#at(e), t = !1;
+this.#ht(e), t = !1;
 continue;
 }
 if (t) throw new RegexpSyntaxError("invalid nested repetition operator");
@@ -5611,29 +5673,29 @@ part: r,
 }), t = !0;
 }
 }
-#ot() {
-if (this.#le("*")) return {
+#lt() {
+if (this.#pe("*")) return {
 min: 0,
 max: Number.POSITIVE_INFINITY
 };
-if (this.#le("+")) return {
+if (this.#pe("+")) return {
 min: 1,
 max: Number.POSITIVE_INFINITY
 };
-if (this.#le("?")) return {
+if (this.#pe("?")) return {
 min: 0,
 max: 1
 };
-const e = this.#tt, t = this.#ct();
-return void 0 === t && (this.#tt = e), t;
+const e = this.#ot, t = this.#ft();
+return void 0 === t && (this.#ot = e), t;
 }
-#ct() {
-if (!this.#le("{")) return;
-const e = this.#dt();
+#ft() {
+if (!this.#pe("{")) return;
+const e = this.#pt();
 if (void 0 === e) return;
 let t = e;
-if (this.#le(",") && (t = "}" === this.#it() ? Number.POSITIVE_INFINITY : this.#dt()), 
-void 0 !== t && this.#le("}")) {
+if (this.#pe(",") && (t = "}" === this.#ut() ? Number.POSITIVE_INFINITY : this.#pt()), 
+void 0 !== t && this.#pe("}")) {
 if (e > o || t !== Number.POSITIVE_INFINITY && (t > o || e > t)) throw new RegexpSyntaxError("invalid repeat count");
 return {
 min: e,
@@ -5641,16 +5703,16 @@ max: t
 };
 }
 }
-#dt() {
+#pt() {
 let e = "";
-for (;/^[0-9]$/.test(this.#it() ?? ""); ) e += this.#ut();
+for (;/^[0-9]$/.test(this.#ut() ?? ""); ) e += this.#mt();
 if (!("" === e || e.length > 1 && e.startsWith("0"))) return e.length >= 8 ? 1001 : Number(e);
 }
-#at(e) {
-const t = this.#ut();
-"(" === t ? e.push(this.#lt()) : "[" === t ? e.push({
+#ht(e) {
+const t = this.#mt();
+"(" === t ? e.push(this.#gt()) : "[" === t ? e.push({
 kind: "set",
-set: this.#ht()
+set: this.#wt()
 }) : "." === t ? e.push({
 kind: "set",
 set: l
@@ -5660,45 +5722,45 @@ where: "start"
 }) : "$" === t ? e.push({
 kind: "assert",
 where: "end"
-}) : "\\" === t ? this.#ft(e) : e.push(literal(t));
+}) : "\\" === t ? this.#vt(e) : e.push(literal(t));
 }
-#lt() {
-if (++this.#nt > 1e3) throw new RegexpSyntaxError("expression nests too deeply");
-const e = this.#st();
-if (!this.#le(")")) throw new RegexpSyntaxError("missing closing )");
-return this.#nt--, e;
+#gt() {
+if (++this.#at > 1e3) throw new RegexpSyntaxError("expression nests too deeply");
+const e = this.#ct();
+if (!this.#pe(")")) throw new RegexpSyntaxError("missing closing )");
+return this.#at--, e;
 }
-#ft(e) {
-const t = this.#it() ?? "", n = p.get(t);
-if (void 0 !== n) this.#tt++, e.push({
+#vt(e) {
+const t = this.#ut() ?? "", n = p.get(t);
+if (void 0 !== n) this.#ot++, e.push({
 kind: "assert",
 where: n
-}); else if ("Q" === t) this.#pt(e); else {
-const t = this.#mt();
-e.push(void 0 === t ? literal(String.fromCodePoint(this.#gt())) : {
+}); else if ("Q" === t) this.#yt(e); else {
+const t = this.#bt();
+e.push(void 0 === t ? literal(String.fromCodePoint(this.#kt())) : {
 kind: "set",
 set: t
 });
 }
 }
-#pt(e) {
-for (this.#tt++; this.#tt < this.#et.length; ) {
-if ("\\" === this.#it() && "E" === this.#et[this.#tt + 1]) return void (this.#tt += 2);
-e.push(literal(this.#ut()));
+#yt(e) {
+for (this.#ot++; this.#ot < this.#it.length; ) {
+if ("\\" === this.#ut() && "E" === this.#it[this.#ot + 1]) return void (this.#ot += 2);
+e.push(literal(this.#mt()));
 }
 }
-#mt() {
-const e = this.#it() ?? "", t = h.get(e.toLowerCase());
-if (void 0 !== t) return this.#tt++, e === e.toLowerCase() ? t : {
+#bt() {
+const e = this.#ut() ?? "", t = h.get(e.toLowerCase());
+if (void 0 !== t) return this.#ot++, e === e.toLowerCase() ? t : {
 ...t,
 negated: !0
 };
 if ("p" !== e && "P" !== e) return;
-this.#tt++;
-let n = this.#ut();
+this.#ot++;
+let n = this.#mt();
 if ("{" === n) {
-for (n = ""; "}" !== this.#it(); ) n += this.#ut();
-this.#tt++;
+for (n = ""; "}" !== this.#ut(); ) n += this.#mt();
+this.#ot++;
 }
 return function unicodeSet(e, t) {
 const n = e.replace(/^\^/, ""), s = n === e ? t : !t;
@@ -5715,85 +5777,85 @@ negated: s
 throw new RegexpSyntaxError("invalid character class range");
 }(n, "P" === e);
 }
-#gt() {
-const e = this.#ut("trailing backslash at end of expression");
-if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#it() ?? "")) throw invalidEscape();
+#kt() {
+const e = this.#mt("trailing backslash at end of expression");
+if (/^[1-7]$/.test(e) && !/^[0-7]$/.test(this.#ut() ?? "")) throw invalidEscape();
 if (/^[0-7]$/.test(e)) {
 let t = e;
-for (;t.length < 3 && /^[0-7]$/.test(this.#it() ?? ""); ) t += this.#ut();
+for (;t.length < 3 && /^[0-7]$/.test(this.#ut() ?? ""); ) t += this.#mt();
 return Number.parseInt(t, 8);
 }
-if ("x" === e) return this.#wt();
+if ("x" === e) return this.#xt();
 const t = m.get(e);
 if (void 0 !== t) return t;
 const n = e.codePointAt(0);
 if (n < 128 && !/^[0-9A-Za-z]$/.test(e)) return n;
 throw invalidEscape();
 }
-#wt() {
+#xt() {
 let e = "";
-if (this.#le("{")) {
-for (;"}" !== this.#it(); ) e += this.#ut();
-this.#tt++;
-} else e = this.#ut() + this.#ut();
+if (this.#pe("{")) {
+for (;"}" !== this.#ut(); ) e += this.#mt();
+this.#ot++;
+} else e = this.#mt() + this.#mt();
 const t = /^[0-9A-Fa-f]{1,8}$/.test(e) ? Number.parseInt(e, 16) : Number.NaN;
 if (!(t <= a)) throw invalidEscape();
 return t;
 }
-#ht() {
-const e = this.#le("^"), t = [], n = [];
-for (let e = !0; e || "]" !== this.#it(); e = !1) {
-const e = this.#vt();
+#wt() {
+const e = this.#pe("^"), t = [], n = [];
+for (let e = !0; e || "]" !== this.#ut(); e = !1) {
+const e = this.#$t();
 if (void 0 !== e) {
 n.push(e);
 continue;
 }
-if ("\\" === this.#it()) {
-this.#tt++;
-const e = this.#mt();
+if ("\\" === this.#ut()) {
+this.#ot++;
+const e = this.#bt();
 if (void 0 !== e) {
 n.push(e);
 continue;
 }
-this.#tt--;
+this.#ot--;
 }
-const s = this.#yt();
+const s = this.#St();
 let r = s;
-if ("-" === this.#it() && void 0 !== this.#et[this.#tt + 1] && "]" !== this.#et[this.#tt + 1] && (this.#tt++, 
-r = this.#yt(), r < s)) throw new RegexpSyntaxError("invalid character class range");
+if ("-" === this.#ut() && void 0 !== this.#it[this.#ot + 1] && "]" !== this.#it[this.#ot + 1] && (this.#ot++, 
+r = this.#St(), r < s)) throw new RegexpSyntaxError("invalid character class range");
 t.push(s, r);
 }
-return this.#tt++, {
+return this.#ot++, {
 ranges: t,
 nested: n,
 negated: e
 };
 }
-#vt() {
-if ("[" === this.#it() && ":" === this.#et[this.#tt + 1]) for (let e = this.#tt + 2; e + 1 < this.#et.length; e++) {
-if (":" !== this.#et[e] || "]" !== this.#et[e + 1]) continue;
-const t = this.#et.slice(this.#tt + 2, e).join(""), n = f.get(t.replace(/^\^/, ""));
+#$t() {
+if ("[" === this.#ut() && ":" === this.#it[this.#ot + 1]) for (let e = this.#ot + 2; e + 1 < this.#it.length; e++) {
+if (":" !== this.#it[e] || "]" !== this.#it[e + 1]) continue;
+const t = this.#it.slice(this.#ot + 2, e).join(""), n = f.get(t.replace(/^\^/, ""));
 if (void 0 === n) throw new RegexpSyntaxError("invalid character class range");
-return this.#tt = e + 2, t.startsWith("^") ? {
+return this.#ot = e + 2, t.startsWith("^") ? {
 ...n,
 negated: !0
 } : n;
 }
 }
-#yt() {
-const e = this.#ut("missing closing ]");
-return "\\" === e ? this.#gt() : e.codePointAt(0);
+#St() {
+const e = this.#mt("missing closing ]");
+return "\\" === e ? this.#kt() : e.codePointAt(0);
 }
-#it() {
-return this.#et[this.#tt];
+#ut() {
+return this.#it[this.#ot];
 }
-#ut(e = "invalid escape sequence") {
-const t = this.#et[this.#tt];
+#mt(e = "invalid escape sequence") {
+const t = this.#it[this.#ot];
 if (void 0 === t) throw new RegexpSyntaxError(e);
-return this.#tt++, t;
+return this.#ot++, t;
 }
-#le(e) {
-return this.#et[this.#tt] === e && (this.#tt++, !0);
+#pe(e) {
+return this.#it[this.#ot] === e && (this.#ot++, !0);
 }
 }
 function literal(e) {
@@ -5814,113 +5876,113 @@ checkRepeats(e.part, n && s > 0 ? Math.floor(t / s) : t);
 } else if ("sequence" === e.kind || "choice" === e.kind) for (const n of e.parts) checkRepeats(n, t);
 }
 class GoRegexp {
-#bt;
-#kt;
-#xt;
-#Se;
-#$t=new Map;
-#St;
-#fe=0;
+#Ot;
+#Ct;
+#It;
+#Ie;
+#At=new Map;
+#Mt;
+#ge=0;
 constructor(e) {
 const t = parseRegexp(e), n = new Compiler;
-this.#kt = n.compile(t), this.#bt = n.program, this.#xt = !startsAnchored(t), this.#Se = this.#bt.some(e => "assert" === e.op && e.where.endsWith("word"));
+this.#Ct = n.compile(t), this.#Ot = n.program, this.#It = !startsAnchored(t), this.#Ie = this.#Ot.some(e => "assert" === e.op && e.where.endsWith("word"));
 }
 get size() {
-return this.#bt.length;
+return this.#Ot.length;
 }
 get placed() {
-return this.#fe;
+return this.#ge;
 }
 test(e) {
-if (this.#Se) return this.#Ot(e);
-const t = this.#Ct(this.#L(), e);
+if (this.#Ie) return this.#Pt(e);
+const t = this.#Tt(this.#D(), e);
 return t.matched || t.matchedAtEnd;
 }
 behind(e) {
-if (this.#Se) return t => this.#Ot(e + t);
-const t = this.#Ct(this.#L(), e);
-return !!t.matched || !this.#It(t) && (e => {
-const n = this.#Ct(t, e);
+if (this.#Ie) return t => this.#Pt(e + t);
+const t = this.#Tt(this.#D(), e);
+return !!t.matched || !this.#Et(t) && (e => {
+const n = this.#Tt(t, e);
 return n.matched || n.matchedAtEnd;
 });
 }
-#L() {
-return this.#St ??= this.#At([ this.#kt ], !0), this.#St;
+#D() {
+return this.#Mt ??= this.#Rt([ this.#Ct ], !0), this.#Mt;
 }
-#It(e) {
-return 0 === e.at.length && !this.#xt;
+#Et(e) {
+return 0 === e.at.length && !this.#It;
 }
-#Ct(e, t) {
+#Tt(e, t) {
 let n = e;
 for (let e = 0; e < t.length; e++) {
-if (n.matched || this.#It(n)) return n;
+if (n.matched || this.#Et(n)) return n;
 let s = t.charCodeAt(e);
-s < 128 ? n = n.ascii[s] ?? this.#Mt(n, s) : (s = runeAt(t, e), s > 65535 && e++, 
-n = n.wide.get(s) ?? this.#Mt(n, s));
+s < 128 ? n = n.ascii[s] ?? this.#jt(n, s) : (s = runeAt(t, e), s > 65535 && e++, 
+n = n.wide.get(s) ?? this.#jt(n, s));
 }
 return n;
 }
-#Mt(e, t) {
-this.#$t.size > 500 && (this.#$t = new Map, this.#St = void 0, e.ascii.fill(void 0), 
+#jt(e, t) {
+this.#At.size > 500 && (this.#At = new Map, this.#Mt = void 0, e.ascii.fill(void 0), 
 e.wide.clear());
-const n = this.#Je(e.at, t);
-this.#xt && n.push(this.#kt);
-const s = this.#At(n, !1);
+const n = this.#Xe(e.at, t);
+this.#It && n.push(this.#Ct);
+const s = this.#Rt(n, !1);
 return t < 128 ? e.ascii[t] = s : e.wide.size < 500 && e.wide.set(t, s), s;
 }
-#Je(e, t) {
+#Xe(e, t) {
 const n = [];
 for (const s of e) {
-const e = this.#bt[s];
+const e = this.#Ot[s];
 "set" === e.op && hasRune(e.set, t) && n.push(e.next);
 }
 return n;
 }
-#At(e, t) {
-const n = this.#Pt(e, {
+#Rt(e, t) {
+const n = this.#Nt(e, {
 atStart: t,
 atEnd: !1,
 word: void 0
-}), s = `${t ? "^" : ""}${n.join(",")}`, r = this.#$t.get(s);
+}), s = `${t ? "^" : ""}${n.join(",")}`, r = this.#At.get(s);
 if (void 0 !== r) return r;
-const i = this.#Pt(e, {
+const i = this.#Nt(e, {
 atStart: t,
 atEnd: !0,
 word: void 0
 }), o = {
 at: n,
-matched: this.#Tt(n),
-matchedAtEnd: this.#Tt(i),
+matched: this.#Ft(n),
+matchedAtEnd: this.#Ft(i),
 ascii: new Array(128).fill(void 0),
 wide: new Map
 };
-return this.#$t.set(s, o), o;
+return this.#At.set(s, o), o;
 }
-#Tt(e) {
-return e.some(e => "match" === this.#bt[e].op);
+#Ft(e) {
+return e.some(e => "match" === this.#Ot[e].op);
 }
-#Pt(e, t) {
+#Nt(e, t) {
 const n = new Set, s = [ ...e ];
 for (let e = s.pop(); void 0 !== e; e = s.pop()) {
 if (n.has(e)) continue;
-n.add(e), this.#fe++;
-const r = this.#bt[e];
+n.add(e), this.#ge++;
+const r = this.#Ot[e];
 "fork" === r.op ? s.push(r.next, r.other) : "assert" === r.op && holds(r.where, t) && s.push(r.next);
 }
-return [ ...n ].filter(e => "fork" !== this.#bt[e].op).sort((e, t) => e - t);
+return [ ...n ].filter(e => "fork" !== this.#Ot[e].op).sort((e, t) => e - t);
 }
-#Ot(e) {
+#Pt(e) {
 const t = [ ...e ].map(e => runeAt(e, 0));
-let n = [ this.#kt ];
+let n = [ this.#Ct ];
 for (let e = 0; e <= t.length; e++) {
-const s = e > 0 && hasRune(u, t[e - 1]), r = e < t.length && hasRune(u, t[e]), i = this.#Pt(n, {
+const s = e > 0 && hasRune(u, t[e - 1]), r = e < t.length && hasRune(u, t[e]), i = this.#Nt(n, {
 atStart: 0 === e,
 atEnd: e === t.length,
 word: s !== r
 });
-if (this.#Tt(i)) return !0;
+if (this.#Ft(i)) return !0;
 if (e === t.length) return !1;
-n = this.#Je(i, t[e]), this.#xt && n.push(this.#kt);
+n = this.#Xe(i, t[e]), this.#It && n.push(this.#Ct);
 }
 return !1;
 }
@@ -5943,42 +6005,42 @@ return "choice" === e.kind && e.parts.every(startsAnchored);
 class Compiler {
 program=[];
 compile(e) {
-const t = this.#_e({
+const t = this.#Ge({
 op: "match"
 });
-return this.#w(e, t);
+return this.#b(e, t);
 }
-#w(e, t) {
+#b(e, t) {
 switch (e.kind) {
 case "set":
-return this.#_e({
+return this.#Ge({
 op: "set",
 set: e.set,
 next: t
 });
 
 case "assert":
-return this.#_e({
+return this.#Ge({
 op: "assert",
 where: e.where,
 next: t
 });
 
 case "sequence":
-return e.parts.reduceRight((e, t) => this.#w(t, e), t);
+return e.parts.reduceRight((e, t) => this.#b(t, e), t);
 
 case "choice":
-return e.parts.map(e => this.#w(e, t)).reduce((e, t) => this.#_e({
+return e.parts.map(e => this.#b(e, t)).reduce((e, t) => this.#Ge({
 op: "fork",
 next: e,
 other: t
 }));
 
 case "repeat":
-return this.#ot(e.part, e.min, e.max, t);
+return this.#lt(e.part, e.min, e.max, t);
 }
 }
-#ot(e, t, n, s) {
+#lt(e, t, n, s) {
 let r = s;
 if (n === Number.POSITIVE_INFINITY) {
 const t = {
@@ -5986,16 +6048,16 @@ op: "fork",
 next: s,
 other: s
 };
-r = this.#_e(t), t.other = this.#w(e, r);
-} else for (let i = t; i < n; i++) r = this.#_e({
+r = this.#Ge(t), t.other = this.#b(e, r);
+} else for (let i = t; i < n; i++) r = this.#Ge({
 op: "fork",
 next: s,
-other: this.#w(e, r)
+other: this.#b(e, r)
 });
-for (let n = 0; n < t; n++) r = this.#w(e, r);
+for (let n = 0; n < t; n++) r = this.#b(e, r);
 return r;
 }
-#_e(e) {
+#Ge(e) {
 if (this.program.length >= 2e4) throw new RegexpSyntaxError("expression too large");
 return this.program.push(e) - 1;
 }
@@ -6099,27 +6161,27 @@ const [r, i] = e;
 return n ? r === v && i === v : 0 === r && 1114111 === i;
 }
 class LiteralIndex {
-#Et=new Map;
-#Rt=new Map;
-#c=new Map;
-#jt=new Map;
+#Lt=new Map;
+#Bt=new Map;
+#l=new Map;
+#zt=new Map;
 add(e, {text: t, floats: n, itself: s, below: r}) {
 if (n) {
 const n = t.slice(t.lastIndexOf("/") + 1);
-s && push(this.#Rt, n, {
+s && push(this.#Bt, n, {
 id: e,
 text: t
-}), r && push(this.#jt, n, {
+}), r && push(this.#zt, n, {
 id: e,
 text: t
 });
-} else s && push(this.#Et, t, e), r && push(this.#c, t, e);
+} else s && push(this.#Lt, t, e), r && push(this.#l, t, e);
 }
 here(e, t) {
-return found(e, this.#Et.get(e), this.#Rt.get(t));
+return found(e, this.#Lt.get(e), this.#Bt.get(t));
 }
 below(e, t) {
-return found(e, this.#c.get(e), this.#jt.get(t));
+return found(e, this.#l.get(e), this.#zt.get(t));
 }
 }
 function found(e, t, n) {
@@ -6144,123 +6206,123 @@ return n;
 const b = [];
 class PatternSet {
 start;
-#Nt;
-#Se;
-#Ft;
-#Lt;
-#Bt;
-#zt;
 #Dt;
+#Ie;
 #Wt;
-#_t=new Map;
-#Ut=new Map;
-#qt=new Map;
-#Gt=new Array(128).fill(void 0);
-#Ht=new Map;
+#_t;
+#Ut;
+#qt;
+#Gt;
+#Ht;
 #Jt=new Map;
-#Kt;
-#$t=new Map;
-#Vt=0;
-#Zt=0;
+#Kt=new Map;
+#Vt=new Map;
+#Zt=new Array(128).fill(void 0);
+#Yt=new Map;
+#Qt=new Map;
+#Xt;
+#At=new Map;
+#en=0;
+#tn=0;
 constructor(e, t) {
-this.#Nt = t;
+this.#Dt = t;
 let n = 0;
 for (const t of e.values()) n += t.reduce((e, t) => e + width(t), 1);
-this.#Se = n + 31 >>> 5, t.spend(4 * n), this.#Ft = new Int32Array(this.#Se), this.#Lt = new Int32Array(this.#Se), 
-this.#Bt = new Int32Array(this.#Se), this.#Kt = new Int32Array(this.#Se);
-const s = new Int32Array(this.#Se), r = [];
+this.#Ie = n + 31 >>> 5, t.spend(4 * n), this.#Wt = new Int32Array(this.#Ie), this.#_t = new Int32Array(this.#Ie), 
+this.#Ut = new Int32Array(this.#Ie), this.#Xt = new Int32Array(this.#Ie);
+const s = new Int32Array(this.#Ie), r = [];
 let i = 0, o = 0;
 for (const t of e.values()) {
 setBit(s, i), o = Math.max(o, longestSkip(t));
-for (const e of t) this.#_e(e, i), i += width(e);
-"tail" !== t.at(-1)?.kind && setBit(this.#Bt, i), r.push(++i);
+for (const e of t) this.#Ge(e, i), i += width(e);
+"tail" !== t.at(-1)?.kind && setBit(this.#Ut, i), r.push(++i);
 }
-this.#zt = [ ...e.keys() ], this.#Dt = r, this.#Wt = o, this.#Kt.set(s), this.#Yt(), 
-this.start = this.#At();
+this.#qt = [ ...e.keys() ], this.#Gt = r, this.#Ht = o, this.#Xt.set(s), this.#nn(), 
+this.start = this.#Rt();
 }
 get generation() {
-return this.#Zt;
+return this.#tn;
 }
 run(e, t) {
 let n = e;
 for (let e = 0; e < t.length && !n.dead; e++) {
-let s = t.charCodeAt(e), r = s < 128 ? this.#Gt[s] : void 0;
-void 0 === r && (s = t.codePointAt(e), s > 65535 && e++, r = this.#Qt(s)), n = n.next[r.at] ?? this.#Mt(n, r);
+let s = t.charCodeAt(e), r = s < 128 ? this.#Zt[s] : void 0;
+void 0 === r && (s = t.codePointAt(e), s > 65535 && e++, r = this.#sn(s)), n = n.next[r.at] ?? this.#jt(n, r);
 }
 return n;
 }
 accepted(e) {
-return e.accepted ??= e.dead ? b : this.#Xt(e.bits), e.accepted;
+return e.accepted ??= e.dead ? b : this.#rn(e.bits), e.accepted;
 }
-#_e(e, t) {
+#Ge(e, t) {
 switch (e.kind) {
 case "one":
-return void this.#en(e.set, t, "ones");
+return void this.#in(e.set, t, "ones");
 
 case "star":
-return this.#en(e.set, t, "loops"), void setBit(this.#Ft, t);
+return this.#in(e.set, t, "loops"), void setBit(this.#Wt, t);
 
 case "dirs":
-return setBit(this.#Ft, t), setBit(this.#Lt, t), this.#en(e.set, t + 1, "loops"), 
-void this.#en(e.end, t + 1, "ones");
+return setBit(this.#Wt, t), setBit(this.#_t, t), this.#in(e.set, t + 1, "loops"), 
+void this.#in(e.end, t + 1, "ones");
 
 case "tail":
-setBit(this.#Bt, t), this.#en(e.first, t, "ones"), this.#en(e.set, t + 1, "loops"), 
-setBit(this.#Bt, t + 1);
+setBit(this.#Ut, t), this.#in(e.first, t, "ones"), this.#in(e.set, t + 1, "loops"), 
+setBit(this.#Ut, t + 1);
 }
 }
-#en(e, t, n) {
+#in(e, t, n) {
 const s = onlyRune(e);
 if (void 0 !== s && "ones" === n) {
-const e = this.#_t.get(s);
-return void (void 0 === e ? this.#_t.set(s, [ t ]) : e.push(t));
+const e = this.#Jt.get(s);
+return void (void 0 === e ? this.#Jt.set(s, [ t ]) : e.push(t));
 }
 const r = nameOf(e);
-let i = this.#Ut.get(r);
+let i = this.#Kt.get(r);
 void 0 === i && (i = {
 set: e,
 ones: [],
 loops: []
-}, this.#Ut.set(r, i)), i[n].push(t);
+}, this.#Kt.set(r, i)), i[n].push(t);
 }
-#Qt(e) {
-const t = this.#Ht.get(e);
+#sn(e) {
+const t = this.#Yt.get(e);
 if (void 0 !== t) return t;
-const n = e >= 55296 && e <= 57343 ? 65533 : e, s = this.#tn(n);
-return e < 128 ? this.#Gt[e] = s : this.#Ht.set(e, s), s;
+const n = e >= 55296 && e <= 57343 ? 65533 : e, s = this.#on(n);
+return e < 128 ? this.#Zt[e] = s : this.#Yt.set(e, s), s;
 }
-#tn(e) {
-this.#Nt.spend(4 * this.#Ut.size);
-const t = [ ...this.#Ut.values() ].filter(({set: t}) => hasRune(t, e)), n = this.#_t.get(e) ?? [], s = `${n.length > 0 ? e : ""}:${t.map(({set: e}) => nameOf(e)).join()}`, r = this.#qt.get(s);
+#on(e) {
+this.#Dt.spend(4 * this.#Kt.size);
+const t = [ ...this.#Kt.values() ].filter(({set: t}) => hasRune(t, e)), n = this.#Jt.get(e) ?? [], s = `${n.length > 0 ? e : ""}:${t.map(({set: e}) => nameOf(e)).join()}`, r = this.#Vt.get(s);
 if (void 0 !== r) return r;
-this.#Nt.hold(2 * this.#Se * (this.#qt.size + 1), 16e6);
-const i = new Int32Array(this.#Se), o = new Int32Array(this.#Se);
+this.#Dt.hold(2 * this.#Ie * (this.#Vt.size + 1), 16e6);
+const i = new Int32Array(this.#Ie), o = new Int32Array(this.#Ie);
 for (const e of n) setBit(i, e);
 for (const e of t) {
 for (const t of e.ones) setBit(i, t);
 for (const t of e.loops) setBit(o, t);
 }
 const a = {
-at: this.#qt.size,
+at: this.#Vt.size,
 one: i,
 loop: o
 };
-return this.#qt.set(s, a), a;
+return this.#Vt.set(s, a), a;
 }
-#Mt(e, t) {
-this.#Nt.spend(this.#Se);
-const {bits: n} = e, {one: s, loop: r} = t, i = this.#Kt, o = this.#Se;
+#jt(e, t) {
+this.#Dt.spend(this.#Ie);
+const {bits: n} = e, {one: s, loop: r} = t, i = this.#Xt, o = this.#Ie;
 let a = 0;
 for (let e = 0; e < o; e++) {
 const t = n[e], o = t & s[e];
 i[e] = o << 1 | t & r[e] | a, a = o >>> 31;
 }
-this.#Yt();
-const c = this.#At();
+this.#nn();
+const c = this.#Rt();
 return e.next[t.at] = c, c;
 }
-#Yt() {
-const e = this.#Kt, t = this.#Ft, n = this.#Lt, s = this.#Se, r = this.#Wt;
+#nn() {
+const e = this.#Xt, t = this.#Wt, n = this.#_t, s = this.#Ie, r = this.#Ht;
 let i = 0;
 for (let o = 0; o < s; o++) {
 let s = e[o] | i;
@@ -6273,20 +6335,20 @@ i = (s & a) >>> 31 | (s & c) >>> 30;
 e[o] = s;
 }
 }
-#At() {
-const e = this.#Kt, t = this.#Se;
+#Rt() {
+const e = this.#Xt, t = this.#Ie;
 let n = 0, s = 0;
 for (let r = 0; r < t; r++) {
 const t = e[r];
 s |= t, n = Math.imul(n ^ t, 16777619) ^ n >>> 15;
 }
-let r = this.#$t.get(n);
+let r = this.#At.get(n);
 const i = r?.find(({bits: t}) => function isSame(e, t) {
 for (let n = 0; n < e.length; n++) if (e[n] !== t[n]) return !1;
 return !0;
 }(t, e));
 if (void 0 !== i) return i;
-this.#Vt += t, this.#Vt > 4e6 && (this.#$t = new Map, this.#Vt = t, this.#Zt++, 
+this.#en += t, this.#en > 4e6 && (this.#At = new Map, this.#en = t, this.#tn++, 
 r = void 0);
 const o = {
 bits: e.slice(),
@@ -6294,25 +6356,25 @@ next: [],
 dead: 0 === s,
 accepted: void 0
 };
-return void 0 === r ? this.#$t.set(n, [ o ]) : r.push(o), o;
+return void 0 === r ? this.#At.set(n, [ o ]) : r.push(o), o;
 }
-#Xt(e) {
-this.#Nt.spend(this.#Se);
+#rn(e) {
+this.#Dt.spend(this.#Ie);
 const t = [];
 let n = 0;
-for (let s = 0; s < this.#Se; s++) for (let r = e[s] & this.#Bt[s]; 0 !== r; r &= r - 1) {
+for (let s = 0; s < this.#Ie; s++) for (let r = e[s] & this.#Ut[s]; 0 !== r; r &= r - 1) {
 const e = 32 * s + (31 - Math.clz32(r & -r));
-n = this.#nn(e, n), t.at(-1) !== this.#zt[n] && t.push(this.#zt[n]);
+n = this.#an(e, n), t.at(-1) !== this.#qt[n] && t.push(this.#qt[n]);
 }
-const s = t.join(), r = this.#Jt.get(s);
-return void 0 !== r ? r : (this.#Jt.size > 1e4 && this.#Jt.clear(), this.#Jt.set(s, t), 
+const s = t.join(), r = this.#Qt.get(s);
+return void 0 !== r ? r : (this.#Qt.size > 1e4 && this.#Qt.clear(), this.#Qt.set(s, t), 
 t);
 }
-#nn(e, t) {
-let n = t, s = this.#Dt.length - 1;
+#an(e, t) {
+let n = t, s = this.#Gt.length - 1;
 for (;n < s; ) {
 const t = n + s >>> 1;
-e < this.#Dt[t] ? s = t : n = t + 1;
+e < this.#Gt[t] ? s = t : n = t + 1;
 }
 return n;
 }
@@ -6337,48 +6399,36 @@ t = JSON.stringify([ n, s.map(nameOf), r?.source ?? "", i ]), k.set(e, t);
 }
 return t;
 }
-const x = 1e8;
-class WorkLimit {
-#sn=x;
-spend(e) {
-if (this.#sn -= e, this.#sn < 0) throw tooMuch();
-}
-hold(e, t) {
-if (e > t) throw tooMuch();
-}
-}
-function tooMuch() {
-return new s.u("limit", "trying these patterns on these paths takes more than 100000000 steps: merge patterns of the ignore file, or write fewer wildcards");
-}
+var x = n(85180);
 const $ = [];
 class PatternTrial {
-#rn;
-#Nt=new WorkLimit;
-#ve=[];
-#in=new LiteralIndex;
-#on=[];
-#an=[];
-#$e;
-#cn=!1;
-#dn=new Map;
-#Zt=0;
-#un;
-#ln;
+#cn;
+#Dt=new x.B;
+#ke=[];
+#dn=new LiteralIndex;
+#un=[];
+#ln=[];
+#Ce;
+#hn=!1;
+#fn=new Map;
+#tn=0;
+#pn;
+#mn;
 constructor(e) {
-this.#rn = e;
+this.#cn = e;
 }
 get broken() {
-return this.#hn(), this.#ve;
+return this.#gn(), this.#ke;
 }
 place(e) {
-this.#hn();
-const t = this.#fn(e), n = e.slice(t.directory.length), s = this.#Xt(t, n), r = 0 === this.#on.length || !e.includes("\n"), i = r ? this.#in.here(e, n) : $, o = 0 === this.#an.length ? $ : this.#pn(t, n, e);
+this.#gn();
+const t = this.#wn(e), n = e.slice(t.directory.length), s = this.#rn(t, n), r = 0 === this.#un.length || !e.includes("\n"), i = r ? this.#dn.here(e, n) : $, o = 0 === this.#ln.length ? $ : this.#vn(t, n, e);
 if (r && 0 === i.length && 0 === o.length) return {
 view: t,
 like: s,
-hits: () => this.#mn(union(s, t.below))
+hits: () => this.#yn(union(s, t.below))
 };
-const a = r ? union(i, t.below) : this.#gn(e), c = this.#mn(union(union(s, a), o));
+const a = r ? union(i, t.below) : this.#bn(e), c = this.#yn(union(union(s, a), o));
 return {
 view: t,
 like: void 0,
@@ -6386,73 +6436,73 @@ hits: () => c
 };
 }
 above(e) {
-return e.above ??= void 0 === e.parent ? $ : this.#mn(union(this.above(e.parent), this.#Re(e, e.parent))), 
+return e.above ??= void 0 === e.parent ? $ : this.#yn(union(this.above(e.parent), this.#Fe(e, e.parent))), 
 e.above;
 }
 nearest(e) {
 if (void 0 === e.parent) return $;
 if (void 0 === e.nearest) {
-const t = this.#Re(e, e.parent).filter(t => this.#rn[t].depth === e.depth);
-e.nearest = this.#mn(union(this.nearest(e.parent), t));
+const t = this.#Fe(e, e.parent).filter(t => this.#cn[t].depth === e.depth);
+e.nearest = this.#yn(union(this.nearest(e.parent), t));
 }
 return e.nearest;
 }
-#Re(e, t) {
+#Fe(e, t) {
 if (void 0 === e.own) {
-const n = this.#un;
-this.#un = t, e.own = this.place(e.path).hits(), this.#un = n;
+const n = this.#pn;
+this.#pn = t, e.own = this.place(e.path).hits(), this.#pn = n;
 }
 return e.own;
 }
-#hn() {
-if (this.#cn) return;
-this.#cn = !0;
+#gn() {
+if (this.#hn) return;
+this.#hn = !0;
 const e = new Map;
-for (const [t, n] of this.#rn.entries()) {
+for (const [t, n] of this.#cn.entries()) {
 if (n.isBroken) {
-this.#ve.push(t);
+this.#ke.push(t);
 continue;
 }
 const {pieces: s} = n;
 if (void 0 === s) {
-this.#Nt.spend(100 * (n.regexp?.size ?? 0)), this.#an.push(t);
+this.#Dt.spend(100 * (n.regexp?.size ?? 0)), this.#ln.push(t);
 continue;
 }
-this.#Nt.spend(s.length);
+this.#Dt.spend(s.length);
 const r = literalPath(s);
-void 0 === r ? e.set(t, s) : (this.#in.add(t, r), this.#on.push(t));
+void 0 === r ? e.set(t, s) : (this.#dn.add(t, r), this.#un.push(t));
 }
-e.size > 0 && (this.#$e = new PatternSet(e, this.#Nt));
+e.size > 0 && (this.#Ce = new PatternSet(e, this.#Dt));
 }
-#mn(e) {
-return this.#Nt.spend(e.length), e;
+#yn(e) {
+return this.#Dt.spend(e.length), e;
 }
-#Xt({state: e}, t) {
-return void 0 === this.#$e || void 0 === e ? $ : this.#$e.accepted(this.#$e.run(e, t));
+#rn({state: e}, t) {
+return void 0 === this.#Ce || void 0 === e ? $ : this.#Ce.accepted(this.#Ce.run(e, t));
 }
-#gn(e) {
-return this.#on.filter(t => this.#wn(this.#rn[t], e));
+#bn(e) {
+return this.#un.filter(t => this.#kn(this.#cn[t], e));
 }
-#pn(e, t, n) {
-return this.#ln?.view !== e && (this.#ln = {
+#vn(e, t, n) {
+return this.#mn?.view !== e && (this.#mn = {
 view: e,
-tests: this.#vn(e.directory)
-}), this.#ln.tests.filter(({test: e}) => e(t, n)).map(({id: e}) => e);
+tests: this.#xn(e.directory)
+}), this.#mn.tests.filter(({test: e}) => e(t, n)).map(({id: e}) => e);
 }
-#vn(e) {
+#xn(e) {
 const t = [];
-for (const n of this.#an) {
-const s = this.#rn[n], {regexp: r} = s;
+for (const n of this.#ln) {
+const s = this.#cn[n], {regexp: r} = s;
 if (void 0 === r) {
 t.push({
 id: n,
-test: (e, t) => this.#wn(s, t)
+test: (e, t) => this.#kn(s, t)
 });
 continue;
 }
-const i = this.#yn(r, e.length, () => r.behind(e));
+const i = this.#$n(r, e.length, () => r.behind(e));
 if (!1 === i) continue;
-const o = !0 === i ? () => !0 : e => this.#yn(r, e.length, () => i(e));
+const o = !0 === i ? () => !0 : e => this.#$n(r, e.length, () => i(e));
 t.push({
 id: n,
 test: o
@@ -6460,68 +6510,68 @@ test: o
 }
 return t;
 }
-#wn(e, t) {
-return this.#Nt.spend(t.length), e.match(t);
+#kn(e, t) {
+return this.#Dt.spend(t.length), e.match(t);
 }
-#yn(e, t, n) {
+#$n(e, t, n) {
 const s = e.placed, r = n();
-return this.#Nt.spend(t + 1 + 40 * (e.placed - s)), r;
+return this.#Dt.spend(t + 1 + 40 * (e.placed - s)), r;
 }
-#fn(e) {
-const t = e.lastIndexOf("/") + 1, n = this.#un;
-return void 0 !== n && n.directory.length === t && e.startsWith(n.directory) ? n : (this.#un = this.#bn(e.slice(0, t)), 
-this.#un);
+#wn(e) {
+const t = e.lastIndexOf("/") + 1, n = this.#pn;
+return void 0 !== n && n.directory.length === t && e.startsWith(n.directory) ? n : (this.#pn = this.#Sn(e.slice(0, t)), 
+this.#pn);
 }
-#bn(e) {
-const t = this.#$e?.generation ?? 0;
-(this.#dn.size >= 2e3 || t !== this.#Zt) && (this.#dn = new Map), this.#Zt = t;
+#Sn(e) {
+const t = this.#Ce?.generation ?? 0;
+(this.#fn.size >= 2e3 || t !== this.#tn) && (this.#fn = new Map), this.#tn = t;
 const n = [];
 let s;
-for (let t = e; void 0 === s; t = aboveOf(t)) s = this.#dn.get(t), void 0 === s && "" === t ? s = this.#kn() : void 0 === s && n.push(t);
-for (const e of n.reverse()) s = this.#xn(s, e);
+for (let t = e; void 0 === s; t = aboveOf(t)) s = this.#fn.get(t), void 0 === s && "" === t ? s = this.#On() : void 0 === s && n.push(t);
+for (const e of n.reverse()) s = this.#Cn(s, e);
 return s;
 }
-#kn() {
+#On() {
 const e = {
 directory: "",
 parent: void 0,
 path: "",
 depth: 0,
-state: this.#$e?.start,
+state: this.#Ce?.start,
 below: $,
 own: void 0,
 above: void 0,
 nearest: void 0
 };
-return this.#dn.set("", e), e;
+return this.#fn.set("", e), e;
 }
-#xn(e, t) {
-const n = t.slice(0, -1), s = t.slice(e.directory.length), r = this.#in.below(n, s.slice(0, -1)), i = {
+#Cn(e, t) {
+const n = t.slice(0, -1), s = t.slice(e.directory.length), r = this.#dn.below(n, s.slice(0, -1)), i = {
 directory: t,
 parent: e,
 path: n,
 depth: e.depth + 1,
-state: void 0 === e.state ? void 0 : this.#$e?.run(e.state, s),
-below: this.#mn(union(e.below, r)),
+state: void 0 === e.state ? void 0 : this.#Ce?.run(e.state, s),
+below: this.#yn(union(e.below, r)),
 own: void 0,
 above: void 0,
 nearest: void 0
 };
-return this.#dn.set(t, i), i;
+return this.#fn.set(t, i), i;
 }
 }
 function aboveOf(e) {
 return e.slice(0, e.slice(0, -1).lastIndexOf("/") + 1);
 }
 class Answers {
-#un;
-#Ut;
-#f=new Map;
+#pn;
+#Kt;
+#g=new Map;
 of({view: e, like: t}, n, s) {
 if (void 0 === t) return s();
-this.#un === e && this.#Ut === n || this.#f.clear(), this.#un = e, this.#Ut = n;
-let r = this.#f.get(t);
-return void 0 === r && (r = s(), this.#f.set(t, r)), r;
+this.#pn === e && this.#Kt === n || this.#g.clear(), this.#pn = e, this.#Kt = n;
+let r = this.#g.get(t);
+return void 0 === r && (r = s(), this.#g.set(t, r)), r;
 }
 }
 const S = 1e4, O = 65536;
@@ -6578,38 +6628,38 @@ class Matcher {
 dialect;
 patterns;
 negates;
-#$n;
-#Tt=new Answers;
-#Sn=new Answers;
-#On=new Answers;
-#Cn;
+#In;
+#Ft=new Answers;
+#An=new Answers;
+#Mn=new Answers;
+#Pn;
 constructor(e, t) {
-this.dialect = t, this.patterns = e, this.negates = e.some(e => e.negated), this.#$n = new PatternTrial(e), 
-this.#Cn = new Uint8Array(e.length);
+this.dialect = t, this.patterns = e, this.negates = e.some(e => e.negated), this.#In = new PatternTrial(e), 
+this.#Pn = new Uint8Array(e.length);
 }
 matches(e) {
-const t = this.#$n.place(e), n = "containers" === this.dialect ? I : this.#$n.nearest(t.view);
-return this.#Tt.of(t, void 0, () => this.#In(union(t.hits(), n)));
+const t = this.#In.place(e), n = "containers" === this.dialect ? I : this.#In.nearest(t.view);
+return this.#Ft.of(t, void 0, () => this.#Tn(union(t.hits(), n)));
 }
 matchesOrParentMatches(e) {
-const t = this.#$n.place(e);
-return this.#Sn.of(t, void 0, () => this.#In(union(t.hits(), this.#$n.above(t.view))));
+const t = this.#In.place(e);
+return this.#An.of(t, void 0, () => this.#Tn(union(t.hits(), this.#In.above(t.view))));
 }
 matchesUsingParentResults(e, t = C) {
-const n = this.#$n.place(e);
-return this.#On.of(n, t, () => {
-const e = t === C ? this.#$n.above(n.view) : t;
-return this.#t(union(n.hits(), e), t);
+const n = this.#In.place(e);
+return this.#Mn.of(n, t, () => {
+const e = t === C ? this.#In.above(n.view) : t;
+return this.#n(union(n.hits(), e), t);
 });
 }
-#t(e, t) {
-for (const e of t) this.#Cn[e] = 1;
+#n(e, t) {
+for (const e of t) this.#Pn[e] = 1;
 try {
 const t = [];
 let n = !1;
-for (const s of union(e, this.#$n.broken)) {
+for (const s of union(e, this.#In.broken)) {
 const e = this.patterns[s];
-if (0 === this.#Cn[s]) {
+if (0 === this.#Pn[s]) {
 if (e.negated !== n) continue;
 e.check();
 }
@@ -6620,12 +6670,12 @@ matched: n,
 own: t
 };
 } finally {
-for (const e of t) this.#Cn[e] = 0;
+for (const e of t) this.#Pn[e] = 0;
 }
 }
-#In(e) {
+#Tn(e) {
 let t = !1;
-for (const n of union(e, this.#$n.broken)) {
+for (const n of union(e, this.#In.broken)) {
 const e = this.patterns[n];
 "moby" === this.dialect && e.negated !== t || (e.check(), t = !e.negated);
 }
@@ -6637,16 +6687,16 @@ class CompiledPattern {
 text;
 negated;
 depth;
-#An;
-#Mn;
-#Pn;
-#Tn;
 #En;
+#Rn;
+#jn;
+#Nn;
+#Fn;
 constructor(e, t, n) {
-this.text = e, this.negated = t, this.depth = e.split("/").length, this.#An = n;
+this.text = e, this.negated = t, this.depth = e.split("/").length, this.#En = n;
 }
 match(e) {
-const {kind: t, literal: n, source: s} = this.#Rn();
+const {kind: t, literal: n, source: s} = this.#Ln();
 switch (this.check(), t) {
 case "exact":
 return e === n;
@@ -6658,23 +6708,23 @@ case "suffix":
 return e.endsWith(n) || n.startsWith("/") && e === n.slice(1);
 
 case "regexp":
-return this.#Tn ??= new GoRegexp(s), this.#Tn.test(e);
+return this.#Nn ??= new GoRegexp(s), this.#Nn.test(e);
 }
 }
 check() {
-if (this.isBroken) throw this.#En;
+if (this.isBroken) throw this.#Fn;
 }
 get isBroken() {
-return this.#Rn(), void 0 !== this.#En;
+return this.#Ln(), void 0 !== this.#Fn;
 }
 get pieces() {
-return this.#Rn(), this.#Pn;
+return this.#Ln(), this.#jn;
 }
 get regexp() {
-return this.#Rn(), this.#Tn;
+return this.#Ln(), this.#Nn;
 }
-#Rn() {
-if (void 0 !== this.#Mn) return this.#Mn;
+#Ln() {
+if (void 0 !== this.#Rn) return this.#Rn;
 const e = function translate(e, t) {
 const n = [ ...e.startsWith("\ufeff") ? e.slice(1) : e ];
 let s = "exact", r = "^";
@@ -6695,10 +6745,10 @@ kind: s,
 literal: i,
 source: `${r}${"containers" === t ? "(/.*)?$" : "$"}`
 };
-}(this.text, this.#An);
-this.#Mn = e;
+}(this.text, this.#En);
+this.#Rn = e;
 const {kind: t, literal: n, source: s} = e;
-if ("regexp" !== t) return this.#Pn = function linearText(e, t) {
+if ("regexp" !== t) return this.#jn = function linearText(e, t) {
 if (!t.isWellFormed() || t.includes("\ufffd") || t.length > 5e3) return;
 const n = "suffix" === e && t.startsWith("/") ? t.slice(1) : t, s = [ ...n ].map(e => ({
 kind: "one",
@@ -6716,10 +6766,10 @@ end: only("/")
 }, ...s ];
 }(t, n), e;
 try {
-this.#Pn = linearRegexp(s), void 0 === this.#Pn && (this.#Tn = new GoRegexp(s));
+this.#jn = linearRegexp(s), void 0 === this.#jn && (this.#Nn = new GoRegexp(s));
 } catch (e) {
 if (!(e instanceof RegexpSyntaxError)) throw e;
-this.#En = (0, i.qr)(this.text, e.message);
+this.#Fn = (0, i.qr)(this.text, e.message);
 }
 return e;
 }
@@ -6736,18 +6786,18 @@ N: () => KnownDigests
 });
 var s = n(4573), r = n(77598), i = n(452), o = n(86469), a = n(32779);
 class KnownDigests {
-#jn;
-#V;
-#Nn=new Map;
+#Bn;
+#Q;
+#zn=new Map;
 constructor(e = {}, t = !0) {
-this.#jn = e, this.#V = t || Object.keys(e).length > 0;
+this.#Bn = e, this.#Q = t || Object.keys(e).length > 0;
 }
 get pairs() {
-const e = [ ...this.#Nn, ...Object.entries(this.#jn).filter(([e]) => !this.#Nn.has(e)) ];
+const e = [ ...this.#zn, ...Object.entries(this.#Bn).filter(([e]) => !this.#zn.has(e)) ];
 return Object.fromEntries(e.slice(0, 200));
 }
 of(e, t, n, s) {
-const r = this.#V && void 0 !== e.cleanBlobId ? function quietly(e) {
+const r = this.#Q && void 0 !== e.cleanBlobId ? function quietly(e) {
 try {
 return e();
 } catch (e) {
@@ -6761,27 +6811,27 @@ const n = isSent(e) ? new NamedSentTree(e) : new NamedTree(e);
 return c.set(e, n), n;
 }(e))) : void 0;
 if (void 0 === r) return n(e);
-const o = s.list(r)?.map(e => this.#Ge(t, e));
+const o = s.list(r)?.map(e => this.#Qe(t, e));
 if (void 0 === o) return n(e);
-const a = o.map(e => this.#Fn(e));
+const a = o.map(e => this.#Dn(e));
 if (!a.includes(void 0)) return s.replace(r, a);
 const d = n(e), u = s.list(d);
 return u?.length === o.length && o.forEach((e, t) => {
-this.#Nn.set(e, u[t]);
+this.#zn.set(e, u[t]);
 }), d;
 }
-#Ge(e, t) {
+#Qe(e, t) {
 return (0, r.createHash)("sha256").update(`${e}\0${t}`).digest("hex");
 }
-#Fn(e) {
-const t = this.#Nn.get(e) ?? (Object.hasOwn(this.#jn, e) ? this.#jn[e] : void 0);
-return void 0 !== t && this.#Nn.set(e, t), t;
+#Dn(e) {
+const t = this.#zn.get(e) ?? (Object.hasOwn(this.#Bn, e) ? this.#Bn[e] : void 0);
+return void 0 !== t && this.#zn.set(e, t), t;
 }
 }
 const c = new WeakMap, isSent = e => "implied" in e;
 class NamedTree {
 tree;
-#he=s.Buffer.allocUnsafe(1024);
+#me=s.Buffer.allocUnsafe(1024);
 constructor(e) {
 this.tree = e;
 }
@@ -6795,29 +6845,29 @@ entries(e) {
 return (0, a.Mc)(this.tree, e);
 }
 digest(e, t) {
-const n = this.#J(e);
-return t.map(e => this.#Ln(n, e));
+const n = this.#Z(e);
+return t.map(e => this.#Wn(n, e));
 }
 digests(e) {
-return Array.from(e, ({entry: e, prefix: t}) => this.#Ln(e, t));
+return Array.from(e, ({entry: e, prefix: t}) => this.#Wn(e, t));
 }
 chunks(e) {
-return [ s.Buffer.from(this.#Bn(this.#J(e)), "latin1") ];
+return [ s.Buffer.from(this.#_n(this.#Z(e)), "latin1") ];
 }
 read(e) {
 throw (0, o.O$)(e, "is known by its name only");
 }
-#J(e) {
+#Z(e) {
 const t = this.tree.entry(e);
 if (void 0 === t) throw (0, o.O$)(e, "does not exist");
 return t;
 }
-#Ln(e, t) {
-const n = this.#Bn(e), i = t.length + n.length;
-return i > this.#he.length && (this.#he = s.Buffer.allocUnsafe(2 * i)), this.#he.set(t), 
-this.#he.write(n, t.length, "latin1"), (0, r.hash)("sha256", this.#he.subarray(0, i), "hex");
+#Wn(e, t) {
+const n = this.#_n(e), i = t.length + n.length;
+return i > this.#me.length && (this.#me = s.Buffer.allocUnsafe(2 * i)), this.#me.set(t), 
+this.#me.write(n, t.length, "latin1"), (0, r.hash)("sha256", this.#me.subarray(0, i), "hex");
 }
-#Bn(e) {
+#_n(e) {
 const t = this.tree.cleanBlobId?.(e);
 if (void 0 === t) throw (0, o.O$)(e.path, "has no name in Git");
 return `\0blob ${e.size} ${t}`;
@@ -6900,33 +6950,33 @@ children: "dir" === t ? [] : void 0
 };
 }
 class MemoryTree {
-#zn;
+#Un;
 constructor(e) {
-this.#zn = e;
+this.#Un = e;
 }
 entry(e) {
-return this.#zn.get(e)?.entry;
+return this.#Un.get(e)?.entry;
 }
 names(e) {
-const t = this.#zn.get(e);
+const t = this.#Un.get(e);
 if (void 0 === t?.children) throw unreadable(e, "is not a directory");
 return t.children;
 }
 digest(e, t) {
-const n = this.#Dn(e).content;
+const n = this.#qn(e).content;
 if (void 0 !== n) return t.map(e => (0, r.hash)("sha256", s.Buffer.concat([ e, n ]), "hex"));
 }
 chunks(e) {
-const {content: t} = this.#Dn(e);
+const {content: t} = this.#qn(e);
 return void 0 === t ? void 0 : [ t ];
 }
 read(e, t) {
-const {content: n} = this.#Dn(e);
+const {content: n} = this.#qn(e);
 if (void 0 !== n && n.length > t) throw tooLarge(e, n.length, t);
 return n;
 }
-#Dn(e) {
-const t = this.#zn.get(e);
+#qn(e) {
+const t = this.#Un.get(e);
 if ("file" !== t?.entry.type) throw unreadable(e, "is not a regular file");
 return t;
 }
@@ -6948,53 +6998,61 @@ u: () => PartialTree
 var s = n(86469);
 class PartialTree {
 tree;
-#Wn;
+#Gn;
 constructor(e, t) {
-this.tree = e, this.#Wn = t;
+this.tree = e, this.#Gn = t;
 }
 digest(e, t) {
-return this.#_n(e), this.tree.digest(e, t);
+return this.#Hn(e), this.tree.digest(e, t);
 }
 digests(e) {
 return this.tree.digests?.(e) ?? [];
 }
 blobId(e) {
-return this.#_n(e), this.tree.blobId?.(e);
+return this.#Hn(e), this.tree.blobId?.(e);
 }
 cleanBlobId(e) {
 return this.tree.cleanBlobId?.(e);
 }
 chunks(e) {
-return this.#_n(e), this.tree.chunks?.(e);
+return this.#Hn(e), this.tree.chunks?.(e);
 }
 read(e, t) {
-return this.#_n(e), this.tree.read(e, t);
+return this.#Hn(e), this.tree.read(e, t);
 }
-#_n(e) {
-if (void 0 === this.entry(e)) throw (0, s.O$)(e, this.#Wn);
+#Hn(e) {
+if (void 0 === this.entry(e)) throw (0, s.O$)(e, this.#Gn);
 }
 }
 }),
 43455: ((e, t, n) => {
 n.d(t, {
-P: () => followInScope
+P: () => followInScope,
+g: () => followEntry
 });
 var s = n(452), r = n(47510);
 const i = 255;
 function followInScope(e, t) {
-let n = (0, r.uH)(t);
+const n = (0, r.uH)(t);
 if (".." === n || n.startsWith("../")) throw new s.u("source-outside", `${JSON.stringify(t)} lies outside the build context: move it inside`);
-if ("." === n) return "";
-let o = "";
-for (let s = 1; "" !== n; s++) {
-if (s > i) throw unresolvable(t, "has too many components or a symlink loop");
-const a = n.indexOf("/"), c = a < 0 ? n : n.slice(0, a);
-if (n = a < 0 ? "" : n.slice(a + 1), "" === c) continue;
-const d = (0, r.uH)(`/${o}/${c}`).slice(1), u = "" === d ? void 0 : e.entry(d);
-if (void 0 === u && isBelowFile(e, d)) throw unresolvable(t, "leads below something that is no directory");
-"symlink" === u?.type ? (u.linkname.startsWith("/") && (o = ""), n = `${u.linkname}/${n}`) : o = d;
+return "." === n ? "" : follow(e, t, "", n, 1);
 }
-return o;
+function followEntry(e, {path: t, type: n}) {
+const s = t.split("/");
+if (s.length > i) throw unresolvable(t, "has too many components or a symlink loop");
+return "symlink" === n ? follow(e, t, s.slice(0, -1).join("/"), s.at(-1), s.length) : t;
+}
+function follow(e, t, n, s, o) {
+let a = n, c = s;
+for (let n = o; "" !== c; n++) {
+if (n > i) throw unresolvable(t, "has too many components or a symlink loop");
+const s = c.indexOf("/"), o = s < 0 ? c : c.slice(0, s);
+if (c = s < 0 ? "" : c.slice(s + 1), "" === o) continue;
+const d = (0, r.uH)(`/${a}/${o}`).slice(1), u = "" === d ? void 0 : e.entry(d);
+if (void 0 === u && isBelowFile(e, d)) throw unresolvable(t, "leads below something that is no directory");
+"symlink" === u?.type ? (u.linkname.startsWith("/") && (a = ""), c = `${u.linkname}/${c}`) : a = d;
+}
+return a;
 }
 function unresolvable(e, t) {
 return new s.u("source-missing", `${JSON.stringify(e)} ${t}: correct the path or the link`);
@@ -7152,17 +7210,17 @@ n.d(t, {
 F: () => TextStarts
 });
 class TextStarts {
-#Un;
+#Jn;
 constructor(e) {
-this.#Un = [ ...e ].sort();
+this.#Jn = [ ...e ].sort();
 }
 some(e) {
-let t = 0, n = this.#Un.length;
+let t = 0, n = this.#Jn.length;
 for (;t < n; ) {
 const s = t + n >>> 1;
-this.#Un[s] < e ? t = s + 1 : n = s;
+this.#Jn[s] < e ? t = s + 1 : n = s;
 }
-return !0 === this.#Un[t]?.startsWith(e);
+return !0 === this.#Jn[t]?.startsWith(e);
 }
 }
 }),
@@ -7199,6 +7257,33 @@ DR: () => filesBelow,
 Ir: () => walkTree,
 Mc: () => entriesOf
 });
+}),
+85180: ((e, t, n) => {
+n.d(t, {
+B: () => WorkLimit,
+U: () => EntryLimit
+});
+var s = n(452);
+const r = 1e8;
+class WorkLimit {
+#Kn=r;
+spend(e) {
+if (this.#Kn -= e, this.#Kn < 0) throw tooMuch();
+}
+hold(e, t) {
+if (e > t) throw tooMuch();
+}
+}
+const i = 2e6;
+class EntryLimit {
+#Kn=i;
+count(e = 1) {
+if (this.#Kn -= e, !(this.#Kn >= 0)) throw new s.u("limit", "the steps look at more than 2000000 files in all: leave some out by .dockerignore, or copy narrower paths");
+}
+}
+function tooMuch() {
+return new s.u("limit", "trying these patterns on these paths takes more than 100000000 steps: merge patterns of the ignore file, or write fewer wildcards");
+}
 }),
 86594: ((e, t, n) => {
 n.d(t, {
@@ -8782,7 +8867,7 @@ n.d(t, {
 W: () => explain,
 s: () => explainOnBase
 });
-var s = n(39710), r = n(10178), i = n(25722), o = n(452), a = n(47510), c = n(73825);
+var s = n(39710), r = n(10178), i = n(37018), o = n(452), a = n(47510), c = n(73825);
 const d = 3e5, u = 40;
 function selectedPaths(e, t, n) {
 const s = new Set;
@@ -10966,7 +11051,7 @@ hw: () => decodeGhaIndex,
 nX: () => decodeCacheConfig
 });
 var s = n(77934), r = n(452), i = n(83919), o = n(9573), a = n(11756);
-const c = 1e5, d = s.FsL(s.YjP(), s.Ru6(4096)), u = s.cl6(s.FsL(s.aig(), s.Y2b()), 0), list = (e, t) => s.cl6(s.FsL(s.YOg(s.L5J()), s.Ru6(t), s.YOg(e)), []), l = s.Ikc({
+const c = 1e5, d = s.FsL(s.YjP(), s.Ru6(4096)), u = s.cl6(s.FsL(s.aig(), s.Y2b()), 0), list = (e, t) => s.cl6(s.FsL(s.IeY(Array.isArray, "no list"), s.Ru6(t), s.YOg(e)), []), l = s.Ikc({
 mediaType: s.cl6(d),
 diffID: s.cl6(d),
 size: s.cl6(s.FsL(s.aig(), s.E2x())),
@@ -11072,24 +11157,32 @@ parent: t ?? 0,
 ...n.get(e) ?? {}
 }));
 !function refuseLoops(e, t) {
-const n = new Uint8Array(e.length);
-for (let s = 0; s < e.length; s++) {
-const r = [], enter = s => {
-const i = e[s];
-if (void 0 === i) throw malformed(t, "a link points at no record");
-if (1 === n[s]) throw malformed(t, "records form a loop");
-if (2 !== n[s]) {
-if (i.inputs.some(e => 0 === e.length)) throw malformed(t, "an input has no link");
-n[s] = 1, r.push({
-at: s,
-next: i.inputs.flatMap(e => e.map(({link: e}) => e ?? 0)).values()
-});
+const {starts: n, targets: s} = function linksOf(e, t) {
+const n = new Uint32Array(e.length + 1), s = [];
+for (const [r, {inputs: i}] of e.entries()) {
+for (const n of i) {
+if (0 === n.length) throw malformed(t, "an input has no link");
+for (const {link: r} of n) {
+if (void 0 === e[r]) throw malformed(t, "a link points at no record");
+s.push(r);
 }
+}
+n[r + 1] = s.length;
+}
+return {
+starts: n,
+targets: s
 };
-for (enter(s); r.length > 0; ) {
-const e = r[r.length - 1], t = e.next.next();
-!0 !== t.done ? enter(t.value) : (n[e.at] = 2, r.pop());
+}(e, t), r = new Uint8Array(e.length), i = n.slice(), o = [];
+for (let a = 0; a < e.length; a++) if (2 !== r[a]) for (o.push(a), r[a] = 1; o.length > 0; ) {
+const e = o[o.length - 1];
+if (i[e] === n[e + 1]) {
+r[e] = 2, o.pop();
+continue;
 }
+const a = s[i[e]++];
+if (1 === r[a]) throw malformed(t, "records form a loop");
+2 !== r[a] && (r[a] = 1, o.push(a));
 }
 }(t, s);
 const i = function completeChains(e, t, n) {
@@ -11119,23 +11212,14 @@ return e.parent >= -1 && e.parent < n && e.parent !== t;
 parent: -1
 }),
 records: t.map(e => function resultsAtHand(e, t, n, s, r) {
-const i = e.chains.map(e => ({
-layers: e.layers.map(e => e ?? 0),
-createdAt: e.createdAt ?? ""
-})).filter(e => {
+const i = e.chains.filter(e => {
 if (e.layers.some(e => e < 0 || e >= n.length)) throw malformed(r, "a layer does not exist");
 return e.layers.every(e => s.has(n[e]?.blob ?? ""));
-});
+}), o = e.layers.filter(({layer: e}) => t(e));
 return {
-digest: e.digest ?? "",
-inputs: e.inputs.map(e => e.map(({link: e, selector: t}) => ({
-link: e ?? 0,
-selector: t ?? ""
-}))),
-results: e.layers.map(({layer: e, createdAt: t}) => ({
-layer: e ?? 0,
-createdAt: t ?? ""
-})).filter(({layer: e}) => t(e)),
+digest: e.digest,
+inputs: e.inputs,
+results: o,
 chains: i
 };
 }(e, i, r, n, s))
@@ -11443,44 +11527,44 @@ return o;
 const w = 5, v = 3, y = 0, b = 1, k = 2, x = 3;
 class Draft {
 bytes=0;
-#Pn=[];
-#qn=[];
-#Gn=[];
-#Oe=Buffer.allocUnsafe(65536);
-#Hn=0;
+#jn=[];
+#Vn=[];
+#Zn=[];
+#Ae=Buffer.allocUnsafe(65536);
+#Yn=0;
 get files() {
-return this.#Gn.length;
+return this.#Zn.length;
 }
 add({at: e, size: t, hashes: n}) {
-const s = this.#Hn;
-this.#Jn(e);
-const r = this.#Hn, i = this.#Pn.length / w;
-let o = this.#qn.length / v;
-t < g && this.#Pn.push(t, s, r, o, o + n.length);
-for (const {algorithm: e, prefix: i} of n) t >= g && this.#Pn.push(t, s, r, o, o + 1), 
-o++, this.#qn.push("sha1" === e ? 1 : 0, this.#Hn, this.#Hn + i.length), this.#Kn(i.length), 
-this.#Oe.set(i, this.#Hn), this.#Hn += i.length;
-this.#Gn.push([ i, this.#Pn.length / w ]), this.bytes += t;
+const s = this.#Yn;
+this.#Qn(e);
+const r = this.#Yn, i = this.#jn.length / w;
+let o = this.#Vn.length / v;
+t < g && this.#jn.push(t, s, r, o, o + n.length);
+for (const {algorithm: e, prefix: i} of n) t >= g && this.#jn.push(t, s, r, o, o + 1), 
+o++, this.#Vn.push("sha1" === e ? 1 : 0, this.#Yn, this.#Yn + i.length), this.#Xn(i.length), 
+this.#Ae.set(i, this.#Yn), this.#Yn += i.length;
+this.#Zn.push([ i, this.#jn.length / w ]), this.bytes += t;
 }
 close() {
-const e = sharedCopy(this.#Pn), t = sharedCopy(this.#qn), n = new Uint8Array(new SharedArrayBuffer(this.#Hn));
-return n.set(this.#Oe.subarray(0, this.#Hn)), {
+const e = sharedCopy(this.#jn), t = sharedCopy(this.#Vn), n = new Uint8Array(new SharedArrayBuffer(this.#Yn));
+return n.set(this.#Ae.subarray(0, this.#Yn)), {
 control: new Int32Array(new SharedArrayBuffer(4 * (2 + e.length / w))),
 pieces: e,
 hashes: t,
 bytes: n,
 digests: new Uint8Array(new SharedArrayBuffer(64 * t.length / v)),
-files: this.#Gn
+files: this.#Zn
 };
 }
-#Jn(e) {
-this.#Kn(3 * e.length), e.isWellFormed() ? this.#Hn += this.#Oe.write(e, this.#Hn) : this.#Hn += (0, 
-f.ZJ)(e).copy(this.#Oe, this.#Hn);
+#Qn(e) {
+this.#Xn(3 * e.length), e.isWellFormed() ? this.#Yn += this.#Ae.write(e, this.#Yn) : this.#Yn += (0, 
+f.ZJ)(e).copy(this.#Ae, this.#Yn);
 }
-#Kn(e) {
-if (this.#Hn + e <= this.#Oe.length) return;
-const t = Buffer.allocUnsafe(2 * (this.#Hn + e));
-this.#Oe.copy(t, 0, 0, this.#Hn), this.#Oe = t;
+#Xn(e) {
+if (this.#Yn + e <= this.#Ae.length) return;
+const t = Buffer.allocUnsafe(2 * (this.#Yn + e));
+this.#Ae.copy(t, 0, 0, this.#Yn), this.#Ae = t;
 }
 }
 function sharedCopy(e) {
@@ -11573,119 +11657,119 @@ return new NodeTree(u.resolve(e), t);
 }
 const M = 1 << 20, P = 65536, T = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0) | (s.constants.O_NOCTTY ?? 0);
 class NodeTree {
-#kn;
-#ke;
-#Vn=new Map;
-#a=new Map;
-#Zn=0;
-#Yn=new Map;
-#Qn=new Map;
-#Xn;
+#On;
+#Se;
+#es=new Map;
+#u=new Map;
+#ts=0;
+#ns=new Map;
+#ss=new Map;
+#rs;
 constructor(e, t) {
-this.#kn = e, this.#ke = t;
+this.#On = e, this.#Se = t;
 }
 entry(e) {
-const t = this.#Vn.get(e);
-if (void 0 !== t || this.#Vn.has(e)) return t;
-const n = e.lastIndexOf("/"), s = "" === e ? void 0 : this.#a.get(n < 0 ? "" : e.slice(0, n));
+const t = this.#es.get(e);
+if (void 0 !== t || this.#es.has(e)) return t;
+const n = e.lastIndexOf("/"), s = "" === e ? void 0 : this.#u.get(n < 0 ? "" : e.slice(0, n));
 if (void 0 !== s) return function find(e, t) {
 return e.byName ??= new Map(e.names.map((t, n) => [ t, e.entries[n] ])), e.byName.get(t);
 }(s, e.slice(n + 1));
 if (e.length > 4096) return;
-const r = "" === e || this.#es(e) ? this.#ts(e) : void 0;
-return this.#Vn.set(e, r), r;
+const r = "" === e || this.#is(e) ? this.#os(e) : void 0;
+return this.#es.set(e, r), r;
 }
 names(e) {
-return this.#bn(e).names;
+return this.#Sn(e).names;
 }
 entries(e) {
-return this.#bn(e).entries;
+return this.#Sn(e).entries;
 }
-#bn(e) {
-const t = this.#a.get(e);
+#Sn(e) {
+const t = this.#u.get(e);
 if (void 0 !== t) return t;
 if ("dir" !== this.entry(e)?.type) throw (0, A.O$)(e, "is not a directory");
 const n = [], s = {
-names: this.#ns(e).filter(t => {
-const s = "" === e ? t : [ e, t ].join("/"), r = this.#Vn.has(s) ? this.#Vn.get(s) : s.length > 4096 ? void 0 : this.#ts(s);
+names: this.#as(e).filter(t => {
+const s = "" === e ? t : [ e, t ].join("/"), r = this.#es.has(s) ? this.#es.get(s) : s.length > 4096 ? void 0 : this.#os(s);
 return void 0 !== r && n.push(r), void 0 !== r;
 }),
 entries: n,
 byName: void 0
 };
-this.#a.set(e, s);
-for (const e of n) this.#Vn.delete(e.path);
-const r = this.#Zn;
-this.#Zn += n.length;
-return r < 1e3 && this.#Zn >= 1e3 && void 0 === this.#ke.clean?.() && warmUp(), 
+this.#u.set(e, s);
+for (const e of n) this.#es.delete(e.path);
+const r = this.#ts;
+this.#ts += n.length;
+return r < 1e3 && this.#ts >= 1e3 && void 0 === this.#Se.clean?.() && warmUp(), 
 function spareMemory(e, t) {
 e < 5e3 && t >= 5e3 && (0, l.setFlagsFromString)("--semi-space-growth-factor=1"), 
 e < 25e3 && t >= 25e3 && (0, l.setFlagsFromString)("--heap-growing-percent=20");
-}(r, this.#Zn), s;
+}(r, this.#ts), s;
 }
 digest(e, t) {
-return this.#ss(e, (n, s) => s <= M && t.every(e => e.length <= P) ? this.#rs(e, n, s, t) : this.#is(e, n, s, t));
+return this.#cs(e, (n, s) => s <= M && t.every(e => e.length <= P) ? this.#ds(e, n, s, t) : this.#us(e, n, s, t));
 }
 digests(e) {
 const t = [], n = [];
 let s = 0;
-for (const r of hashFiles(this.#os(e, t, n))) {
+for (const r of hashFiles(this.#ls(e, t, n))) {
 const {index: e, path: i, prefix: o} = n[s];
 n[s++] = void 0;
 const [a, c] = r ?? [];
-t[e] = a, void 0 !== a && this.#as(i, o, a), void 0 !== c && this.#Qn.set(i, c);
+t[e] = a, void 0 !== a && this.#hs(i, o, a), void 0 !== c && this.#ss.set(i, c);
 }
 return t;
 }
-#as(e, t, n) {
-this.#Zn <= 3e4 ? this.#Yn.set(e, {
+#hs(e, t, n) {
+this.#ts <= 3e4 ? this.#ns.set(e, {
 prefix: t,
 digest: n
-}) : this.#Yn.clear();
+}) : this.#ns.clear();
 }
-* #os(e, t, n) {
+* #ls(e, t, n) {
 for (const {entry: s, prefix: r} of e) {
-const {path: e, size: i} = s, o = this.#Yn.get(e), c = void 0 !== o && 0 === a.Buffer.compare(o.prefix, r), d = t.push(c ? o.digest : void 0) - 1;
+const {path: e, size: i} = s, o = this.#ns.get(e), c = void 0 !== o && 0 === a.Buffer.compare(o.prefix, r), d = t.push(c ? o.digest : void 0) - 1;
 if (void 0 !== t[d]) continue;
 const u = [ {
 algorithm: "sha256",
 prefix: r
 } ];
-!0 !== this.#ke.blobIds || this.#Qn.has(e) || void 0 !== this.#cs(s) || u.push((0, 
+!0 !== this.#Se.blobIds || this.#ss.has(e) || void 0 !== this.#fs(s) || u.push((0, 
 h.o6)(i)), n.push({
 index: d,
 path: e,
 prefix: r
 }), yield {
-at: `${this.#kn}/${e}`,
+at: `${this.#On}/${e}`,
 size: i,
 hashes: u
 };
 }
 }
 blobId(e) {
-const t = this.entry(e), n = (void 0 === t ? void 0 : this.#cs(t)) ?? this.#Qn.get(e);
+const t = this.entry(e), n = (void 0 === t ? void 0 : this.#fs(t)) ?? this.#ss.get(e);
 if (void 0 !== n) return n;
-const {descriptor: r, size: i} = this.#ye(e);
+const {descriptor: r, size: i} = this.#xe(e);
 s.closeSync(r);
 const [o] = [ ...hashFiles([ {
-at: `${this.#kn}/${e}`,
+at: `${this.#On}/${e}`,
 size: i,
 hashes: [ (0, h.o6)(i) ]
 } ]) ];
 if (void 0 === o) throw changed(e);
 const a = o[0];
-return this.#Qn.set(e, a), a;
+return this.#ss.set(e, a), a;
 }
 cleanBlobId(e) {
-return this.#ke.clean?.()?.id(e);
+return this.#Se.clean?.()?.id(e);
 }
-#cs(e) {
-const t = this.#ke.clean?.();
+#fs(e) {
+const t = this.#Se.clean?.();
 return !0 === t?.exact ? t.id(e) : void 0;
 }
 * chunks(e) {
-const {descriptor: t, size: n} = this.#ye(e), r = a.Buffer.allocUnsafe(Math.min(M, n + 1));
+const {descriptor: t, size: n} = this.#xe(e), r = a.Buffer.allocUnsafe(Math.min(M, n + 1));
 try {
 let i = 0;
 for (;;) {
@@ -11702,25 +11786,25 @@ s.closeSync(t);
 }
 }
 read(e, t) {
-return this.#ss(e, (n, s) => {
+return this.#cs(e, (n, s) => {
 if (s > t) throw (0, A.g$)(e, s, t);
 const r = a.Buffer.allocUnsafe(s + 1);
 if (fill(n, r, 0, s + 1) !== s) throw changed(e);
 return r.subarray(0, s);
 });
 }
-#es(e) {
+#is(e) {
 const t = e.lastIndexOf("/"), n = e.slice(t + 1);
 return 0 !== t && "" !== n && "." !== n && ".." !== n && !n.includes("\0") && "dir" === this.entry(t < 0 ? "" : e.slice(0, t))?.type;
 }
-#ts(e) {
-const t = this.#ds(e);
+#os(e) {
+const t = this.#ps(e);
 try {
 const n = "" === e ? s.statSync(t) : s.lstatSync(t, {
 throwIfNoEntry: !1
 });
 if (void 0 === n) return;
-return n.isFile() && this.#ke.clean?.()?.saw(e, n), this.#us(e, t, n);
+return n.isFile() && this.#Se.clean?.()?.saw(e, n), this.#ms(e, t, n);
 } catch (t) {
 if (function isMissing(e) {
 return [ "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP" ].includes(errorCode(e));
@@ -11728,7 +11812,7 @@ return [ "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP" ].includes(errorCode(e));
 throw (0, A.O$)(e, `cannot be examined (${errorCode(t)})`, t);
 }
 }
-#us(e, t, n) {
+#ms(e, t, n) {
 const r = function entryType(e) {
 switch (e & s.constants.S_IFMT) {
 case s.constants.S_IFDIR:
@@ -11767,11 +11851,11 @@ inode: "dir" !== r && n.nlink > 1 ? exactInode(t) : "",
 devmajor: i ? major(n.rdev) : 0,
 devminor: i ? minor(n.rdev) : 0,
 mtimeMs: n.mtimeMs,
-xattrs: this.#ke.xattrs?.(t) ?? A.dr
+xattrs: this.#Se.xattrs?.(t) ?? A.dr
 };
 }
-#ns(e) {
-const t = this.#ds(e);
+#as(e) {
+const t = this.#ps(e);
 try {
 const e = s.readdirSync(t, {
 encoding: "utf8"
@@ -11783,25 +11867,25 @@ encoding: "buffer"
 throw (0, A.O$)(e, `cannot be listed (${errorCode(t)})`, t);
 }
 }
-#ds(e) {
-return "" === e ? this.#kn : e.isWellFormed() ? `${this.#kn}/${e}` : a.Buffer.concat([ a.Buffer.from(`${this.#kn}/`), (0, 
+#ps(e) {
+return "" === e ? this.#On : e.isWellFormed() ? `${this.#On}/${e}` : a.Buffer.concat([ a.Buffer.from(`${this.#On}/`), (0, 
 f.ZJ)(e) ]);
 }
-#ye(e) {
+#xe(e) {
 const t = this.entry(e);
 if (void 0 === t) throw (0, A.O$)(e, "does not exist");
 if ("file" !== t.type) throw (0, A.O$)(e, `is a ${t.type}, not a regular file`);
 try {
 return {
-descriptor: s.openSync(this.#ds(e), T),
+descriptor: s.openSync(this.#ps(e), T),
 size: t.size
 };
 } catch (t) {
 throw (0, A.O$)(e, `cannot be opened (${errorCode(t)})`, t);
 }
 }
-#ss(e, t) {
-const {descriptor: n, size: r} = this.#ye(e);
+#cs(e, t) {
+const {descriptor: n, size: r} = this.#xe(e);
 try {
 return t(n, r);
 } catch (t) {
@@ -11810,13 +11894,13 @@ throw readFailure(e, t);
 s.closeSync(n);
 }
 }
-#rs(e, t, n, s) {
-const r = this.#he();
+#ds(e, t, n, s) {
+const r = this.#me();
 if (fill(t, r, P, n + 1) !== n) throw changed(e);
 return s.map(e => (r.set(e, P - e.length), (0, c.hash)("sha256", r.subarray(P - e.length, P + n), "hex")));
 }
-#is(e, t, n, r) {
-const i = this.#he(), o = r.map(e => (0, c.createHash)("sha256").update(e));
+#us(e, t, n, r) {
+const i = this.#me(), o = r.map(e => (0, c.createHash)("sha256").update(e));
 let a = 0;
 for (;;) {
 const r = s.readSync(t, i, 0, M, null);
@@ -11828,8 +11912,8 @@ for (const e of o) e.update(c);
 if (a !== n) throw changed(e);
 return o.map(e => e.digest("hex"));
 }
-#he() {
-return this.#Xn ??= a.Buffer.allocUnsafe(1114113), this.#Xn;
+#me() {
+return this.#rs ??= a.Buffer.allocUnsafe(1114113), this.#rs;
 }
 }
 function fill(e, t, n, r) {
@@ -11871,21 +11955,21 @@ return Number(0xffn & t | t >> 12n & 0xffffff00n);
 var E = n(452), R = n(51455);
 const j = 20;
 class GitIndex {
-#ls;
-#r;
-#hs;
-#fs;
-#ut=0;
+#Je;
+#i;
+#gs;
+#ws;
+#mt=0;
 constructor(e) {
 if (e.length < 32 || "DIRC" !== e.toString("latin1", 0, 4)) throw unreadableIndex("it is none");
 const t = e.readUInt32BE(4), n = e.readUInt32BE(8);
 if (t < 2 || t > 4) throw unreadableIndex(`its version is ${t}`);
 if (n > (e.length - 12) / 62) throw unreadableIndex("it is cut off");
-this.#ls = e, this.#r = new Uint32Array(n), this.#fs = new Uint32Array(n + 1);
+this.#Je = e, this.#i = new Uint32Array(n), this.#ws = new Uint32Array(n + 1);
 const s = new Paths(e.length);
 let r = 12;
-for (let i = 0; i < n; i++) this.#r[i] = r, this.#fs[i] = s.length, r = 4 === t ? s.addSuffix(e, this.#ps(r)) : s.addWhole(e, this.#ps(r), r);
-this.#fs[n] = s.length, this.#hs = s.bytes, function checkEnd(e, t) {
+for (let i = 0; i < n; i++) this.#i[i] = r, this.#ws[i] = s.length, r = 4 === t ? s.addSuffix(e, this.#vs(r)) : s.addWhole(e, this.#vs(r), r);
+this.#ws[n] = s.length, this.#gs = s.bytes, function checkEnd(e, t) {
 const n = e.length - j;
 let s = t;
 for (;s + 8 <= n; ) {
@@ -11899,106 +11983,106 @@ if (r !== "0".repeat(40) && r !== (0, c.hash)("sha1", e.subarray(0, n), "hex")) 
 }(e, r);
 }
 get length() {
-return this.#r.length;
+return this.#i.length;
 }
 path(e) {
-return (0, f.oL)(this.#hs, this.#fs[e], this.#fs[e + 1] - 1);
+return (0, f.oL)(this.#gs, this.#ws[e], this.#ws[e + 1] - 1);
 }
 oid(e) {
-const t = this.#r[e] + 40;
-return this.#ls.toString("hex", t, t + j);
+const t = this.#i[e] + 40;
+return this.#Je.toString("hex", t, t + j);
 }
 size(e) {
-return this.#ls.readUInt32BE(this.#r[e] + 36);
+return this.#Je.readUInt32BE(this.#i[e] + 36);
 }
 find(e) {
-for (const t of [ this.#ut, this.#ut + 1 ]) if (!(t >= this.length) && this.#ms(t, e)) return this.#ut = t + 1, 
+for (const t of [ this.#mt, this.#mt + 1 ]) if (!(t >= this.length) && this.#ys(t, e)) return this.#mt = t + 1, 
 t;
-const t = (0, f.ZJ)(e), n = this.#gs(t);
-return n === this.length || 0 !== this.#ws(n).compare(t) ? -1 : (this.#ut = n + 1, 
+const t = (0, f.ZJ)(e), n = this.#bs(t);
+return n === this.length || 0 !== this.#ks(n).compare(t) ? -1 : (this.#mt = n + 1, 
 n);
 }
 below(e) {
 if ("" === e) return [ 0, this.length ];
 const t = (0, f.ZJ)(`${e}/`), n = a.Buffer.from(t);
-return n[n.length - 1]++, [ this.#gs(t), this.#gs(n) ];
+return n[n.length - 1]++, [ this.#bs(t), this.#bs(n) ];
 }
 listing(e, t) {
-return this.#hs.subarray(this.#fs[e], this.#fs[t]);
+return this.#gs.subarray(this.#ws[e], this.#ws[t]);
 }
 isPlain(e) {
-const t = this.#r[e], n = this.#ls.readUInt32BE(t + 24), s = this.#ls.readUInt16BE(t + 60), r = 16384 & s ? this.#ls.readUInt16BE(t + 62) : 0;
+const t = this.#i[e], n = this.#Je.readUInt32BE(t + 24), s = this.#Je.readUInt16BE(t + 60), r = 16384 & s ? this.#Je.readUInt16BE(t + 62) : 0;
 return !(33188 !== n && 33261 !== n || 45056 & s || 24576 & r);
 }
 looksUnchanged(e, t) {
-const n = this.#ls, s = this.#r[e], number = e => n.readUInt32BE(s + 4 * e), milliseconds = e => 1e3 * number(e) + number(e + 1) / 1e6;
+const n = this.#Je, s = this.#i[e], number = e => n.readUInt32BE(s + 4 * e), milliseconds = e => 1e3 * number(e) + number(e + 1) / 1e6;
 return t.mtimeMs === milliseconds(2) && t.ctimeMs === milliseconds(0) && t.size === number(9) && t.ino % 2 ** 32 === number(5) && t.uid === number(7) && t.gid === number(8) && (0 !== t.size || "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391" === this.oid(e));
 }
-#ms(e, t) {
-const n = this.#fs[e], s = this.#fs[e + 1] - 1 - n;
+#ys(e, t) {
+const n = this.#ws[e], s = this.#ws[e + 1] - 1 - n;
 if (s !== t.length) return s > t.length && this.path(e) === t;
 for (let r = 0; r < s; r++) {
-const s = this.#hs[n + r];
+const s = this.#gs[n + r];
 if (s !== t.charCodeAt(r)) return s >= 128 && this.path(e) === t;
 }
 return !0;
 }
-#ps(e) {
-if (e + 62 > this.#ls.length) throw unreadableIndex("it is cut off");
-return e + 62 + (16384 & this.#ls.readUInt16BE(e + 60) ? 2 : 0);
+#vs(e) {
+if (e + 62 > this.#Je.length) throw unreadableIndex("it is cut off");
+return e + 62 + (16384 & this.#Je.readUInt16BE(e + 60) ? 2 : 0);
 }
-#gs(e) {
+#bs(e) {
 let t = 0, n = this.length;
 for (;t < n; ) {
 const s = t + n >> 1;
-this.#ws(s).compare(e) < 0 ? t = s + 1 : n = s;
+this.#ks(s).compare(e) < 0 ? t = s + 1 : n = s;
 }
 return t;
 }
-#ws(e) {
-return this.#hs.subarray(this.#fs[e], this.#fs[e + 1] - 1);
+#ks(e) {
+return this.#gs.subarray(this.#ws[e], this.#ws[e + 1] - 1);
 }
 }
 class Paths {
 length=0;
-#ls;
-#kt=0;
-#vs=0;
+#Je;
+#Ct=0;
+#xs=0;
 constructor(e) {
-this.#ls = a.Buffer.allocUnsafe(e);
+this.#Je = a.Buffer.allocUnsafe(e);
 }
 get bytes() {
-return this.#ls.subarray(0, this.length);
+return this.#Je.subarray(0, this.length);
 }
 addWhole(e, t, n) {
 const s = 4095 & e.readUInt16BE(n + 60), r = s < 4095 ? t + s : e.indexOf(0, t);
 if (r < 0 || r >= e.length || 0 !== e[r]) throw unreadableIndex("it is cut off");
-return this.#_e(0, e, t, r), n + (r - n + 8 & -8);
+return this.#Ge(0, e, t, r), n + (r - n + 8 & -8);
 }
 addSuffix(e, t) {
 let n = 127 & e[t];
 for (;128 & (e[t++] ?? 0); ) n = 128 * (n + 1) + (127 & (e[t] ?? 0));
-const s = e.indexOf(0, t), r = this.#vs - n;
+const s = e.indexOf(0, t), r = this.#xs - n;
 if (s < 0 || r < 0) throw unreadableIndex("a path of it is cut off");
-return this.#_e(r, e, t, s), s + 1;
+return this.#Ge(r, e, t, s), s + 1;
 }
-#_e(e, t, n, s) {
+#Ge(e, t, n, s) {
 const r = this.length, i = e + s - n;
-this.#Kn(r + i + 1);
-const o = this.#ls;
+this.#Xn(r + i + 1);
+const o = this.#Je;
 let a = 0;
 for (let s = 0; s < i; s++) {
-const i = s < e ? o[this.#kt + s] : t[n + s - e];
-0 === a && s <= this.#vs && r > 0 && (a = i - o[this.#kt + s]), o[r + s] = i;
+const i = s < e ? o[this.#Ct + s] : t[n + s - e];
+0 === a && s <= this.#xs && r > 0 && (a = i - o[this.#Ct + s]), o[r + s] = i;
 }
-if (o[r + i] = 0, a < 0 || 0 === a && i < this.#vs) throw unreadableIndex("its paths are out of order");
-this.#kt = r, this.#vs = i, this.length = r + i + 1;
+if (o[r + i] = 0, a < 0 || 0 === a && i < this.#xs) throw unreadableIndex("its paths are out of order");
+this.#Ct = r, this.#xs = i, this.length = r + i + 1;
 }
-#Kn(e) {
+#Xn(e) {
 if (e > N) throw unreadableIndex(`its paths have more than ${N} bytes`);
-if (e <= this.#ls.length) return;
+if (e <= this.#Je.length) return;
 const t = a.Buffer.allocUnsafe(2 * e);
-this.#ls.copy(t, 0, 0, this.length), this.#ls = t;
+this.#Je.copy(t, 0, 0, this.length), this.#Je = t;
 }
 }
 const N = 134217728;
@@ -12130,63 +12214,63 @@ const isSystemError = e => e instanceof Error && "syscall" in e;
 class Clean {
 exact;
 answered=!1;
-#bn;
-#te;
-#in;
-#$t;
-#St;
-#ys;
+#Sn;
+#re;
+#dn;
+#At;
+#Mt;
+#$s;
 constructor(e, t, n, s, r, i, o) {
-this.#bn = e, this.#te = t, this.#in = n, this.#$t = s, this.#St = r, this.#ys = i, 
+this.#Sn = e, this.#re = t, this.#dn = n, this.#At = s, this.#Mt = r, this.#$s = i, 
 this.exact = o;
 }
 veto(e) {
-const t = this.#Fn(e);
-t >= 0 && (this.#$t[t] |= 1);
+const t = this.#Dn(e);
+t >= 0 && (this.#At[t] |= 1);
 }
 confirm(e) {
 for (const {path: t, oid: n, size: s} of blobsOf(e)) {
-const e = this.#Fn(t);
-e >= 0 && this.#in.size(this.#St + e) === s && this.#in.oid(this.#St + e) === n && (this.#$t[e] |= 16);
+const e = this.#Dn(t);
+e >= 0 && this.#dn.size(this.#Mt + e) === s && this.#dn.oid(this.#Mt + e) === n && (this.#At[e] |= 16);
 }
 }
 saw(e, t) {
-const n = this.#Fn(this.#te + e);
-n >= 0 && this.#bs(n, t);
+const n = this.#Dn(this.#re + e);
+n >= 0 && this.#Ss(n, t);
 }
 id({path: e, type: t, size: n}) {
 if ("file" !== t || !this.answered) return;
-const s = this.#Fn(this.#te + e);
+const s = this.#Dn(this.#re + e);
 if (s < 0) return;
-14 & this.#$t[s] || this.#ks(s, e), 8 == (9 & this.#$t[s]) && this.#xs(s, e, n);
-const r = this.exact ? 18 : 2, i = this.#St + s;
-return (this.#$t[s] & (1 | r)) === r && this.#in.size(i) === n ? this.#in.oid(i) : void 0;
+14 & this.#At[s] || this.#Os(s, e), 8 == (9 & this.#At[s]) && this.#Cs(s, e, n);
+const r = this.exact ? 18 : 2, i = this.#Mt + s;
+return (this.#At[s] & (1 | r)) === r && this.#dn.size(i) === n ? this.#dn.oid(i) : void 0;
 }
-#ks(e, t) {
+#Os(e, t) {
 try {
-this.#bs(e, (0, s.lstatSync)(this.#ds(t)));
+this.#Ss(e, (0, s.lstatSync)(this.#ps(t)));
 } catch {
-this.#$t[e] |= 4;
+this.#At[e] |= 4;
 }
 }
-#xs(e, t, n) {
+#Cs(e, t, n) {
 const s = [ (0, h.o6)(n) ], [r] = n > 1048576 ? [] : hashFiles([ {
-at: `${this.#bn}/${t}`,
+at: `${this.#Sn}/${t}`,
 size: n,
 hashes: s
 } ]);
-this.#$t[e] ^= 8 | (r?.[0] === this.#in.oid(this.#St + e) ? 2 : 4);
+this.#At[e] ^= 8 | (r?.[0] === this.#dn.oid(this.#Mt + e) ? 2 : 4);
 }
-#ds(e) {
-return a.Buffer.concat([ a.Buffer.from(`${this.#bn}/`), (0, f.ZJ)(e) ]);
+#ps(e) {
+return a.Buffer.concat([ a.Buffer.from(`${this.#Sn}/`), (0, f.ZJ)(e) ]);
 }
-#bs(e, t) {
-const n = this.#St + e, s = 32768 == (61440 & t.mode) && this.#in.isPlain(n) && this.#in.looksUnchanged(n, t), r = t.mtimeMs >= this.#ys || t.ctimeMs >= this.#ys;
-this.#$t[e] |= s ? r ? 8 : 2 : 4;
+#Ss(e, t) {
+const n = this.#Mt + e, s = 32768 == (61440 & t.mode) && this.#dn.isPlain(n) && this.#dn.looksUnchanged(n, t), r = t.mtimeMs >= this.#$s || t.ctimeMs >= this.#$s;
+this.#At[e] |= s ? r ? 8 : 2 : 4;
 }
-#Fn(e) {
-const t = this.#in.find(e) - this.#St;
-return t < this.#$t.length ? Math.max(t, -1) : -1;
+#Dn(e) {
+const t = this.#dn.find(e) - this.#Mt;
+return t < this.#At.length ? Math.max(t, -1) : -1;
 }
 }
 const U = 268435456;
@@ -12283,32 +12367,32 @@ return this.converted.has(e) ? this.stored : this.disk.entry(e)?.size === this.c
 }
 }
 class Directories {
-#$s;
-#Ss=[];
-#Ut=Promise.resolve();
-#Os=new Map;
-#Cs=new Map;
+#Is;
+#As=[];
+#Kt=Promise.resolve();
+#Ms=new Map;
+#Ps=new Map;
 constructor(e) {
-this.#$s = e;
+this.#Is = e;
 }
 onDisk(e) {
-return once(this.#Os, e, async () => {
+return once(this.#Ms, e, async () => {
 let t;
-return this.#Ss.push(async n => {
-t = await cleanFiles(e, this.#$s, e => {
+return this.#As.push(async n => {
+t = await cleanFiles(e, this.#Is, e => {
 t = e, n();
 });
 }), nodeTree(e, {
-blobIds: this.#$s,
+blobIds: this.#Is,
 clean: () => t
 });
 });
 }
 async named(e, t = []) {
-const {promise: n, resolve: s} = Promise.withResolvers(), r = this.#Ss.splice(0).map(e => e(s));
-this.#Ut = Promise.all([ this.#Ut, ...r ]);
+const {promise: n, resolve: s} = Promise.withResolvers(), r = this.#As.splice(0).map(e => e(s));
+this.#Kt = Promise.all([ this.#Kt, ...r ]);
 let a = 0 === r.length;
-const c = this.#Ut.finally(() => {
+const c = this.#Kt.finally(() => {
 a = !0;
 });
 await Promise.race([ n, c ]), void 0 !== e && await async function lookAhead(e, t, n) {
@@ -12324,10 +12408,10 @@ if (!(e instanceof E.u)) throw e;
 }
 }
 }
-}(e, t, () => a), await this.#Ut;
+}(e, t, () => a), await this.#Kt;
 }
 committed(e) {
-return once(this.#Cs, e, () => async function gitTree(e) {
+return once(this.#Ps, e, () => async function gitTree(e) {
 const t = {
 entries: [],
 ids: new Map,

@@ -5,9 +5,9 @@ export const ids = [ 923 ];
 export const modules = {
 79923: ((e, t, n) => {
 n.r(t), n.d(t, {
-classic: () => ve
+classic: () => be
 });
-var s = n(452), o = n(87795), i = n(25722), r = n(83262), a = n(15922);
+var s = n(452), o = n(87795), i = n(37018), r = n(83262), a = n(15922);
 const c = [ {
 name: "CLI \u2265 24.0",
 typeBits: !1,
@@ -51,7 +51,7 @@ dockerfile: c
 }
 });
 }
-var d = n(77598), u = n(37012), l = n(47510), f = n(73825), h = n(86469), g = n(43455), p = n(30924), m = n(40641), v = n(32779);
+var d = n(77598), u = n(37012), l = n(47510), f = n(73825), h = n(86469), g = n(43455), p = n(30924), m = n(40641), v = n(32779), y = n(85180);
 function rootOwnerNames(e, t) {
 return 0 === e && 0 === t ? {
 uname: "root",
@@ -61,10 +61,10 @@ gname: "root"
 function stageSources(e, t) {
 return new Resolver(e, new StageSums(e, t));
 }
-const y = 1e4;
+const w = 1e4;
 function joined(e, t) {
 const n = (0, d.createHash)("sha256");
-for (let e = 0; e < t.length; e += y) n.update((0, u.ZJ)((0 === e ? "" : ",") + t.slice(e, e + y).join(",")));
+for (let e = 0; e < t.length; e += w) n.update((0, u.ZJ)((0 === e ? "" : ",") + t.slice(e, e + w).join(",")));
 return `${e}:${n.digest("hex")}`;
 }
 class ContextSums {
@@ -170,6 +170,8 @@ return (0, d.hash)("sha256", e, "hex");
 class Resolver {
 #e;
 #c;
+#d=new y.U;
+#n=new Map;
 constructor(e, t) {
 this.#e = e, this.#c = t;
 }
@@ -177,23 +179,26 @@ resolve(e) {
 const t = function stripped(e) {
 const t = e.startsWith("/") ? e.slice(1) : e;
 return t.startsWith("./") ? t.slice(2) : t;
-}(e);
-return (0, f.ev)(t) ? function matching(e, t) {
-const n = [], s = function plainParts(e) {
+}(e), n = this.#n.get(t) ?? this.#u(t);
+return this.#n.set(t, n), n;
+}
+#u(e) {
+return (0, f.ev)(e) ? function matching(e, t, n) {
+const s = [], o = function plainParts(e) {
 return /[[\\]/.test(e) ? void 0 : e.split("/");
 }(t);
-for (const {path: o} of (0, v.Ir)(e, "", e => function mayHold(e, t) {
+for (const {path: i} of (0, v.Ir)(e, "", e => function mayHold(e, t) {
 if (void 0 === e || "" === t) return !0;
 const n = t.split("/");
 return n.length < e.length && matches(e[n.length - 1], n[n.length - 1]);
-}(s, e.path))) "" !== o && matches(t, o) && n.push(o);
-return n;
-}(this.#e, t).map(e => this.#d(e)) : [ this.#d(t) ];
+}(o, e.path))) n.count(), "" !== i && matches(t, i) && s.push(i);
+return s;
+}(this.#e, e, this.#d).map(e => this.#l(e)) : [ this.#l(e) ];
 }
-#d(e) {
+#l(e) {
 const t = (0, g.P)(this.#e, e), n = this.#e.entry(t);
 if (void 0 === n) throw new s.u("source-missing", `${JSON.stringify(e)} is not in the build context or is excluded by .dockerignore: correct the path or the pattern`);
-if ("dir" === n.type) return this.#u(e, t);
+if ("dir" === n.type) return this.#f(e, t);
 const o = this.#c.sum(t, e);
 return {
 path: e,
@@ -202,12 +207,13 @@ files: [ t ],
 unknown: void 0 === o ? [ t ] : []
 };
 }
-#u(e, t) {
+#f(e, t) {
 const n = [], s = [], o = [];
 this.#c.prepare((0, v.DR)(this.#e, t));
 for (const e of (0, v.Ir)(this.#e, t)) {
 if ("" === e.path) continue;
-const t = "symlink" === e.type || e.path.length > w, i = t ? this.#l(e.path) : e.path;
+this.#d.count();
+const t = "symlink" === e.type || e.path.length > b, i = t ? this.#h(e) : e.path;
 if (void 0 === i) continue;
 const r = this.#c.sum(i, e.path, t ? void 0 : e);
 s.push(i), void 0 === r ? o.push(i) : n.push(r);
@@ -219,16 +225,16 @@ files: s,
 unknown: o
 };
 }
-#l(e) {
+#h(e) {
 try {
-return (0, g.P)(this.#e, e);
+return (0, g.g)(this.#e, e);
 } catch (e) {
 if (e instanceof s.u && e.code.startsWith("source-")) return;
 throw e;
 }
 }
 }
-const w = 500;
+const b = 500;
 function matches(e, t) {
 try {
 return (0, f.YW)(e, t);
@@ -237,7 +243,7 @@ if (e instanceof s.u && "ignore-syntax" === e.code) return !1;
 throw e;
 }
 }
-var b = n(7190), k = n(39039), x = n(88758), S = n(97368), $ = n(50119);
+var k = n(7190), x = n(39039), S = n(88758), $ = n(97368), O = n(50119);
 class GrowingMap {
 shared;
 at;
@@ -288,7 +294,7 @@ version(e) {
 return this.shared.values.get(e)?.findLast(({at: e}) => e <= this.at);
 }
 }
-const O = GrowingMap.of();
+const T = GrowingMap.of();
 function declare(e, t, n) {
 return {
 ...e,
@@ -321,7 +327,7 @@ return n;
 function globalArgs(e) {
 return build_args_all(e, e.global);
 }
-var T = n(95524), L = n(99528);
+var L = n(95524), C = n(99528);
 function knownSources(e, t, n) {
 const s = new Map, sourcesOf = e => {
 const n = s.get(e) ?? function contextSources(e, t) {
@@ -332,16 +338,16 @@ typeBits: t
 return s.set(e, n), n;
 };
 return {
-resolve: s => n.of(e, `classic ${t}`, e => sourcesOf(e).resolve(s), C)
+resolve: s => n.of(e, `classic ${t}`, e => sourcesOf(e).resolve(s), M)
 };
 }
-const C = {
+const M = {
 list: e => e.map(({hash: e = ""}) => e),
 replace: (e, t) => e.map((e, n) => ({
 ...e,
 hash: t[n]
 }))
-}, I = /^https?:\/\//, M = new Set([ "source-missing", "source-outside", "source-unreadable", "build-refused", "ignore-syntax" ]);
+}, I = /^https?:\/\//, j = new Set([ "source-missing", "source-outside", "source-unreadable", "build-refused", "ignore-syntax" ]);
 function combined(e, t, n) {
 const o = e.map(e => e.path);
 if (e.length > 1 && !t.destination.endsWith("/")) return refused(`${t.keyword.toUpperCase()} of several sources needs a destination that ends with a slash, so the engine fails the build here.`, n(o));
@@ -379,7 +385,7 @@ try {
 return t();
 } catch (t) {
 if (!(t instanceof s.u)) throw t;
-return M.has(t.code) ? {
+return j.has(t.code) ? {
 kind: "refused",
 why: t.message,
 sources: e
@@ -445,7 +451,7 @@ code: "unsupported",
 detail: "The build context as the builder gets it cannot be seen here, so the digest of these files is not known."
 };
 }
-var j = n(35057);
+var N = n(35057);
 class UnknownFiles extends Error {}
 function apply(e, t, n) {
 const {keyword: s} = t.instruction;
@@ -518,7 +524,7 @@ const t = this.files.get(e);
 if (void 0 !== t) return void 0 === this.base && (this.assumed = !0), t.entry;
 if ("object" == typeof this.base && void 0 !== this.base.entry(e)) return this.base.entry(e);
 if ("" === e || this.parents.has(e)) return void 0 === this.base && "" !== e && (this.assumed = !0), 
-(0, j.yr)(e);
+(0, N.yr)(e);
 if (void 0 === this.base) throw new UnknownFiles;
 }
 names(e) {
@@ -539,7 +545,7 @@ return void 0 === n ? "object" == typeof this.base ? this.base.read(e, t) : void
 function stage_files_joined(e, t) {
 return "" === e ? t : `${e}/${t}`;
 }
-const N = / #\(nop\) COPY (?:--chown=\S+? ?)?((?:(?:file|dir|multi):)[0-9a-f]{64}) in /;
+const B = / #\(nop\) COPY (?:--chown=\S+? ?)?((?:(?:file|dir|multi):)[0-9a-f]{64}) in /;
 function copyDigests(e) {
 const t = new Map;
 return {
@@ -589,7 +595,7 @@ digest: s
 }
 } ];
 try {
-const s = (0, S.U9)(e.set, n.from, "copy", o);
+const s = (0, $.U9)(e.set, n.from, "copy", o);
 return void 0 === s ? function ofImage(e, {question: t, from: n}, s) {
 const o = e.request.image(n, e.request.options.platform), i = {
 reference: n,
@@ -632,9 +638,9 @@ if (void 0 === i || void 0 === a || "string" == typeof a) return;
 const c = n.name ?? String(n.index), d = i.steps.findLast(e => e.stageName === c && "from" !== e.keyword);
 return void 0 !== d && function isStepOf(e, t) {
 const n = t.config.history.at(-1), s = void 0 === e.layer?.created ? void 0 : (0, 
-T.uR)(e.layer.created);
+L.uR)(e.layer.created);
 return void 0 !== n?.created && void 0 !== s && (n.created_by === e.createdBy && (0, 
-T.uR)(n.created) === s);
+L.uR)(n.created) === s);
 }(d, a) ? recordedDigest(i.steps, t, o) : void 0;
 }(e, t, n, s, a);
 if (void 0 !== c) return {
@@ -702,14 +708,14 @@ sources: facts(`stage:${n.from}`)(n.sources)
 }
 function recordedDigest(e, t, n) {
 const s = e.findLast(({facts: {sources: e}, createdBy: s}) => void 0 !== s && 1 === e?.length && e[0].from === n && e[0].paths.length === t.sources.length && e[0].paths.every((e, n) => e === t.sources[n]));
-return N.exec(s?.createdBy ?? "")?.[1];
+return B.exec(s?.createdBy ?? "")?.[1];
 }
-var B = n(56649);
+var W = n(56649);
 function imageStore(e) {
-const t = W.get(e) ?? new ImageStore(e);
-return W.set(e, t), t;
+const t = A.get(e) ?? new ImageStore(e);
+return A.set(e, t), t;
 }
-const W = new WeakMap;
+const A = new WeakMap;
 class ImageStore {
 images;
 byId;
@@ -732,19 +738,20 @@ childrenOf(e) {
 return this.byParent.get(e) ?? [];
 }
 impliedChildren(e) {
+if (!this.byParent.has(void 0)) return [];
 const t = "scratch" === e ? [] : e.config.history, n = "scratch" === e ? [] : e.config.rootfs.diff_ids, s = function chainName(e, t) {
 let n = "", s = 0;
-for (const o of e) n = linkName(n, (0, B.MB)(o), layerName(o, t, s)), !0 !== o.empty_layer && s++;
+for (const o of e) n = linkName(n, (0, W.MB)(o), layerName(o, t, s)), !0 !== o.empty_layer && s++;
 return s === t.length ? n : `${n} ${t.join(" ")}`;
 }(t, n), o = this.implied.get(s);
 if (void 0 !== o) return o;
 const i = (this.through.get(s) ?? this.allThrough(t, n)).filter(({config: e}) => e.history.length > t.length), r = (0, 
-B.zb)(t) === n.length, a = [];
+W.zb)(t) === n.length, a = [];
 for (const e of function goingOnAlike(e, t, n) {
 const s = new Map;
 let o;
 for (const i of e) {
-const e = i.config.history[t], r = (0, B.MB)(e), a = layerName(e, i.config.rootfs.diff_ids, n);
+const e = i.config.history[t], r = (0, W.MB)(e), a = layerName(e, i.config.rootfs.diff_ids, n);
 if (o?.entry !== r || o.layer !== a) {
 const e = `${a} ${r}`;
 o = s.get(e) ?? {
@@ -768,8 +775,8 @@ a.push(...n.values());
 return this.implied.set(s, a), a;
 }
 allThrough(e, t) {
-return (this.byParent.get(void 0) ?? []).filter(({config: n}) => (0, B.t$)(n.history, e) && (0, 
-B.aK)(n.rootfs.diff_ids, t));
+return (this.byParent.get(void 0) ?? []).filter(({config: n}) => (0, W.t$)(n.history, e) && (0, 
+W.aK)(n.rootfs.diff_ids, t));
 }
 upTo(e, t) {
 if (e.config.history.length === t) return e;
@@ -814,16 +821,16 @@ return (0, d.hash)("sha256", `${e} ${n} ${t}`, "hex");
 }
 function childName(e, t) {
 if (e.config.history.length === t) return e.id;
-let n = A.get(e);
+let n = E.get(e);
 if (void 0 === n) {
 const {history: t, rootfs: s, container_config: o, created: i, ...r} = e.config;
-n = JSON.stringify([ r, e.config.rootfs.type, e.builtLocally ?? null ]), A.set(e, n);
+n = JSON.stringify([ r, e.config.rootfs.type, e.builtLocally ?? null ]), E.set(e, n);
 }
 return n;
 }
-const A = new WeakMap;
-var E = n(57975), R = n(91812), _ = n(17986), D = n(97447);
-const P = new Map([ [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]), U = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+const E = new WeakMap;
+var R = n(57975), _ = n(91812), D = n(17986), P = n(97447);
+const U = new Map([ [ "\x07", "\\a" ], [ "\b", "\\b" ], [ "\f", "\\f" ], [ "\n", "\\n" ], [ "\r", "\\r" ], [ "\t", "\\t" ], [ "\v", "\\v" ] ]), q = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 function quote(e) {
 return quoteWith(e, '"');
 }
@@ -836,22 +843,22 @@ return quoteWith(String.fromCodePoint(t ? e : 65533), "'");
 }
 function quoteWith(e, t) {
 let n = t;
-for (const s of e) n += s === t || "\\" === s ? `\\${s}` : P.get(s) ?? plain(s);
+for (const s of e) n += s === t || "\\" === s ? `\\${s}` : U.get(s) ?? plain(s);
 return n + t;
 }
 function plain(e) {
-if (U.test(e)) return e;
+if (q.test(e)) return e;
 const t = e.codePointAt(0), hex = (e, t) => e.toString(16).padStart(t, "0");
 return t >= 56448 && t <= 56575 ? `\\x${hex(t - 56320, 2)}` : t < 32 || 127 === t ? `\\x${hex(t, 2)}` : t < 65536 ? `\\u${hex(t, 4)}` : `\\U${hex(t, 8)}`;
 }
-const q = 1000n, H = 1000000n, F = 1000000000n, K = new Map([ [ "ns", 1n ], [ "us", q ], [ "\xb5s", q ], [ "\u03bcs", q ], [ "ms", H ], [ "s", F ], [ "m", 60n * F ], [ "h", 3600n * F ] ]);
+const H = 1000n, F = 1000000n, K = 1000000000n, z = new Map([ [ "ns", 1n ], [ "us", H ], [ "\xb5s", H ], [ "\u03bcs", H ], [ "ms", F ], [ "s", K ], [ "m", 60n * K ], [ "h", 3600n * K ] ]);
 function durationText(e) {
 if (0n === e) return "0s";
 if (e < 0n) return `-${durationText(-e)}`;
-if (e < q) return `${e}ns`;
-if (e < H) return `${decimal(e, 3)}\xb5s`;
-if (e < F) return `${decimal(e, 6)}ms`;
-const t = e / (3600n * F), n = e / (60n * F) % 60n, s = `${decimal(e % (60n * F), 9)}s`;
+if (e < H) return `${e}ns`;
+if (e < F) return `${decimal(e, 3)}\xb5s`;
+if (e < K) return `${decimal(e, 6)}ms`;
+const t = e / (3600n * K), n = e / (60n * K) % 60n, s = `${decimal(e % (60n * K), 9)}s`;
 return t > 0n ? `${t}h${n}m${s}` : n > 0n ? `${n}m${s}` : s;
 }
 function decimal(e, t) {
@@ -861,7 +868,7 @@ return n.slice(0, -t) + ("" === s ? "" : `.${s}`);
 function notDuration(e) {
 return new s.u("build-refused", `${e.slice(0, 80)} is no duration, so the engine refuses the build. Write it like 30s or 1m30s.`);
 }
-const z = 1000000n, V = 2 ** 31 - 1, Z = [ "Test", "Interval", "Timeout", "StartPeriod", "StartInterval" ];
+const V = 1000000n, Z = 2 ** 31 - 1, G = [ "Test", "Interval", "Timeout", "StartPeriod", "StartInterval" ];
 function healthcheck(e, t) {
 const n = e.sub;
 if (void 0 === n) return health({
@@ -879,14 +886,14 @@ for (;o < t.length; ) {
 n.lastIndex = o;
 const i = n.exec(t);
 if (null === i || "" == `${i[1]}${i[2] ?? ""}` || i[0].length > 64) throw notDuration(e);
-const r = K.get(i[3]), a = i[2] ?? "";
+const r = z.get(i[3]), a = i[2] ?? "";
 s += BigInt(i[1] || "0") * r, "" !== a && (s += BigInt(a) * r / 10n ** BigInt(a.length)), 
 o = n.lastIndex;
 }
 if ("" === t) throw notDuration(e);
 return e.startsWith("-") ? -s : s;
 }(n);
-if (0n !== o && o < z) throw new s.u("build-refused", `--${t}=${n} is shorter than 1ms, so the engine refuses the build. Make it longer.`);
+if (0n !== o && o < V) throw new s.u("build-refused", `--${t}=${n} is shorter than 1ms, so the engine refuses the build. Make it longer.`);
 return o;
 }(e, t));
 return health({
@@ -894,7 +901,7 @@ Test: o
 }, i, function retries(e) {
 const t = flag(e, "retries");
 if ("" === t) return 0;
-if (!/^\+?\d{1,10}$/.test(t) || Number(t) > V) throw new s.u("build-refused", `--retries=${t.slice(0, 40)} is no count, so the engine refuses the build. Write a whole number.`);
+if (!/^\+?\d{1,10}$/.test(t) || Number(t) > Z) throw new s.u("build-refused", `--retries=${t.slice(0, 40)} is no count, so the engine refuses the build. Write a whole number.`);
 return Number(t);
 }(e), t);
 }
@@ -911,7 +918,7 @@ return {
 config: d,
 text: e => {
 if ("%q" === e) return `&{${[ quoteList(u), ...l.map(quote), quoteRune(n) ].join(" ")}}`;
-const t = [ `[${u.join(" ")}]`, ...l ], s = t.map((e, t) => `${Z[t]}:${e}`);
+const t = [ `[${u.join(" ")}]`, ...l ], s = t.map((e, t) => `${G[t]}:${e}`);
 return "%v" === e ? `&{${[ ...t, n ].join(" ")}}` : `&{${[ ...s, `Retries:${n}` ].join(" ")}}`;
 }
 };
@@ -919,7 +926,12 @@ return "%v" === e ? `&{${[ ...t, n ].join(" ")}}` : `&{${[ ...s, `Retries:${n}` 
 function flag(e, t) {
 return e.flags.findLast(e => e.name === t)?.value ?? "";
 }
-const G = new Set([ "tcp", "udp", "sctp" ]);
+const J = new Set([ "tcp", "udp", "sctp" ]);
+function portKeys({first: e, last: t, protocol: n}) {
+return Array.from({
+length: t - e + 1
+}, (t, s) => `${e + s}/${n}`);
+}
 function portNumber(e, t) {
 if (!/^\d{1,5}$/.test(e) || Number(e) > 65535) throw notPorts(t);
 return Number(e);
@@ -927,7 +939,7 @@ return Number(e);
 function notPorts(e) {
 return new s.u("build-refused", `EXPOSE ${e.slice(0, 80)} names no port, so the engine fails the build here. Write it like 8080 or 53/udp.`);
 }
-const J = {
+const X = {
 args: {},
 env: {},
 hidden: []
@@ -938,7 +950,7 @@ probe: void 0,
 refused: n,
 state: t,
 expanded: e.logical,
-used: J,
+used: X,
 merged: !1,
 addsLayer: void 0,
 notes: []
@@ -955,9 +967,9 @@ throw n;
 function requiresBuildkit(e) {
 return `The classic builder does not know --${e} and fails the build here. Build with BuildKit or remove the flag.`;
 }
-const X = [ "/bin/sh", "-c" ];
+const Y = [ "/bin/sh", "-c" ];
 function shellOf(e) {
-return void 0 === e.Shell || null === e.Shell || 0 === e.Shell.length ? X : e.Shell;
+return void 0 === e.Shell || null === e.Shell || 0 === e.Shell.length ? Y : e.Shell;
 }
 function marker(e, t) {
 return [ ...shellOf(e), "#(nop) ", t ];
@@ -966,17 +978,17 @@ function singleMarker(e, t) {
 return [ ...shellOf(e), `#(nop) ${t}` ];
 }
 function listed(e) {
-let t = Q.get(e);
+let t = ee.get(e);
 if (void 0 === t) {
 const n = new Map(e.map(splitEntry));
 t = {
 values: GrowingMap.of(n),
 size: n.size
-}, Q.set(e, t);
+}, ee.set(e, t);
 }
 return t;
 }
-const Y = GrowingMap.of(), Q = new WeakMap;
+const Q = GrowingMap.of(), ee = new WeakMap;
 function splitEntry(e) {
 const t = e.indexOf("=");
 return t < 0 ? [ e, "" ] : [ e.slice(0, t), e.slice(t + 1) ];
@@ -988,7 +1000,7 @@ const t = n.findIndex(t => t.startsWith(e) && splitEntry(t)[0] === e);
 t < 0 ? n.push(`${e}=${s}`) : n[t] = `${e}=${s}`;
 }
 const s = listed(e);
-return s.size === e.length && Q.set(n, {
+return s.size === e.length && ee.set(n, {
 values: s.values.with(t),
 size: n.length
 }), n;
@@ -1036,7 +1048,7 @@ get environment() {
 return function environmentOf({Env: e}) {
 return null == e ? {
 size: 0,
-values: Y
+values: Q
 } : listed(e);
 }(this.state.config).values;
 }
@@ -1051,7 +1063,7 @@ isHidden(e) {
 return this.environment.has(e) ? this.state.hidden.has(e) : !0 === this.arg(e)?.hidden;
 }
 expand(e) {
-const t = (0, k.fT)(e, e => this.environment.get(e) ?? this.arg(e)?.value, this.rules);
+const t = (0, x.fT)(e, e => this.environment.get(e) ?? this.arg(e)?.value, this.rules);
 for (const e of t.used) this.names.add(e);
 for (const e of t.unset) this.state.args.hidden.has(e) && this.names.add(e);
 return t;
@@ -1119,11 +1131,11 @@ detail: `The value of ${e.join(", ")} comes from the environment of the build co
 function heredocNotes(e) {
 return 0 === e.heredocs.length ? [] : [ "The classic builder ignores the body of a here-document: it runs and caches the line alone. Build with BuildKit." ];
 }
-const ee = new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")), te = /^RTM(?:IN\+(\d{1,2})|AX-(\d{1,2}))$/;
+const te = new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")), ne = /^RTM(?:IN\+(\d{1,2})|AX-(\d{1,2}))$/;
 function inRange(e, t) {
 return Number(e) >= 1 && Number(e) <= t;
 }
-const ne = new Map([ [ "env", function env(e, t, n) {
+const se = new Map([ [ "env", function env(e, t, n) {
 const s = pairs(e, n), o = [ "ENV", ...s.map(([e, t]) => `${e}=${t}`) ].join(" "), i = withConfig(t, {
 Env: withVariables(t.config.Env ?? [], s)
 }), r = n.used().hidden.length > 0, a = new Set(t.hidden);
@@ -1136,11 +1148,11 @@ hidden: a
 }
 };
 } ], [ "label", function label(e, t, n) {
-const s = pairs(e, n);
+const s = pairs(e, n), o = [ "LABEL", ...s.map(([e, t]) => `${e}=${t}`) ].join(" "), i = withMembers(e, t.config.Labels, s, () => s);
 return {
-text: [ "LABEL", ...s.map(([e, t]) => `${e}=${t}`) ].join(" "),
+text: o,
 state: withConfig(t, {
-Labels: withMembers(e, t.config.Labels, s)
+Labels: i
 })
 };
 } ], [ "maintainer", (e, t) => ({
@@ -1161,16 +1173,18 @@ args: o
 } ], [ "user", (e, t, n) => simple("USER", "User", e, t, n) ], [ "expose", function expose(e, t, n, {limits: s}) {
 const o = e.args.toSorted(l.Tz).flatMap(e => n.words(e)), i = t.config.ExposedPorts ?? {};
 s.ports(Object.keys(i).length);
-const r = o.flatMap(e => {
-const t = function portKeys(e) {
+const r = o.map(e => {
+const t = function portRange(e) {
 const t = e.indexOf("/"), n = t < 0 ? "tcp" : e.slice(t + 1).toLowerCase() || "tcp", s = (t < 0 ? e : e.slice(0, t)).split(":").at(-1), o = s.indexOf("-"), i = portNumber(o < 0 ? s : s.slice(0, o), e), r = o < 0 ? i : portNumber(s.slice(o + 1), e);
-if (r < i || r - i >= 65536 || !G.has(n)) throw notPorts(e);
-return Array.from({
-length: r - i + 1
-}, (e, t) => `${i + t}/${n}`);
+if (r < i || r - i >= 65536 || !J.has(n)) throw notPorts(e);
+return {
+first: i,
+last: r,
+protocol: n
+};
 }(e);
-return s.ports(t.length), t;
-}), a = withMembers(e, t.config.ExposedPorts, r.map(e => [ e, {} ]));
+return s.ports(t.last - t.first + 1), t;
+}), a = withMembers(e, t.config.ExposedPorts, o, () => r.flatMap(portKeys).map(e => [ e, {} ]));
 return {
 text: `EXPOSE ${o.join(" ")}`,
 state: withConfig(t, {
@@ -1178,9 +1192,9 @@ ExposedPorts: a
 })
 };
 } ], [ "volume", function volume(e, t, n) {
-const s = e.args.map(e => n.text((0, R.Pd)(e)));
+const s = e.args.map(e => n.text((0, _.Pd)(e)));
 if (s.includes("")) return "A VOLUME comes out empty, so the engine fails the build here. Give it a path.";
-const o = withMembers(e, t.config.Volumes, s.map(e => [ e, {} ]));
+const o = withMembers(e, t.config.Volumes, s, () => s.map(e => [ e, {} ]));
 return {
 text: `VOLUME [${s.join(" ")}]`,
 state: withConfig(t, {
@@ -1192,8 +1206,8 @@ const s = simple("STOPSIGNAL", "StopSignal", e, t, n), o = s.state.config.StopSi
 return function isSignal(e) {
 if (/^[+-]?\d{1,9}$/.test(e)) return 0 !== Number(e);
 const t = e.toUpperCase().replace(/^SIG/, "");
-if (ee.has(t)) return !0;
-const n = te.exec(t);
+if (te.has(t)) return !0;
+const n = ne.exec(t);
 return null !== n && (void 0 === n[1] ? inRange(n[2], 14) : inRange(n[1], 15));
 }(o) ? s : `${"" === o ? "An empty STOPSIGNAL" : o.slice(0, 40)} is no signal, so the engine fails the build here. Write one like SIGTERM.`;
 } ], [ "shell", function shell(e, t) {
@@ -1243,7 +1257,7 @@ OnBuild: s
 const o = n.text(e.args[0] ?? "");
 if ("" === o) return "WORKDIR comes out empty, so the engine fails the build here. Give it a path.";
 const i = o.startsWith("/") ? o : (0, l.fj)("/", t.config.WorkingDir ?? "", o), r = (0, 
-D.c)(s.classic.cleansWorkdir ? (0, l.uH)(i) : i);
+P.c)(s.classic.cleansWorkdir ? (0, l.uH)(i) : i);
 return {
 text: `WORKDIR ${r}`,
 state: withConfig(t, {
@@ -1303,25 +1317,25 @@ config: {
 }
 };
 }
-function withMembers(e, t, n) {
-const s = se.get(e);
-if (s?.before === t && (0, E.isDeepStrictEqual)(s?.more, n)) return s?.after;
-const o = Object.assign(Object.create(null), t);
-for (const [e, t] of n) o[e] = t;
-return se.set(e, {
+function withMembers(e, t, n, s) {
+const o = oe.get(e);
+if (void 0 !== o && o.before === t && (0, R.isDeepStrictEqual)(o.words, n)) return o.after;
+const i = Object.assign(Object.create(null), t);
+for (const [e, t] of s()) i[e] = t;
+return oe.set(e, {
 before: t,
-more: n,
-after: o
-}), o;
+words: n,
+after: i
+}), i;
 }
-const se = new WeakMap;
+const oe = new WeakMap;
 function pairs(e, t) {
 const n = [];
 for (let s = 0; s + 1 < e.args.length; s += 2) n.push([ t.text(e.args[s]), t.text(e.args[s + 1]) ]);
 return n;
 }
 function declarations(e, t) {
-return (0, _.fr)(e).map(({name: e, value: n}) => ({
+return (0, D.fr)(e).map(({name: e, value: n}) => ({
 name: t(e),
 value: void 0 === n ? void 0 : t(n)
 }));
@@ -1335,17 +1349,17 @@ state: withConfig(s, {
 })
 };
 }
-var oe = n(39710), ie = n(37764), re = n(90726), ae = n(63986);
+var ie = n(39710), re = n(37764), ae = n(90726), ce = n(63986);
 function isRestored(e, t) {
 return "" !== t && (e.config.Cmd ?? []).join(" ") === t;
 }
-const ce = / #\(nop\) /, de = / #\(nop\) (?:COPY|ADD) /;
+const de = / #\(nop\) /, ue = / #\(nop\) (?:COPY|ADD) /;
 function derive(e, t, n) {
-if (!ce.test(t)) return {
+if (!de.test(t)) return {
 ...e,
 Entrypoint: null
 };
-if (de.test(t)) return e;
+if (ue.test(t)) return e;
 const s = e.Entrypoint ?? n?.Entrypoint ?? null;
 return {
 ...e,
@@ -1411,16 +1425,16 @@ return null == e || 0 === e.length;
 function localLookup(e) {
 return {
 wins: "newest",
-candidates: (t, n, s) => function candidates(e, t, n) {
+candidates: (t, n, s) => function candidates(e, t, {by: n}, s) {
 if ("unknown" === t) return;
 if ("scratch" === t && "never" === e.rules.scratch) return [];
-const s = "scratch" === t ? [ "" ] : namesOf(t);
-return [ ...s.flatMap(t => e.store.childrenOf(t)), ...e.store.impliedChildren(t), ...n.filter(e => void 0 !== e.parent && s.includes(e.parent)) ];
-}(e, t, s),
+const o = "scratch" === t ? [ "" ] : namesOf(t);
+return [ ...o.flatMap(t => written(e.store.childrenOf(t), n)), ...written(e.store.impliedChildren(t), n), ...s.filter(e => void 0 !== e.parent && o.includes(e.parent)) ];
+}(e, t, n, s),
 isChild: (t, n, s) => function isChild(e, t, n, s) {
-const o = t.config.history.at(-1)?.created_by;
-if (void 0 !== o && "no" === (0, $.D3)(s.by, o)) return "no";
-if (void 0 === (0, B.CT)(t.config)) return "no";
+const o = textOf(t);
+if (void 0 !== o && "no" === (0, O.D3)(s.by, o)) return "no";
+if (void 0 === (0, W.CT)(t.config)) return "no";
 const i = function cameFromHere(e, t) {
 if (!e.rules.builtLocallyOnly) return "yes";
 const n = e.store.builtHere(t);
@@ -1446,7 +1460,7 @@ joined: s
 } : void 0;
 }(t, "string" == typeof n ? void 0 : n), r = t.config.history.at(-1)?.created_by ?? i?.config.Cmd?.join(" ");
 if (void 0 === r || void 0 === i) return "no";
-const a = (0, $.D3)(s.by, r);
+const a = (0, O.D3)(s.by, r);
 if ("no" === a) return "no";
 if (void 0 !== t.parent && !0 !== o.hazy) {
 if (!sameConfig("maybe" === a ? {
@@ -1460,6 +1474,17 @@ return "yes" === r ? ifPlatformIsKnown(e, i) : r;
 }(e, t, n, s)
 };
 }
+function written(e, t) {
+if (void 0 !== t.open || e.length <= le) return e;
+let n = fe.get(e);
+void 0 === n && (n = Map.groupBy(e, textOf), fe.set(e, n));
+const s = new Set([ void 0, ...t.texts ].flatMap(e => n.get(e) ?? []));
+return s.size <= 1 ? [ ...s ] : e.filter(e => s.has(e));
+}
+const le = 4, fe = new WeakMap;
+function textOf({config: e}) {
+return e.history.at(-1)?.created_by;
+}
 function namesOf(e) {
 const t = [ e.id, e.manifestDigest, e.indexDigest ].filter(e => void 0 !== e);
 return [ ...new Set(t) ];
@@ -1471,8 +1496,8 @@ function platformMatches(e, t) {
 const {platformCheck: n} = e.rules;
 if ("none" === n) return !0;
 const {os: s, architecture: o, variant: i = ""} = t.config;
-return ("" !== s || "" !== o) && (void 0 === e.platform || (0, x.cK)(e.platform, (0, 
-x.qb)(s, o, i), "strict" === n));
+return ("" !== s || "" !== o) && (void 0 === e.platform || (0, S.cK)(e.platform, (0, 
+S.qb)(s, o, i), "strict" === n));
 }
 function reportForecast(e) {
 const {input: t, walk: n} = e, s = [];
@@ -1492,13 +1517,13 @@ base: void 0 === o?.fromStage ? o?.base?.reference ?? s.baseWord : void 0,
 needed: void 0 !== o
 };
 }(e, t.index));
-for (const e of t.set.stages.slice(n.opened.length)) s.push(...(0, ae.tD)(e, s.length));
+for (const e of t.set.stages.slice(n.opened.length)) s.push(...(0, ce.tD)(e, s.length));
 return {
 builder: "classic",
 rules: t.rules.name,
 dockerfile: t.dockerfile.path,
 target: t.request.options.target,
-platform: void 0 === t.platform ? "" : (0, x.VQ)(t.platform),
+platform: void 0 === t.platform ? "" : (0, S.VQ)(t.platform),
 stages: o,
 steps: s,
 warnings: warnings(e)
@@ -1506,9 +1531,9 @@ warnings: warnings(e)
 }
 function stageSteps(e, t) {
 const {stage: n, base: s, fromStep: o, fromStage: i, refused: r, fromArgs: a} = t, c = (0, 
-ae.Mp)(o, n, s, void 0 === i, r, a), d = [ c ], u = [ c.text, ...t.steps.map(e => e.instruction.logical) ];
+ce.Mp)(o, n, s, void 0 === i, r, a), d = [ c ], u = [ c.text, ...t.steps.map(e => e.instruction.logical) ];
 let l = c.key;
-for (const n of t.steps) l = (0, ae.Ug)(l, n.evaluated, n.by.texts), d.push(stepForecast(e, t, n, u, d.length, l, c));
+for (const n of t.steps) l = (0, ce.Ug)(l, n.evaluated, n.by.texts), d.push(stepForecast(e, t, n, u, d.length, l, c));
 return d;
 }
 function stepForecast(e, t, n, s, o, i, r) {
@@ -1549,12 +1574,12 @@ engine: {
 store: e.input.rules.store,
 version: e.input.rules.version
 },
-platform: void 0 === e.input.platform ? "" : (0, x.VQ)(e.input.platform)
+platform: void 0 === e.input.platform ? "" : (0, S.VQ)(e.input.platform)
 }, g = function causesOf(e, t, n, s, o) {
 const {reason: i} = n;
 if (void 0 === i) return [];
 if ("never" === i.kind || "doubt" === i.kind) return [ i.cause ];
-if ("carried" === i.kind) return [ (0, ae.q6)(e.walk.opened, i.step) ];
+if ("carried" === i.kind) return [ (0, ce.q6)(e.walk.opened, i.step) ];
 if ("unknown" === n.verdict) return [ doubtfulCause(e.input, n) ];
 const r = function platformCause({input: e}, t) {
 const n = t.grounds[0];
@@ -1562,7 +1587,7 @@ if ("object" != typeof n || platformMatches(e, n)) return;
 const {os: s, architecture: o} = n.config;
 return {
 code: "platform",
-detail: `This engine never reuses images for ${s}/${o} in a build for ${(0, x.VQ)(e.platform)}. Build with --platform ${s}/${o}.`
+detail: `This engine never reuses images for ${s}/${o} in a build for ${(0, S.VQ)(e.platform)}. Build with --platform ${s}/${o}.`
 };
 }(e, n) ?? function mergeCause(e, t, n) {
 const {rules: s, request: o} = e.input, i = n.grounds[0], r = t.evaluated.probe?.config;
@@ -1577,7 +1602,7 @@ detail: `The classic builder never reuses this step: ${unstored(t, r)} Everythin
 }(e, t, n);
 if (void 0 !== r) return [ r ];
 const {last: a} = e.input.records, {context: c} = e.input.request;
-return s.ordinal > 1 ? (0, ie.W)(s, a, c) : (0, ie.s)(s, [ {
+return s.ordinal > 1 ? (0, re.W)(s, a, c) : (0, re.s)(s, [ {
 ...s,
 ordinal: 0,
 keyword: "from",
@@ -1591,9 +1616,9 @@ ordinal: c,
 keyword: d,
 stageTexts: u,
 text: l.text
-}, h = void 0 === i ? void 0 : (0, oe.M)(i, f).old?.layer;
+}, h = void 0 === i ? void 0 : (0, ie.M)(i, f).old?.layer;
 return "hit" !== t.verdict || void 0 === o || void 0 === s ? h : {
-...(0, re.Z)(o, s),
+...(0, ae.Z)(o, s),
 ...void 0 === h?.seconds ? {} : {
 seconds: h.seconds
 }
@@ -1661,10 +1686,10 @@ const {request: s, records: o} = e, i = s.options.cacheFrom.filter(e => !o.cache
 return void 0 !== e.evaluated.refused || "never" === t?.reason?.kind && "unsupported" === t.reason.cause.code && void 0 === e.evaluated.never;
 }(e, n.outcomes.get(e.index)));
 return [ ...e.dockerfile.warnings.map(e => `Line ${e.range.startLine}: ${e.message}`), ...i.map(e => `The --cache-from image ${e} is not there: the engine skips it, and uses no other cache instead.`), ...void 0 === r ? [] : [ `The engine fails this build at \xab${(0, 
-ae.vI)(r.instruction.logical)}\xbb.` ] ];
+ce.vI)(r.instruction.logical)}\xbb.` ] ];
 }
-var ue = n(61022), le = n(82826);
-const fe = 1000000000n;
+var he = n(61022), ge = n(82826);
+const pe = 1000000000n;
 function cacheFromLookups(e, t) {
 return [ localAncestors(e, t), followedSources(e, t) ];
 }
@@ -1685,7 +1710,7 @@ enter: (t, n, s, o) => isLast(t, n) ? {
 image: t
 } : function restore(e, t) {
 const {cache: n, source: s, ground: o} = e, i = historyOf(o).length, r = s.config.history[i], a = (0, 
-B.gO)(s.config, i);
+W.gO)(s.config, i);
 if ("" === a && "containerd" === n.rules.store) return {
 code: "unsupported",
 detail: "The engine would reuse this step from the --cache-from image and fails at it: the containerd image store cannot restore a step without a layer (\xabfailed to restore cached image\xbb). Build without --cache-from or with BuildKit."
@@ -1759,25 +1784,25 @@ if (0 === e.history.length) return !1;
 if ("scratch" === t) return !0;
 const {history: n, rootfs: s} = t.config;
 return 0 === n.length && 0 === s.diff_ids.length || n.length < e.history.length && (0, 
-B.t$)(e.history, n) && (0, B.aK)(e.rootfs.diff_ids, s.diff_ids);
-}(e.config, t) ? (0, $.D3)(n.by, e.config.history[historyOf(t).length]?.created_by ?? "") : "no";
+W.t$)(e.history, n) && (0, W.aK)(e.rootfs.diff_ids, s.diff_ids);
+}(e.config, t) ? (0, O.D3)(n.by, e.config.history[historyOf(t).length]?.created_by ?? "") : "no";
 }
 function mayBeTwin(e, t) {
 const {history: n} = e, s = n.at(-1)?.created_by ?? "";
 return n.length === t.history.length && s === (t.history.at(-1)?.created_by ?? "") && isRestored(e, s) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
-B.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && n.every((e, n) => function sameInSeconds(e, t) {
-const [n, s] = [ (0, T.uR)(e ?? ""), (0, T.uR)(t ?? "") ];
+W.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && n.every((e, n) => function sameInSeconds(e, t) {
+const [n, s] = [ (0, L.uR)(e ?? ""), (0, L.uR)(t ?? "") ];
 if (void 0 === n || void 0 === s || n === s) return !0;
-return (n % fe === 0n || s % fe === 0n) && n / fe === s / fe;
+return (n % pe === 0n || s % pe === 0n) && n / pe === s / pe;
 }(e.created, t.history[n].created));
 }
 function isSameImage(e, t) {
 return isTwin(e, t) && e.architecture === t.architecture && e.os === t.os && (e.author ?? "") === (t.author ?? "") && (0, 
-B.CT)(e) === (0, B.CT)(t);
+W.CT)(e) === (0, W.CT)(t);
 }
 function isTwin(e, t) {
-return e.history.length === t.history.length && (0, B.t$)(e.history, t.history) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
-B.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && sameConfig({
+return e.history.length === t.history.length && (0, W.t$)(e.history, t.history) && e.rootfs.diff_ids.length === t.rootfs.diff_ids.length && (0, 
+W.aK)(e.rootfs.diff_ids, t.rootfs.diff_ids) && sameConfig({
 config: e.config,
 joined: void 0
 }, t.config, "new");
@@ -1791,9 +1816,9 @@ if ("scratch" === t) return "no";
 if ("unknown" === t) return "maybe";
 const {history: s, rootfs: o} = e.config, i = t.config;
 return s.length !== i.history.length + 1 || o.diff_ids.length !== i.rootfs.diff_ids.length + 1 ? "no" : (0, 
-B.t$)(s, i.history) && (0, B.aK)(o.diff_ids, i.rootfs.diff_ids) ? (0, $.D3)(n.by, s.at(-1)?.created_by ?? "") : "no";
+W.t$)(s, i.history) && (0, W.aK)(o.diff_ids, i.rootfs.diff_ids) ? (0, O.D3)(n.by, s.at(-1)?.created_by ?? "") : "no";
 }
-const he = new Set([ "exclude", "parents" ]), ge = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;
+const me = new Set([ "exclude", "parents" ]), ve = /^(?:(?:file|dir|multi):)?[0-9a-f]{64}$/;
 function copy_probeOf(e, t, n, s, o) {
 const i = "known" === t.kind ? t.digest : "unknown" === t.kind ? t.likely ?? "" : "", r = singleMarker(e.config, n + i + s), a = {
 ...e.config,
@@ -1807,7 +1832,7 @@ if ("never" === t.kind) return {
 config: a,
 texts: []
 };
-const d = singleMarker(e.config, n).join(" "), u = o.length > 0 ? e => e.includes(" #(nop) ") : e => e.startsWith(d) && e.endsWith(s) && ge.test(e.slice(d.length, -s.length)), l = o.length > 0 || "known" === t.kind ? hiddenArgs(o) : t.cause;
+const d = singleMarker(e.config, n).join(" "), u = o.length > 0 ? e => e.includes(" #(nop) ") : e => e.startsWith(d) && e.endsWith(s) && ve.test(e.slice(d.length, -s.length)), l = o.length > 0 || "known" === t.kind ? hiddenArgs(o) : t.cause;
 return {
 config: a,
 texts: "" === i || o.length > 0 ? [] : [ c ],
@@ -1816,7 +1841,7 @@ doubt: l
 };
 }
 function silentFlags(e) {
-return e.flags.filter(e => he.has(e.name)).map(e => `The classic builder ignores --${e.name}: the files are copied as if it were not there.`);
+return e.flags.filter(e => me.has(e.name)).map(e => `The classic builder ignores --${e.name}: the files are copied as if it were not there.`);
 }
 function evaluate(e, t, n) {
 return "run" === e.keyword ? evaluateRun(e, t, n) : "copy" === e.keyword || "add" === e.keyword ? function evaluateCopy(e, t, n) {
@@ -1859,14 +1884,14 @@ never: u.cause
 };
 });
 }(e, t, n) : function evaluateMetadata(e, t, n) {
-const s = ne.get(e.keyword);
+const s = se.get(e.keyword);
 return void 0 === s ? refusal(e, t, `${e.word} cannot stand here.`) : refusing(e, t, () => {
 const o = new Words(t, n.words), i = s(e, t, o, n);
 return "string" == typeof i ? refusal(e, t, i) : evaluated(i, t, o.used());
 });
 }(e, t, n);
 }
-const pe = {
+const ye = {
 reference: "scratch",
 start: {
 grounds: [ "scratch" ]
@@ -1879,7 +1904,7 @@ class StageWalk {
 opened=[];
 input;
 cacheImages;
-limits=new ue.dn;
+limits=new he.dn;
 index=0;
 made=0;
 constructor(e) {
@@ -1907,7 +1932,7 @@ return [ ...e.options.labels ].sort(([e], [t]) => (0, l.Tz)(e, t));
 }(this.input.request)) yield this.labelStep(n, e, t);
 }
 lookups(e) {
-return this.enginesLookups(e).map(e => (0, $.rc)(e, this.input.records));
+return this.enginesLookups(e).map(e => (0, O.rc)(e, this.input.records));
 }
 enginesLookups(e) {
 const {rules: t, store: n, request: s} = this.input, {live: o = !1} = this.input.records, i = {
@@ -1980,7 +2005,7 @@ open(e, t) {
 const n = this.index++, o = {
 args: {
 ...this.input.globals,
-declared: O
+declared: T
 },
 hidden: new Set
 }, i = {
@@ -1996,7 +2021,7 @@ i.fromArgs = n.args;
 const s = void 0 === e.platformWord ? void 0 : this.globalWord(e.platformWord), r = n.hidden ?? s?.hidden;
 if (void 0 === r && "" === s?.text) throw blank("its --platform");
 if (void 0 === r && "" === n.text) throw blank("its image name");
-const a = void 0 === r ? (0, S.U9)(this.input.set, n.text, "from", e.index) : void 0;
+const a = void 0 === r ? (0, $.U9)(this.input.set, n.text, "from", e.index) : void 0;
 if (void 0 !== a) return {
 ...i,
 ...this.fromStage(a, t, o),
@@ -2038,10 +2063,10 @@ config: stageConfig(void 0)
 }
 }
 base(e, t) {
-return "scratch" === e ? pe : (0, le.t)(this.input.request, e, t ?? this.input.request.options.platform);
+return "scratch" === e ? ye : (0, ge.t)(this.input.request, e, t ?? this.input.request.options.platform);
 }
 fromStage(e, t, n) {
-const s = t.end(e.index) ?? [ "unknown" ], o = this.opened[e.index], i = (0, le.W)(s) ?? o?.state.config, r = {
+const s = t.end(e.index) ?? [ "unknown" ], o = this.opened[e.index], i = (0, ge.W)(s) ?? o?.state.config, r = {
 reference: e.name ?? String(e.index),
 start: {
 grounds: s
@@ -2062,18 +2087,18 @@ config: stageConfig(i)
 }
 globalWord(e) {
 const t = globalArgs(this.input.globals), value = e => t.get(e)?.value, {text: n, used: s, unset: o} = (0, 
-k.fT)(e, value, this.input.words);
+x.fT)(e, value, this.input.words);
 return {
 text: n,
 hidden: [ ...s, ...o ].find(e => this.input.globals.hidden.has(e)),
-args: (0, _.ir)({
+args: (0, D.ir)({
 used: s
 }, value)
 };
 }
 trigger(e) {
 try {
-return (0, b.uc)(e, "ONBUILD", this.input.parser);
+return (0, k.uc)(e, "ONBUILD", this.input.parser);
 } catch (e) {
 if (e instanceof s.u) return e;
 throw e;
@@ -2194,9 +2219,9 @@ function blank(e) {
 return new s.u("build-refused", `FROM: ${e} comes out empty, so the engine fails the build here. Give it a value.`);
 }
 function forecastBy(e, t, n, o) {
-const {parser: i, client: r} = n, a = n.parsed(), c = (0, S._$)(a, S.At), d = (0, 
-S.Ae)(c, e.options.target), {words: u} = n, side = () => function sideOf(e, t, n, o) {
-const i = t.daemonOwnerNames ? "moby-20" : "moby", r = `${n.name}, daemon ${i}`, a = o.get(r) ?? function contextSide(e, t, n = new L.N) {
+const {parser: i, client: r} = n, a = n.parsed(), c = (0, $._$)(a, $.At), d = (0, 
+$.Ae)(c, e.options.target), {words: u} = n, side = () => function sideOf(e, t, n, o) {
+const i = t.daemonOwnerNames ? "moby-20" : "moby", r = `${n.name}, daemon ${i}`, a = o.get(r) ?? function contextSide(e, t, n = new C.N) {
 try {
 const s = e();
 return {
@@ -2239,10 +2264,10 @@ dockerfile: a,
 set: c,
 target: d,
 store: imageStore(t.images),
-globals: globalScope(e, n, (e, t) => (0, k.fT)(e, t, u).text, c.globalArgs),
+globals: globalScope(e, n, (e, t) => (0, x.fT)(e, t, u).text, c.globalArgs),
 platform: platformOf(e, t),
 copyDigest: (e, t, n) => l.answer(e, t, n, h.opened)
-}, h = new StageWalk(f), g = (0, $.S6)((0, S.Gq)(c, d, () => []).map(e => ({
+}, h = new StageWalk(f), g = (0, O.S6)((0, $.Gq)(c, d, () => []).map(e => ({
 index: e
 })), h);
 return reportForecast({
@@ -2254,8 +2279,8 @@ sent: () => side().tree
 }
 function platformOf(e, t) {
 const n = e.engine.platform ?? t.last?.engine.platform ?? t.last?.platform, s = void 0 === n || "" === n ? void 0 : (0, 
-x.Y8)(n), {platform: o} = e.options;
-return void 0 === o ? s : (0, x.Y8)(o, s);
+S.Y8)(n), {platform: o} = e.options;
+return void 0 === o ? s : (0, S.Y8)(o, s);
 }
 function globalScope(e, t, n, s) {
 const o = new Map(e.engine.proxies ?? []), i = new Set;
@@ -2265,8 +2290,8 @@ let r = {
 given: o,
 hidden: i,
 predefined: t.predefinedArgs,
-global: O,
-declared: O
+global: T,
+declared: T
 };
 for (const e of s) {
 const t = globalArgs(r), s = declarations(e, e => n(e, e => t.get(e)?.value));
@@ -2297,7 +2322,7 @@ missingSourceFails: "history-only" === o,
 restoresOnce: "containerd" === t && (0, a.jZ)(n, 28),
 chownBlank: (0, a.jZ)(n, 25),
 cleansWorkdir: (0, a.jZ)(n, 26, 1),
-predefinedArgs: (0, _.mb)(e).predefined,
+predefinedArgs: (0, D.mb)(e).predefined,
 healthStartInterval: (0, a.jZ)(n, 25),
 healthVerbs: healthVerbs(e ?? "", n),
 daemonTypeBits: !(0, a.jZ)(n, 24),
@@ -2313,14 +2338,14 @@ return t ? "history-only" === n || (0, a.jZ)(e, 25, 0, 3) ? "only" : "strict" : 
 function scratchRule(e, t, n) {
 return "history-only" === n ? "never" : "graphdriver" !== t || e ? "built" : "all";
 }
-const me = [ "29.5.0", "28.5.2", "28.5.2+dfsg4", "28.0.4", "27.1.2", "27.0.3", "26.1.5", "26.0.2", "25.0.5", "24.0.9", "24.0.7", "23.0.10", "23.0.6", "20.10.24" ];
+const we = [ "29.5.0", "28.5.2", "28.5.2+dfsg4", "28.0.4", "27.1.2", "27.0.3", "26.1.5", "26.0.2", "25.0.5", "24.0.9", "24.0.7", "23.0.10", "23.0.6", "20.10.24" ];
 function assumptions(e, t) {
-const n = t.last?.engine, i = e.engine.version ?? n?.version, r = e.engine.store ?? n?.store, a = e.engine.cliVersion ?? n?.cliVersion, d = void 0 === i ? me : [ i ], u = (0, 
+const n = t.last?.engine, i = e.engine.version ?? n?.version, r = e.engine.store ?? n?.store, a = e.engine.cliVersion ?? n?.cliVersion, d = void 0 === i ? we : [ i ], u = (0, 
 o.LK)(e), l = void 0 === a ? c : [ clientRules(a) ];
 return d.flatMap(e => function storesOf(e) {
 return void 0 === e ? [ "graphdriver", "containerd" ] : [ e ];
 }(r).flatMap(t => l.map(n => function assumption(e, t, n) {
-const i = (0, b.cZ)(e.version), r = n(i), a = (0, o.CD)(r), c = (0, k.gz)(e.version, a instanceof s.u ? void 0 : a.escape);
+const i = (0, k.cZ)(e.version), r = n(i), a = (0, o.CD)(r), c = (0, x.gz)(e.version, a instanceof s.u ? void 0 : a.escape);
 return {
 ...e,
 parser: i,
@@ -2366,7 +2391,7 @@ warnings: [ ...t.warnings, "The versions of docker engine and client are not kno
 };
 }(e.filter((e, t) => s[t] === o));
 }
-const ve = {
+const be = {
 name: "classic",
 forecast: function forecast(e, t) {
 const n = new Map, {tried: i, refusal: r} = (0, o.Jo)(assumptions(e, t), s => forecastBy(e, t, s, n));

@@ -9,6 +9,7 @@ n.d(t, {
 BuJ: () => getDotPath,
 E2x: () => finite,
 FsL: () => pipe,
+IeY: () => custom,
 Ikc: () => object,
 KIO: () => picklist,
 L5J: () => unknown,
@@ -301,6 +302,20 @@ message: e,
 "~run"(e, t) {
 return "boolean" == typeof e.value ? e.typed = !0 : _addIssue(this, "type", e, t), 
 e;
+}
+});
+}
+function custom(e, t) {
+return _standardSchema({
+kind: "schema",
+type: "custom",
+reference: custom,
+expects: "unknown",
+async: !1,
+check: e,
+message: t,
+"~run"(e, t) {
+return this.check(e.value) ? e.typed = !0 : _addIssue(this, "type", e, t), e;
 }
 });
 }
