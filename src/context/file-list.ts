@@ -74,10 +74,14 @@ function readable<T>(read: () => T | undefined): T | undefined {
  * they selected then. Throws `record-malformed` for a list that is no tree.
  */
 export function recordedTree(files: readonly RecordedFile[]): FileTree {
+  const known = TREES.get(files);
+  if (known !== undefined) return known;
   try {
-    return memoryTree(
+    const tree = memoryTree(
       files.map(({ path, type, mode, size, linkname }) => ({ path, type, mode, size, linkname: linkname ?? "" })),
     );
+    TREES.set(files, tree);
+    return tree;
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
     throw new ForecastError(
@@ -86,6 +90,19 @@ export function recordedTree(files: readonly RecordedFile[]): FileTree {
       { cause: error },
     );
   }
+}
+
+/** Every step is compared with one list. */
+const TREES = new WeakMap<readonly RecordedFile[], FileTree>();
+const BY_PATH = new WeakMap<readonly RecordedFile[], ReadonlyMap<string, RecordedFile>>();
+
+function byPath(files: readonly RecordedFile[]): ReadonlyMap<string, RecordedFile> {
+  let known = BY_PATH.get(files);
+  if (known === undefined) {
+    known = new Map(files.map((file) => [file.path, file]));
+    BY_PATH.set(files, known);
+  }
+  return known;
 }
 
 /** What differs, in byte order of the paths; `total` counts all of it. */
@@ -104,7 +121,7 @@ export function compareTrees(
   oldPaths: Iterable<string>,
   newPaths: Iterable<string>,
 ): FileComparison {
-  const old = new Map(recorded.map((file) => [file.path, file]));
+  const old = byPath(recorded);
   const before = new Set([...oldPaths].filter((path) => old.has(path)));
   const after = new Set([...newPaths].filter((path) => path !== "" && tree.entry(path) !== undefined));
   const renamed = caseRenames(before, after);
@@ -113,10 +130,12 @@ export function compareTrees(
   let total = 0;
   for (const path of [...new Set([...before, ...after])].sort(byteOrder)) {
     if (gone.has(path)) continue;
-    const evidence = compareFile(path, old.get(renamed.get(path) ?? path), before, after, tree, renamed.get(path));
+    const isShown = files.length < EVIDENCE_LIMIT;
+    const oldPath = renamed.get(path);
+    const evidence = compareFile(path, old.get(oldPath ?? path), before, after, tree, oldPath, isShown);
     if (evidence === undefined) continue;
     total++;
-    if (files.length < EVIDENCE_LIMIT) files.push(evidence);
+    if (isShown) files.push(evidence);
   }
   return { files, total };
 }
@@ -142,6 +161,7 @@ function compareFile(
   after: ReadonlySet<string>,
   tree: FileTree,
   oldPath: string | undefined,
+  isShown: boolean,
 ): FileEvidence | undefined {
   const now = after.has(path) ? tree.entry(path) : undefined;
   if (now === undefined)
@@ -149,7 +169,7 @@ function compareFile(
   if (old === undefined || (oldPath === undefined && !before.has(path))) {
     return { path, changes: ["added"], ...(now.type === "file" ? { newSize: now.size } : undefined) };
   }
-  const changes = changesOf(old, now, tree);
+  const changes = changesOf(old, now, tree, isShown);
   if (oldPath !== undefined) changes.unshift("case");
   if (changes.length === 0) return undefined;
   return {
@@ -162,25 +182,27 @@ function compareFile(
   };
 }
 
-function changesOf(old: RecordedFile, now: TreeEntry, tree: FileTree): FileChange[] {
+function changesOf(old: RecordedFile, now: TreeEntry, tree: FileTree, isShown: boolean): FileChange[] {
   if (old.type !== now.type) return ["type"];
   const changes: FileChange[] = [];
   if (old.type === "symlink") {
     if ((old.linkname ?? "") !== now.linkname) changes.push("link");
     return changes;
   }
-  const content = old.type === "file" ? contentChange(old, now, tree) : undefined;
+  const content = old.type === "file" ? contentChange(old, now, tree, isShown) : undefined;
   if (content !== undefined) changes.push(content);
   if (old.mode !== now.mode) changes.push("mode");
   return changes;
 }
 
-function contentChange(old: RecordedFile, now: TreeEntry, tree: FileTree): FileChange | undefined {
+/** `isShown`: whether it is told what of the content changed, for which the file is read once more. */
+function contentChange(old: RecordedFile, now: TreeEntry, tree: FileTree, isShown: boolean): FileChange | undefined {
   if (old.size === now.size && old.digest !== "" && tree.cleanBlobId?.(now)?.slice(0, ID_DIGITS) === old.digest)
     return undefined;
   const id = old.digest === "" ? undefined : shortId(tree, now);
   if (id === undefined) return old.size === now.size ? undefined : "bytes";
   if (id === old.digest) return undefined;
+  if (!isShown) return "bytes";
   const content = readable(() => tree.read(now.path, TEXT_LIMIT)) ?? new Uint8Array();
   return otherLineEndings(content).some((other) => other.startsWith(old.digest)) ? "line-endings" : "bytes";
 }

@@ -79,14 +79,29 @@ function compared(
   try {
     const before = words.flatMap((each) => each.before);
     const now = words.flatMap((each) => each.now);
-    const oldPaths = selectedPaths(recordedTree(last.files), before, exclude);
-    return withoutDirectories(compareTrees(last.files, sent, oldPaths, selectedPaths(sent, now, exclude)));
+    return remembered(last.files, sent, JSON.stringify([before, now, exclude]), () => {
+      const oldPaths = selectedPaths(recordedTree(last.files), before, exclude);
+      return withoutDirectories(compareTrees(last.files, sent, oldPaths, selectedPaths(sent, now, exclude)));
+    });
   } catch (error) {
     // Evidence only: a file that cannot be read or a pattern that cannot be understood costs the list, not the forecast.
     if (error instanceof ForecastError) return undefined;
     throw error;
   }
 }
+
+/** Where several versions are tried, most see the same of a step's files. */
+function remembered(files: BuildRecord["files"], sent: FileTree, asked: string, find: () => Found): Found {
+  const last = COMPARED.get(sent);
+  const known = last?.files === files ? last.found : new Map<string, Found>();
+  COMPARED.set(sent, { files, found: known });
+  const found = known.get(asked) ?? find();
+  if (asked.length <= LONG_QUESTION) known.set(asked, found);
+  return found;
+}
+
+const LONG_QUESTION = 10_000;
+const COMPARED = new WeakMap<FileTree, { readonly files: BuildRecord["files"]; readonly found: Map<string, Found> }>();
 
 /** A directory that came or went with files in it is not told apart from them. */
 function withoutDirectories(found: Found): Found {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { compareTrees, recordedTree, recordFiles } from "../../src/context/file-list.ts";
 import { type MemoryEntry, memoryTree } from "../../src/context/memory-tree.ts";
+import type { FileTree } from "../../src/context/tree.ts";
 import { ForecastError } from "../../src/errors.ts";
 import type { FileEvidence } from "../../src/verdict.ts";
 
@@ -105,4 +106,26 @@ test("a recorded list that is no tree is refused with a code", () => {
       (error) => error instanceof ForecastError && error.code === "record-malformed",
     );
   }
+});
+
+test("beyond the evidence that is shown no file is read to tell how it changed", () => {
+  const files = Array.from({ length: 3_000 }, (_, at) => ({ path: `f${at}`, content: "a\r\n" }));
+  const recorded = recordFiles(memoryTree(files));
+  const changed = memoryTree(files.map(({ path }) => ({ path, content: "a\n" })));
+  let read = 0;
+  const tree: FileTree = {
+    entry: (path) => changed.entry(path),
+    names: (path) => changed.names(path),
+    digest: (path, prefixes) => changed.digest(path, prefixes),
+    chunks: (path) => changed.chunks?.(path),
+    read: (path, limit) => {
+      read++;
+      return changed.read(path, limit);
+    },
+  };
+  const paths = files.map(({ path }) => path);
+  const { files: shown, total } = compareTrees(recorded, tree, paths, paths);
+  assert.equal(total, 3_000);
+  assert.ok(shown.every(({ changes }) => changes.includes("line-endings")));
+  assert.equal(read, shown.length);
 });
