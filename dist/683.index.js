@@ -869,10 +869,10 @@ function profileText({keys: e, frontend: t}) {
 const n = t.version === e.version ? "" : ` with Dockerfile ${t.version}`;
 return `BuildKit ${e.version}${n}`;
 }
-var C = n(97368), I = n(97447), A = n(61022), M = n(77598), P = n(37012);
+var C = n(97368), I = n(97447), M = n(61022), A = n(77598), P = n(37012);
 const T = -1;
 function digestOf(e) {
-return `sha256:${(0, M.hash)("sha256", "string" == typeof e ? (0, P.ZJ)(e) : e, "hex")}`;
+return `sha256:${(0, A.hash)("sha256", "string" == typeof e ? (0, P.ZJ)(e) : e, "hex")}`;
 }
 function recordDigest(e, t) {
 return digestOf(`${e}@${t}`);
@@ -893,7 +893,7 @@ add(e) {
 const t = function definition(e) {
 return JSON.stringify(e, (e, t) => "inputs" === e ? t.map(e => e.index) : "tree" !== e && "body" !== e && "unknown" !== e ? t instanceof Uint8Array ? digestOf(t) : t : void 0);
 }(e);
-if (this.#w += t.length, this.#w > E) throw (0, A.Gm)("ops of more than 8388608 characters");
+if (this.#w += t.length, this.#w > E) throw (0, M.Gm)("ops of more than 8388608 characters");
 const n = digestOf(t), s = this.#g.get(n);
 if (void 0 !== s) return s;
 const r = {
@@ -1247,16 +1247,16 @@ id: Number(e)
 name: e
 };
 }
-const D = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const W = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function resolveGit(e, t, n, r) {
 const {keys: i, frontend: o} = r.profile, {keepGitDir: a, checksum: c} = n;
 if ("" !== t.query && !o.gitQueries) return;
-const d = D.test(c);
+const d = W.test(c);
 if (!i.gitMetadata && d && !a) return {
 commit: c,
 ref: ""
 };
-if (D.test(t.ref)) return {
+if (W.test(t.ref)) return {
 commit: t.ref,
 ref: i.gitMetadata ? t.ref : ""
 };
@@ -1333,7 +1333,7 @@ return t;
 const i = (0, r.E3)(s);
 return "." === i || "/" === i ? t : i;
 }
-const W = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), _ = new Set([ "shared", "private", "locked" ]);
+const D = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), _ = new Set([ "shared", "private", "locked" ]);
 function parseMount(e, t) {
 const n = {
 type: "bind",
@@ -1366,7 +1366,7 @@ return e.required = !0, !1;
 function valueField(e, t, n, s) {
 switch (t) {
 case "type":
-if (!W.has(n.toLowerCase())) throw bad(s, "is no type of mount");
+if (!D.has(n.toLowerCase())) throw bad(s, "is no type of mount");
 return e.type = n.toLowerCase(), !1;
 
 case "from":
@@ -2169,7 +2169,7 @@ this.globals = globalScope(this.set.globalArgs, u, d, this.words, this.argRules)
 run() {
 const e = (0, C.Ae)(this.set, this.request.options.target), t = new Set;
 this.#I(e, t, 0);
-for (const e of this.set.stages) t.has(e.index) ? this.#A(e) : this.#M(e);
+for (const e of this.set.stages) t.has(e.index) ? this.#M(e) : this.#A(e);
 const n = this.states.get(e.index);
 return void 0 !== n.local && noteLocalPath(n.local, "/", this), {
 graph: this.graph,
@@ -2307,14 +2307,14 @@ return this.#O.set(t, e), t;
 });
 return this.#S.set(e.index, i), i;
 }
-#A(e) {
-const t = this.#D(e);
-if (this.states.set(e.index, t), this.#W(e, t), this.#R(e)) for (const t of e.instructions) this.#_(e, t, "file", void 0); else {
+#M(e) {
+const t = this.#W(e);
+if (this.states.set(e.index, t), this.#D(e, t), this.#R(e)) for (const t of e.instructions) this.#_(e, t, "file", void 0); else {
 for (const n of this.#j(e)) this.#U(n, e, t, "onbuild");
 for (const n of e.instructions) this.#U(n, e, t, "file");
 }
 }
-#D(e) {
+#W(e) {
 const t = this.#E(e), n = "instructions" in t ? this.states.get(t.index) : void 0, s = "instructions" in t ? void 0 : t, r = n?.config ?? s.config, i = r.env.some(e => "PATH" === envName(e)) ? r.env : [ ...r.env, j ], o = new Environment(n?.env);
 for (const e of i) o.set(envName(e), envValue(e), !isUnknown(n, envName(e)));
 const {noCache: a, noCacheFilter: c} = this.request.options, d = c.some(t => t.toLowerCase() === (e.name ?? "").toLowerCase()), u = {
@@ -2349,7 +2349,7 @@ return t.config = {
 workdir: n
 }, t.dir = n.startsWith("/") ? n : (0, r.fj)(t.dir, n), n;
 }
-#W(e, t) {
+#D(e, t) {
 const n = this.#E(e), s = "instructions" in n ? void 0 : n, r = (0, k.WP)(this.globals.from, e.baseWord, this.words), i = {
 ...stepFacts(e.from, t, {
 ...r.unknown.length > 0 ? {} : {
@@ -2373,7 +2373,7 @@ createdBy: void 0
 });
 }
 #U(e, t, n, s) {
-if (this.steps.length >= A.rh) throw (0, A.Gm)(`more than ${A.rh} steps`);
+if (this.steps.length >= M.rh) throw (0, M.Gm)(`more than ${M.rh} steps`);
 const r = {
 stage: t.index,
 stageName: n.name,
@@ -2532,7 +2532,7 @@ detail: `The time that ${t}=${s} stands for is not known.`
 }
 };
 }
-#M(e) {
+#A(e) {
 this.#_(e, e.from, "file", void 0);
 for (const t of e.instructions) this.#_(e, t, "file", void 0);
 }
@@ -2636,7 +2636,7 @@ dir: "5",
 fifo: "6"
 };
 function sha256(e) {
-return `sha256:${(0, M.hash)("sha256", e, "hex")}`;
+return `sha256:${(0, A.hash)("sha256", e, "hex")}`;
 }
 const te = new WeakMap;
 class ContentRecords {
@@ -2962,7 +2962,7 @@ digest(e, t) {
 const n = this.#ge.get(e);
 if (void 0 === n) return this.#E.digest(e, t);
 const {source: s} = n;
-return void 0 !== s ? s instanceof Uint8Array ? t.map(e => (0, M.createHash)("sha256").update(e).update(s).digest("hex")) : s.tree.digest(s.path, t) : void 0;
+return void 0 !== s ? s instanceof Uint8Array ? t.map(e => (0, A.createHash)("sha256").update(e).update(s).digest("hex")) : s.tree.digest(s.path, t) : void 0;
 }
 read(e, t) {
 const n = this.#ge.get(e);
@@ -3889,7 +3889,7 @@ root: t
 };
 }(a, n.stepOf.get(t.vertex.index) ?? 0, t, n);
 const c = void 0 === r ? "an earlier step" : `\xab${function shortened(e) {
-return e.length > Ae ? `${e.slice(0, Ae - 1)}\u2026` : e;
+return e.length > Me ? `${e.slice(0, Me - 1)}\u2026` : e;
 }(n.question(r).facts.text)}\xbb`, d = t.inputs[e].rule, u = r ?? n.stepOf.get(t.vertex.index) ?? 0, l = "content" === n.evaluation.outcomes.get(t.vertex.index);
 if (void 0 === d.content) {
 return {
@@ -3981,7 +3981,7 @@ function isTroubled(e, t) {
 const n = t.evaluation.outcomes.get(e.index);
 return !isSource(e.kind) && void 0 !== n && "reused" !== n;
 }
-const Ae = 80;
+const Me = 80;
 function ownCauses(e, t, n) {
 const {last: s, evaluation: r} = n;
 return void 0 === s && n.graph.size > 0 ? [ causeInCache(r.matches[e.index], n) ] : onImages(otherImages(e, n), t, n);
@@ -4033,7 +4033,7 @@ return void 0 !== e.unknown ? [ "unknown", e.unknown.code, e.unknown.name, ...t 
 function inputKey({rule: e, content: t}, n) {
 return void 0 === t || "unknown" === t ? `${e.selector} ${n}` : "digest" in t ? t.digest : `refused ${t.refused.message}`;
 }
-const Me = {
+const Ae = {
 reused: "hit",
 unmatched: "miss",
 "not-stored": "miss",
@@ -4132,7 +4132,7 @@ function verdictOf(e, t, n) {
 if (!t.has(e.stage)) return "not-needed";
 if (void 0 === e.vertex || "from" === e.instruction.keyword) return "config-only";
 const s = n.get(e.vertex.index);
-return void 0 === s ? "not-needed" : Me[s];
+return void 0 === s ? "not-needed" : Ae[s];
 }
 function addsLayer(e, t) {
 return "not-needed" === t ? Pe.has(e.instruction.keyword) : void 0 !== e.vertex && "from" !== e.instruction.keyword;
@@ -4336,8 +4336,8 @@ this.#$e = e, this.#Se = t, this.#Oe = n, this.#Ce = (0, C._$)(e.dockerfile, C.k
 this.#Ie = (0, b.CZ)(e.version, e.dockerfile.escape);
 }
 run() {
-this.#Ae(), this.#Me();
-for (const e of this.#Ce.stages) !1 !== this.#$e.conversion?.needed.has(e.index) && this.#A(e);
+this.#Me(), this.#Ae();
+for (const e of this.#Ce.stages) !1 !== this.#$e.conversion?.needed.has(e.index) && this.#M(e);
 return {
 broken: [ ...this.#ke ].sort(),
 open: [ ...this.#xe ].sort()
@@ -4352,7 +4352,7 @@ if (!d) return;
 } else if (l && (!u || !d)) return;
 (t && void 0 !== c ? this.#ke : this.#xe).add(e);
 }
-#Ae() {
+#Me() {
 const {dockerfile: e} = this.#$e;
 e.warnings.some(({message: e}) => e.startsWith("Empty continuation line")) && this.#Pe("NoEmptyContinuation", !0);
 const t = new Set;
@@ -4374,7 +4374,7 @@ const e = this.#Ce.stages.flatMap(({from: e, instructions: t}) => [ e, ...t ].ma
 v.jZ)(this.#Oe, 0, 16);
 (r || i && !o) && this.#Pe("ConsistentInstructionCasing", r && o);
 }
-#Me() {
+#Ae() {
 const {buildArgs: e} = this.#$e, t = buildkitArgs(this.#$e.version), n = new Set([ ...this.#Ce.globalArgs.flatMap(k.fr).map(({name: e}) => e), ...Be ]);
 for (const {baseWord: t, platformWord: s, name: r} of this.#Ce.stages) {
 for (const e of [ t, s ?? "" ]) {
@@ -4399,7 +4399,7 @@ if (void 0 === t) return;
 void 0 === (0, y.WF)(t.text) && this.#Pe("InvalidDefaultArgInFrom", ![ ...t.used ].some(e => Be.has(e)), 15);
 }
 }
-#A(e) {
+#M(e) {
 const {conversion: t, namedContexts: n} = this.#$e, s = void 0 !== t && !n, r = (t?.steps ?? []).flatMap(({stage: t, origin: n, instruction: s}) => t === e.index && "onbuild" === n ? [ s ] : []), i = this.#je(e, r), o = new Set;
 for (const t of [ ...r, ...e.instructions ]) {
 this.#Ne(t, i, s), this.#Fe(t, e, s, o);
@@ -4457,13 +4457,13 @@ const [e, t] = Re.exec(a)?.slice(1) ?? [];
 }
 for (const t of "env" === r || "arg" === r ? declares(e) : []) {
 if (!ze.test(t)) continue;
-const e = void 0 !== this.#Oe || !De.test(t);
-De.test(t) && void 0 !== this.#Oe && (0, v.jZ)(this.#Oe, 0, 17) || this.#Pe("SecretsUsedInArgOrEnv", n && e, 15);
+const e = void 0 !== this.#Oe || !We.test(t);
+We.test(t) && void 0 !== this.#Oe && (0, v.jZ)(this.#Oe, 0, 17) || this.#Pe("SecretsUsedInArgOrEnv", n && e, 15);
 }
 if ("cmd" !== r && "entrypoint" !== r && "healthcheck" !== r || (s.has(r) && this.#Pe("MultipleInstructionsDisallowed", n), 
 s.add(r), "healthcheck" === r || o || this.#ze(e, t, n)), "workdir" === r && this.#H(e, t, n), 
-"expose" === r) for (const e of i) this.#De(e, n);
-("copy" === r || "add" === r) && this.#$e.ignored.length > 0 && this.#We(e, n);
+"expose" === r) for (const e of i) this.#We(e, n);
+("copy" === r || "add" === r) && this.#$e.ignored.length > 0 && this.#De(e, n);
 }
 #ze(e, t, n) {
 if (t.instructions.slice(0, Math.max(t.instructions.indexOf(e), 0)).some(({keyword: e}) => "shell" === e)) return;
@@ -4493,12 +4493,12 @@ t.push(s), n = s;
 }
 return t;
 }
-#De(e, t) {
+#We(e, t) {
 const n = !/[$"'\\`]/.test(e), s = e.split("/")[1] ?? "";
 s !== s.toLowerCase() && this.#Pe("ExposeProtoCasing", t && n, 24), e.includes(":") && this.#Pe("ExposeInvalidFormat", t && n, 24), 
 n || (this.#Pe("ExposeProtoCasing", !1, 24), this.#Pe("ExposeInvalidFormat", !1, 24));
 }
-#We({keyword: e, args: t, flags: n, heredocs: s}, i) {
+#De({keyword: e, args: t, flags: n, heredocs: s}, i) {
 if (n.some(({name: e}) => "from" === e)) return;
 const o = (0, a.l2)(this.#$e.ignored, "moby");
 for (const n of t.slice(0, -1)) {
@@ -4532,7 +4532,7 @@ return;
 }
 }
 }
-const Be = new Set([ "BUILD", "TARGET" ].flatMap(e => [ "PLATFORM", "OS", "ARCH", "VARIANT", "OSVERSION" ].map(t => e + t)).concat("TARGETSTAGE")), ze = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i, De = /(?:_|^)public(?:_|$)/i;
+const Be = new Set([ "BUILD", "TARGET" ].flatMap(e => [ "PLATFORM", "OS", "ARCH", "VARIANT", "OSVERSION" ].map(t => e + t)).concat("TARGETSTAGE")), ze = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i, We = /(?:_|^)public(?:_|$)/i;
 function isOneCase(e) {
 return e === e.toLowerCase() || e === e.toUpperCase();
 }
@@ -4562,10 +4562,10 @@ s.set((0, g.Bq)(n), n);
 }
 return [ ...s.values() ];
 }
-const We = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
+const De = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
 function mergePlatforms(e, t) {
 return e[0].map((n, s) => {
-const r = e.map(e => e[s] ?? n), i = r.map(e => We.indexOf(e.verdict)), o = r[i.indexOf(Math.min(...i))], a = [ ...new Set(r.map(e => e.key)) ], c = r.some(e => e.verdict !== o.verdict), d = new Set(r.flatMap(e => e.notes));
+const r = e.map(e => e[s] ?? n), i = r.map(e => De.indexOf(e.verdict)), o = r[i.indexOf(Math.min(...i))], a = [ ...new Set(r.map(e => e.key)) ], c = r.some(e => e.verdict !== o.verdict), d = new Set(r.flatMap(e => e.notes));
 return c && d.add(t.map((e, t) => `${e}: ${r[t].verdict}`).join(", ")), {
 ...o,
 key: a.join(" "),
@@ -5332,14 +5332,17 @@ throw e;
 }
 }
 function recordedTree(e) {
+const t = f.get(e);
+if (void 0 !== t) return t;
 try {
-return (0, o.KJ)(e.map(({path: e, type: t, mode: n, size: s, linkname: r}) => ({
+const t = (0, o.KJ)(e.map(({path: e, type: t, mode: n, size: s, linkname: r}) => ({
 path: e,
 type: t,
 mode: n,
 size: s,
 linkname: r ?? ""
 })));
+return f.set(e, t), t;
 } catch (e) {
 if (!(e instanceof s.u)) throw e;
 throw new s.u("record-malformed", "the recorded file list is no directory tree: delete the record, the next build makes a new one", {
@@ -5347,8 +5350,12 @@ cause: e
 });
 }
 }
+const f = new WeakMap, p = new WeakMap;
 function compareTrees(e, t, n, s) {
-const r = new Map(e.map(e => [ e.path, e ])), o = new Set([ ...n ].filter(e => r.has(e))), a = new Set([ ...s ].filter(e => "" !== e && void 0 !== t.entry(e))), c = function caseRenames(e, t) {
+const r = function byPath(e) {
+let t = p.get(e);
+return void 0 === t && (t = new Map(e.map(e => [ e.path, e ])), p.set(e, t)), t;
+}(e), o = new Set([ ...n ].filter(e => r.has(e))), a = new Set([ ...s ].filter(e => "" !== e && void 0 !== t.entry(e))), c = function caseRenames(e, t) {
 const n = new Map;
 for (const s of e) t.has(s) || n.set(s.toLowerCase(), s);
 const s = new Map;
@@ -5361,17 +5368,17 @@ return s;
 let h = 0;
 for (const e of [ ...new Set([ ...o, ...a ]) ].sort(i.Tz)) {
 if (u.has(e)) continue;
-const n = compareFile(e, r.get(c.get(e) ?? e), o, a, t, c.get(e));
-void 0 !== n && (h++, l.length < d && l.push(n));
+const n = l.length < d, s = c.get(e), i = compareFile(e, r.get(s ?? e), o, a, t, s, n);
+void 0 !== i && (h++, n && l.push(i));
 }
 return {
 files: l,
 total: h
 };
 }
-function compareFile(e, t, n, s, i, o) {
-const a = s.has(e) ? i.entry(e) : void 0;
-if (void 0 === a) return {
+function compareFile(e, t, n, s, i, o, a) {
+const c = s.has(e) ? i.entry(e) : void 0;
+if (void 0 === c) return {
 path: e,
 changes: [ "removed" ],
 ..."file" === t?.type ? {
@@ -5381,41 +5388,42 @@ oldSize: t.size
 if (void 0 === t || void 0 === o && !n.has(e)) return {
 path: e,
 changes: [ "added" ],
-..."file" === a.type ? {
-newSize: a.size
+..."file" === c.type ? {
+newSize: c.size
 } : void 0
 };
-const c = function changesOf(e, t, n) {
+const d = function changesOf(e, t, n, s) {
 if (e.type !== t.type) return [ "type" ];
-const s = [];
-if ("symlink" === e.type) return (e.linkname ?? "") !== t.linkname && s.push("link"), 
-s;
-const i = "file" === e.type ? function contentChange(e, t, n) {
+const i = [];
+if ("symlink" === e.type) return (e.linkname ?? "") !== t.linkname && i.push("link"), 
+i;
+const o = "file" === e.type ? function contentChange(e, t, n, s) {
 if (e.size === t.size && "" !== e.digest && n.cleanBlobId?.(t)?.slice(0, u) === e.digest) return;
-const s = "" === e.digest ? void 0 : shortId(n, t);
-if (void 0 === s) return e.size === t.size ? void 0 : "bytes";
-if (s === e.digest) return;
-const i = readable(() => n.read(t.path, l)) ?? new Uint8Array;
-return (0, r.X9)(i).some(t => t.startsWith(e.digest)) ? "line-endings" : "bytes";
-}(e, t, n) : void 0;
-void 0 !== i && s.push(i);
-e.mode !== t.mode && s.push("mode");
-return s;
-}(t, a, i);
-return void 0 !== o && c.unshift("case"), 0 !== c.length ? {
+const i = "" === e.digest ? void 0 : shortId(n, t);
+if (void 0 === i) return e.size === t.size ? void 0 : "bytes";
+if (i === e.digest) return;
+if (!s) return "bytes";
+const o = readable(() => n.read(t.path, l)) ?? new Uint8Array;
+return (0, r.X9)(o).some(t => t.startsWith(e.digest)) ? "line-endings" : "bytes";
+}(e, t, n, s) : void 0;
+void 0 !== o && i.push(o);
+e.mode !== t.mode && i.push("mode");
+return i;
+}(t, c, i, a);
+return void 0 !== o && d.unshift("case"), 0 !== d.length ? {
 path: e,
-changes: c,
-...c.includes("mode") ? {
+changes: d,
+...d.includes("mode") ? {
 oldMode: octal(t.mode),
-newMode: octal(a.mode)
+newMode: octal(c.mode)
 } : void 0,
-...c.includes("bytes") ? {
+...d.includes("bytes") ? {
 oldSize: t.size,
-newSize: a.size
+newSize: c.size
 } : void 0,
-...c.includes("link") ? {
+...d.includes("link") ? {
 oldTarget: t.linkname ?? "",
-newTarget: a.linkname
+newTarget: c.linkname
 } : void 0,
 ...void 0 === o ? void 0 : {
 oldPath: o
@@ -5880,8 +5888,8 @@ class GoRegexp {
 #Ct;
 #It;
 #Ie;
-#At=new Map;
-#Mt;
+#Mt=new Map;
+#At;
 #ge=0;
 constructor(e) {
 const t = parseRegexp(e), n = new Compiler;
@@ -5895,19 +5903,19 @@ return this.#ge;
 }
 test(e) {
 if (this.#Ie) return this.#Pt(e);
-const t = this.#Tt(this.#D(), e);
+const t = this.#Tt(this.#W(), e);
 return t.matched || t.matchedAtEnd;
 }
 behind(e) {
 if (this.#Ie) return t => this.#Pt(e + t);
-const t = this.#Tt(this.#D(), e);
+const t = this.#Tt(this.#W(), e);
 return !!t.matched || !this.#Et(t) && (e => {
 const n = this.#Tt(t, e);
 return n.matched || n.matchedAtEnd;
 });
 }
-#D() {
-return this.#Mt ??= this.#Rt([ this.#Ct ], !0), this.#Mt;
+#W() {
+return this.#At ??= this.#Rt([ this.#Ct ], !0), this.#At;
 }
 #Et(e) {
 return 0 === e.at.length && !this.#It;
@@ -5923,7 +5931,7 @@ n = n.wide.get(s) ?? this.#jt(n, s));
 return n;
 }
 #jt(e, t) {
-this.#At.size > 500 && (this.#At = new Map, this.#Mt = void 0, e.ascii.fill(void 0), 
+this.#Mt.size > 500 && (this.#Mt = new Map, this.#At = void 0, e.ascii.fill(void 0), 
 e.wide.clear());
 const n = this.#Xe(e.at, t);
 this.#It && n.push(this.#Ct);
@@ -5943,7 +5951,7 @@ const n = this.#Nt(e, {
 atStart: t,
 atEnd: !1,
 word: void 0
-}), s = `${t ? "^" : ""}${n.join(",")}`, r = this.#At.get(s);
+}), s = `${t ? "^" : ""}${n.join(",")}`, r = this.#Mt.get(s);
 if (void 0 !== r) return r;
 const i = this.#Nt(e, {
 atStart: t,
@@ -5956,7 +5964,7 @@ matchedAtEnd: this.#Ft(i),
 ascii: new Array(128).fill(void 0),
 wide: new Map
 };
-return this.#At.set(s, o), o;
+return this.#Mt.set(s, o), o;
 }
 #Ft(e) {
 return e.some(e => "match" === this.#Ot[e].op);
@@ -6206,9 +6214,9 @@ return n;
 const b = [];
 class PatternSet {
 start;
-#Dt;
-#Ie;
 #Wt;
+#Ie;
+#Dt;
 #_t;
 #Ut;
 #qt;
@@ -6221,14 +6229,14 @@ start;
 #Yt=new Map;
 #Qt=new Map;
 #Xt;
-#At=new Map;
+#Mt=new Map;
 #en=0;
 #tn=0;
 constructor(e, t) {
-this.#Dt = t;
+this.#Wt = t;
 let n = 0;
 for (const t of e.values()) n += t.reduce((e, t) => e + width(t), 1);
-this.#Ie = n + 31 >>> 5, t.spend(4 * n), this.#Wt = new Int32Array(this.#Ie), this.#_t = new Int32Array(this.#Ie), 
+this.#Ie = n + 31 >>> 5, t.spend(4 * n), this.#Dt = new Int32Array(this.#Ie), this.#_t = new Int32Array(this.#Ie), 
 this.#Ut = new Int32Array(this.#Ie), this.#Xt = new Int32Array(this.#Ie);
 const s = new Int32Array(this.#Ie), r = [];
 let i = 0, o = 0;
@@ -6260,10 +6268,10 @@ case "one":
 return void this.#in(e.set, t, "ones");
 
 case "star":
-return this.#in(e.set, t, "loops"), void setBit(this.#Wt, t);
+return this.#in(e.set, t, "loops"), void setBit(this.#Dt, t);
 
 case "dirs":
-return setBit(this.#Wt, t), setBit(this.#_t, t), this.#in(e.set, t + 1, "loops"), 
+return setBit(this.#Dt, t), setBit(this.#_t, t), this.#in(e.set, t + 1, "loops"), 
 void this.#in(e.end, t + 1, "ones");
 
 case "tail":
@@ -6292,10 +6300,10 @@ const n = e >= 55296 && e <= 57343 ? 65533 : e, s = this.#on(n);
 return e < 128 ? this.#Zt[e] = s : this.#Yt.set(e, s), s;
 }
 #on(e) {
-this.#Dt.spend(4 * this.#Kt.size);
+this.#Wt.spend(4 * this.#Kt.size);
 const t = [ ...this.#Kt.values() ].filter(({set: t}) => hasRune(t, e)), n = this.#Jt.get(e) ?? [], s = `${n.length > 0 ? e : ""}:${t.map(({set: e}) => nameOf(e)).join()}`, r = this.#Vt.get(s);
 if (void 0 !== r) return r;
-this.#Dt.hold(2 * this.#Ie * (this.#Vt.size + 1), 16e6);
+this.#Wt.hold(2 * this.#Ie * (this.#Vt.size + 1), 16e6);
 const i = new Int32Array(this.#Ie), o = new Int32Array(this.#Ie);
 for (const e of n) setBit(i, e);
 for (const e of t) {
@@ -6310,7 +6318,7 @@ loop: o
 return this.#Vt.set(s, a), a;
 }
 #jt(e, t) {
-this.#Dt.spend(this.#Ie);
+this.#Wt.spend(this.#Ie);
 const {bits: n} = e, {one: s, loop: r} = t, i = this.#Xt, o = this.#Ie;
 let a = 0;
 for (let e = 0; e < o; e++) {
@@ -6322,7 +6330,7 @@ const c = this.#Rt();
 return e.next[t.at] = c, c;
 }
 #nn() {
-const e = this.#Xt, t = this.#Wt, n = this.#_t, s = this.#Ie, r = this.#Ht;
+const e = this.#Xt, t = this.#Dt, n = this.#_t, s = this.#Ie, r = this.#Ht;
 let i = 0;
 for (let o = 0; o < s; o++) {
 let s = e[o] | i;
@@ -6342,13 +6350,13 @@ for (let r = 0; r < t; r++) {
 const t = e[r];
 s |= t, n = Math.imul(n ^ t, 16777619) ^ n >>> 15;
 }
-let r = this.#At.get(n);
+let r = this.#Mt.get(n);
 const i = r?.find(({bits: t}) => function isSame(e, t) {
 for (let n = 0; n < e.length; n++) if (e[n] !== t[n]) return !1;
 return !0;
 }(t, e));
 if (void 0 !== i) return i;
-this.#en += t, this.#en > 4e6 && (this.#At = new Map, this.#en = t, this.#tn++, 
+this.#en += t, this.#en > 4e6 && (this.#Mt = new Map, this.#en = t, this.#tn++, 
 r = void 0);
 const o = {
 bits: e.slice(),
@@ -6356,10 +6364,10 @@ next: [],
 dead: 0 === s,
 accepted: void 0
 };
-return void 0 === r ? this.#At.set(n, [ o ]) : r.push(o), o;
+return void 0 === r ? this.#Mt.set(n, [ o ]) : r.push(o), o;
 }
 #rn(e) {
-this.#Dt.spend(this.#Ie);
+this.#Wt.spend(this.#Ie);
 const t = [];
 let n = 0;
 for (let s = 0; s < this.#Ie; s++) for (let r = e[s] & this.#Ut[s]; 0 !== r; r &= r - 1) {
@@ -6403,7 +6411,7 @@ var x = n(85180);
 const $ = [];
 class PatternTrial {
 #cn;
-#Dt=new x.B;
+#Wt=new x.B;
 #ke=[];
 #dn=new LiteralIndex;
 #un=[];
@@ -6465,17 +6473,17 @@ continue;
 }
 const {pieces: s} = n;
 if (void 0 === s) {
-this.#Dt.spend(100 * (n.regexp?.size ?? 0)), this.#ln.push(t);
+this.#Wt.spend(100 * (n.regexp?.size ?? 0)), this.#ln.push(t);
 continue;
 }
-this.#Dt.spend(s.length);
+this.#Wt.spend(s.length);
 const r = literalPath(s);
 void 0 === r ? e.set(t, s) : (this.#dn.add(t, r), this.#un.push(t));
 }
-e.size > 0 && (this.#Ce = new PatternSet(e, this.#Dt));
+e.size > 0 && (this.#Ce = new PatternSet(e, this.#Wt));
 }
 #yn(e) {
-return this.#Dt.spend(e.length), e;
+return this.#Wt.spend(e.length), e;
 }
 #rn({state: e}, t) {
 return void 0 === this.#Ce || void 0 === e ? $ : this.#Ce.accepted(this.#Ce.run(e, t));
@@ -6511,11 +6519,11 @@ test: o
 return t;
 }
 #kn(e, t) {
-return this.#Dt.spend(t.length), e.match(t);
+return this.#Wt.spend(t.length), e.match(t);
 }
 #$n(e, t, n) {
 const s = e.placed, r = n();
-return this.#Dt.spend(t + 1 + 40 * (e.placed - s)), r;
+return this.#Wt.spend(t + 1 + 40 * (e.placed - s)), r;
 }
 #wn(e) {
 const t = e.lastIndexOf("/") + 1, n = this.#pn;
@@ -6630,8 +6638,8 @@ patterns;
 negates;
 #In;
 #Ft=new Answers;
-#An=new Answers;
 #Mn=new Answers;
+#An=new Answers;
 #Pn;
 constructor(e, t) {
 this.dialect = t, this.patterns = e, this.negates = e.some(e => e.negated), this.#In = new PatternTrial(e), 
@@ -6643,11 +6651,11 @@ return this.#Ft.of(t, void 0, () => this.#Tn(union(t.hits(), n)));
 }
 matchesOrParentMatches(e) {
 const t = this.#In.place(e);
-return this.#An.of(t, void 0, () => this.#Tn(union(t.hits(), this.#In.above(t.view))));
+return this.#Mn.of(t, void 0, () => this.#Tn(union(t.hits(), this.#In.above(t.view))));
 }
 matchesUsingParentResults(e, t = C) {
 const n = this.#In.place(e);
-return this.#Mn.of(n, t, () => {
+return this.#An.of(n, t, () => {
 const e = t === C ? this.#In.above(n.view) : t;
 return this.#n(union(n.hits(), e), t);
 });
@@ -6734,7 +6742,7 @@ if ("*" === o && "*" === n[e + 1]) {
 e++, "/" === n[e + 1] && e++;
 const t = e + 1 >= n.length;
 r += t ? ".*" : "(.*/)?", s = t && "exact" === s ? "prefix" : "regexp", i && (s = "suffix");
-} else "*" === o || "?" === o ? (r += "*" === o ? "[^/]*" : "[^/]", s = "regexp") : A[t].includes(o) ? r += `\\${o}` : "\\" === o ? (r += `\\${n[++e] ?? ""}`, 
+} else "*" === o || "?" === o ? (r += "*" === o ? "[^/]*" : "[^/]", s = "regexp") : M[t].includes(o) ? r += `\\${o}` : "\\" === o ? (r += `\\${n[++e] ?? ""}`, 
 s = "regexp") : (r += o, "[" !== o && "]" !== o || (s = "regexp"));
 }
 "moby" !== t && (s = "regexp");
@@ -6774,7 +6782,7 @@ this.#Fn = (0, i.qr)(this.text, e.message);
 return e;
 }
 }
-const A = {
+const M = {
 moby: ".+()$",
 "moby-20": ".$",
 containers: ".$"
@@ -6813,7 +6821,7 @@ return c.set(e, n), n;
 if (void 0 === r) return n(e);
 const o = s.list(r)?.map(e => this.#Qe(t, e));
 if (void 0 === o) return n(e);
-const a = o.map(e => this.#Dn(e));
+const a = o.map(e => this.#Wn(e));
 if (!a.includes(void 0)) return s.replace(r, a);
 const d = n(e), u = s.list(d);
 return u?.length === o.length && o.forEach((e, t) => {
@@ -6823,7 +6831,7 @@ this.#zn.set(e, u[t]);
 #Qe(e, t) {
 return (0, r.createHash)("sha256").update(`${e}\0${t}`).digest("hex");
 }
-#Dn(e) {
+#Wn(e) {
 const t = this.#zn.get(e) ?? (Object.hasOwn(this.#Bn, e) ? this.#Bn[e] : void 0);
 return void 0 !== t && this.#zn.set(e, t), t;
 }
@@ -6846,10 +6854,10 @@ return (0, a.Mc)(this.tree, e);
 }
 digest(e, t) {
 const n = this.#Z(e);
-return t.map(e => this.#Wn(n, e));
+return t.map(e => this.#Dn(n, e));
 }
 digests(e) {
-return Array.from(e, ({entry: e, prefix: t}) => this.#Wn(e, t));
+return Array.from(e, ({entry: e, prefix: t}) => this.#Dn(e, t));
 }
 chunks(e) {
 return [ s.Buffer.from(this.#_n(this.#Z(e)), "latin1") ];
@@ -6862,7 +6870,7 @@ const t = this.tree.entry(e);
 if (void 0 === t) throw (0, o.O$)(e, "does not exist");
 return t;
 }
-#Wn(e, t) {
+#Dn(e, t) {
 const n = this.#_n(e), i = t.length + n.length;
 return i > this.#me.length && (this.#me = s.Buffer.allocUnsafe(2 * i)), this.#me.set(t), 
 this.#me.write(n, t.length, "latin1"), (0, r.hash)("sha256", this.#me.subarray(0, i), "hex");
@@ -8940,7 +8948,7 @@ source: e,
 before: sameSource(e, d)
 })).filter(({source: e, before: t}) => void 0 === e.digest || e.digest !== t?.digest);
 if (0 === u.length) return [];
-const l = u.some(({source: e, before: t}) => void 0 !== e.digest && void 0 !== t?.digest && (n || samePaths(e, t))), f = u.map(({source: e, before: t}) => function wordsOf(e, t, n) {
+const l = u.some(({source: e, before: t}) => void 0 !== e.digest && void 0 !== t?.digest && (n || samePaths(e, t))), m = u.map(({source: e, before: t}) => function wordsOf(e, t, n) {
 if (void 0 === t) return {
 before: [],
 now: []
@@ -8954,11 +8962,21 @@ return {
 before: s,
 now: s
 };
-}(e, t, n)), p = function compared(e, t, n, s) {
+}(e, t, n)), g = function compared(e, t, n, s) {
 if (void 0 === t || 0 === e.files.length) return;
 try {
-const i = n.flatMap(e => e.before), o = n.flatMap(e => e.now), a = selectedPaths((0, 
-r.pu)(e.files), i, s);
+const i = n.flatMap(e => e.before), o = n.flatMap(e => e.now);
+return function remembered(e, t, n, s) {
+const r = f.get(t), i = r?.files === e ? r.found : new Map;
+f.set(t, {
+files: e,
+found: i
+});
+const o = i.get(n) ?? s();
+n.length <= h && i.set(n, o);
+return o;
+}(e.files, t, JSON.stringify([ i, o, s ]), () => {
+const n = selectedPaths((0, r.pu)(e.files), i, s);
 return function withoutDirectories(e) {
 const t = new Set;
 for (const {path: n, changes: s} of e.files) if (isMove(s)) for (let e = n.lastIndexOf("/"); e > 0; e = n.lastIndexOf("/", e - 1)) t.add(`${s[0]} ${n.slice(0, e)}`);
@@ -8967,13 +8985,14 @@ return {
 files: n,
 total: e.total - (e.files.length - n.length)
 };
-}((0, r.tc)(e.files, t, a, selectedPaths(t, o, s)));
+}((0, r.tc)(e.files, t, n, selectedPaths(t, o, s)));
+});
 } catch (e) {
 if (e instanceof o.u) return;
 throw e;
 }
-}(s, a, f, u.flatMap(({source: e}) => e.exclude ?? []));
-return void 0 === p || 0 === p.total ? l ? [ unseen(void 0 !== p) ] : [] : function split(e, t, n, s) {
+}(s, a, m, u.flatMap(({source: e}) => e.exclude ?? []));
+return void 0 === g || 0 === g.total ? l ? [ unseen(void 0 !== g) ] : [] : function split(e, t, n, s) {
 const r = function ignoredThen(e) {
 if (void 0 === e.ignore) return () => !1;
 const t = "buildah" === e.builder ? "containers" : "moby";
@@ -8986,7 +9005,7 @@ throw e;
 }
 }(t), a = e.files.filter(e => e.changes.includes("added") ? r(e.path) : e.changes.includes("removed") && isThere(s, e.path) && !isThere(n, e.path)), c = e.files.filter(e => !a.includes(e)), d = e.total - e.files.length, u = [];
 a.length > 0 && u.push(function ignoreCause(e, t, n, s) {
-const r = [ `${n.dockerfile.path}.dockerignore`, ...h ], i = n.ignore?.path ?? r.find(e => isThere(s, e)) ?? ".dockerignore", o = e.length + t;
+const r = [ `${n.dockerfile.path}.dockerignore`, ...p ], i = n.ignore?.path ?? r.find(e => isThere(s, e)) ?? ".dockerignore", o = e.length + t;
 return {
 code: "context-config",
 detail: `${i} changed which files are sent: ${summary(e, o)}.`,
@@ -9004,7 +9023,7 @@ total: t
 };
 }(c, c.length + d));
 return u;
-}(p, s, a, c);
+}(g, s, a, c);
 }
 function sameSource(e, t) {
 const n = t.find(t => samePaths(t, e));
@@ -9015,6 +9034,7 @@ return t.toSorted((e, t) => shared(t) - shared(e))[0];
 function samePaths(e, t) {
 return e.paths.length === t.paths.length && e.paths.every((e, n) => e === t.paths[n]);
 }
+const h = 1e4, f = new WeakMap;
 function isMove(e) {
 return 1 === e.length && ("added" === e[0] || "removed" === e[0]);
 }
@@ -9029,13 +9049,13 @@ total: 0
 function isThere(e, t) {
 return void 0 !== e?.entry(t);
 }
-const h = [ ".dockerignore", ".containerignore" ];
-const f = [ "bytes", "type", "link", "added", "removed", "case", "owner", "line-endings", "mode" ];
+const p = [ ".dockerignore", ".containerignore" ];
+const m = [ "bytes", "type", "link", "added", "removed", "case", "owner", "line-endings", "mode" ];
 function bounded(e) {
-const rank = e => Math.min(...e.changes.map(e => f.indexOf(e)));
+const rank = e => Math.min(...e.changes.map(e => m.indexOf(e)));
 return e.toSorted((e, t) => rank(e) - rank(t)).slice(0, l);
 }
-const p = {
+const g = {
 added: "added",
 removed: "removed",
 bytes: "changed content",
@@ -9047,16 +9067,16 @@ type: "changed type",
 case: "renamed in upper and lower case"
 };
 function summary(e, t) {
-if (1 === t && 1 === e.length) return `${e[0].path} ${e[0].changes.map(e => p[e]).join(", ")}`;
+if (1 === t && 1 === e.length) return `${e[0].path} ${e[0].changes.map(e => g[e]).join(", ")}`;
 const n = new Map;
 for (const t of e) for (const e of t.changes) n.set(e, (n.get(e) ?? 0) + 1);
-return `${t} files differ: ${f.flatMap(e => n.has(e) ? [ `${n.get(e)} ${p[e]}` ] : []).join(", ")}`;
+return `${t} files differ: ${m.flatMap(e => n.has(e) ? [ `${n.get(e)} ${g[e]}` ] : []).join(", ")}`;
 }
 function hint(e) {
 const t = new Set(e.flatMap(e => e.changes));
 return 1 !== t.size ? "" : t.has("mode") ? " Modes without edits come from the umask of the checkout or from git's core.fileMode." : t.has("line-endings") ? " Line endings without edits come from git's core.autocrlf or .gitattributes." : "";
 }
-var m = n(49291), g = n(3345);
+var w = n(49291), v = n(3345);
 function explain(e, t, n) {
 if (void 0 === t) return [ {
 code: "no-record",
@@ -9097,9 +9117,9 @@ detail: `The build is for ${e}, the recorded one was for ${t.platform}.`
 } ];
 }
 function isAboutBase(e) {
-return w.has(e.code) && !(isInstruction(e) && "" === e.oldText);
+return y.has(e.code) && !(isInstruction(e) && "" === e.oldText);
 }
-const w = new Set([ "base-moved", "instruction", "arg", "platform" ]);
+const y = new Set([ "base-moved", "instruction", "arg", "platform" ]);
 function isInstruction(e) {
 return "instruction" === e.code;
 }
@@ -9158,7 +9178,7 @@ oldText: t.join("\n"),
 newText: ""
 });
 }
-const r = changedArgs(n, t).length + (0, g.tS)(n.env, t.env).length > 0, [i, o] = function filledIn(e, t) {
+const r = changedArgs(n, t).length + (0, v.tS)(n.env, t.env).length > 0, [i, o] = function filledIn(e, t) {
 if (void 0 !== e.base && void 0 !== t.base && e.base.reference !== t.base.reference) return [ `FROM ${e.base.reference}`, `FROM ${t.base.reference}` ];
 return function isUnexpanded(e) {
 return e.expanded === e.text && e.text.includes("$");
@@ -9172,37 +9192,37 @@ newText: shown(o, n, t)
 }), s;
 }
 function shown(e, ...t) {
-return (0, m.cT)(e, ...t.flatMap(e => [ e.args, e.env ]));
+return (0, w.cT)(e, ...t.flatMap(e => [ e.args, e.env ]));
 }
 function isWithoutValues(e, t) {
 const n = Object.values(e.args);
 return n.length > 0 && n.every(e => "" === e) && Object.values(t.args).some(e => "" !== e);
 }
 function changedArgs(e, t) {
-const n = (0, g.tS)(e.args, t.args);
+const n = (0, v.tS)(e.args, t.args);
 return isWithoutValues(e, t) ? n.filter(({oldValue: e, newValue: t}) => void 0 === e || void 0 === t) : n;
 }
 function valueCauses(e, t) {
-const n = [], s = (0, g.ph)(changedArgs(e, t));
+const n = [], s = (0, v.ph)(changedArgs(e, t));
 var r, i;
 s.length > 0 && n.push({
 code: "arg",
 detail: `Build ${r = s.length, i = "argument", 1 === r ? i : `${i}s`} changed: ${(0, 
-g.Tb)(s)}.`,
+v.Tb)(s)}.`,
 names: s
 });
-const o = (0, g.ph)((0, g.tS)(e.env, t.env));
+const o = (0, v.ph)((0, v.tS)(e.env, t.env));
 return o.length > 0 && n.push({
 code: "env",
-detail: `Environment changed: ${(0, g.Tb)(o)}.`,
+detail: `Environment changed: ${(0, v.Tb)(o)}.`,
 names: o
 }), n;
 }
-const v = new Set([ "platform", "os", "arch", "architecture", "variant" ]);
+const b = new Set([ "platform", "os", "arch", "architecture", "variant" ]);
 function settingCauses(e, t) {
 const n = [];
-for (const {name: s, oldValue: r, newValue: i} of (0, g.tS)(e.settings, t.settings)) {
-if (v.has(s.toLowerCase())) {
+for (const {name: s, oldValue: r, newValue: i} of (0, v.tS)(e.settings, t.settings)) {
+if (b.has(s.toLowerCase())) {
 const e = `The ${s} changed from ${r ?? "unset"} to ${i ?? "unset"}.`;
 n.push({
 code: "platform",
@@ -9256,7 +9276,7 @@ return [];
 o;
 }
 function unchanged(e, t) {
-const n = y.filter(n => {
+const n = k.filter(n => {
 const [s, r] = [ t.engine[n], e.engine?.[n] ];
 return void 0 !== s && void 0 !== r && s !== r;
 });
@@ -9274,7 +9294,7 @@ code: "no-record",
 detail: "Nothing that decides this step changed, but its result is not among the records that can be read here."
 };
 }
-const y = [ "version", "frontendVersion", "store" ];
+const k = [ "version", "frontendVersion", "store" ];
 }),
 39710: ((e, t, n) => {
 n.d(t, {
@@ -10191,20 +10211,20 @@ lines: i.map(([e]) => escaped(e)),
 file: ".dockerignore"
 } ];
 }
-var A = n(97489);
+var M = n(97489);
 function orderAdvice(e) {
 return (0, m.Et)(e.forecast.steps).flatMap(t => [ ...lateArgument(t, e.forecast), ...lateLabel(t, e.forecast), ...lockfileFirst(t, e) ]);
 }
-const M = /(?:^|_)(?:sha|commit|revision|rev|timestamp|date|build_?(?:date|time|number|num|id))(?:_|$)/i, P = /^(?:[0-9a-f]{7,64}|[0-9]{4}-[0-9]{2}-[0-9]{2}T?[0-9:.Z+-]*|1[0-9]{9}|1[0-9]{12})$/i;
+const A = /(?:^|_)(?:sha|commit|revision|rev|timestamp|date|build_?(?:date|time|number|num|id))(?:_|$)/i, P = /^(?:[0-9a-f]{7,64}|[0-9]{4}-[0-9]{2}-[0-9]{2}T?[0-9:.Z+-]*|1[0-9]{9}|1[0-9]{12})$/i;
 function isVolatile({name: e, newValue: t}) {
-return M.test(e) || void 0 !== t && /[0-9]/.test(t) && P.test(t);
+return A.test(e) || void 0 !== t && /[0-9]/.test(t) && P.test(t);
 }
 function mentions(e, t) {
 return new RegExp(`(?:^|[^A-Za-z0-9_])${t}(?:$|[^A-Za-z0-9_])`).test(e);
 }
 const T = /^[A-Za-z_][A-Za-z0-9_]{0,200}$/;
 function savesOf(e) {
-const {seconds: t, bytes: n} = (0, A.h)(e);
+const {seconds: t, bytes: n} = (0, M.h)(e);
 return {
 ...void 0 === t ? {} : {
 seconds: t.value
@@ -11530,7 +11550,7 @@ bytes=0;
 #jn=[];
 #Vn=[];
 #Zn=[];
-#Ae=Buffer.allocUnsafe(65536);
+#Me=Buffer.allocUnsafe(65536);
 #Yn=0;
 get files() {
 return this.#Zn.length;
@@ -11543,12 +11563,12 @@ let o = this.#Vn.length / v;
 t < g && this.#jn.push(t, s, r, o, o + n.length);
 for (const {algorithm: e, prefix: i} of n) t >= g && this.#jn.push(t, s, r, o, o + 1), 
 o++, this.#Vn.push("sha1" === e ? 1 : 0, this.#Yn, this.#Yn + i.length), this.#Xn(i.length), 
-this.#Ae.set(i, this.#Yn), this.#Yn += i.length;
+this.#Me.set(i, this.#Yn), this.#Yn += i.length;
 this.#Zn.push([ i, this.#jn.length / w ]), this.bytes += t;
 }
 close() {
 const e = sharedCopy(this.#jn), t = sharedCopy(this.#Vn), n = new Uint8Array(new SharedArrayBuffer(this.#Yn));
-return n.set(this.#Ae.subarray(0, this.#Yn)), {
+return n.set(this.#Me.subarray(0, this.#Yn)), {
 control: new Int32Array(new SharedArrayBuffer(4 * (2 + e.length / w))),
 pieces: e,
 hashes: t,
@@ -11558,13 +11578,13 @@ files: this.#Zn
 };
 }
 #Qn(e) {
-this.#Xn(3 * e.length), e.isWellFormed() ? this.#Yn += this.#Ae.write(e, this.#Yn) : this.#Yn += (0, 
-f.ZJ)(e).copy(this.#Ae, this.#Yn);
+this.#Xn(3 * e.length), e.isWellFormed() ? this.#Yn += this.#Me.write(e, this.#Yn) : this.#Yn += (0, 
+f.ZJ)(e).copy(this.#Me, this.#Yn);
 }
 #Xn(e) {
-if (this.#Yn + e <= this.#Ae.length) return;
+if (this.#Yn + e <= this.#Me.length) return;
 const t = Buffer.allocUnsafe(2 * (this.#Yn + e));
-this.#Ae.copy(t, 0, 0, this.#Yn), this.#Ae = t;
+this.#Me.copy(t, 0, 0, this.#Yn), this.#Me = t;
 }
 }
 function sharedCopy(e) {
@@ -11651,11 +11671,11 @@ I = !0;
 function askForHelp({files: e, ...t}) {
 warmUp(), I || C?.postMessage(t);
 }
-var A = n(86469);
+var M = n(86469);
 function nodeTree(e, t = {}) {
 return new NodeTree(u.resolve(e), t);
 }
-const M = 1 << 20, P = 65536, T = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0) | (s.constants.O_NOCTTY ?? 0);
+const A = 1 << 20, P = 65536, T = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0) | (s.constants.O_NOCTTY ?? 0);
 class NodeTree {
 #On;
 #Se;
@@ -11688,7 +11708,7 @@ return this.#Sn(e).entries;
 #Sn(e) {
 const t = this.#u.get(e);
 if (void 0 !== t) return t;
-if ("dir" !== this.entry(e)?.type) throw (0, A.O$)(e, "is not a directory");
+if ("dir" !== this.entry(e)?.type) throw (0, M.O$)(e, "is not a directory");
 const n = [], s = {
 names: this.#as(e).filter(t => {
 const s = "" === e ? t : [ e, t ].join("/"), r = this.#es.has(s) ? this.#es.get(s) : s.length > 4096 ? void 0 : this.#os(s);
@@ -11708,7 +11728,7 @@ e < 25e3 && t >= 25e3 && (0, l.setFlagsFromString)("--heap-growing-percent=20");
 }(r, this.#ts), s;
 }
 digest(e, t) {
-return this.#cs(e, (n, s) => s <= M && t.every(e => e.length <= P) ? this.#ds(e, n, s, t) : this.#us(e, n, s, t));
+return this.#cs(e, (n, s) => s <= A && t.every(e => e.length <= P) ? this.#ds(e, n, s, t) : this.#us(e, n, s, t));
 }
 digests(e) {
 const t = [], n = [];
@@ -11769,7 +11789,7 @@ const t = this.#Se.clean?.();
 return !0 === t?.exact ? t.id(e) : void 0;
 }
 * chunks(e) {
-const {descriptor: t, size: n} = this.#xe(e), r = a.Buffer.allocUnsafe(Math.min(M, n + 1));
+const {descriptor: t, size: n} = this.#xe(e), r = a.Buffer.allocUnsafe(Math.min(A, n + 1));
 try {
 let i = 0;
 for (;;) {
@@ -11787,7 +11807,7 @@ s.closeSync(t);
 }
 read(e, t) {
 return this.#cs(e, (n, s) => {
-if (s > t) throw (0, A.g$)(e, s, t);
+if (s > t) throw (0, M.g$)(e, s, t);
 const r = a.Buffer.allocUnsafe(s + 1);
 if (fill(n, r, 0, s + 1) !== s) throw changed(e);
 return r.subarray(0, s);
@@ -11809,7 +11829,7 @@ return n.isFile() && this.#Se.clean?.()?.saw(e, n), this.#ms(e, t, n);
 if (function isMissing(e) {
 return [ "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP" ].includes(errorCode(e));
 }(t) && "" !== e) return;
-throw (0, A.O$)(e, `cannot be examined (${errorCode(t)})`, t);
+throw (0, M.O$)(e, `cannot be examined (${errorCode(t)})`, t);
 }
 }
 #ms(e, t, n) {
@@ -11851,7 +11871,7 @@ inode: "dir" !== r && n.nlink > 1 ? exactInode(t) : "",
 devmajor: i ? major(n.rdev) : 0,
 devminor: i ? minor(n.rdev) : 0,
 mtimeMs: n.mtimeMs,
-xattrs: this.#Se.xattrs?.(t) ?? A.dr
+xattrs: this.#Se.xattrs?.(t) ?? M.dr
 };
 }
 #as(e) {
@@ -11864,7 +11884,7 @@ return (e.some(e => e.includes("\ufffd")) ? s.readdirSync(t, {
 encoding: "buffer"
 }).map(f.uK) : e).sort(p.Tz);
 } catch (t) {
-throw (0, A.O$)(e, `cannot be listed (${errorCode(t)})`, t);
+throw (0, M.O$)(e, `cannot be listed (${errorCode(t)})`, t);
 }
 }
 #ps(e) {
@@ -11873,15 +11893,15 @@ f.ZJ)(e) ]);
 }
 #xe(e) {
 const t = this.entry(e);
-if (void 0 === t) throw (0, A.O$)(e, "does not exist");
-if ("file" !== t.type) throw (0, A.O$)(e, `is a ${t.type}, not a regular file`);
+if (void 0 === t) throw (0, M.O$)(e, "does not exist");
+if ("file" !== t.type) throw (0, M.O$)(e, `is a ${t.type}, not a regular file`);
 try {
 return {
 descriptor: s.openSync(this.#ps(e), T),
 size: t.size
 };
 } catch (t) {
-throw (0, A.O$)(e, `cannot be opened (${errorCode(t)})`, t);
+throw (0, M.O$)(e, `cannot be opened (${errorCode(t)})`, t);
 }
 }
 #cs(e, t) {
@@ -11903,7 +11923,7 @@ return s.map(e => (r.set(e, P - e.length), (0, c.hash)("sha256", r.subarray(P - 
 const i = this.#me(), o = r.map(e => (0, c.createHash)("sha256").update(e));
 let a = 0;
 for (;;) {
-const r = s.readSync(t, i, 0, M, null);
+const r = s.readSync(t, i, 0, A, null);
 if (0 === r) break;
 if (a += r, a > n) throw changed(e);
 const c = i.subarray(0, r);
@@ -11926,10 +11946,10 @@ i += o;
 return i;
 }
 function readFailure(e, t) {
-return t instanceof Error && "syscall" in t ? (0, A.O$)(e, `cannot be read (${errorCode(t)})`, t) : t;
+return t instanceof Error && "syscall" in t ? (0, M.O$)(e, `cannot be read (${errorCode(t)})`, t) : t;
 }
 function changed(e) {
-return (0, A.O$)(e, "changed while it was read");
+return (0, M.O$)(e, "changed while it was read");
 }
 function errorCode(e) {
 const t = e?.code;
@@ -12115,9 +12135,9 @@ return t.flatMap(e => [ "-c", `${e}=${e.endsWith(".required") ? "false" : ""}` ]
 }
 async function git_files_hidden(e) {
 const t = await git(e, [ "ls-files", "-z", "-f", "-v" ]);
-return splitNul(t, e => t[e] === z || t[e] >= D).map(e => e.slice(2));
+return splitNul(t, e => t[e] === z || t[e] >= W).map(e => e.slice(2));
 }
-const z = "S".charCodeAt(0), D = "a".charCodeAt(0);
+const z = "S".charCodeAt(0), W = "a".charCodeAt(0);
 async function converted(e, t) {
 const n = (await git(e, [ "config", "--get", "core.autocrlf" ]).catch(() => Buffer.alloc(0))).toString().trim();
 if ("" !== n && "false" !== n) return t.map(e => e.path);
@@ -12151,10 +12171,10 @@ t(s) && n.push((0, f.oL)(e, s, i)), s = i + 1;
 }
 return n;
 }
-const W = [ "", "ssh.", "git.", "http.", "https.", "file.", "ext." ].flatMap(e => [ "-c", `protocol.${e}allow=never` ]);
+const D = [ "", "ssh.", "git.", "http.", "https.", "file.", "ext." ].flatMap(e => [ "-c", `protocol.${e}allow=never` ]);
 function git(e, t, n) {
 return new Promise((s, r) => {
-const i = [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...W, "-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.ignoreStat=false", "-c", "core.fileMode=true", "--no-pager", "--no-replace-objects", "-C", e, ...t ], o = (0, 
+const i = [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...D, "-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.ignoreStat=false", "-c", "core.fileMode=true", "--no-pager", "--no-replace-objects", "-C", e, ...t ], o = (0, 
 F.execFile)("git", i, {
 encoding: "buffer",
 maxBuffer: 536870912,
@@ -12217,40 +12237,40 @@ answered=!1;
 #Sn;
 #re;
 #dn;
-#At;
 #Mt;
+#At;
 #$s;
 constructor(e, t, n, s, r, i, o) {
-this.#Sn = e, this.#re = t, this.#dn = n, this.#At = s, this.#Mt = r, this.#$s = i, 
+this.#Sn = e, this.#re = t, this.#dn = n, this.#Mt = s, this.#At = r, this.#$s = i, 
 this.exact = o;
 }
 veto(e) {
-const t = this.#Dn(e);
-t >= 0 && (this.#At[t] |= 1);
+const t = this.#Wn(e);
+t >= 0 && (this.#Mt[t] |= 1);
 }
 confirm(e) {
 for (const {path: t, oid: n, size: s} of blobsOf(e)) {
-const e = this.#Dn(t);
-e >= 0 && this.#dn.size(this.#Mt + e) === s && this.#dn.oid(this.#Mt + e) === n && (this.#At[e] |= 16);
+const e = this.#Wn(t);
+e >= 0 && this.#dn.size(this.#At + e) === s && this.#dn.oid(this.#At + e) === n && (this.#Mt[e] |= 16);
 }
 }
 saw(e, t) {
-const n = this.#Dn(this.#re + e);
+const n = this.#Wn(this.#re + e);
 n >= 0 && this.#Ss(n, t);
 }
 id({path: e, type: t, size: n}) {
 if ("file" !== t || !this.answered) return;
-const s = this.#Dn(this.#re + e);
+const s = this.#Wn(this.#re + e);
 if (s < 0) return;
-14 & this.#At[s] || this.#Os(s, e), 8 == (9 & this.#At[s]) && this.#Cs(s, e, n);
-const r = this.exact ? 18 : 2, i = this.#Mt + s;
-return (this.#At[s] & (1 | r)) === r && this.#dn.size(i) === n ? this.#dn.oid(i) : void 0;
+14 & this.#Mt[s] || this.#Os(s, e), 8 == (9 & this.#Mt[s]) && this.#Cs(s, e, n);
+const r = this.exact ? 18 : 2, i = this.#At + s;
+return (this.#Mt[s] & (1 | r)) === r && this.#dn.size(i) === n ? this.#dn.oid(i) : void 0;
 }
 #Os(e, t) {
 try {
 this.#Ss(e, (0, s.lstatSync)(this.#ps(t)));
 } catch {
-this.#At[e] |= 4;
+this.#Mt[e] |= 4;
 }
 }
 #Cs(e, t, n) {
@@ -12259,18 +12279,18 @@ at: `${this.#Sn}/${t}`,
 size: n,
 hashes: s
 } ]);
-this.#At[e] ^= 8 | (r?.[0] === this.#dn.oid(this.#Mt + e) ? 2 : 4);
+this.#Mt[e] ^= 8 | (r?.[0] === this.#dn.oid(this.#At + e) ? 2 : 4);
 }
 #ps(e) {
 return a.Buffer.concat([ a.Buffer.from(`${this.#Sn}/`), (0, f.ZJ)(e) ]);
 }
 #Ss(e, t) {
-const n = this.#Mt + e, s = 32768 == (61440 & t.mode) && this.#dn.isPlain(n) && this.#dn.looksUnchanged(n, t), r = t.mtimeMs >= this.#$s || t.ctimeMs >= this.#$s;
-this.#At[e] |= s ? r ? 8 : 2 : 4;
+const n = this.#At + e, s = 32768 == (61440 & t.mode) && this.#dn.isPlain(n) && this.#dn.looksUnchanged(n, t), r = t.mtimeMs >= this.#$s || t.ctimeMs >= this.#$s;
+this.#Mt[e] |= s ? r ? 8 : 2 : 4;
 }
-#Dn(e) {
-const t = this.#dn.find(e) - this.#Mt;
-return t < this.#At.length ? Math.max(t, -1) : -1;
+#Wn(e) {
+const t = this.#dn.find(e) - this.#At;
+return t < this.#Mt.length ? Math.max(t, -1) : -1;
 }
 }
 const U = 268435456;
@@ -12331,8 +12351,8 @@ ids;
 converted;
 stored;
 constructor(e, {entries: t, ids: n, converted: s}) {
-this.committed = (0, A.KJ)(t), this.disk = e, this.ids = n, this.converted = s, 
-this.stored = (0, A.KJ)([ ...s ].map(([e, t]) => ({
+this.committed = (0, M.KJ)(t), this.disk = e, this.ids = n, this.converted = s, 
+this.stored = (0, M.KJ)([ ...s ].map(([e, t]) => ({
 path: e,
 content: t
 })));
@@ -12368,17 +12388,17 @@ return this.converted.has(e) ? this.stored : this.disk.entry(e)?.size === this.c
 }
 class Directories {
 #Is;
-#As=[];
+#Ms=[];
 #Kt=Promise.resolve();
-#Ms=new Map;
+#As=new Map;
 #Ps=new Map;
 constructor(e) {
 this.#Is = e;
 }
 onDisk(e) {
-return once(this.#Ms, e, async () => {
+return once(this.#As, e, async () => {
 let t;
-return this.#As.push(async n => {
+return this.#Ms.push(async n => {
 t = await cleanFiles(e, this.#Is, e => {
 t = e, n();
 });
@@ -12389,7 +12409,7 @@ clean: () => t
 });
 }
 async named(e, t = []) {
-const {promise: n, resolve: s} = Promise.withResolvers(), r = this.#As.splice(0).map(e => e(s));
+const {promise: n, resolve: s} = Promise.withResolvers(), r = this.#Ms.splice(0).map(e => e(s));
 this.#Kt = Promise.all([ this.#Kt, ...r ]);
 let a = 0 === r.length;
 const c = this.#Kt.finally(() => {
@@ -12995,7 +13015,7 @@ const s = (0, a.oz)(e.value);
 return "string" != typeof s ? s : (t({
 message: s
 }), n);
-}), A = s.FsL(s.L5J(), I), M = s.FsL(s.g1P(s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/)), s.FsL(s.YjP(), s.yGV(/^(?:[a-z0-9]{1,8}:)?[0-9a-f]{64}$/))), s.z6Y(e => Object.keys(e).length <= 1e3)), P = s.Ikc({
+}), M = s.FsL(s.L5J(), I), A = s.FsL(s.g1P(s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/)), s.FsL(s.YjP(), s.yGV(/^(?:[a-z0-9]{1,8}:)?[0-9a-f]{64}$/))), s.z6Y(e => Object.keys(e).length <= 1e3)), P = s.Ikc({
 layers: s.FsL(s.YOg(s.Ikc({
 blob: u,
 parent: h,
@@ -13062,8 +13082,8 @@ path: u,
 text: u
 })),
 steps: s.FsL(s.YOg(C), s.Ru6(5e3)),
-files: A,
-knownDigests: s.yqP(M),
+files: M,
+knownDigests: s.yqP(A),
 umask: s.yqP(u),
 images: s.FsL(s.YOg($), s.Ru6(2e4)),
 cacheConfigs: s.FsL(s.YOg(s.Ikc({
@@ -14036,7 +14056,7 @@ void 0 !== t && "" !== t && (s.set(O[e], t), s.set(O[e].toLowerCase(), t));
 }
 return s;
 }
-var C = n(99279), I = n(76646), A = n(73024), M = n(57075), P = n(38522), T = n(48955), E = n(44821);
+var C = n(99279), I = n(76646), M = n(73024), A = n(57075), P = n(38522), T = n(48955), E = n(44821);
 async function expand(e, t) {
 const n = (0, c.resolve)(t, e);
 if (void 0 !== await (0, a.stat)(n).catch(() => {})) return [ n ];
@@ -14081,7 +14101,7 @@ await t.close();
 }(e);
 if (31 === t[0] && 139 === t[1]) {
 const t = (0, P.createGunzip)();
-return (0, M.pipeline)((0, A.createReadStream)(e), t, () => {}), await (0, T.oX)(await (0, 
+return (0, A.pipeline)((0, M.createReadStream)(e), t, () => {}), await (0, T.oX)(await (0, 
 T.k1)(t, 17179869184, e), e);
 }
 if ("ustar" === Buffer.from(t.subarray(257, 262)).toString("latin1")) return await (0, 
