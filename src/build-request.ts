@@ -24,7 +24,7 @@ export async function baseRequest(
   const files = await readFiles(build, builder);
   const contexts = await namedContexts(spec, context.workspace, build.directories);
   // Without a record there is nothing to find again by name, and without the next one nobody to name it for.
-  if (build.inputs.mode !== "forecast" || last !== undefined) await build.directories.named(files.context, last?.files);
+  if (build.inputs.mode !== "forecast" || last !== undefined) await build.directories.named();
   return {
     ...files,
     options: options(build, await withTargets(contexts, build, builder, [...dependants, spec.name]), platform),

@@ -12,7 +12,7 @@ import { GoRegexp } from "./go-regexp.ts";
 import { RegexpSyntaxError } from "./go-regexp-syntax.ts";
 import { linearRegexp, linearText, type Piece } from "./linear-pattern.ts";
 import { union } from "./literal-index.ts";
-import { Answers, PatternTrial, type TriedPattern } from "./pattern-trial.ts";
+import { DirectoryAnswers, PatternTrial, type TriedPattern } from "./pattern-trial.ts";
 
 export type IgnoreDialect = "moby" | "moby-20" | "containers";
 
@@ -156,9 +156,9 @@ class Matcher implements PatternMatcher {
   readonly patterns: readonly CompiledPattern[];
   readonly negates: boolean;
   readonly #trial: PatternTrial;
-  readonly #matches = new Answers<boolean>();
-  readonly #any = new Answers<boolean>();
-  readonly #walked = new Answers<Answer>();
+  readonly #matches = new DirectoryAnswers<boolean>();
+  readonly #any = new DirectoryAnswers<boolean>();
+  readonly #walked = new DirectoryAnswers<Answer>();
   /** By pattern, while one answer is found: a parent matches it. */
   readonly #covered: Uint8Array;
 

@@ -270,7 +270,7 @@ function aboveOf(directory: string): string {
 }
 
 /** Answers for one directory at a time: children that match the same have the same. */
-export class Answers<Answer> {
+export class DirectoryAnswers<Answer> {
   #view: View | undefined;
   #asked: unknown;
   readonly #known = new Map<readonly number[], Answer>();

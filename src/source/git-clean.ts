@@ -25,15 +25,10 @@ const MAX_LINK_BYTES = 64 * 1024;
  * and unchanged by time stamps, inode, owner and size. `exact`: ids are wanted that are those of the very bytes on disk,
  * so HEAD must have the blob in the file's own size (line ends that were converted show in it); without it a file is known
  * again by id and size together. `undefined` outside of a checkout, and where the index is of a kind that is not read.
- * `early` gets the same files while git is still asked: they take note of what is seen and name nothing yet.
  */
-export async function cleanFiles(
-  directory: string,
-  exact: boolean,
-  early: (files: CleanFiles) => void = () => {},
-): Promise<CleanFiles | undefined> {
+export async function cleanFiles(directory: string, exact: boolean): Promise<CleanFiles | undefined> {
   try {
-    return await lookUp(await realpath(directory), exact, early);
+    return await lookUp(await realpath(directory), exact);
   } catch (error) {
     if (error instanceof ForecastError ? error.code === "context-missing" : isSystemError(error)) return undefined;
     throw error;
@@ -43,11 +38,7 @@ export async function cleanFiles(
 /** What cannot be looked at says nothing. */
 const isSystemError = (error: unknown): boolean => error instanceof Error && "syscall" in error;
 
-async function lookUp(
-  directory: string,
-  exact: boolean,
-  early: (files: CleanFiles) => void,
-): Promise<CleanFiles | undefined> {
+async function lookUp(directory: string, exact: boolean): Promise<CleanFiles | undefined> {
   const checkout = findCheckout(directory);
   if (checkout === undefined) return undefined;
   const { root, gitDirectory } = checkout;
@@ -63,17 +54,14 @@ async function lookUp(
   const [first, end] = index.below(folder);
   const states = new Uint8Array(end - first);
   const files = new Clean(directory, folder === "" ? "" : `${folder}/`, index, states, first, mtimeMs, exact);
-  const asked = Promise.all([
+  const [converted, committed] = await Promise.all([
     git(root, ["check-attr", "-z", "--all", "--stdin"], index.listing(first, end)),
     exact
       ? git(root, ["ls-tree", "-r", "-z", "-l", "--full-tree", "HEAD", ...(folder === "" ? [] : [`${folder}/`])])
       : undefined,
   ]);
-  early(files);
-  const [converted, committed] = await asked;
   for (const path of convertedPaths(converted)) files.veto(path);
   if (committed !== undefined) files.confirm(committed);
-  files.answered = true;
   return files;
 }
 
@@ -102,8 +90,6 @@ const MAX_YOUNG_BYTES = 1024 * 1024;
 
 class Clean implements CleanFiles {
   readonly exact: boolean;
-  /** Before git has answered nothing is named. */
-  answered = false;
   readonly #directory: string;
   readonly #prefix: string;
   readonly #index: GitIndex;
@@ -150,7 +136,7 @@ class Clean implements CleanFiles {
   }
 
   id({ path, type, size }: TreeEntry): string | undefined {
-    if (type !== "file" || !this.answered) return undefined;
+    if (type !== "file") return undefined;
     const at = this.#find(this.#prefix + path);
     if (at < 0) return undefined;
     if ((this.#states[at]! & (UNCHANGED | CHANGED | YOUNG)) === 0) this.#look(at, path);
