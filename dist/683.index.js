@@ -274,7 +274,7 @@ return (0, s.CR)({
 builder: t
 }, r.workspace, c);
 }(e, t), u = await (0, s.uf)(o, a.workspace, e.directories);
-return "forecast" === e.inputs.mode && void 0 === n || await e.directories.named(d.context, n?.files), 
+return "forecast" === e.inputs.mode && void 0 === n || await e.directories.named(), 
 {
 ...d,
 options: options(e, await withTargets(u, e, t, [ ...i, o.name ]), c),
@@ -1247,16 +1247,16 @@ id: Number(e)
 name: e
 };
 }
-const W = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const D = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function resolveGit(e, t, n, r) {
 const {keys: i, frontend: o} = r.profile, {keepGitDir: a, checksum: c} = n;
 if ("" !== t.query && !o.gitQueries) return;
-const d = W.test(c);
+const d = D.test(c);
 if (!i.gitMetadata && d && !a) return {
 commit: c,
 ref: ""
 };
-if (W.test(t.ref)) return {
+if (D.test(t.ref)) return {
 commit: t.ref,
 ref: i.gitMetadata ? t.ref : ""
 };
@@ -1333,7 +1333,7 @@ return t;
 const i = (0, r.E3)(s);
 return "." === i || "/" === i ? t : i;
 }
-const D = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), _ = new Set([ "shared", "private", "locked" ]);
+const W = new Set([ "bind", "cache", "tmpfs", "secret", "ssh" ]), _ = new Set([ "shared", "private", "locked" ]);
 function parseMount(e, t) {
 const n = {
 type: "bind",
@@ -1366,7 +1366,7 @@ return e.required = !0, !1;
 function valueField(e, t, n, s) {
 switch (t) {
 case "type":
-if (!D.has(n.toLowerCase())) throw bad(s, "is no type of mount");
+if (!W.has(n.toLowerCase())) throw bad(s, "is no type of mount");
 return e.type = n.toLowerCase(), !1;
 
 case "from":
@@ -2308,13 +2308,13 @@ return this.#O.set(t, e), t;
 return this.#S.set(e.index, i), i;
 }
 #M(e) {
-const t = this.#W(e);
-if (this.states.set(e.index, t), this.#D(e, t), this.#R(e)) for (const t of e.instructions) this.#_(e, t, "file", void 0); else {
+const t = this.#D(e);
+if (this.states.set(e.index, t), this.#W(e, t), this.#R(e)) for (const t of e.instructions) this.#_(e, t, "file", void 0); else {
 for (const n of this.#j(e)) this.#U(n, e, t, "onbuild");
 for (const n of e.instructions) this.#U(n, e, t, "file");
 }
 }
-#W(e) {
+#D(e) {
 const t = this.#E(e), n = "instructions" in t ? this.states.get(t.index) : void 0, s = "instructions" in t ? void 0 : t, r = n?.config ?? s.config, i = r.env.some(e => "PATH" === envName(e)) ? r.env : [ ...r.env, j ], o = new Environment(n?.env);
 for (const e of i) o.set(envName(e), envValue(e), !isUnknown(n, envName(e)));
 const {noCache: a, noCacheFilter: c} = this.request.options, d = c.some(t => t.toLowerCase() === (e.name ?? "").toLowerCase()), u = {
@@ -2349,7 +2349,7 @@ return t.config = {
 workdir: n
 }, t.dir = n.startsWith("/") ? n : (0, r.fj)(t.dir, n), n;
 }
-#D(e, t) {
+#W(e, t) {
 const n = this.#E(e), s = "instructions" in n ? void 0 : n, r = (0, k.WP)(this.globals.from, e.baseWord, this.words), i = {
 ...stepFacts(e.from, t, {
 ...r.unknown.length > 0 ? {} : {
@@ -4457,13 +4457,13 @@ const [e, t] = Re.exec(a)?.slice(1) ?? [];
 }
 for (const t of "env" === r || "arg" === r ? declares(e) : []) {
 if (!ze.test(t)) continue;
-const e = void 0 !== this.#Oe || !We.test(t);
-We.test(t) && void 0 !== this.#Oe && (0, v.jZ)(this.#Oe, 0, 17) || this.#Pe("SecretsUsedInArgOrEnv", n && e, 15);
+const e = void 0 !== this.#Oe || !De.test(t);
+De.test(t) && void 0 !== this.#Oe && (0, v.jZ)(this.#Oe, 0, 17) || this.#Pe("SecretsUsedInArgOrEnv", n && e, 15);
 }
 if ("cmd" !== r && "entrypoint" !== r && "healthcheck" !== r || (s.has(r) && this.#Pe("MultipleInstructionsDisallowed", n), 
 s.add(r), "healthcheck" === r || o || this.#ze(e, t, n)), "workdir" === r && this.#H(e, t, n), 
-"expose" === r) for (const e of i) this.#We(e, n);
-("copy" === r || "add" === r) && this.#$e.ignored.length > 0 && this.#De(e, n);
+"expose" === r) for (const e of i) this.#De(e, n);
+("copy" === r || "add" === r) && this.#$e.ignored.length > 0 && this.#We(e, n);
 }
 #ze(e, t, n) {
 if (t.instructions.slice(0, Math.max(t.instructions.indexOf(e), 0)).some(({keyword: e}) => "shell" === e)) return;
@@ -4493,12 +4493,12 @@ t.push(s), n = s;
 }
 return t;
 }
-#We(e, t) {
+#De(e, t) {
 const n = !/[$"'\\`]/.test(e), s = e.split("/")[1] ?? "";
 s !== s.toLowerCase() && this.#Pe("ExposeProtoCasing", t && n, 24), e.includes(":") && this.#Pe("ExposeInvalidFormat", t && n, 24), 
 n || (this.#Pe("ExposeProtoCasing", !1, 24), this.#Pe("ExposeInvalidFormat", !1, 24));
 }
-#De({keyword: e, args: t, flags: n, heredocs: s}, i) {
+#We({keyword: e, args: t, flags: n, heredocs: s}, i) {
 if (n.some(({name: e}) => "from" === e)) return;
 const o = (0, a.l2)(this.#$e.ignored, "moby");
 for (const n of t.slice(0, -1)) {
@@ -4532,7 +4532,7 @@ return;
 }
 }
 }
-const Be = new Set([ "BUILD", "TARGET" ].flatMap(e => [ "PLATFORM", "OS", "ARCH", "VARIANT", "OSVERSION" ].map(t => e + t)).concat("TARGETSTAGE")), ze = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i, We = /(?:_|^)public(?:_|$)/i;
+const Be = new Set([ "BUILD", "TARGET" ].flatMap(e => [ "PLATFORM", "OS", "ARCH", "VARIANT", "OSVERSION" ].map(t => e + t)).concat("TARGETSTAGE")), ze = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i, De = /(?:_|^)public(?:_|$)/i;
 function isOneCase(e) {
 return e === e.toLowerCase() || e === e.toUpperCase();
 }
@@ -4562,10 +4562,10 @@ s.set((0, g.Bq)(n), n);
 }
 return [ ...s.values() ];
 }
-const De = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
+const We = [ "miss", "unknown", "depends", "hit", "config-only", "not-needed" ];
 function mergePlatforms(e, t) {
 return e[0].map((n, s) => {
-const r = e.map(e => e[s] ?? n), i = r.map(e => De.indexOf(e.verdict)), o = r[i.indexOf(Math.min(...i))], a = [ ...new Set(r.map(e => e.key)) ], c = r.some(e => e.verdict !== o.verdict), d = new Set(r.flatMap(e => e.notes));
+const r = e.map(e => e[s] ?? n), i = r.map(e => We.indexOf(e.verdict)), o = r[i.indexOf(Math.min(...i))], a = [ ...new Set(r.map(e => e.key)) ], c = r.some(e => e.verdict !== o.verdict), d = new Set(r.flatMap(e => e.notes));
 return c && d.add(t.map((e, t) => `${e}: ${r[t].verdict}`).join(", ")), {
 ...o,
 key: a.join(" "),
@@ -5903,18 +5903,18 @@ return this.#ge;
 }
 test(e) {
 if (this.#Ie) return this.#Pt(e);
-const t = this.#Tt(this.#W(), e);
+const t = this.#Tt(this.#D(), e);
 return t.matched || t.matchedAtEnd;
 }
 behind(e) {
 if (this.#Ie) return t => this.#Pt(e + t);
-const t = this.#Tt(this.#W(), e);
+const t = this.#Tt(this.#D(), e);
 return !!t.matched || !this.#Et(t) && (e => {
 const n = this.#Tt(t, e);
 return n.matched || n.matchedAtEnd;
 });
 }
-#W() {
+#D() {
 return this.#At ??= this.#Rt([ this.#Ct ], !0), this.#At;
 }
 #Et(e) {
@@ -6214,9 +6214,9 @@ return n;
 const b = [];
 class PatternSet {
 start;
-#Wt;
-#Ie;
 #Dt;
+#Ie;
+#Wt;
 #_t;
 #Ut;
 #qt;
@@ -6233,10 +6233,10 @@ start;
 #en=0;
 #tn=0;
 constructor(e, t) {
-this.#Wt = t;
+this.#Dt = t;
 let n = 0;
 for (const t of e.values()) n += t.reduce((e, t) => e + width(t), 1);
-this.#Ie = n + 31 >>> 5, t.spend(4 * n), this.#Dt = new Int32Array(this.#Ie), this.#_t = new Int32Array(this.#Ie), 
+this.#Ie = n + 31 >>> 5, t.spend(4 * n), this.#Wt = new Int32Array(this.#Ie), this.#_t = new Int32Array(this.#Ie), 
 this.#Ut = new Int32Array(this.#Ie), this.#Xt = new Int32Array(this.#Ie);
 const s = new Int32Array(this.#Ie), r = [];
 let i = 0, o = 0;
@@ -6268,10 +6268,10 @@ case "one":
 return void this.#in(e.set, t, "ones");
 
 case "star":
-return this.#in(e.set, t, "loops"), void setBit(this.#Dt, t);
+return this.#in(e.set, t, "loops"), void setBit(this.#Wt, t);
 
 case "dirs":
-return setBit(this.#Dt, t), setBit(this.#_t, t), this.#in(e.set, t + 1, "loops"), 
+return setBit(this.#Wt, t), setBit(this.#_t, t), this.#in(e.set, t + 1, "loops"), 
 void this.#in(e.end, t + 1, "ones");
 
 case "tail":
@@ -6300,10 +6300,10 @@ const n = e >= 55296 && e <= 57343 ? 65533 : e, s = this.#on(n);
 return e < 128 ? this.#Zt[e] = s : this.#Yt.set(e, s), s;
 }
 #on(e) {
-this.#Wt.spend(4 * this.#Kt.size);
+this.#Dt.spend(4 * this.#Kt.size);
 const t = [ ...this.#Kt.values() ].filter(({set: t}) => hasRune(t, e)), n = this.#Jt.get(e) ?? [], s = `${n.length > 0 ? e : ""}:${t.map(({set: e}) => nameOf(e)).join()}`, r = this.#Vt.get(s);
 if (void 0 !== r) return r;
-this.#Wt.hold(2 * this.#Ie * (this.#Vt.size + 1), 16e6);
+this.#Dt.hold(2 * this.#Ie * (this.#Vt.size + 1), 16e6);
 const i = new Int32Array(this.#Ie), o = new Int32Array(this.#Ie);
 for (const e of n) setBit(i, e);
 for (const e of t) {
@@ -6318,7 +6318,7 @@ loop: o
 return this.#Vt.set(s, a), a;
 }
 #jt(e, t) {
-this.#Wt.spend(this.#Ie);
+this.#Dt.spend(this.#Ie);
 const {bits: n} = e, {one: s, loop: r} = t, i = this.#Xt, o = this.#Ie;
 let a = 0;
 for (let e = 0; e < o; e++) {
@@ -6330,7 +6330,7 @@ const c = this.#Rt();
 return e.next[t.at] = c, c;
 }
 #nn() {
-const e = this.#Xt, t = this.#Dt, n = this.#_t, s = this.#Ie, r = this.#Ht;
+const e = this.#Xt, t = this.#Wt, n = this.#_t, s = this.#Ie, r = this.#Ht;
 let i = 0;
 for (let o = 0; o < s; o++) {
 let s = e[o] | i;
@@ -6367,7 +6367,7 @@ accepted: void 0
 return void 0 === r ? this.#Mt.set(n, [ o ]) : r.push(o), o;
 }
 #rn(e) {
-this.#Wt.spend(this.#Ie);
+this.#Dt.spend(this.#Ie);
 const t = [];
 let n = 0;
 for (let s = 0; s < this.#Ie; s++) for (let r = e[s] & this.#Ut[s]; 0 !== r; r &= r - 1) {
@@ -6411,7 +6411,7 @@ var x = n(85180);
 const $ = [];
 class PatternTrial {
 #cn;
-#Wt=new x.B;
+#Dt=new x.B;
 #ke=[];
 #dn=new LiteralIndex;
 #un=[];
@@ -6473,17 +6473,17 @@ continue;
 }
 const {pieces: s} = n;
 if (void 0 === s) {
-this.#Wt.spend(100 * (n.regexp?.size ?? 0)), this.#ln.push(t);
+this.#Dt.spend(100 * (n.regexp?.size ?? 0)), this.#ln.push(t);
 continue;
 }
-this.#Wt.spend(s.length);
+this.#Dt.spend(s.length);
 const r = literalPath(s);
 void 0 === r ? e.set(t, s) : (this.#dn.add(t, r), this.#un.push(t));
 }
-e.size > 0 && (this.#Ce = new PatternSet(e, this.#Wt));
+e.size > 0 && (this.#Ce = new PatternSet(e, this.#Dt));
 }
 #yn(e) {
-return this.#Wt.spend(e.length), e;
+return this.#Dt.spend(e.length), e;
 }
 #rn({state: e}, t) {
 return void 0 === this.#Ce || void 0 === e ? $ : this.#Ce.accepted(this.#Ce.run(e, t));
@@ -6519,11 +6519,11 @@ test: o
 return t;
 }
 #kn(e, t) {
-return this.#Wt.spend(t.length), e.match(t);
+return this.#Dt.spend(t.length), e.match(t);
 }
 #$n(e, t, n) {
 const s = e.placed, r = n();
-return this.#Wt.spend(t + 1 + 40 * (e.placed - s)), r;
+return this.#Dt.spend(t + 1 + 40 * (e.placed - s)), r;
 }
 #wn(e) {
 const t = e.lastIndexOf("/") + 1, n = this.#pn;
@@ -6571,7 +6571,7 @@ return this.#fn.set(t, i), i;
 function aboveOf(e) {
 return e.slice(0, e.slice(0, -1).lastIndexOf("/") + 1);
 }
-class Answers {
+class DirectoryAnswers {
 #pn;
 #Kt;
 #g=new Map;
@@ -6637,9 +6637,9 @@ dialect;
 patterns;
 negates;
 #In;
-#Ft=new Answers;
-#Mn=new Answers;
-#An=new Answers;
+#Ft=new DirectoryAnswers;
+#Mn=new DirectoryAnswers;
+#An=new DirectoryAnswers;
 #Pn;
 constructor(e, t) {
 this.dialect = t, this.patterns = e, this.negates = e.some(e => e.negated), this.#In = new PatternTrial(e), 
@@ -6821,7 +6821,7 @@ return c.set(e, n), n;
 if (void 0 === r) return n(e);
 const o = s.list(r)?.map(e => this.#Qe(t, e));
 if (void 0 === o) return n(e);
-const a = o.map(e => this.#Wn(e));
+const a = o.map(e => this.#Dn(e));
 if (!a.includes(void 0)) return s.replace(r, a);
 const d = n(e), u = s.list(d);
 return u?.length === o.length && o.forEach((e, t) => {
@@ -6831,7 +6831,7 @@ this.#zn.set(e, u[t]);
 #Qe(e, t) {
 return (0, r.createHash)("sha256").update(`${e}\0${t}`).digest("hex");
 }
-#Wn(e) {
+#Dn(e) {
 const t = this.#zn.get(e) ?? (Object.hasOwn(this.#Bn, e) ? this.#Bn[e] : void 0);
 return void 0 !== t && this.#zn.set(e, t), t;
 }
@@ -6854,10 +6854,10 @@ return (0, a.Mc)(this.tree, e);
 }
 digest(e, t) {
 const n = this.#Z(e);
-return t.map(e => this.#Dn(n, e));
+return t.map(e => this.#Wn(n, e));
 }
 digests(e) {
-return Array.from(e, ({entry: e, prefix: t}) => this.#Dn(e, t));
+return Array.from(e, ({entry: e, prefix: t}) => this.#Wn(e, t));
 }
 chunks(e) {
 return [ s.Buffer.from(this.#_n(this.#Z(e)), "latin1") ];
@@ -6870,7 +6870,7 @@ const t = this.tree.entry(e);
 if (void 0 === t) throw (0, o.O$)(e, "does not exist");
 return t;
 }
-#Dn(e, t) {
+#Wn(e, t) {
 const n = this.#_n(e), i = t.length + n.length;
 return i > this.#me.length && (this.#me = s.Buffer.allocUnsafe(2 * i)), this.#me.set(t), 
 this.#me.write(n, t.length, "latin1"), (0, r.hash)("sha256", this.#me.subarray(0, i), "hex");
@@ -11507,8 +11507,8 @@ cause: t
 n.d(t, {
 y: () => Directories
 });
-var s = n(73024), r = n.t(s, 2), i = n(53916), o = n(58500), a = n(4573), c = n(77598), d = n.t(c, 2), u = n(76760), l = n(78877), h = n(29400), f = n(37012), p = n(47510), m = n(75919);
-const g = 16 << 20;
+var s = n(73024), r = n.t(s, 2), i = n(4573), o = n(77598), a = n.t(o, 2), c = n(76760), d = n(78877), u = n(29400), l = n(37012), h = n(47510), f = n(75919);
+const p = 16 << 20;
 function* hashFiles(e) {
 const t = [];
 let n = new Draft;
@@ -11518,33 +11518,33 @@ for (const e of t) work(e, 0, tools());
 yield* finish(t.shift());
 }
 t.push(n.close());
-for (const e of [ g, 0 ]) for (const n of t) work(n, e, tools());
+for (const e of [ p, 0 ]) for (const n of t) work(n, e, tools());
 for (const e of t) yield* finish(e);
 }
 function finish(e) {
 return work(e, 0, tools()), function waitFor({control: e}) {
 for (let t = 2; t < e.length; t++) {
 let n = Atomics.load(e, 1);
-for (;Atomics.load(e, t) === b; ) {
-if ("timed-out" !== Atomics.wait(e, t, b, 5e3)) continue;
+for (;Atomics.load(e, t) === v; ) {
+if ("timed-out" !== Atomics.wait(e, t, v, 5e3)) continue;
 const s = Atomics.load(e, 1);
-s === n && (I = !0, Atomics.compareExchange(e, t, b, x)), n = s;
+s === n && (O = !0, Atomics.compareExchange(e, t, v, b)), n = s;
 }
-Atomics.compareExchange(e, t, y, x);
+Atomics.compareExchange(e, t, w, b);
 }
 }(e), function digestsOf({control: e, pieces: t, hashes: n, digests: s, files: r}) {
 const i = Buffer.from(s.buffer);
 return r.map(([s, r]) => {
 const o = [];
 for (let a = s; a < r; a++) {
-if (e[2 + a] !== k) return;
-for (let e = t[w * a + 3]; e < t[w * a + 4]; e++) o.push(i.toString("latin1", 64 * e, 64 * e + (1 === n[v * e] ? 40 : 64)));
+if (e[2 + a] !== y) return;
+for (let e = t[m * a + 3]; e < t[m * a + 4]; e++) o.push(i.toString("latin1", 64 * e, 64 * e + (1 === n[g * e] ? 40 : 64)));
 }
 return o;
 });
 }(e);
 }
-const w = 5, v = 3, y = 0, b = 1, k = 2, x = 3;
+const m = 5, g = 3, w = 0, v = 1, y = 2, b = 3;
 class Draft {
 bytes=0;
 #jn=[];
@@ -11558,28 +11558,28 @@ return this.#Zn.length;
 add({at: e, size: t, hashes: n}) {
 const s = this.#Yn;
 this.#Qn(e);
-const r = this.#Yn, i = this.#jn.length / w;
-let o = this.#Vn.length / v;
-t < g && this.#jn.push(t, s, r, o, o + n.length);
-for (const {algorithm: e, prefix: i} of n) t >= g && this.#jn.push(t, s, r, o, o + 1), 
+const r = this.#Yn, i = this.#jn.length / m;
+let o = this.#Vn.length / g;
+t < p && this.#jn.push(t, s, r, o, o + n.length);
+for (const {algorithm: e, prefix: i} of n) t >= p && this.#jn.push(t, s, r, o, o + 1), 
 o++, this.#Vn.push("sha1" === e ? 1 : 0, this.#Yn, this.#Yn + i.length), this.#Xn(i.length), 
 this.#Me.set(i, this.#Yn), this.#Yn += i.length;
-this.#Zn.push([ i, this.#jn.length / w ]), this.bytes += t;
+this.#Zn.push([ i, this.#jn.length / m ]), this.bytes += t;
 }
 close() {
 const e = sharedCopy(this.#jn), t = sharedCopy(this.#Vn), n = new Uint8Array(new SharedArrayBuffer(this.#Yn));
 return n.set(this.#Me.subarray(0, this.#Yn)), {
-control: new Int32Array(new SharedArrayBuffer(4 * (2 + e.length / w))),
+control: new Int32Array(new SharedArrayBuffer(4 * (2 + e.length / m))),
 pieces: e,
 hashes: t,
 bytes: n,
-digests: new Uint8Array(new SharedArrayBuffer(64 * t.length / v)),
+digests: new Uint8Array(new SharedArrayBuffer(64 * t.length / g)),
 files: this.#Zn
 };
 }
 #Qn(e) {
 this.#Xn(3 * e.length), e.isWellFormed() ? this.#Yn += this.#Me.write(e, this.#Yn) : this.#Yn += (0, 
-f.ZJ)(e).copy(this.#Me, this.#Yn);
+l.ZJ)(e).copy(this.#Me, this.#Yn);
 }
 #Xn(e) {
 if (this.#Yn + e <= this.#Me.length) return;
@@ -11591,13 +11591,13 @@ function sharedCopy(e) {
 const t = new Float64Array(new SharedArrayBuffer(8 * e.length));
 return t.set(e), t;
 }
-const $ = 65536, S = 1 << 20;
-let O, C;
+const k = 65536, x = 1 << 20;
+let $, S;
 function tools() {
-return O ??= Buffer.allocUnsafe($ + S + 1), {
+return $ ??= Buffer.allocUnsafe(k + x + 1), {
 files: r,
-crypto: d,
-buffer: O
+crypto: a,
+buffer: $
 };
 }
 function work(e, t, {files: n, crypto: s, buffer: r}) {
@@ -11645,14 +11645,14 @@ f(t);
 Atomics.store(i, 2 + e, a ? 2 : 3), Atomics.add(i, 1, 1), Atomics.notify(i, 2 + e);
 }
 }
-let I = !1;
+let O = !1;
 function warmUp() {
-if (!I) try {
-C ??= function startHelper() {
-const e = `\n    const buffer = Buffer.allocUnsafe(${$ + S + 1});\n    const tools = { files: require("node:fs"), crypto: require("node:crypto"), buffer };\n    require("node:worker_threads").parentPort.on("message", (round) => (${work.toString()})(round, 0, tools));`, t = {
+if (!O) try {
+S ??= function startHelper() {
+const e = `\n    const buffer = Buffer.allocUnsafe(${k + x + 1});\n    const tools = { files: require("node:fs"), crypto: require("node:crypto"), buffer };\n    require("node:worker_threads").parentPort.on("message", (round) => (${work.toString()})(round, 0, tools));`, t = {
 maxYoungGenerationSizeMb: 4,
 maxOldGenerationSizeMb: 64
-}, n = new m.Worker(e, {
+}, n = new f.Worker(e, {
 eval: !0,
 execArgv: [],
 env: {},
@@ -11661,21 +11661,21 @@ stderr: !0,
 resourceLimits: t
 });
 return n.unref(), n.on("error", () => {
-I = !0;
+O = !0;
 }), n;
 }();
 } catch {
-I = !0;
+O = !0;
 }
 }
 function askForHelp({files: e, ...t}) {
-warmUp(), I || C?.postMessage(t);
+warmUp(), O || S?.postMessage(t);
 }
-var M = n(86469);
+var C = n(86469);
 function nodeTree(e, t = {}) {
-return new NodeTree(u.resolve(e), t);
+return new NodeTree(c.resolve(e), t);
 }
-const A = 1 << 20, P = 65536, T = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0) | (s.constants.O_NOCTTY ?? 0);
+const I = 1 << 20, M = 65536, A = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0) | (s.constants.O_NOCTTY ?? 0);
 class NodeTree {
 #On;
 #Se;
@@ -11708,7 +11708,7 @@ return this.#Sn(e).entries;
 #Sn(e) {
 const t = this.#u.get(e);
 if (void 0 !== t) return t;
-if ("dir" !== this.entry(e)?.type) throw (0, M.O$)(e, "is not a directory");
+if ("dir" !== this.entry(e)?.type) throw (0, C.O$)(e, "is not a directory");
 const n = [], s = {
 names: this.#as(e).filter(t => {
 const s = "" === e ? t : [ e, t ].join("/"), r = this.#es.has(s) ? this.#es.get(s) : s.length > 4096 ? void 0 : this.#os(s);
@@ -11723,12 +11723,12 @@ const r = this.#ts;
 this.#ts += n.length;
 return r < 1e3 && this.#ts >= 1e3 && void 0 === this.#Se.clean?.() && warmUp(), 
 function spareMemory(e, t) {
-e < 5e3 && t >= 5e3 && (0, l.setFlagsFromString)("--semi-space-growth-factor=1"), 
-e < 25e3 && t >= 25e3 && (0, l.setFlagsFromString)("--heap-growing-percent=20");
+e < 5e3 && t >= 5e3 && (0, d.setFlagsFromString)("--semi-space-growth-factor=1"), 
+e < 25e3 && t >= 25e3 && (0, d.setFlagsFromString)("--heap-growing-percent=20");
 }(r, this.#ts), s;
 }
 digest(e, t) {
-return this.#cs(e, (n, s) => s <= A && t.every(e => e.length <= P) ? this.#ds(e, n, s, t) : this.#us(e, n, s, t));
+return this.#cs(e, (n, s) => s <= I && t.every(e => e.length <= M) ? this.#ds(e, n, s, t) : this.#us(e, n, s, t));
 }
 digests(e) {
 const t = [], n = [];
@@ -11749,21 +11749,21 @@ digest: n
 }
 * #ls(e, t, n) {
 for (const {entry: s, prefix: r} of e) {
-const {path: e, size: i} = s, o = this.#ns.get(e), c = void 0 !== o && 0 === a.Buffer.compare(o.prefix, r), d = t.push(c ? o.digest : void 0) - 1;
+const {path: e, size: o} = s, a = this.#ns.get(e), c = void 0 !== a && 0 === i.Buffer.compare(a.prefix, r), d = t.push(c ? a.digest : void 0) - 1;
 if (void 0 !== t[d]) continue;
-const u = [ {
+const l = [ {
 algorithm: "sha256",
 prefix: r
 } ];
-!0 !== this.#Se.blobIds || this.#ss.has(e) || void 0 !== this.#fs(s) || u.push((0, 
-h.o6)(i)), n.push({
+!0 !== this.#Se.blobIds || this.#ss.has(e) || void 0 !== this.#fs(s) || l.push((0, 
+u.o6)(o)), n.push({
 index: d,
 path: e,
 prefix: r
 }), yield {
 at: `${this.#On}/${e}`,
-size: i,
-hashes: u
+size: o,
+hashes: l
 };
 }
 }
@@ -11775,7 +11775,7 @@ s.closeSync(r);
 const [o] = [ ...hashFiles([ {
 at: `${this.#On}/${e}`,
 size: i,
-hashes: [ (0, h.o6)(i) ]
+hashes: [ (0, u.o6)(i) ]
 } ]) ];
 if (void 0 === o) throw changed(e);
 const a = o[0];
@@ -11789,7 +11789,7 @@ const t = this.#Se.clean?.();
 return !0 === t?.exact ? t.id(e) : void 0;
 }
 * chunks(e) {
-const {descriptor: t, size: n} = this.#xe(e), r = a.Buffer.allocUnsafe(Math.min(A, n + 1));
+const {descriptor: t, size: n} = this.#xe(e), r = i.Buffer.allocUnsafe(Math.min(I, n + 1));
 try {
 let i = 0;
 for (;;) {
@@ -11807,8 +11807,8 @@ s.closeSync(t);
 }
 read(e, t) {
 return this.#cs(e, (n, s) => {
-if (s > t) throw (0, M.g$)(e, s, t);
-const r = a.Buffer.allocUnsafe(s + 1);
+if (s > t) throw (0, C.g$)(e, s, t);
+const r = i.Buffer.allocUnsafe(s + 1);
 if (fill(n, r, 0, s + 1) !== s) throw changed(e);
 return r.subarray(0, s);
 });
@@ -11829,7 +11829,7 @@ return n.isFile() && this.#Se.clean?.()?.saw(e, n), this.#ms(e, t, n);
 if (function isMissing(e) {
 return [ "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP" ].includes(errorCode(e));
 }(t) && "" !== e) return;
-throw (0, M.O$)(e, `cannot be examined (${errorCode(t)})`, t);
+throw (0, C.O$)(e, `cannot be examined (${errorCode(t)})`, t);
 }
 }
 #ms(e, t, n) {
@@ -11864,14 +11864,14 @@ mode: 4095 & n.mode,
 size: "file" === r ? small(n.size) : 0,
 uid: small(n.uid),
 gid: small(n.gid),
-linkname: "symlink" === r ? (0, f.uK)(s.readlinkSync(t, {
+linkname: "symlink" === r ? (0, l.uK)(s.readlinkSync(t, {
 encoding: "buffer"
 })) : "",
 inode: "dir" !== r && n.nlink > 1 ? exactInode(t) : "",
 devmajor: i ? major(n.rdev) : 0,
 devminor: i ? minor(n.rdev) : 0,
 mtimeMs: n.mtimeMs,
-xattrs: this.#Se.xattrs?.(t) ?? M.dr
+xattrs: this.#Se.xattrs?.(t) ?? C.dr
 };
 }
 #as(e) {
@@ -11882,26 +11882,26 @@ encoding: "utf8"
 });
 return (e.some(e => e.includes("\ufffd")) ? s.readdirSync(t, {
 encoding: "buffer"
-}).map(f.uK) : e).sort(p.Tz);
+}).map(l.uK) : e).sort(h.Tz);
 } catch (t) {
-throw (0, M.O$)(e, `cannot be listed (${errorCode(t)})`, t);
+throw (0, C.O$)(e, `cannot be listed (${errorCode(t)})`, t);
 }
 }
 #ps(e) {
-return "" === e ? this.#On : e.isWellFormed() ? `${this.#On}/${e}` : a.Buffer.concat([ a.Buffer.from(`${this.#On}/`), (0, 
-f.ZJ)(e) ]);
+return "" === e ? this.#On : e.isWellFormed() ? `${this.#On}/${e}` : i.Buffer.concat([ i.Buffer.from(`${this.#On}/`), (0, 
+l.ZJ)(e) ]);
 }
 #xe(e) {
 const t = this.entry(e);
-if (void 0 === t) throw (0, M.O$)(e, "does not exist");
-if ("file" !== t.type) throw (0, M.O$)(e, `is a ${t.type}, not a regular file`);
+if (void 0 === t) throw (0, C.O$)(e, "does not exist");
+if ("file" !== t.type) throw (0, C.O$)(e, `is a ${t.type}, not a regular file`);
 try {
 return {
-descriptor: s.openSync(this.#ps(e), T),
+descriptor: s.openSync(this.#ps(e), A),
 size: t.size
 };
 } catch (t) {
-throw (0, M.O$)(e, `cannot be opened (${errorCode(t)})`, t);
+throw (0, C.O$)(e, `cannot be opened (${errorCode(t)})`, t);
 }
 }
 #cs(e, t) {
@@ -11916,24 +11916,24 @@ s.closeSync(n);
 }
 #ds(e, t, n, s) {
 const r = this.#me();
-if (fill(t, r, P, n + 1) !== n) throw changed(e);
-return s.map(e => (r.set(e, P - e.length), (0, c.hash)("sha256", r.subarray(P - e.length, P + n), "hex")));
+if (fill(t, r, M, n + 1) !== n) throw changed(e);
+return s.map(e => (r.set(e, M - e.length), (0, o.hash)("sha256", r.subarray(M - e.length, M + n), "hex")));
 }
 #us(e, t, n, r) {
-const i = this.#me(), o = r.map(e => (0, c.createHash)("sha256").update(e));
-let a = 0;
+const i = this.#me(), a = r.map(e => (0, o.createHash)("sha256").update(e));
+let c = 0;
 for (;;) {
-const r = s.readSync(t, i, 0, A, null);
+const r = s.readSync(t, i, 0, I, null);
 if (0 === r) break;
-if (a += r, a > n) throw changed(e);
-const c = i.subarray(0, r);
-for (const e of o) e.update(c);
+if (c += r, c > n) throw changed(e);
+const o = i.subarray(0, r);
+for (const e of a) e.update(o);
 }
-if (a !== n) throw changed(e);
-return o.map(e => e.digest("hex"));
+if (c !== n) throw changed(e);
+return a.map(e => e.digest("hex"));
 }
 #me() {
-return this.#rs ??= a.Buffer.allocUnsafe(1114113), this.#rs;
+return this.#rs ??= i.Buffer.allocUnsafe(1114113), this.#rs;
 }
 }
 function fill(e, t, n, r) {
@@ -11946,10 +11946,10 @@ i += o;
 return i;
 }
 function readFailure(e, t) {
-return t instanceof Error && "syscall" in t ? (0, M.O$)(e, `cannot be read (${errorCode(t)})`, t) : t;
+return t instanceof Error && "syscall" in t ? (0, C.O$)(e, `cannot be read (${errorCode(t)})`, t) : t;
 }
 function changed(e) {
-return (0, M.O$)(e, "changed while it was read");
+return (0, C.O$)(e, "changed while it was read");
 }
 function errorCode(e) {
 const t = e?.code;
@@ -11972,8 +11972,8 @@ function minor(e) {
 const t = BigInt(e);
 return Number(0xffn & t | t >> 12n & 0xffffff00n);
 }
-var E = n(452), R = n(51455);
-const j = 20;
+var P = n(51455), T = n(452);
+const E = 20;
 class GitIndex {
 #Je;
 #i;
@@ -11990,7 +11990,7 @@ const s = new Paths(e.length);
 let r = 12;
 for (let i = 0; i < n; i++) this.#i[i] = r, this.#ws[i] = s.length, r = 4 === t ? s.addSuffix(e, this.#vs(r)) : s.addWhole(e, this.#vs(r), r);
 this.#ws[n] = s.length, this.#gs = s.bytes, function checkEnd(e, t) {
-const n = e.length - j;
+const n = e.length - E;
 let s = t;
 for (;s + 8 <= n; ) {
 const t = e.toString("latin1", s, s + 4);
@@ -11999,18 +11999,18 @@ s += 8 + e.readUInt32BE(s + 4);
 }
 if (s !== n) throw unreadableIndex("it is cut off");
 const r = e.toString("hex", n);
-if (r !== "0".repeat(40) && r !== (0, c.hash)("sha1", e.subarray(0, n), "hex")) throw unreadableIndex("its checksum is another");
+if (r !== "0".repeat(40) && r !== (0, o.hash)("sha1", e.subarray(0, n), "hex")) throw unreadableIndex("its checksum is another");
 }(e, r);
 }
 get length() {
 return this.#i.length;
 }
 path(e) {
-return (0, f.oL)(this.#gs, this.#ws[e], this.#ws[e + 1] - 1);
+return (0, l.oL)(this.#gs, this.#ws[e], this.#ws[e + 1] - 1);
 }
 oid(e) {
 const t = this.#i[e] + 40;
-return this.#Je.toString("hex", t, t + j);
+return this.#Je.toString("hex", t, t + E);
 }
 size(e) {
 return this.#Je.readUInt32BE(this.#i[e] + 36);
@@ -12018,13 +12018,13 @@ return this.#Je.readUInt32BE(this.#i[e] + 36);
 find(e) {
 for (const t of [ this.#mt, this.#mt + 1 ]) if (!(t >= this.length) && this.#ys(t, e)) return this.#mt = t + 1, 
 t;
-const t = (0, f.ZJ)(e), n = this.#bs(t);
+const t = (0, l.ZJ)(e), n = this.#bs(t);
 return n === this.length || 0 !== this.#ks(n).compare(t) ? -1 : (this.#mt = n + 1, 
 n);
 }
 below(e) {
 if ("" === e) return [ 0, this.length ];
-const t = (0, f.ZJ)(`${e}/`), n = a.Buffer.from(t);
+const t = (0, l.ZJ)(`${e}/`), n = i.Buffer.from(t);
 return n[n.length - 1]++, [ this.#bs(t), this.#bs(n) ];
 }
 listing(e, t) {
@@ -12069,7 +12069,7 @@ length=0;
 #Ct=0;
 #xs=0;
 constructor(e) {
-this.#Je = a.Buffer.allocUnsafe(e);
+this.#Je = i.Buffer.allocUnsafe(e);
 }
 get bytes() {
 return this.#Je.subarray(0, this.length);
@@ -12099,18 +12099,18 @@ if (o[r + i] = 0, a < 0 || 0 === a && i < this.#xs) throw unreadableIndex("its p
 this.#Ct = r, this.#xs = i, this.length = r + i + 1;
 }
 #Xn(e) {
-if (e > N) throw unreadableIndex(`its paths have more than ${N} bytes`);
+if (e > R) throw unreadableIndex(`its paths have more than ${R} bytes`);
 if (e <= this.#Je.length) return;
-const t = a.Buffer.allocUnsafe(2 * e);
+const t = i.Buffer.allocUnsafe(2 * e);
 this.#Je.copy(t, 0, 0, this.length), this.#Je = t;
 }
 }
-const N = 134217728;
+const R = 134217728;
 function unreadableIndex(e) {
-return new E.u("context-missing", `Git's index of the checkout cannot be read: ${e}. Files are read instead.`);
+return new T.u("context-missing", `Git's index of the checkout cannot be read: ${e}. Files are read instead.`);
 }
-var F = n(31421);
-const L = new Set([ "filter", "working-tree-encoding", "ident", "text", "eol", "crlf" ]), B = new Set([ ...[ ...L ].map(e => `${e}=unset`), "text=auto", "text=set", "eol=lf" ]);
+var j = n(31421);
+const N = new Set([ "filter", "working-tree-encoding", "ident", "text", "eol", "crlf" ]), F = new Set([ ...[ ...N ].map(e => `${e}=unset`), "text=auto", "text=set", "eol=lf" ]);
 function* blobsOf(e) {
 for (let t = 0; t < e.length; ) {
 const n = e.indexOf(0, t), s = e.indexOf(9, t);
@@ -12121,7 +12121,7 @@ yield {
 mode: r,
 oid: i,
 size: a,
-path: (0, f.oL)(e, s + 1, n)
+path: (0, l.oL)(e, s + 1, n)
 }, t = n + 1;
 }
 }
@@ -12135,13 +12135,13 @@ return t.flatMap(e => [ "-c", `${e}=${e.endsWith(".required") ? "false" : ""}` ]
 }
 async function git_files_hidden(e) {
 const t = await git(e, [ "ls-files", "-z", "-f", "-v" ]);
-return splitNul(t, e => t[e] === z || t[e] >= W).map(e => e.slice(2));
+return splitNul(t, e => t[e] === L || t[e] >= B).map(e => e.slice(2));
 }
-const z = "S".charCodeAt(0), W = "a".charCodeAt(0);
+const L = "S".charCodeAt(0), B = "a".charCodeAt(0);
 async function converted(e, t) {
 const n = (await git(e, [ "config", "--get", "core.autocrlf" ]).catch(() => Buffer.alloc(0))).toString().trim();
 if ("" !== n && "false" !== n) return t.map(e => e.path);
-const s = (0, f.ZJ)(t.map(e => `${e.path}\0`).join(""));
+const s = (0, l.ZJ)(t.map(e => `${e.path}\0`).join(""));
 return convertedPaths(await git(e, [ "check-attr", "-z", "--all", "--stdin" ], s));
 }
 function convertedPaths(e) {
@@ -12159,7 +12159,7 @@ n = o + 1;
 const [a, c] = [ n, next() ];
 n = c + 1;
 const d = e.toString("latin1", i, o);
-L.has(d) && !B.has(`${d}=${e.toString("latin1", a, c)}`) && t.add((0, f.oL)(e, s, r));
+N.has(d) && !F.has(`${d}=${e.toString("latin1", a, c)}`) && t.add((0, l.oL)(e, s, r));
 }
 return [ ...t ];
 }
@@ -12167,15 +12167,15 @@ function splitNul(e, t = () => !0) {
 const n = [];
 for (let s = 0; s < e.length; ) {
 const r = e.indexOf(0, s), i = -1 === r ? e.length : r;
-t(s) && n.push((0, f.oL)(e, s, i)), s = i + 1;
+t(s) && n.push((0, l.oL)(e, s, i)), s = i + 1;
 }
 return n;
 }
-const D = [ "", "ssh.", "git.", "http.", "https.", "file.", "ext." ].flatMap(e => [ "-c", `protocol.${e}allow=never` ]);
+const z = [ "", "ssh.", "git.", "http.", "https.", "file.", "ext." ].flatMap(e => [ "-c", `protocol.${e}allow=never` ]);
 function git(e, t, n) {
 return new Promise((s, r) => {
-const i = [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...D, "-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.ignoreStat=false", "-c", "core.fileMode=true", "--no-pager", "--no-replace-objects", "-C", e, ...t ], o = (0, 
-F.execFile)("git", i, {
+const i = [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...z, "-c", "core.trustctime=true", "-c", "core.checkStat=default", "-c", "core.ignoreStat=false", "-c", "core.fileMode=true", "--no-pager", "--no-replace-objects", "-C", e, ...t ], o = (0, 
+j.execFile)("git", i, {
 encoding: "buffer",
 maxBuffer: 536870912,
 timeout: 3e4
@@ -12186,15 +12186,15 @@ o.stdin?.on("error", () => {}), o.stdin?.end(n);
 });
 }
 function missing(e) {
-return new E.u("context-missing", `The commit's files cannot be read: ${e}. Set the input context to a directory instead.`);
+return new T.u("context-missing", `The commit's files cannot be read: ${e}. Set the input context to a directory instead.`);
 }
-const _ = 268435456;
-async function cleanFiles(e, t, n = () => {}) {
+const D = 268435456;
+async function cleanFiles(e, t) {
 try {
-return await async function lookUp(e, t, n) {
-const r = function findCheckout(e) {
-for (let t = e; ;t = (0, u.dirname)(t)) {
-const e = (0, u.join)(t, ".git"), n = (0, s.statSync)(e, {
+return await async function lookUp(e, t) {
+const n = function findCheckout(e) {
+for (let t = e; ;t = (0, c.dirname)(t)) {
+const e = (0, c.join)(t, ".git"), n = (0, s.statSync)(e, {
 throwIfNoEntry: !1
 });
 if (!0 === n?.isDirectory()) return {
@@ -12205,35 +12205,32 @@ if (!0 === n?.isFile() && n.size < 65536) {
 const n = /^gitdir: ([^\n\0]+)\n*$/.exec((0, s.readFileSync)(e, "utf8"))?.[1];
 return void 0 === n ? void 0 : {
 root: t,
-gitDirectory: (0, u.resolve)(t, n)
+gitDirectory: (0, c.resolve)(t, n)
 };
 }
-if ((0, u.dirname)(t) === t) return;
+if ((0, c.dirname)(t) === t) return;
 }
 }(e);
-if (void 0 === r) return;
-const {root: i, gitDirectory: o} = r, a = (0, u.join)(o, "index"), {size: c, mtimeMs: d, dev: l} = await (0, 
-R.stat)(a).catch(() => {
+if (void 0 === n) return;
+const {root: r, gitDirectory: i} = n, o = (0, c.join)(i, "index"), {size: a, mtimeMs: d, dev: u} = await (0, 
+P.stat)(o).catch(() => {
 throw missing("it has no index");
 });
-if (c > _) throw missing(`its index has ${c} bytes`);
-if (l !== (await (0, R.stat)(e)).dev) return;
-const h = new GitIndex(await (0, R.readFile)(a)), f = (0, u.relative)(i, e).replaceAll(u.sep, "/"), [p, m] = h.below(f), g = new Uint8Array(m - p), w = new Clean(e, "" === f ? "" : `${f}/`, h, g, p, d, t), v = Promise.all([ git(i, [ "check-attr", "-z", "--all", "--stdin" ], h.listing(p, m)), t ? git(i, [ "ls-tree", "-r", "-z", "-l", "--full-tree", "HEAD", ..."" === f ? [] : [ `${f}/` ] ]) : void 0 ]);
-n(w);
-const [y, b] = await v;
-for (const e of convertedPaths(y)) w.veto(e);
-void 0 !== b && w.confirm(b);
-return w.answered = !0, w;
-}(await (0, R.realpath)(e), t, n);
+if (a > D) throw missing(`its index has ${a} bytes`);
+if (u !== (await (0, P.stat)(e)).dev) return;
+const l = new GitIndex(await (0, P.readFile)(o)), h = (0, c.relative)(r, e).replaceAll(c.sep, "/"), [f, p] = l.below(h), m = new Uint8Array(p - f), g = new Clean(e, "" === h ? "" : `${h}/`, l, m, f, d, t), [w, v] = await Promise.all([ git(r, [ "check-attr", "-z", "--all", "--stdin" ], l.listing(f, p)), t ? git(r, [ "ls-tree", "-r", "-z", "-l", "--full-tree", "HEAD", ..."" === h ? [] : [ `${h}/` ] ]) : void 0 ]);
+for (const e of convertedPaths(w)) g.veto(e);
+void 0 !== v && g.confirm(v);
+return g;
+}(await (0, P.realpath)(e), t);
 } catch (e) {
-if (e instanceof E.u ? "context-missing" === e.code : isSystemError(e)) return;
+if (e instanceof T.u ? "context-missing" === e.code : isSystemError(e)) return;
 throw e;
 }
 }
 const isSystemError = e => e instanceof Error && "syscall" in e;
 class Clean {
 exact;
-answered=!1;
 #Sn;
 #re;
 #dn;
@@ -12245,22 +12242,22 @@ this.#Sn = e, this.#re = t, this.#dn = n, this.#Mt = s, this.#At = r, this.#$s =
 this.exact = o;
 }
 veto(e) {
-const t = this.#Wn(e);
+const t = this.#Dn(e);
 t >= 0 && (this.#Mt[t] |= 1);
 }
 confirm(e) {
 for (const {path: t, oid: n, size: s} of blobsOf(e)) {
-const e = this.#Wn(t);
+const e = this.#Dn(t);
 e >= 0 && this.#dn.size(this.#At + e) === s && this.#dn.oid(this.#At + e) === n && (this.#Mt[e] |= 16);
 }
 }
 saw(e, t) {
-const n = this.#Wn(this.#re + e);
+const n = this.#Dn(this.#re + e);
 n >= 0 && this.#Ss(n, t);
 }
 id({path: e, type: t, size: n}) {
-if ("file" !== t || !this.answered) return;
-const s = this.#Wn(this.#re + e);
+if ("file" !== t) return;
+const s = this.#Dn(this.#re + e);
 if (s < 0) return;
 14 & this.#Mt[s] || this.#Os(s, e), 8 == (9 & this.#Mt[s]) && this.#Cs(s, e, n);
 const r = this.exact ? 18 : 2, i = this.#At + s;
@@ -12274,7 +12271,7 @@ this.#Mt[e] |= 4;
 }
 }
 #Cs(e, t, n) {
-const s = [ (0, h.o6)(n) ], [r] = n > 1048576 ? [] : hashFiles([ {
+const s = [ (0, u.o6)(n) ], [r] = n > 1048576 ? [] : hashFiles([ {
 at: `${this.#Sn}/${t}`,
 size: n,
 hashes: s
@@ -12282,18 +12279,18 @@ hashes: s
 this.#Mt[e] ^= 8 | (r?.[0] === this.#dn.oid(this.#At + e) ? 2 : 4);
 }
 #ps(e) {
-return a.Buffer.concat([ a.Buffer.from(`${this.#Sn}/`), (0, f.ZJ)(e) ]);
+return i.Buffer.concat([ i.Buffer.from(`${this.#Sn}/`), (0, l.ZJ)(e) ]);
 }
 #Ss(e, t) {
 const n = this.#At + e, s = 32768 == (61440 & t.mode) && this.#dn.isPlain(n) && this.#dn.looksUnchanged(n, t), r = t.mtimeMs >= this.#$s || t.ctimeMs >= this.#$s;
 this.#Mt[e] |= s ? r ? 8 : 2 : 4;
 }
-#Wn(e) {
+#Dn(e) {
 const t = this.#dn.find(e) - this.#At;
 return t < this.#Mt.length ? Math.max(t, -1) : -1;
 }
 }
-const U = 268435456;
+const W = 268435456;
 async function collect(e, t, n, s, r) {
 const i = await async function listCommit(e, t) {
 return [ ...blobsOf(await git(e, [ "ls-tree", "-r", "-z", "-l", t ])) ];
@@ -12305,12 +12302,12 @@ for (const t of i) {
 const i = n + t.path;
 if ("160000" !== t.mode) ("120000" === t.mode || o.has(t.path)) && a.push(t); else {
 if (r >= 8) throw missing(`${i} is nested too deep`);
-await submodule((0, u.join)(e, t.path), t.oid, i, s, r);
+await submodule((0, c.join)(e, t.path), t.oid, i, s, r);
 }
 }
-const c = await async function readBlobs(e, t) {
+const d = await async function readBlobs(e, t) {
 const n = t.reduce((e, t) => e + t.size, 0);
-if (n > U) throw new E.u("limit", `${t.length} committed files differ from those on disk and hold ${n} bytes, more than 268435456. Forecast before changing them.`);
+if (n > W) throw new T.u("limit", `${t.length} committed files differ from those on disk and hold ${n} bytes, more than 268435456. Forecast before changing them.`);
 if (0 === t.length) return new Map;
 const s = t.map(e => `${e.oid}\n`).join("");
 return function parseBatch(e) {
@@ -12327,11 +12324,11 @@ return t;
 }(e, a);
 for (const e of i) {
 if ("160000" === e.mode) continue;
-const t = n + e.path, r = c.get(e.oid);
+const t = n + e.path, r = d.get(e.oid);
 "120000" === e.mode ? s.entries.push({
 path: t,
 type: "symlink",
-linkname: (0, f.uK)(r ?? Buffer.alloc(0))
+linkname: (0, l.uK)(r ?? Buffer.alloc(0))
 }) : (s.ids.set(t, e.oid), s.entries.push({
 path: t,
 type: "file",
@@ -12351,8 +12348,8 @@ ids;
 converted;
 stored;
 constructor(e, {entries: t, ids: n, converted: s}) {
-this.committed = (0, M.KJ)(t), this.disk = e, this.ids = n, this.converted = s, 
-this.stored = (0, M.KJ)([ ...s ].map(([e, t]) => ({
+this.committed = (0, C.KJ)(t), this.disk = e, this.ids = n, this.converted = s, 
+this.stored = (0, C.KJ)([ ...s ].map(([e, t]) => ({
 path: e,
 content: t
 })));
@@ -12398,37 +12395,17 @@ this.#Is = e;
 onDisk(e) {
 return once(this.#As, e, async () => {
 let t;
-return this.#Ms.push(async n => {
-t = await cleanFiles(e, this.#Is, e => {
-t = e, n();
-});
+return this.#Ms.push(async () => {
+t = await cleanFiles(e, this.#Is);
 }), nodeTree(e, {
 blobIds: this.#Is,
 clean: () => t
 });
 });
 }
-async named(e, t = []) {
-const {promise: n, resolve: s} = Promise.withResolvers(), r = this.#Ms.splice(0).map(e => e(s));
-this.#Kt = Promise.all([ this.#Kt, ...r ]);
-let a = 0 === r.length;
-const c = this.#Kt.finally(() => {
-a = !0;
-});
-await Promise.race([ n, c ]), void 0 !== e && await async function lookAhead(e, t, n) {
-let s, r = 0;
-for (const {path: a} of t) {
-const t = (0, i.dirname)(a);
-if (t !== s) {
-if (s = t, r++ % q === 0 && await (0, o.setImmediate)(), n()) return;
-try {
-e.entries?.("." === t ? "" : t);
-} catch (e) {
-if (!(e instanceof E.u)) throw e;
-}
-}
-}
-}(e, t, () => a), await this.#Kt;
+async named() {
+const e = this.#Ms.splice(0).map(e => e());
+this.#Kt = Promise.all([ this.#Kt, ...e ]), await this.#Kt;
 }
 committed(e) {
 return once(this.#Ps, e, () => async function gitTree(e) {
@@ -12441,7 +12418,6 @@ return await collect(e, "HEAD", "", t, 0), new CommittedTree(nodeTree(e), t);
 }(e));
 }
 }
-const q = 8;
 function once(e, t, n) {
 const r = (0, s.realpathSync)(t), i = e.get(r) ?? n();
 return e.set(r, i), i.catch(() => {}), i;

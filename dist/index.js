@@ -85,9 +85,6 @@ t.exports = e(import.meta.url)("node:os");
 76760: (t => {
 t.exports = e(import.meta.url)("node:path");
 }),
-53916: (t => {
-t.exports = e(import.meta.url)("node:path/posix");
-}),
 643: (t => {
 t.exports = e(import.meta.url)("node:perf_hooks");
 }),
